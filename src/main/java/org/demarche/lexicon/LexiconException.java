@@ -1,0 +1,24 @@
+package org.demarche.lexicon;
+
+import java.util.List;
+
+/**
+ * A lexicon that cannot be used. The message lists every problem of the table, one a line, each as
+ * {@code file:line: what was expected}.
+ */
+public final class LexiconException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final List<String> problems;
+
+  LexiconException(List<String> problems, Throwable cause) {
+    super(String.join("\n", problems), cause);
+    this.problems = List.copyOf(problems);
+  }
+
+  /** The problems in the order of the table's lines; never empty. */
+  public List<String> problems() {
+    return problems;
+  }
+}

@@ -1,0 +1,175 @@
+package org.demarche.lexicon;
+
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Reads tables: UTF-8 text (with or without byte order mark), columns separated by tabs.
+ *
+ * <ul>
+ * <li>Blank lines, and lines that begin with {@code #}, are left out.
+ * <li>The first other line is the header: the names of the columns, in any order, but just those that the table has.
+ * <li>Every other line is a row with as many cells; white space around a cell is dropped.
+ * <li>The column {@code id} is there in every table; its values are unique and not empty.
+ * <li>Where there is a column {@code example}, no row leaves it empty.
+ * </ul>
+ *
+ * All bad rows of a table are reported at once, in a {@link LexiconException}. This class has no state.
+ */
+public final class LexiconReader {
+
+  private static final String CLASSPATH = "classpath:";
+
+  private LexiconReader() {
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param location
+   *          {@code classpath:/path/in/the/class/path}, a URL, or the path of a file; names that end in {@code .gz} are
+   *          decompressed
+   * @param columns
+   *          the names of the columns that the header must give, separated by blanks
+   * @param toEntry
+   *          makes an entry of a row; what {@link Row}'s accessors and {@link IllegalArgumentException}s say of a row is
+   *          reported with its line
+   * @return the entries in the order of the rows, unmodifiable
+   * @throws LexiconException
+   *           where the table cannot be read, or has a bad row
+   */
+  public static <T> List<T> read(String location, String columns, Function<Row, T> toEntry) {
+    String name = location.substring(location.lastIndexOf('/') + 1);
+    List<String> lines = lines(location);
+    List<String> problems = new ArrayList<>();
+    List<T> entries = new ArrayList<>();
+    Map<String, Integer> lineOfId = new HashMap<>();
+    Map<String, Integer> header = null;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String[] cells = line.split("\t", -1);
+      for (int k = 0; k < cells.length; k++) {
+        cells[k] = cells[k].strip();
+      }
+      if (header == null) {
+        header = header(cells, columns, name + ":" + (i + 1));
+        continue;
+      }
+      try {
+        if (cells.length != header.size()) {
+          throw new Row.BadRow("expected " + header.size() + " columns (" + String.join(", ", header.keySet())
+              + ") but found " + cells.length);
+        }
+        Row row = new Row(header, cells);
+        Integer earlier = lineOfId.putIfAbsent(row.id(), i + 1);
+        if (earlier != null) {
+          throw new Row.BadRow("expected a new id but line " + earlier + " has \"" + row.id() + "\" already");
+        }
+        if (header.containsKey("example")) {
+          row.text("example");
+        }
+        entries.add(toEntry.apply(row));
+      } catch (Row.BadRow | IllegalArgumentException e) {
+        problems.add(name + ":" + (i + 1) + ": " + e.getMessage() + ": \"" + line.strip() + "\"");
+      }
+    }
+    if (header == null) {
+      problems.add(name + ":1: expected a header with the columns " + columns + " but found no line");
+    }
+    if (!problems.isEmpty()) {
+      throw new LexiconException(problems, null);
+    }
+    return List.copyOf(entries);
+  }
+
+  private static Map<String, Integer> header(String[] cells, String columns, String where) {
+    Map<String, Integer> header = new LinkedHashMap<>();
+    for (String cell : cells) {
+      header.put(cell, header.size());
+    }
+    Set<String> expected = new TreeSet<>(List.of(columns.split(" ")));
+    if (!expected.equals(header.keySet()) || cells.length != header.size()) {
+      throw new LexiconException(List.of(where + ": expected a header with the columns " + columns + " but found "
+          + String.join(" ", cells)), null);
+    }
+    return header;
+  }
+
+  private static List<String> lines(String location) {
+    byte[] bytes;
+    try (InputStream in = open(location)) {
+      bytes = in.readAllBytes();
+    } catch (IOException | IllegalArgumentException e) {
+      throw new LexiconException(List.of(location + ": cannot be read: " + e), e);
+    }
+    String text;
+    try {
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new LexiconException(List.of(location + ":" + lineOfBadByte(bytes) + ": expected UTF-8"), e);
+    }
+    if (text.startsWith("\uFEFF")) {
+      text = text.substring(1);
+    }
+    return text.lines().toList();
+  }
+
+  private static int lineOfBadByte(byte[] bytes) {
+    int line = 1;
+    int start = 0;
+    for (int i = 0; i <= bytes.length; i++) {
+      if (i == bytes.length || bytes[i] == '\n') {
+        try {
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, i - start));
+        } catch (CharacterCodingException e) {
+          return line;
+        }
+        line++;
+        start = i + 1;
+      }
+    }
+    return line;
+  }
+
+  private static InputStream open(String location) throws IOException {
+    InputStream in;
+    if (location.startsWith(CLASSPATH)) {
+      String path = location.substring(CLASSPATH.length()).replaceFirst("^/+", "");
+      in = resource(path);
+      if (in == null) {
+        throw new FileNotFoundException(path + " is not in the class path");
+      }
+    } else if (location.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")) {
+      in = URI.create(location).toURL().openStream();
+    } else {
+      in = new ByteArrayInputStream(Files.readAllBytes(Path.of(location)));
+    }
+    return location.endsWith(".gz") ? new GZIPInputStream(in) : in;
+  }
+
+  private static InputStream resource(String path) {
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    InputStream in = context == null ? null : context.getResourceAsStream(path);
+    return in == null ? LexiconReader.class.getClassLoader().getResourceAsStream(path) : in;
+  }
+}

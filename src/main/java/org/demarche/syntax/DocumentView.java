@@ -1,0 +1,169 @@
+package org.demarche.syntax;
+
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.type.Dateline;
+
+/**
+ * A document as sentences of words, read once from DKPro's Sentence, Token (with POS and Lemma) and Dependency. What is
+ * missing in the CAS is missing here: no sentences, no parts of speech (the empty string), no heads. Tokens outside all
+ * sentences, without length, or inside a token before them are left out; a dependency that would close a circle, or give a
+ * word a second head, is left out too.
+ */
+public final class DocumentView {
+
+  private static final Comparator<Annotation> BY_PLACE =
+      Comparator.comparingInt(Annotation::getBegin).thenComparing(Comparator.comparingInt(Annotation::getEnd).reversed());
+
+  private final String text;
+  private final List<SentenceView> sentences;
+  private final boolean hasTokens;
+
+  private DocumentView(String text, List<SentenceView> sentences, boolean hasTokens) {
+    this.text = text;
+    this.sentences = sentences;
+    this.hasTokens = hasTokens;
+  }
+
+  /** Reads a view; a document without text gives no sentences. */
+  public static DocumentView of(JCas jcas) {
+    String text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
+    List<Span> inert = new ArrayList<>();
+    jcas.select(Dateline.class).forEach(a -> inert.add(Span.of(a)));
+    jcas.select(Div.class).filter(DocumentView::isBoilerplate).forEach(a -> inert.add(Span.of(a)));
+    inert.sort(Comparator.comparingInt(Span::begin));
+    List<Paragraph> paragraphs = jcas.select(Paragraph.class).asList();
+
+    List<SentenceView> sentences = new ArrayList<>();
+    int paragraph = -1;
+    int inertFrom = 0;
+    int end = 0;
+    for (Sentence sentence : sorted(jcas, Sentence.class)) {
+      Span span = Span.of(sentence);
+      if (span.length() <= 0 || span.begin() < end) {
+        continue;
+      }
+      end = span.end();
+      while (paragraph + 1 < paragraphs.size() && paragraphs.get(paragraph + 1).getBegin() <= span.begin()) {
+        paragraph++;
+      }
+      while (inertFrom < inert.size() && inert.get(inertFrom).end() <= span.begin()) {
+        inertFrom++;
+      }
+      boolean isInert = inertFrom < inert.size() && inert.get(inertFrom).begin() <= span.begin();
+      sentences.add(new SentenceView(sentences.size(), span, Math.max(0, paragraph), isInert));
+    }
+    Map<Token, Word> words = addWords(jcas, sentences);
+    addTrees(jcas, sentences, words);
+    return new DocumentView(text, List.copyOf(sentences), !words.isEmpty());
+  }
+
+  /** The text of the document. */
+  public String text() {
+    return text;
+  }
+
+  /** The text of a span. */
+  public String text(Span span) {
+    return text.substring(span.begin(), span.end());
+  }
+
+  /** The sentences in the order of the text, those that are {@linkplain SentenceView#isInert() inert} included. */
+  public List<SentenceView> sentences() {
+    return sentences;
+  }
+
+  /** Whether the CAS has tokens in sentences; without them there is nothing to analyse. */
+  public boolean hasTokens() {
+    return hasTokens;
+  }
+
+  /** The sentence at an offset, or null where there is none. */
+  public SentenceView sentenceAt(int offset) {
+    int i = Collections.binarySearch(sentences, null, (sentence, key) -> {
+      Span span = sentence.span();
+      return span.end() <= offset ? -1 : span.begin() > offset ? 1 : 0;
+    });
+    return i < 0 ? null : sentences.get(i);
+  }
+
+  /** The word at an offset, or null where there is none. */
+  public Word wordAt(int offset) {
+    SentenceView sentence = sentenceAt(offset);
+    return sentence == null ? null : sentence.wordAt(offset);
+  }
+
+  /** The head of a span that lies in one sentence (see {@link SentenceView#headOf}), or null where there is no word. */
+  public Word headOf(Span span) {
+    SentenceView sentence = sentenceAt(span.begin());
+    return sentence == null ? null : sentence.headOf(span);
+  }
+
+  private static boolean isBoilerplate(Div div) {
+    return "byline".equals(div.getDivType()) || "boilerplate".equals(div.getDivType());
+  }
+
+  private static <T extends Annotation> List<T> sorted(JCas jcas, Class<T> type) {
+    List<T> annotations = new ArrayList<>(jcas.select(type).asList());
+    annotations.sort(BY_PLACE);
+    return annotations;
+  }
+
+  private static Map<Token, Word> addWords(JCas jcas, List<SentenceView> sentences) {
+    Map<Token, Word> words = new HashMap<>();
+    String text = jcas.getDocumentText();
+    int s = 0;
+    int end = 0;
+    for (Token token : sorted(jcas, Token.class)) {
+      while (s < sentences.size() && sentences.get(s).span().end() <= token.getBegin()) {
+        s++;
+      }
+      boolean fits = token.getBegin() < token.getEnd() && token.getBegin() >= end && s < sentences.size()
+          && sentences.get(s).span().covers(Span.of(token));
+      if (!fits) {
+        continue;
+      }
+      end = token.getEnd();
+      SentenceView sentence = sentences.get(s);
+      Word word = new Word(sentence, sentence.words().size(), token.getBegin(), token.getEnd(),
+          text.substring(token.getBegin(), token.getEnd()), token.getLemmaValue(), token.getPosValue());
+      sentence.add(word);
+      words.put(token, word);
+    }
+    return words;
+  }
+
+  private static void addTrees(JCas jcas, List<SentenceView> sentences, Map<Token, Word> words) {
+    for (Dependency dependency : jcas.select(Dependency.class)) {
+      Word dependent = words.get(dependency.getDependent());
+      Word governor = words.get(dependency.getGovernor());
+      if (dependent == null || governor == null || dependent.sentence() != governor.sentence()
+          || dependent.head != null || dependent.relation == Relation.ROOT) {
+        continue;
+      }
+      dependent.sentence().setParsed();
+      if (dependent == governor) {
+        dependent.relation = Relation.ROOT;
+      } else if (!governor.isUnder(dependent)) {
+        dependent.head = governor;
+        dependent.relation = Relation.of(dependency.getDependencyType());
+      }
+    }
+    for (SentenceView sentence : sentences) {
+      if (sentence.isParsed()) {
+        TreeNormalizer.normalize(sentence);
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.demarche.syntax;
+
+/**
+ * A prepositional phrase.
+ *
+ * @param word
+ *          the preposition; of several (<em>according to</em>) the last
+ * @param lemma
+ *          the preposition in lower case, several of them with blanks between: {@code according to}
+ * @param object
+ *          the head of what it governs, a noun phrase or a clause; never null
+ */
+public record Preposition(Word word, String lemma, Word object) {
+
+  /** The phrase that begins with a preposition, or null where it governs nothing. */
+  static Preposition of(Word first) {
+    StringBuilder lemma = new StringBuilder(first.lower());
+    for (Word word = first; word != null;) {
+      Word object = word.child(Relation.PREPOSITION_OBJECT, Relation.PREPOSITION_COMPLEMENT);
+      if (object != null) {
+        return new Preposition(word, lemma.toString(), object);
+      }
+      word = word.child(Relation.PREPOSITION);
+      if (word != null) {
+        lemma.append(' ').append(word.lower());
+      }
+    }
+    return null;
+  }
+}

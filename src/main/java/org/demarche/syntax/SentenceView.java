@@ -1,0 +1,105 @@
+package org.demarche.syntax;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A sentence: its words, and the tree over them where the CAS has dependencies. */
+public final class SentenceView {
+
+  private final int index;
+  private final Span span;
+  private final int paragraph;
+  private final boolean inert;
+  private final List<Word> words = new ArrayList<>();
+  private boolean parsed;
+
+  SentenceView(int index, Span span, int paragraph, boolean inert) {
+    this.index = index;
+    this.span = span;
+    this.paragraph = paragraph;
+    this.inert = inert;
+  }
+
+  void add(Word word) {
+    words.add(word);
+  }
+
+  void setParsed() {
+    parsed = true;
+  }
+
+  /** The place of the sentence in the document, from 0. */
+  public int index() {
+    return index;
+  }
+
+  public Span span() {
+    return span;
+  }
+
+  /** The place of the sentence's paragraph in the document, from 0; sentences outside all paragraphs share one. */
+  public int paragraph() {
+    return paragraph;
+  }
+
+  /** Whether the sentence is a dateline, a by-line or boilerplate, in which nothing is to be found. */
+  public boolean isInert() {
+    return inert;
+  }
+
+  /** Whether there are dependencies. Without them no word has a head. */
+  public boolean isParsed() {
+    return parsed;
+  }
+
+  /** The words in the order of the text. */
+  public List<Word> words() {
+    return Collections.unmodifiableList(words);
+  }
+
+  /** The words that lie in a span, or overlap it; empty where none does. */
+  public List<Word> words(Span within) {
+    int from = firstEndingAfter(within.begin());
+    int to = from;
+    while (to < words.size() && words.get(to).begin() < within.end()) {
+      to++;
+    }
+    return words().subList(from, to);
+  }
+
+  /** The word at an offset, or null where there is white space or another sentence. */
+  public Word wordAt(int offset) {
+    int i = firstEndingAfter(offset);
+    return i < words.size() && words.get(i).begin() <= offset ? words.get(i) : null;
+  }
+
+  /** The head of a span: of the words in it the one that depends on none of them, the last if there are several. */
+  public Word headOf(Span within) {
+    List<Word> inside = words(within);
+    Word head = null;
+    for (Word word : inside) {
+      if (word.isPunctuation()) {
+        continue;
+      }
+      if (!parsed || word.head() == null || !within.overlaps(word.head().span())) {
+        head = word;
+      }
+    }
+    return head == null && !inside.isEmpty() ? inside.get(inside.size() - 1) : head;
+  }
+
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,131 @@
+package org.demarche.syntax;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Brings a tree to the ClearNLP scheme, in which the copula is the head of its predicate and the preposition the head of
+ * its phrase, and fills in what follows from the heads (children, subtrees). Trees of that scheme stay as they are; Stanford
+ * basic dependencies have their copulas turned, Universal Dependencies their copulas and their case markers.
+ */
+final class TreeNormalizer {
+
+  /** What a copula takes over from its predicate: all that belongs to the clause. */
+  private static final Set<Relation> CLAUSAL = Set.of(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.CLAUSAL_SUBJECT,
+      Relation.EXPLETIVE, Relation.AUXILIARY, Relation.NEGATION, Relation.MARKER, Relation.ADVERBIAL_CLAUSE,
+      Relation.PARATAXIS, Relation.DISCOURSE, Relation.PUNCTUATION, Relation.CLAUSAL_COMPLEMENT);
+
+  private TreeNormalizer() {
+  }
+
+  static void normalize(SentenceView sentence) {
+    List<Word> words = sentence.words();
+    link(words);
+    boolean changed = false;
+    for (Word word : words) {
+      changed |= refine(word);
+    }
+    if (changed) {
+      link(words);
+    }
+    measure(words);
+  }
+
+  private static void link(List<Word> words) {
+    words.forEach(word -> word.children.clear());
+    for (Word word : words) {
+      if (word.head != null) {
+        word.head.children.add(word);
+      }
+    }
+  }
+
+  /** Whether the heads of words changed. */
+  private static boolean refine(Word word) {
+    if (word.relation == Relation.MODIFIER && word.isNumber()) {
+      word.relation = Relation.NUMBER;
+    } else if (word.relation == Relation.ADVERB && word.lower().matches("not|n't|never")) {
+      word.relation = Relation.NEGATION;
+    } else if (word.relation == Relation.OPEN_COMPLEMENT && !word.isVerb() && !word.pos().isEmpty()
+        && word.child(Relation.COPULA, Relation.AUXILIARY) == null) {
+      word.relation = word.isNoun() ? Relation.OBJECT_PREDICATE : Relation.ADJECTIVAL_COMPLEMENT;
+    } else if (word.relation == Relation.COPULA && word.head != null) {
+      raiseCopula(word);
+      return true;
+    } else if (word.relation == Relation.CASE && word.head != null && !word.pos().equals("POS")) {
+      raisePreposition(word);
+      return true;
+    } else if (word.relation == Relation.MARKER && word.head != null && word.pos().equals("IN")
+        && word.head.pos().equals("VBG") && word.head.relation != Relation.CLAUSAL_COMPLEMENT) {
+      raise(word, Relation.PREPOSITION, Relation.PREPOSITION_COMPLEMENT);
+      return true;
+    }
+    return false;
+  }
+
+  private static void raiseCopula(Word copula) {
+    Word predicate = copula.head;
+    raise(copula, predicate.relation, predicate.isNoun() || predicate.isPronoun() ? Relation.ATTRIBUTE
+        : Relation.ADJECTIVAL_COMPLEMENT);
+    for (Word child : predicate.children) {
+      if (child != copula && CLAUSAL.contains(child.relation)) {
+        child.head = copula;
+      }
+    }
+  }
+
+  private static void raisePreposition(Word preposition) {
+    Word object = preposition.head;
+    if (object.relation == Relation.PREPOSITION_OBJECT) {
+      // A second case marker (because of, according to): it stands between the first and the object.
+      raise(preposition, Relation.PREPOSITION, Relation.PREPOSITION_OBJECT);
+      return;
+    }
+    Word governor = object.head;
+    boolean isAgent = preposition.lower().equals("by") && governor != null
+        && governor.child(Relation.PASSIVE_SUBJECT, Relation.PASSIVE_AUXILIARY) != null;
+    Relation outer = switch (object.relation) {
+      case MODIFIER, OBLIQUE, POSSESSOR, OTHER, NOUN_ADVERBIAL -> isAgent ? Relation.AGENT : Relation.PREPOSITION;
+      default -> object.relation;
+    };
+    raise(preposition, outer, Relation.PREPOSITION_OBJECT);
+  }
+
+  /** Puts a word in the place of its head, and the head below it. */
+  private static void raise(Word word, Relation outer, Relation inner) {
+    Word lowered = word.head;
+    word.head = lowered.head;
+    word.relation = outer;
+    lowered.head = word;
+    lowered.relation = inner;
+  }
+
+  /** Finds the first and the last word below each word, from the leaves up. */
+  private static void measure(List<Word> words) {
+    int[] open = new int[words.size()];
+    Deque<Word> ready = new ArrayDeque<>();
+    for (Word word : words) {
+      word.left = word.index();
+      word.right = word.index();
+      word.children.sort(Comparator.comparingInt(Word::index));
+      open[word.index()] = word.children.size();
+      if (word.children.isEmpty()) {
+        ready.add(word);
+      }
+    }
+    while (!ready.isEmpty()) {
+      Word word = ready.poll();
+      Word head = word.head;
+      if (head != null) {
+        head.left = Math.min(head.left, word.left);
+        head.right = Math.max(head.right, word.right);
+        if (--open[head.index()] == 0) {
+          ready.add(head);
+        }
+      }
+    }
+  }
+}

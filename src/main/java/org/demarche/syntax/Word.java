@@ -1,0 +1,206 @@
+package org.demarche.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.demarche.lexicon.LexicalItem;
+
+/**
+ * A word of a sentence with its place in the tree. Methods that look for one word give null where there is none. The
+ * words of a document are made by {@link DocumentView} and do not change afterwards.
+ */
+public final class Word implements LexicalItem {
+
+  private final int index;
+  private final int begin;
+  private final int end;
+  private final String form;
+  private final String lower;
+  private final String lemma;
+  private final String pos;
+  private final SentenceView sentence;
+
+  Word head;
+  Relation relation = Relation.OTHER;
+  final List<Word> children = new ArrayList<>(4);
+  int left;
+  int right;
+
+  Word(SentenceView sentence, int index, int begin, int end, String form, String lemma, String pos) {
+    this.sentence = sentence;
+    this.index = index;
+    this.begin = begin;
+    this.end = end;
+    this.form = form;
+    this.lower = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    this.lemma = lemma == null || lemma.isEmpty() || lemma.startsWith("#") ? lower : lemma.toLowerCase(Locale.ROOT);
+    this.pos = pos == null ? "" : pos;
+    this.left = index;
+    this.right = index;
+  }
+
+  /** The place of the word in its sentence, from 0. */
+  public int index() {
+    return index;
+  }
+
+  public int begin() {
+    return begin;
+  }
+
+  public int end() {
+    return end;
+  }
+
+  public Span span() {
+    return new Span(begin, end);
+  }
+
+  @Override
+  public String form() {
+    return form;
+  }
+
+  @Override
+  public String lower() {
+    return lower;
+  }
+
+  @Override
+  public String lemma() {
+    return lemma;
+  }
+
+  @Override
+  public String pos() {
+    return pos;
+  }
+
+  public SentenceView sentence() {
+    return sentence;
+  }
+
+  /** The word that this one depends on; null for a root, and in a sentence without dependencies. */
+  public Word head() {
+    return head;
+  }
+
+  public Relation relation() {
+    return relation;
+  }
+
+  public boolean is(Relation... relations) {
+    for (Relation wanted : relations) {
+      if (relation == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean hasLemma(String... lemmas) {
+    for (String wanted : lemmas) {
+      if (lemma.equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words that depend on this one, in the order of the text. */
+  public List<Word> children() {
+    return children;
+  }
+
+  /** The words that depend on this one in one of the relations, in the order of the text. */
+  public List<Word> children(Relation... relations) {
+    List<Word> found = new ArrayList<>(2);
+    for (Word child : children) {
+      if (child.is(relations)) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /** The first word that depends on this one in one of the relations, or null. */
+  public Word child(Relation... relations) {
+    for (Word child : children) {
+      if (child.is(relations)) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  /** The first word of everything that depends on this one, itself included. */
+  public Word first() {
+    return sentence.words().get(left);
+  }
+
+  /** The last word of everything that depends on this one, itself included. */
+  public Word last() {
+    return sentence.words().get(right);
+  }
+
+  /** From the first to the last word of everything that depends on this one, itself included. */
+  public Span subtree() {
+    return new Span(first().begin, last().end);
+  }
+
+  /** Whether this word depends on another, directly or not, or is it. */
+  public boolean isUnder(Word other) {
+    for (Word word = this; word != null; word = word.head) {
+      if (word == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word before this one in the sentence, or null. */
+  public Word previous() {
+    return index == 0 ? null : sentence.words().get(index - 1);
+  }
+
+  /** The word after this one in the sentence, or null. */
+  public Word next() {
+    return index + 1 == sentence.words().size() ? null : sentence.words().get(index + 1);
+  }
+
+  public boolean isVerb() {
+    return pos.startsWith("VB") || pos.equals("MD");
+  }
+
+  public boolean isNoun() {
+    return pos.startsWith("NN");
+  }
+
+  /** Whether this is part of a proper name. */
+  public boolean isName() {
+    return pos.startsWith("NNP");
+  }
+
+  public boolean isPronoun() {
+    return pos.equals("PRP") || pos.equals("PRP$") || pos.startsWith("WP");
+  }
+
+  public boolean isAdjective() {
+    return pos.startsWith("JJ");
+  }
+
+  public boolean isNumber() {
+    return pos.equals("CD");
+  }
+
+  /** Whether this is punctuation: it has neither a letter nor a digit. */
+  public boolean isPunctuation() {
+    return form.codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || c == '$' || c == '%');
+  }
+
+  /** The form with its part of speech and relation, for messages and tests. */
+  @Override
+  public String toString() {
+    return form + "/" + pos + "/" + relation + (head == null ? "" : "(" + head.form + ")");
+  }
+}
