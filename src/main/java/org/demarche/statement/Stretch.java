@@ -11,8 +11,14 @@ final class Stretch {
   private Stretch() {
   }
 
-  /** Everything that depends on a word, itself included, without what depends on another; null where nothing is left. */
+  /**
+   * Everything that depends on a word, itself included, without what depends on another below it; null where nothing is
+   * left.
+   */
   static Span under(Word top, Word without) {
+    if (!without.isUnder(top)) {
+      return between(top.first(), top.last());
+    }
     int left = top.first().index();
     int right = top.last().index();
     List<Word> words = top.sentence().words();
