@@ -144,7 +144,8 @@ final class NominalGrammar {
       top = top.head();
     }
     Word below = below(first, top);
-    while (!top.isVerb() && top.head() != null && !top.is(Relation.ROOT)) {
+    boolean isLast = words.get(words.size() - 1).last().index() >= head.sentence().words().size() - 2;
+    while (top.head() != null && (!top.isVerb() || isLast)) {
       top = top.head();
     }
     Attribution.Source source = source();

@@ -90,12 +90,12 @@ final class StatementFinder {
   /** What is quoted comes before what is not, what is nearer to the root of its sentence before what is below. */
   private static int rank(Attribution attribution, Quotations quotations) {
     if (attribution.head() == null) {
-      return -1;
+      return Integer.MIN_VALUE;
     }
     int depth = 0;
     for (Word word = attribution.head(); word.head() != null; word = word.head()) {
       depth++;
     }
-    return attribution.cue() != null && attribution.cue().grammar() == Cue.Grammar.PREPOSITION ? Math.max(0, depth - 2) : depth;
+    return attribution.cue() != null && attribution.cue().grammar() == Cue.Grammar.PREPOSITION ? -1 : depth;
   }
 }

@@ -1,6 +1,7 @@
 package org.demarche.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Preposition;
@@ -10,6 +11,12 @@ import org.demarche.syntax.Word;
 
 /** What a verb attributes, by its complements. */
 final class VerbGrammar {
+
+  /** How many words may stand between a verb and the clause that completes it. */
+  private static final int REACH = 25;
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> BREAKS = Set.of("VBD", "VBZ", "VBP", "MD", ",", ":");
 
   private final Cue cue;
   private final List<Word> words;
@@ -36,6 +43,10 @@ final class VerbGrammar {
       if (found != null) {
         return found;
       }
+    }
+    Attribution found = match.cue().takes(Frame.Kind.THAT) ? grammar.byComma() : null;
+    if (found != null) {
+      return found;
     }
     return match.cue().takesQuotations() ? grammar.attribution(null, null, "statement.quotation") : null;
   }
@@ -71,7 +82,52 @@ final class VerbGrammar {
     if (isInserted && verb.head() != null && clause.ownSubject() != null && clause.object() == null && !passive) {
       return attribution(Stretch.under(verb.head(), verb), null, "statement.parenthesis");
     }
+    return byThat();
+  }
+
+  /** The clause with <em>that</em> that stands behind the verb, where the tree has it below another word. */
+  private Attribution byThat() {
+    int limit = Math.min(verb.sentence().words().size(), verb.index() + REACH);
+    for (int i = verb.index() + 1; i < limit; i++) {
+      Word word = verb.sentence().words().get(i);
+      if (word.is(Relation.MARKER) && word.lower().equals("that") && word.head() != null
+          && word.head().index() > i && word.head().first().index() > verb.index() && word.head().isUnder(verb)) {
+        return attribution(Stretch.between(word, word.head().last()), null, "statement.that");
+      }
+      if (FINITE.contains(word.pos())) {
+        return null;
+      }
+    }
     return null;
+  }
+
+  /** What stands before the comma, where the verb and its subject end the sentence: <em>…, the ministry said</em>. */
+  private Attribution byComma() {
+    Attribution.Source source = passive ? null : Speakers.ofVerb(verb);
+    if (source == null) {
+      return null;
+    }
+    List<Word> sentence = verb.sentence().words();
+    int left = verb.index();
+    while (left > 0 && sentence.get(left - 1).begin() >= Math.min(source.span().begin(), verb.begin())) {
+      left--;
+    }
+    while (left > 0 && sentence.get(left - 1).pos().equals("RB")) {
+      left--;
+    }
+    if (left < 3 || !sentence.get(left - 1).pos().equals(",")) {
+      return null;
+    }
+    for (int i = Math.max(verb.index(), verb.sentence().words(source.span()).get(0).index()) + 1; i < sentence.size(); i++) {
+      Word word = sentence.get(i);
+      boolean isAside = source.span().covers(word.span());
+      if (!isAside && (BREAKS.contains(word.pos()) || word.is(Relation.OBJECT))) {
+        return null;
+      }
+    }
+    Span content = Stretch.between(sentence.get(0), sentence.get(left - 2));
+    boolean hasVerb = verb.sentence().words(content).stream().anyMatch(word -> word.isVerb());
+    return hasVerb ? attribution(content, null, "statement.postposed") : null;
   }
 
   private boolean isBareInfinitive(Word complement) {
