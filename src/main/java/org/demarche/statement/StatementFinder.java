@@ -44,6 +44,7 @@ final class StatementFinder {
   private void addCandidates(SentenceView sentence, Quotations quotations, QuotationGrammar quotes,
       List<Attribution> candidates) {
     Word last = null;
+    int before = candidates.size();
     for (CueLexicon.Match match : lexicon.matches(sentence)) {
       Word first = match.words().get(0);
       if (first == last || quotations.at(first.begin()) != null) {
@@ -61,6 +62,7 @@ final class StatementFinder {
         last = first;
       }
     }
+    ParticipleGrammar.separate(candidates.subList(before, candidates.size()), quotations);
   }
 
   private static List<Attribution> select(List<Attribution> candidates, Quotations quotations, int length) {

@@ -74,7 +74,7 @@ final class VerbGrammar {
 
   private Attribution byClause() {
     Word complement = child(Relation.CLAUSAL_COMPLEMENT);
-    if (complement != null && !isBareInfinitive(complement)) {
+    if (complement != null && !isBareInfinitive(complement) && !isBesideObject(complement)) {
       return attribution(Stretch.under(complement, verb), null, passive ? "statement.passive-clause" : "statement.clause");
     }
     boolean isInserted = verb.is(Relation.PARATAXIS)
@@ -130,6 +130,13 @@ final class VerbGrammar {
     return hasVerb ? attribution(content, null, "statement.postposed") : null;
   }
 
+  /** Whether a clause stands before a verb that has its subject and an object already: no content, but a loose clause. */
+  private boolean isBesideObject(Word complement) {
+    Word object = clause.object();
+    return complement.index() < verb.index() && object != null && object.index() > verb.index()
+        && clause.ownSubject() != null && cue.takes(Frame.Kind.OBJECT);
+  }
+
   private boolean isBareInfinitive(Word complement) {
     return new Clause(complement).isInfinitive() && complement.index() > verb.index()
         && complement.child(Relation.ADVERB, Relation.MARKER) == null;
@@ -174,7 +181,7 @@ final class VerbGrammar {
     }
     Span span = object.index() > verb.index() ? Stretch.between(object.first(), object.last()) : object.span();
     Span rest = rest(frame, Math.max(verb.index(), object.index()));
-    if (span == null) {
+    if (span == null || frame.strict() && rest == null) {
       return null;
     }
     if (rest != null) {
@@ -202,7 +209,7 @@ final class VerbGrammar {
     Word subject = clause.ownSubject();
     boolean isReduced = subject == null && verb.is(Relation.NOUN_CLAUSE);
     Span rest = rest(frame, verb.index());
-    if (rest == null && clause.agent() == null) {
+    if (rest == null && (clause.agent() == null || frame.strict())) {
       return null;
     }
     if (isReduced) {
@@ -217,9 +224,6 @@ final class VerbGrammar {
   }
 
   private Attribution byPreposition(Frame frame) {
-    if (passive && verb.child(Relation.PASSIVE_AUXILIARY, Relation.PASSIVE_SUBJECT) == null) {
-      return null;
-    }
     for (Preposition phrase : clause.prepositions()) {
       Word first = phrase.word();
       if (frame.prepositions().contains(phrase.lemma()) && first.index() > verb.index()) {
