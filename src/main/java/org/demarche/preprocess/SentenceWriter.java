@@ -10,6 +10,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.DependencyFlavor
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.ROOT;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.List;
+import java.util.Locale;
 import org.apache.uima.cas.Type;
 import org.apache.uima.jcas.JCas;
 
@@ -46,12 +47,26 @@ final class SentenceWriter {
         pos.setCoarseValue(coarseTags.value(tag));
         pos.addToIndexes();
         Lemma lemma = new Lemma(jcas, word.begin(), word.end());
-        lemma.setValue(node.getLemma());
+        lemma.setValue(lemma(word, node));
         lemma.addToIndexes();
         token.setPos(pos);
         token.setLemma(lemma);
         token.addToIndexes();
         return token;
+    }
+
+    /**
+     * NLP4J writes every lemma in small letters, and codes for figures and marks. Names, and the pronoun I, are better
+     * left as they are, and so are figures and marks.
+     */
+    private static String lemma(Word word, NLPNode node) {
+        String form = word.form();
+        String tag = node.getPartOfSpeechTag();
+        if (form.equals("I") || tag != null && tag.startsWith("NNP")) {
+            return form;
+        }
+        boolean letters = form.chars().anyMatch(Character::isLetter) && form.chars().noneMatch(Character::isDigit);
+        return letters && !node.getLemma().startsWith("#") ? node.getLemma() : form.toLowerCase(Locale.ROOT);
     }
 
     private Dependency dependency(Token[] tokens, NLPNode node) {
@@ -67,24 +82,26 @@ final class SentenceWriter {
         return dependency;
     }
 
-    /** Names are tagged B-, I- and L- (first, inner, last word) or U- (the only word). */
+    /** Names are tagged B-, I- and L- (first, inner, last word) or U- (the only word); a broken series is no name. */
     private void names(List<Word> words, NLPNode[] nodes) {
         int begin = 0;
+        String open = "";
         for (int i = 1; i < nodes.length; i++) {
             String tag = nodes[i].getNamedEntityTag();
-            char position = tag == null || tag.length() < 3 ? 'O' : tag.charAt(0);
+            boolean outside = tag == null || tag.length() < 3;
+            char position = outside ? 'O' : tag.charAt(0);
+            String value = outside ? "" : tag.substring(2);
             if (position == 'B' || position == 'U') {
                 begin = i;
+                open = value;
             }
-            boolean same = begin > 0 && position != 'O'
-                    && tag.regionMatches(2, nodes[begin].getNamedEntityTag(), 2, tag.length());
-            if (same && (position == 'L' || position == 'U')) {
+            if (outside || !value.equals(open)) {
+                open = "";
+            } else if (position == 'L' || position == 'U') {
                 NamedEntity name = new NamedEntity(jcas, words.get(begin - 1).begin(), words.get(i - 1).end());
-                name.setValue(tag.substring(2));
+                name.setValue(value);
                 name.addToIndexes();
-            }
-            if (!same || position == 'L' || position == 'U') {
-                begin = position == 'B' ? i : 0;
+                open = "";
             }
         }
     }

@@ -98,10 +98,14 @@ final class Sentences {
         }
         boolean closed = next > mark + 1 && marks.closes(next - 1);
         if (dots(words, mark, next) > 1) {
-            return closed || starter && mark > begin;
+            return (closed || starter) && hasWord(words, begin, mark);
         }
         boolean asks = form.indexOf('?') >= 0 || form.indexOf('!') >= 0;
         return !(asks && closed && marks.isQuotation(next - 1) && isReported(words, next));
+    }
+
+    private static boolean hasWord(List<Word> words, int begin, int end) {
+        return words.subList(begin, end).stream().anyMatch(w -> Character.isLetterOrDigit(w.form().codePointAt(0)));
     }
 
     private static boolean continues(String form) {
