@@ -27,6 +27,9 @@ final class ShallowParser {
   private Word lastNoun;
   private Word marker;
   private Word relative;
+  /** A noun phrase whose relative clause or participle came before its verb, and the verb of the clause around it. */
+  private Word interrupted;
+  private Word outer;
   private Word coordinator;
   private Word preposition;
   private boolean comma;
@@ -63,6 +66,7 @@ final class ShallowParser {
 
   private void noun(Word noun) {
     if (noun.pos().startsWith("W") && noun.pos().length() > 1 && lastNoun != null && preposition == null) {
+      interrupt();
       relative = noun;
       pending = noun;
       comma = false;
@@ -149,6 +153,7 @@ final class ShallowParser {
     } else if (coordinator != null && verb != null) {
       conjoin(next);
     } else if (!comma && lastNoun != null && lastNoun.index() < next.index() && adjacent(next)) {
+      interrupt();
       attach(next, lastNoun, Relation.NOUN_CLAUSE);
     } else if (verb != null) {
       attach(next, verb, comma || marker != null ? Relation.ADVERBIAL_CLAUSE : Relation.OPEN_COMPLEMENT);
@@ -167,7 +172,20 @@ final class ShallowParser {
     comma = false;
   }
 
+  /** Remembers a subject that waits for its verb while a clause stands between them. */
+  private void interrupt() {
+    if (pending != null) {
+      interrupted = pending;
+      outer = verb;
+    }
+  }
+
   private void finite(Word next) {
+    if (pending == null && interrupted != null && marker == null && interrupted.head == null) {
+      pending = interrupted;
+      verb = outer;
+      interrupted = null;
+    }
     Word subject = pending;
     if (subject == null && marker == null && coordinator != null && verb != null) {
       conjoin(next);
