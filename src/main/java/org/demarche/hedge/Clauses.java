@@ -3,6 +3,7 @@ package org.demarche.hedge;
 import java.util.List;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Relation;
+import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 
 /** Questions about clauses that the tests and the scopes share. */
@@ -37,6 +38,16 @@ final class Clauses {
       }
     }
     return verb.pos().equals("VBD");
+  }
+
+  /** Whether the main verb of a sentence is in the past tense. */
+  static boolean isPast(SentenceView sentence) {
+    for (Word word : sentence.words()) {
+      if (word.is(Relation.ROOT)) {
+        return isPast(word);
+      }
+    }
+    return false;
   }
 
   /** Whether a verb has a tense or a modal. */

@@ -37,17 +37,17 @@ final class CueFinder {
    *
    * @param attributions
    *          words that attribute a statement
+   * @param afterPast
+   *          whether the main verb of the sentence before is in the past tense
    */
-  List<Hedge> find(SentenceView sentence, Set<Word> attributions) {
+  List<Hedge> find(SentenceView sentence, Set<Word> attributions, boolean afterPast) {
     List<Match<Cue>> matches = new ArrayList<>();
     List<Word> words = sentence.words();
     Set<Word> consequents = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
-      Match<Cue> match = cues.longestAt(words, i);
-      while (match != null) {
+      for (Match<Cue> match : cues.allAt(words, i)) {
         matches.add(match);
-        collectConsequents(sentence, match, consequents);
-        match = match.end() - match.begin() > 1 ? shorter(words, match) : null;
+        collectConsequents(sentence, match, consequents, afterPast);
       }
     }
     if (matches.isEmpty()) {
@@ -60,7 +60,7 @@ final class CueFinder {
       if (match.begin() < end) {
         continue;
       }
-      Found found = decide(sentence, match, consequents);
+      Found found = decide(sentence, match, consequents, afterPast);
       if (found != null) {
         end = match.end();
         if (!found.cue.isNegative()) {
@@ -71,15 +71,11 @@ final class CueFinder {
     return hedges;
   }
 
-  private Match<Cue> shorter(List<Word> words, Match<Cue> match) {
-    Match<Cue> found = cues.longestAt(words.subList(match.begin(), match.end() - 1), 0);
-    return found == null ? null : new Match<>(match.begin(), match.begin() + found.end(), found.values());
-  }
-
-  private static void collectConsequents(SentenceView sentence, Match<Cue> match, Set<Word> consequents) {
+  private static void collectConsequents(SentenceView sentence, Match<Cue> match, Set<Word> consequents,
+      boolean afterPast) {
     for (Cue cue : match.values()) {
       if (!cue.isNegative() && cue.scope() == ScopeRule.CONDITION && cue.category() == Category.CONDITIONAL) {
-        Found found = decide(sentence, match, Set.of());
+        Found found = decide(sentence, match, Set.of(), afterPast);
         Word main = found == null || found.cue.isNegative() ? null : ScopeFinder.main(found.occurrence);
         if (main != null) {
           consequents.add(main);
@@ -89,15 +85,15 @@ final class CueFinder {
     }
   }
 
-  private static Found decide(SentenceView sentence, Match<Cue> match, Set<Word> consequents) {
-    Occurrence occurrence = Occurrence.of(sentence, match.begin(), match.end(), consequents);
+  private static Found decide(SentenceView sentence, Match<Cue> match, Set<Word> consequents, boolean afterPast) {
+    Occurrence occurrence = Occurrence.of(sentence, match.begin(), match.end(), consequents, afterPast);
     Cue first = null;
     for (Cue cue : match.values()) {
-      if ((first == null || cue.isNegative()) && cue.when().holds(occurrence)) {
-        first = cue;
+      if (cue.when().holds(occurrence)) {
         if (cue.isNegative()) {
-          break;
+          return new Found(cue, occurrence);
         }
+        first = first == null || cue.order() < first.order() ? cue : first;
       }
     }
     return first == null ? null : new Found(first, occurrence);

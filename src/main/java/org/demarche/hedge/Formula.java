@@ -17,7 +17,7 @@ record Formula(String id, String phrase, String commits, Cue cue) {
 
   private static Formula of(Row row) {
     Category category = row.optionalOneOf("category", Category.class);
-    Cue cue = category == null ? null : new Cue(row.id(), row.text("phrase"), category, row.number("strength", 0, 1),
+    Cue cue = category == null ? null : new Cue(row.id(), 0, row.text("phrase"), category, row.number("strength", 0, 1),
         row.oneOf("scope", ScopeRule.class), Condition.parse(row.optional("when")));
     return new Formula(row.id(), row.text("phrase"), row.text("commits"), cue);
   }

@@ -93,11 +93,13 @@ public final class HedgeAnnotator extends JCasAnnotator_ImplBase {
     }
     Map<SentenceView, Set<Word>> attributions = attributions(jcas, document);
     Map<Span, List<Hedge>> byScope = new LinkedHashMap<>();
+    boolean afterPast = false;
     for (SentenceView sentence : document.sentences()) {
       if (!sentence.isInert()) {
-        for (Hedge hedge : finder.find(sentence, attributions.getOrDefault(sentence, Set.of()))) {
+        for (Hedge hedge : finder.find(sentence, attributions.getOrDefault(sentence, Set.of()), afterPast)) {
           byScope.computeIfAbsent(hedge.scope(), s -> new ArrayList<>(2)).add(hedge);
         }
+        afterPast = Clauses.isPast(sentence);
       }
     }
     write(jcas, byScope);

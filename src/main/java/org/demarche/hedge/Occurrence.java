@@ -19,11 +19,13 @@ import org.demarche.syntax.Word;
  *          the word that the others depend on
  * @param consequents
  *          the verbs of the clauses in this sentence that a condition was found for
+ * @param afterPast
+ *          whether the main verb of the sentence before is in the past tense
  */
-record Occurrence(SentenceView sentence, int begin, int end, Word head, Set<Word> consequents) {
+record Occurrence(SentenceView sentence, int begin, int end, Word head, Set<Word> consequents, boolean afterPast) {
 
-  static Occurrence of(SentenceView sentence, int begin, int end, Set<Word> consequents) {
-    return new Occurrence(sentence, begin, end, head(sentence, begin, end), consequents);
+  static Occurrence of(SentenceView sentence, int begin, int end, Set<Word> consequents, boolean afterPast) {
+    return new Occurrence(sentence, begin, end, head(sentence, begin, end), consequents, afterPast);
   }
 
   private static Word head(SentenceView sentence, int begin, int end) {

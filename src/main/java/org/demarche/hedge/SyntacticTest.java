@@ -125,6 +125,15 @@ enum SyntacticTest {
     }
     return false;
   }),
+  /** The clause is progressive. */
+  PROGRESSIVE((cue, words) -> cue.verb().pos().equals("VBG") && cue.clause().auxiliaries().stream()
+      .anyMatch(w -> w.lemma().equals("be"))),
+  /** The clause has a modal. */
+  HAS_MODAL((cue, words) -> cue.clause().modal() != null),
+  /** The clause has this modal. */
+  MODAL((cue, words) -> cue.clause().modal() != null && among(cue.clause().modal(), words)),
+  /** The sentence before this one tells of the past. */
+  AFTER_PAST((cue, words) -> cue.afterPast()),
   /** The head stands before the subject of its clause. */
   INVERTED((cue, words) -> {
     Word subject = cue.clause().ownSubject();
@@ -152,6 +161,12 @@ enum SyntacticTest {
   PAST_CLAUSE((cue, words) -> {
     Word subordinate = ScopeFinder.subordinate(cue);
     return subordinate != null && Clauses.isPast(subordinate);
+  }),
+  /** The clause that the phrase joins is in the past perfect: what did not come about. */
+  PERFECT_CLAUSE((cue, words) -> {
+    Word subordinate = ScopeFinder.subordinate(cue);
+    return subordinate != null && subordinate.child(Relation.AUXILIARY) != null
+        && subordinate.children(Relation.AUXILIARY).stream().anyMatch(w -> w.lemma().equals("have") && w.pos().equals("VBD"));
   }),
   /** The clause that the phrase is joined to is in the past tense. */
   PAST_MAIN((cue, words) -> {
