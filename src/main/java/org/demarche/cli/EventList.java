@@ -37,8 +37,7 @@ final class EventList {
     for (DiplomaticEvent event : events) {
       out.println();
       head(event, ++number).print(out, style, width, 5);
-      StyledText details = details(event);
-      details.print(out, style, width, 5);
+      details(event).print(out, style, width, 5);
     }
   }
 
@@ -51,7 +50,7 @@ final class EventList {
   }
 
   private static StyledText details(DiplomaticEvent event) {
-    StyledText text = new StyledText().add("", "    ");
+    StyledText text = new StyledText().add("", "   ");
     add(text, "who", who(event), Tag.ACTOR);
     add(text, "where", Arguments.all(event, "VENUE").stream().map(EventList::place).collect(Collectors.joining(", ")),
         Tag.VENUE);
@@ -62,7 +61,7 @@ final class EventList {
 
   private static void add(StyledText text, String label, String value, Tag tag) {
     if (!value.isEmpty()) {
-      text.add("", " ").add(WEAK, label).add("", " ").add(tag.sgr(), value).add("", " ");
+      text.add("", "  ").add(WEAK, label).add("", " ").add(tag.sgr(), value);
     }
   }
 
@@ -105,7 +104,8 @@ final class EventList {
     String name = statement.getSpeaker();
     Annotation source = Arguments.first(statement, "SOURCE", Annotation.class);
     String speaker = name != null ? name : source != null ? oneLine(source.getCoveredText()) : "";
-    return statement.getSpeakerRole() == null ? speaker : (speaker + " " + statement.getSpeakerRole()).strip();
+    return statement.getSpeakerRole() == null ? speaker : speaker.isEmpty()
+        ? statement.getSpeakerRole() : speaker + ", " + statement.getSpeakerRole();
   }
 
   private static String nonNull(String value, String other) {
