@@ -22,8 +22,7 @@ final class StatementFinder {
   }
 
   /** The attributions of a document in the order of their contents. */
-  List<Attribution> find(DocumentView view) {
-    Quotations quotations = Quotations.of(view);
+  List<Attribution> find(DocumentView view, Quotations quotations) {
     QuotationGrammar quotes = new QuotationGrammar(view, quotations);
     List<Attribution> candidates = new ArrayList<>(Transcript.attributions(view));
     for (SentenceView sentence : view.sentences()) {
