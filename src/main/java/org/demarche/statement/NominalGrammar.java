@@ -134,6 +134,12 @@ final class NominalGrammar {
         return phrase;
       }
     }
+    boolean isPredicate = cue.grammar() == Cue.Grammar.ADJECTIVE && head.head() != null && head.head().isVerb();
+    for (Preposition phrase : isPredicate ? new Clause(head.head()).prepositions() : List.<Preposition>of()) {
+      if (frame.prepositions().contains(phrase.lemma()) && phrase.word().index() == head.index() + 1) {
+        return phrase;
+      }
+    }
     return null;
   }
 
@@ -199,9 +205,9 @@ final class NominalGrammar {
     return switch (cue.grammar()) {
       case NOUN -> found.withSource(Speakers.ofNoun(head, preposition == null ? List.of() : List.of(preposition.lower())));
       case ADJECTIVE -> {
-        boolean isPredicate = head.head() != null && head.head().isVerb();
+        boolean isPredicate = !head.isVerb() && head.head() != null && head.head().isVerb();
         yield found.withSource(isPredicate ? Speakers.ofVerb(head.head())
-            : head.is(Relation.MODIFIER) ? null : head.isVerb() ? Speakers.ofVerb(head) : Speakers.of(head.head(), head));
+            : head.is(Relation.MODIFIER) ? null : head.isVerb() ? Speakers.subjectOf(head) : Speakers.of(head.head(), head));
       }
       default -> found;
     };

@@ -43,8 +43,8 @@ final class Speakers {
     return verb.is(Relation.NOUN_CLAUSE, Relation.ADVERBIAL_CLAUSE) && verb.child(Relation.OBJECT) == null;
   }
 
-  /** The source of a verb that is not passive: the subject, as it stands or as understood. */
-  private static Attribution.Source subjectOf(Word verb) {
+  /** The subject of a verb, as it stands or as understood. */
+  static Attribution.Source subjectOf(Word verb) {
     Word word = verb;
     for (int steps = 0; word != null && steps < 20; steps++) {
       Word own = new Clause(word).ownSubject();

@@ -1,5 +1,6 @@
 package org.demarche.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.demarche.syntax.Clause;
@@ -143,7 +144,11 @@ final class VerbGrammar {
   }
 
   private Attribution byInfinitive() {
+    Word object = object();
     Word infinitive = child(Relation.OPEN_COMPLEMENT);
+    if (infinitive == null && object != null) {
+      infinitive = object.child(Relation.NOUN_CLAUSE);
+    }
     if (infinitive == null || !new Clause(infinitive).isInfinitive()) {
       infinitive = child(Relation.CLAUSAL_COMPLEMENT);
     }
@@ -158,7 +163,6 @@ final class VerbGrammar {
       return subject.first().index() > verb.index() ? null
           : attribution(subjectSpan(subject).to(infinitive.subtree()), null, "statement.passive-infinitive");
     }
-    Word object = clause.object();
     boolean hasObject = object != null && object.index() > verb.index() && object.index() < infinitive.index();
     Word first = hasObject ? object.first() : infinitive.first();
     return attribution(Stretch.between(first, infinitive.last()), null,
@@ -175,19 +179,28 @@ final class VerbGrammar {
   }
 
   private Attribution byObject(Frame frame) {
-    Word object = child(Relation.OBJECT);
+    Word object = object();
     if (object == null) {
       return null;
     }
     Span span = object.index() > verb.index() ? Stretch.between(object.first(), object.last()) : object.span();
     Span rest = rest(frame, Math.max(verb.index(), object.index()));
-    if (span == null || frame.strict() && rest == null) {
+    boolean isComplete = rest != null || object.children(Relation.PREPOSITION).stream()
+        .anyMatch(word -> frame.prepositions().contains(word.lower()));
+    if (span == null || frame.strict() && !isComplete) {
       return null;
     }
     if (rest != null) {
       span = object.index() > verb.index() ? span.to(rest) : rest;
     }
     return attribution(span, null, "statement.object");
+  }
+
+  /** The direct object; where there are two, or the parser takes it for one, the noun in the dative. */
+  private Word object() {
+    Word object = child(Relation.OBJECT);
+    Word dative = object == null ? child(Relation.DATIVE) : null;
+    return dative != null && (dative.isNoun() || dative.isPronoun()) && dative.index() > verb.index() ? dative : object;
   }
 
   /** What is said of the object: a predicate, an infinitive, or what one of the prepositions brings. */
@@ -224,7 +237,7 @@ final class VerbGrammar {
   }
 
   private Attribution byPreposition(Frame frame) {
-    for (Preposition phrase : clause.prepositions()) {
+    for (Preposition phrase : prepositions()) {
       Word first = phrase.word();
       if (frame.prepositions().contains(phrase.lemma()) && first.index() > verb.index()) {
         Word last = first.last();
@@ -236,6 +249,17 @@ final class VerbGrammar {
       }
     }
     return null;
+  }
+
+  /** The prepositional phrases of the verb, of its particle, and of an adverb right behind it. */
+  private List<Preposition> prepositions() {
+    List<Preposition> found = new ArrayList<>(clause.prepositions());
+    for (Word child : verb.children()) {
+      if (child.is(Relation.PARTICLE, Relation.ADVERB) && child.index() == verb.index() + 1) {
+        found.addAll(new Clause(child).prepositions());
+      }
+    }
+    return found;
   }
 
   private Attribution bySubject() {
