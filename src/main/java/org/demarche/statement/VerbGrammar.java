@@ -257,6 +257,9 @@ final class VerbGrammar {
     if (rest == null && (clause.agent() == null || frame.strict())) {
       return null;
     }
+    if (isReduced && clause.agent() == null) {
+      return null;
+    }
     if (isReduced) {
       return attribution(rest != null ? rest : new NounPhrase(verb.head()).span(), null, "statement.passive-object");
     }
