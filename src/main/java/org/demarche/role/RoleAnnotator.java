@@ -111,6 +111,9 @@ public final class RoleAnnotator extends JCasAnnotator_ImplBase {
     }
     Actor actor = actors.personAt(word);
     if (actor != null) {
+      if (!found.former() || actor.getSector() == null) {
+        actor.setSector(found.title().sector());
+      }
       return actor;
     }
     if (word.isPronoun()) {

@@ -56,7 +56,7 @@ final class RolePhrase {
     }
     Word name = null;
     if (match.end() < words.size() && actors.personAt(words.get(match.end())) != null) {
-      name = words.get(match.end());
+      name = headOfName(words.get(match.end()), actors);
     } else if (head.is(Relation.COMPOUND, Relation.MODIFIER) && head.head() != null && head.head().index() >= match.end()) {
       name = head.head();
       boolean isPerson = actors.personAt(name) != null
@@ -74,6 +74,14 @@ final class RolePhrase {
     phrase.extendLeft();
     phrase.extendRight();
     return phrase;
+  }
+
+  private static Word headOfName(Word first, ActorIndex actors) {
+    Word word = first;
+    while (word.head() != null && word.is(Relation.COMPOUND) && actors.at(word.head()) == actors.at(first)) {
+      word = word.head();
+    }
+    return word;
   }
 
   private static boolean isNominal(Word head, Match<Title> match) {
