@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.type.Actor;
+import org.demarche.type.Arguments;
 import org.demarche.type.SpeakerRole;
 
 /** The state from whose point of view a document is written: the one that offices without a country belong to. */
@@ -42,6 +43,11 @@ final class HomeCountry {
 
   /** Whether an office belongs to the home country where the text does not say otherwise. */
   static boolean mayBelong(SpeakerRole role) {
-    return OF_STATES.contains(Category.valueOf(role.getCategory())) && role.getOrganisation() == null;
+    Category category = Category.valueOf(role.getCategory());
+    Actor holder = Arguments.first(role, "HOLDER", Actor.class);
+    boolean isGroup = holder != null && "GROUP".equals(holder.getKind());
+    return OF_STATES.contains(category) && role.getOrganisation() == null
+        && !(isGroup && (category == Category.HEAD_OF_STATE || category == Category.HEAD_OF_GOVERNMENT
+            || category == Category.FOREIGN_MINISTER || category == Category.MINISTER || category == Category.ENVOY));
   }
 }

@@ -49,7 +49,7 @@ final class Mentions {
     int score = -4 * distance;
     score += isSubject(mention.head) ? 5 : mention.head.is(Relation.POSSESSOR) ? -1 : 0;
     score += mention.isQuoted && !isQuoted ? -8 : 0;
-    score += !mention.isQuoted && isQuoted ? -2 : 0;
+    score += !mention.isQuoted && isQuoted ? (isSubject(mention.head) ? -8 : -2) : 0;
     score += mention.person.gender == gender ? 2 : 0;
     score += mention.person.hasName ? 1 : 0;
     return score;

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
@@ -197,7 +198,9 @@ final class References {
         actor.setName(name);
       }
     }
-    lastPlural = actor;
+    if (head.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.AGENT)) {
+      lastPlural = actor;
+    }
   }
 
   private static boolean isTwo(Word word) {
@@ -217,7 +220,7 @@ final class References {
       }
     } else if (pronoun.lower().matches("they|them|their") && lastPlural != null) {
       SentenceView then = document.sentenceAt(lastPlural.getBegin());
-      if (pronoun.sentence().index() - then.index() <= 2) {
+      if (pronoun.sentence().index() - then.index() <= 1 && pronoun.sentence().paragraph() == then.paragraph()) {
         Actor actor = add(pronoun, lastPlural.getName(), lastPlural.getKind(), PLURAL_RULE);
         actor.setCountry(lastPlural.getCountry());
         actor.setSector(lastPlural.getSector());

@@ -231,6 +231,13 @@ final class RolePhrase {
     }
   }
 
+  /** Whether the coordinated word at an index goes on naming what the office belongs to. */
+  private boolean isJoined(int i) {
+    int next = i < words.size() && words.get(i).pos().equals("DT") && head.pos().endsWith("S") ? i + 1 : i;
+    return next < words.size() && words.get(next).isName() && words.get(i - 2).isName()
+        && actors.personAt(words.get(next)) == null;
+  }
+
   /** The end of the noun phrase that begins at an index, or -1 where there is none that can belong to an office. */
   private int objectEnd(int from) {
     int i = from;
@@ -240,8 +247,9 @@ final class RolePhrase {
       boolean isPart = word.isNoun() || word.isAdjective() || word.pos().equals("POS") || isHyphen(word)
           || word.pos().equals("DT") && i == from || word.form().equals("&") || word.pos().equals("HYPH")
           || word.pos().equals("VBG") && lastNoun < 0 || word.pos().equals("VBN") && lastNoun < 0
-          || word.pos().equals("CC") && lastNoun == i - 1 && i + 1 < words.size()
-              && words.get(i + 1).isName() && words.get(i - 1).isName() && actors.personAt(words.get(i + 1)) == null;
+          || word.pos().equals("RB") && i + 1 < words.size() && words.get(i + 1).isAdjective()
+          || word.pos().equals("CC") && lastNoun == i - 1 && isJoined(i + 1)
+          || word.pos().equals("DT") && words.get(i - 1).pos().equals("CC");
       if (!isPart || word.pos().equals("POS") && !words.get(i - 1).isNoun() || actors.personAt(word) != null
           && actors.isName(actors.personAt(word))) {
         break;
