@@ -22,7 +22,8 @@ import java.util.Set;
  * <tr><td>{@code hold|have}</td><td>either</td></tr>
  * </table>
  *
- * A part with hyphens also matches words and hyphens that stand as separate tokens. Phrases that are blocked match like
+ * A part with hyphens, or with <em>'s</em> or an apostrophe at its end, also matches words and hyphens, or the word and the
+ * mark of the possessive, that stand as separate tokens. Phrases that are blocked match like
  * others but yield nothing: <em>talks down</em> keeps <em>talks</em> from being found in it.
  *
  * <p>
@@ -241,7 +242,7 @@ public final class PhraseMatcher<T> {
             throw new IllegalArgumentException("expected a word on both sides of | in \"" + phrase + "\"");
           }
           choices.add(List.of(choice));
-          List<String> split = splitHyphens(choice);
+          List<String> split = splitTokens(choice);
           if (split.size() > 1) {
             choices.add(split);
           }
@@ -262,11 +263,11 @@ public final class PhraseMatcher<T> {
       return sequences;
     }
 
-    private static List<String> splitHyphens(String part) {
+    private static List<String> splitTokens(String part) {
       int slash = part.lastIndexOf('/');
       String word = slash > 0 ? part.substring(0, slash) : part;
       List<String> parts = new ArrayList<>();
-      for (String piece : word.split("(?=-)|(?<=-)")) {
+      for (String piece : word.split("(?=-)|(?<=-)|(?='s$)|(?<=s)(?='$)")) {
         parts.add(piece);
       }
       if (slash > 0 && parts.size() > 1) {

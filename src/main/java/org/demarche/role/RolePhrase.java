@@ -48,10 +48,8 @@ final class RolePhrase {
 
   /** The phrase around a title, or null where the title is no noun here or only modifies another noun. */
   static RolePhrase of(RoleLexicon lexicon, List<Word> words, ActorIndex actors, Match<Title> match) {
-    Word first = words.get(match.begin());
-    Word last = words.get(match.end() - 1);
-    Word head = first.sentence().headOf(first.span().to(last.span()));
-    if (head == null || !isNominal(head, match)) {
+    Word head = head(words.subList(match.begin(), match.end()));
+    if (!isNominal(head, match)) {
       return null;
     }
     Word name = null;
@@ -76,6 +74,22 @@ final class RolePhrase {
     return phrase;
   }
 
+  /** The first noun that depends on none of the words; the last word where there is none. */
+  private static Word head(List<Word> title) {
+    Word first = title.get(0);
+    Word last = title.get(title.size() - 1);
+    if (!first.sentence().isParsed()) {
+      return last;
+    }
+    for (Word word : title) {
+      boolean isOutside = word.head() == null || word.head().index() < first.index() || word.head().index() > last.index();
+      if (isOutside && !word.isPunctuation() && !word.pos().equals("IN") && !word.isVerb()) {
+        return word;
+      }
+    }
+    return last;
+  }
+
   private static Word headOfName(Word first, ActorIndex actors) {
     Word word = first;
     while (word.head() != null && word.is(Relation.COMPOUND) && actors.at(word.head()) == actors.at(first)) {
@@ -86,7 +100,8 @@ final class RolePhrase {
 
   private static boolean isNominal(Word head, Match<Title> match) {
     return head.isNoun() || head.pos().isEmpty() || head.form().endsWith(".")
-        || head.isAdjective() && match.end() - match.begin() > 1
+        || head.isAdjective() && (match.end() - match.begin() > 1 || head.child(Relation.DETERMINER) != null
+            && !head.is(Relation.MODIFIER, Relation.COMPOUND))
         || head.pos().equals("FW") || Character.isUpperCase(head.form().charAt(0)) && !head.isVerb();
   }
 
