@@ -2,8 +2,10 @@ package org.demarche.assess;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
@@ -17,6 +19,7 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.lexicon.LexiconException;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.Arguments;
@@ -97,11 +100,20 @@ public final class AssessAnnotator extends JCasAnnotator_ImplBase {
     List<HedgedStatement> hedges = jcas.select(HedgedStatement.class).asList();
     Covering<Statement> covering = new Covering<>(statements);
     Covering<HedgedStatement> hedging = new Covering<>(hedges);
+    Set<Word> supports = new HashSet<>();
+    for (DiplomaticEvent event : events) {
+      if ("SUPPORT".equals(event.getCategory()) || "CONCEDE".equals(event.getCategory())) {
+        supports.add(trigger(view, event));
+      }
+    }
     for (DiplomaticEvent event : events) {
       Word trigger = trigger(view, event);
       Assessment assessment = trigger == null ? null : finder.of(trigger);
       if (assessment == null) {
         assessment = new Assessment(byDefault(event));
+      }
+      if (assessment.act() == null && trigger != null && purpose(trigger, supports)) {
+        assessment = new Assessment(assessment.status(), "for-support");
       }
       event.setStatus(assessment.status().name());
       setCodes(event, assessment);
@@ -115,6 +127,17 @@ public final class AssessAnnotator extends JCasAnnotator_ImplBase {
       }
       event.setCertainty(certainty);
     }
+  }
+
+  /** Whether an act is done in order to do one of some others: <em>called to congratulate</em>. */
+  private static boolean purpose(Word trigger, Set<Word> acts) {
+    for (Word child : trigger.children(Relation.ADVERBIAL_CLAUSE, Relation.OPEN_COMPLEMENT)) {
+      Word object = child.child(Relation.OBJECT);
+      if (acts.contains(child) || object != null && acts.contains(object)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The verb or the noun of a trigger: of several words a verb's first, a noun's last. */
