@@ -25,7 +25,9 @@ import org.demarche.syntax.Word;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.HedgedStatement;
+import org.demarche.type.Source;
 import org.demarche.type.Statement;
+import org.demarche.type.StatementCue;
 
 /**
  * Adds to every DiplomaticEvent its status, the codes that PLOVER and CAMEO give to it then, its certainty, and links to the
@@ -117,15 +119,18 @@ public final class AssessAnnotator extends JCasAnnotator_ImplBase {
       }
       event.setStatus(assessment.status().name());
       setCodes(event, assessment);
-      double certainty = 1;
+      List<Certainty.Attribution> attributions = new ArrayList<>();
       for (Statement statement : covering.of(event)) {
         Arguments.add(event, "STATEMENT", statement);
+        Source source = Arguments.first(statement, "SOURCE", Source.class);
+        attributions.add(new Certainty.Attribution(stance(statement), source != null && source.getAnonymous()));
       }
+      List<Certainty.Weakening> weakenings = new ArrayList<>();
       for (HedgedStatement hedge : hedging.of(event)) {
         Arguments.add(event, "HEDGE", hedge);
-        certainty = Math.min(certainty, hedge.getCertainty());
+        weakenings.add(weakening(hedge));
       }
-      event.setCertainty(certainty);
+      event.setCertainty(Certainty.ofEvent(event.getBegin(), event.getEnd(), attributions, weakenings));
     }
   }
 
@@ -138,6 +143,15 @@ public final class AssessAnnotator extends JCasAnnotator_ImplBase {
       }
     }
     return false;
+  }
+
+  private static String stance(Statement statement) {
+    StatementCue cue = Arguments.first(statement, "CUE", StatementCue.class);
+    return cue == null ? null : cue.getStance();
+  }
+
+  private static Certainty.Weakening weakening(HedgedStatement hedge) {
+    return new Certainty.Weakening(hedge.getBegin(), hedge.getEnd(), hedge.getCategory(), hedge.getCertainty());
   }
 
   /** The verb or the noun of a trigger: of several words a verb's first, a noun's last. */
