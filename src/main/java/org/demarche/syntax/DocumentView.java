@@ -17,7 +17,8 @@ import org.demarche.type.Dateline;
 
 /**
  * A document as sentences of words, read once from DKPro's Sentence, Token (with POS and Lemma) and Dependency. What is
- * missing in the CAS is missing here: no sentences, no parts of speech (the empty string), no heads. Tokens outside all
+ * missing in the CAS is missing here: no sentences, no parts of speech (the empty string). A sentence that has parts of
+ * speech but no dependencies gets an approximate tree. Tokens outside all
  * sentences, without length, or inside a token before them are left out; a dependency that would close a circle, or give a
  * word a second head, is left out too.
  */
@@ -161,6 +162,9 @@ public final class DocumentView {
       }
     }
     for (SentenceView sentence : sentences) {
+      if (!sentence.isParsed()) {
+        ShallowParser.parse(sentence);
+      }
       if (sentence.isParsed()) {
         TreeNormalizer.normalize(sentence);
       }

@@ -48,7 +48,7 @@ public final class SentenceView {
     return inert;
   }
 
-  /** Whether there are dependencies. Without them no word has a head. */
+  /** Whether there is a tree. Without parts of speech and dependencies there is none, and no word has a head. */
   public boolean isParsed() {
     return parsed;
   }

@@ -71,7 +71,9 @@ final class TreeNormalizer {
     raise(copula, predicate.relation, predicate.isNoun() || predicate.isPronoun() ? Relation.ATTRIBUTE
         : Relation.ADJECTIVAL_COMPLEMENT);
     for (Word child : predicate.children) {
-      if (child != copula && CLAUSAL.contains(child.relation)) {
+      boolean ofTheClause = CLAUSAL.contains(child.relation)
+          || child.is(Relation.CONJUNCT) && (child.isVerb() || child.child(Relation.COPULA) != null);
+      if (child != copula && ofTheClause) {
         child.head = copula;
       }
     }
