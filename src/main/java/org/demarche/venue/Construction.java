@@ -14,6 +14,10 @@ enum Construction {
   MOVE,
   /** Where somebody went in the sentence before. */
   MOVE_BEFORE,
+  /** A clause of time beside a verb of motion: <em>all eyes turned to Rio as they met</em>. */
+  WHILE,
+  /** The trip that the event was part of: <em>during a visit to Cuba, he met …</em>. */
+  TRIP,
   /** A name before the event noun: <em>the Geneva round</em>. */
   COMPOUND,
   /** A name in the possessive before the event noun. */

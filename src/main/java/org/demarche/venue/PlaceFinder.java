@@ -110,7 +110,11 @@ final class PlaceFinder {
       return new Mention(sentence, i, last, noun == null || noun.use() != PlaceNoun.Use.BUILDING
           ? Mention.Source.ORGANISATION : Mention.Source.PLACE, PlaceKind.SITE, name, List.of(), null, null);
     }
-    PlaceKind kind = noun != null ? noun.kind() : nameClass == NameClass.BUILDING ? PlaceKind.SITE : PlaceKind.CITY;
+    PlaceKind kind = noun != null ? noun.kind() : switch (nameClass) {
+      case BUILDING -> PlaceKind.SITE;
+      case REGION -> PlaceKind.REGION;
+      default -> PlaceKind.CITY;
+    };
     return new Mention(sentence, i, last, Mention.Source.PLACE, kind, name, List.of(), null, null);
   }
 
@@ -127,8 +131,7 @@ final class PlaceFinder {
     boolean isCapital = !Character.isLowerCase(first.form().charAt(0));
     for (int end = Math.min(words.size(), i + Math.min(LONGEST, 2 * most)); end > i; end--) {
       Word last = words.get(end - 1);
-      if (!Character.isLetterOrDigit(last.form().charAt(last.form().length() - 1)) && !last.form().endsWith(".")
-          || end == i + 1 && !isCapital) {
+      if (last.isPunctuation() || last.pos().equals("POS") || end == i + 1 && !isCapital) {
         continue;
       }
       List<Place> places = gazetteer.named(PlaceName.key(name(sentence, i, end - 1)));
@@ -146,7 +149,7 @@ final class PlaceFinder {
 
   private boolean fits(List<Word> words, int begin, int end, List<Place> places, NameClass nameClass, int nameEnd) {
     boolean isSite = places.get(0).kind() == PlaceKind.SITE;
-    if (nameClass == NameClass.PLACE || nameClass == NameClass.BUILDING) {
+    if (nameClass == NameClass.PLACE || nameClass == NameClass.REGION || nameClass == NameClass.BUILDING) {
       return end >= nameEnd || words.subList(end, nameEnd).stream().noneMatch(Word::isName)
           || isSeparate(words.get(end));
     }

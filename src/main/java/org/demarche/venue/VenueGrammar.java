@@ -59,6 +59,7 @@ final class VenueGrammar {
     private final Map<Word, Mention> mentions;
     private final Set<Word> triggers;
     private final Map<Mention, String> found = new LinkedHashMap<>();
+    private boolean withMedia = true;
 
     Search(Act act, Map<Word, Mention> mentions, Set<Word> triggers) {
       this.act = act;
@@ -88,7 +89,9 @@ final class VenueGrammar {
         String medium = rules.of(Construction.MEDIUM, phrase.lemma());
         Mention mention = mentions.get(object);
         if (medium != null && mention != null && mention.source() == Mention.Source.MEDIUM) {
-          found.putIfAbsent(mention, medium);
+          if (withMedia) {
+            found.putIfAbsent(mention, medium);
+          }
         } else if (rule != null && !isAboutTopic(anchor, phrase, mention)) {
           place(object, rule, phrase.lemma(), depth);
         } else if (rules.of(Construction.NESTED, phrase.lemma()) != null && !object.isVerb()
@@ -100,8 +103,9 @@ final class VenueGrammar {
 
     /** Takes the object of a preposition as a venue, or looks for one in it. */
     private void place(Word object, String rule, String preposition, int depth) {
+      boolean isEvent = triggers.contains(object) || use(VerbUse.CARRY, object);
       Mention mention = mentions.get(object);
-      if (mention != null && isPlace(mention, preposition)) {
+      if (mention != null && isPlace(mention, preposition) && !isEvent && !isBeforeEvent(mention)) {
         add(mention, rule);
         nested(object, depth);
         for (Word other : object.children(Relation.CONJUNCT)) {
@@ -112,7 +116,7 @@ final class VenueGrammar {
         }
       } else if (placeNouns.containsKey(object.lemma()) && mention == null) {
         nested(object, depth);
-      } else if (triggers.contains(object) || use(VerbUse.CARRY, object)) {
+      } else if (isEvent) {
         phrases(object, depth + 1);
         compounds(object);
       }
@@ -143,7 +147,23 @@ final class VenueGrammar {
       }
     }
 
+    /** Whether an organisation only names an event: <em>the Arab League (AL) summit</em>. */
+    private boolean isBeforeEvent(Mention mention) {
+      if (mention.source() != Mention.Source.ORGANISATION) {
+        return false;
+      }
+      Word next = mention.lastWord().next();
+      while (next != null && (next.isPunctuation() || next.isName() && !use(VerbUse.CARRY, next))) {
+        next = next.next();
+      }
+      return next != null && (use(VerbUse.CARRY, next) && next.isNoun() || triggers.contains(next) && next.isNoun());
+    }
+
     private boolean isPlace(Mention mention, String preposition) {
+      boolean isGround = mention.kind() == PlaceKind.SITE || mention.kind() == PlaceKind.REGION;
+      if (preposition.equals("on") && !isGround) {
+        return false;
+      }
       return switch (mention.source()) {
         case PLACE, BUILDING, DESCRIPTION -> true;
         case ORGANISATION -> preposition.equals("at") || preposition.equals("inside");
@@ -345,6 +365,11 @@ final class VenueGrammar {
         phrases(object, 1);
       }
       host(verb);
+      for (Word purpose : verb.children(Relation.ADVERBIAL_CLAUSE, Relation.OPEN_COMPLEMENT)) {
+        if (new Clause(purpose).isInfinitive() && act.use() == ActUse.MEETING) {
+          townsOf(purpose);
+        }
+      }
       for (Word other : verb.children(Relation.CONJUNCT)) {
         if (other.isVerb() && new Clause(other).ownSubject() == null && (triggers.contains(other)
             || use(VerbUse.CARRY, other))) {
@@ -383,7 +408,9 @@ final class VenueGrammar {
               move(head);
             }
             if (triggers.contains(head) || use(VerbUse.CARRY, head)) {
+              withMedia = false;
               phrases(head, depth + 1);
+              withMedia = true;
             }
             controllers(head, depth + 1);
           }
@@ -398,7 +425,7 @@ final class VenueGrammar {
         }
         case RELATIVE_CLAUSE -> {
           Mention place = mentions.get(head);
-          if (place != null && isPlace(place, "at") && verb.children(Relation.ADVERB).stream()
+          if (place != null && isPlace(place, "in") && verb.children(Relation.ADVERB).stream()
               .anyMatch(word -> rules.of(Construction.WHERE, word.lower()) != null)) {
             add(place, rules.of(Construction.WHERE, "where"));
             nested(head, depth);
@@ -427,8 +454,24 @@ final class VenueGrammar {
       here(verb);
     }
 
-    /** What counts where nothing nearer was found: where the subject is. */
+    /** Takes the towns and sites of a verb's phrases. */
+    private void townsOf(Word verb) {
+      for (Preposition phrase : new Clause(verb).prepositions()) {
+        String rule = rules.of(Construction.PHRASE, phrase.lemma());
+        Mention mention = mentions.get(phrase.object());
+        if (rule != null && mention != null && mention.source() == Mention.Source.PLACE
+            && (mention.kind() == PlaceKind.CITY || mention.kind() == PlaceKind.SITE)) {
+          place(phrase.object(), rule, phrase.lemma(), 1);
+        }
+      }
+    }
+
+    /** What counts where nothing nearer was found: the clause around, the trip it was on, where the subject is. */
     void lastResorts(Word trigger) {
+      around(trigger);
+      if (!found.isEmpty()) {
+        return;
+      }
       Word subject = trigger.isVerb() ? new Clause(trigger).ownSubject() : null;
       if (subject == null) {
         return;
@@ -438,6 +481,30 @@ final class VenueGrammar {
         Mention mention = mentions.get(phrase.object());
         if (rule != null && mention != null && mention.source() == Mention.Source.PLACE) {
           add(mention, rule);
+        }
+      }
+    }
+
+    /** <em>All eyes turned to Rio as the ministers met</em>; <em>During a trip to Moscow he said that they met</em>. */
+    private void around(Word trigger) {
+      Word verb = trigger;
+      for (int steps = 0; verb != null && steps < 2 * DEEPEST; steps++) {
+        Word head = verb.head();
+        if (verb.is(Relation.ADVERBIAL_CLAUSE) && verb.isVerb() && head != null && use(VerbUse.MOVE, head)) {
+          Word marker = new Clause(verb).marker();
+          String rule = marker == null ? null : rules.of(Construction.WHILE, marker.lower());
+          if (rule != null) {
+            move(head);
+          }
+        }
+        verb = head;
+        if (verb != null && verb.isVerb() && found.isEmpty()) {
+          for (Preposition phrase : new Clause(verb).prepositions()) {
+            if (phrase.word().index() < trigger.index() && use(VerbUse.VISIT, phrase.object())
+                && rules.of(Construction.TRIP, phrase.lemma()) != null) {
+              phrases(phrase.object(), 1);
+            }
+          }
         }
       }
     }
