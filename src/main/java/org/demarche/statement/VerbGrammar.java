@@ -1,0 +1,232 @@
+package org.demarche.statement;
+
+import java.util.List;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.NounPhrase;
+import org.demarche.syntax.Preposition;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
+
+/** What a verb attributes, by its complements. */
+final class VerbGrammar {
+
+  private final Cue cue;
+  private final List<Word> words;
+  private final Word verb;
+  private final Clause clause;
+  private final boolean passive;
+
+  private VerbGrammar(CueLexicon.Match match) {
+    this.cue = match.cue();
+    this.words = match.words();
+    this.verb = head(words);
+    this.clause = new Clause(verb);
+    this.passive = Speakers.isPassive(verb);
+  }
+
+  /** The attribution of a verb; without content where only a quotation can be it; null where it attributes nothing. */
+  static Attribution of(CueLexicon.Match match) {
+    VerbGrammar grammar = new VerbGrammar(match);
+    if (!grammar.verb.isVerb()) {
+      return null;
+    }
+    for (Frame frame : match.cue().frames()) {
+      Attribution found = grammar.by(frame);
+      if (found != null) {
+        return found;
+      }
+    }
+    return match.cue().takesQuotations() ? grammar.attribution(null, null, "statement.quotation") : null;
+  }
+
+  static Word head(List<Word> words) {
+    for (Word word : words) {
+      if (word.isVerb() && !words.contains(word.head())) {
+        return word;
+      }
+    }
+    return words.get(0);
+  }
+
+  private Attribution by(Frame frame) {
+    return switch (frame.kind()) {
+      case THAT -> byClause();
+      case TO -> byInfinitive();
+      case ING -> byGerund();
+      case OBJECT -> passive ? byPassiveSubject(frame) : byObject(frame);
+      case PREPOSITION -> byPreposition(frame);
+      case SUBJECT -> bySubject();
+      case QUOTE, CLAUSE -> null;
+    };
+  }
+
+  private Attribution byClause() {
+    Word complement = child(Relation.CLAUSAL_COMPLEMENT);
+    if (complement != null && !isBareInfinitive(complement)) {
+      return attribution(Stretch.under(complement, verb), null, passive ? "statement.passive-clause" : "statement.clause");
+    }
+    boolean isInserted = verb.is(Relation.PARATAXIS)
+        || verb.is(Relation.ADVERBIAL_CLAUSE) && clause.marker() != null && clause.marker().lower().equals("as");
+    if (isInserted && verb.head() != null && clause.ownSubject() != null && clause.object() == null && !passive) {
+      return attribution(Stretch.under(verb.head(), verb), null, "statement.parenthesis");
+    }
+    return null;
+  }
+
+  private boolean isBareInfinitive(Word complement) {
+    return new Clause(complement).isInfinitive() && complement.index() > verb.index()
+        && complement.child(Relation.ADVERB, Relation.MARKER) == null;
+  }
+
+  private Attribution byInfinitive() {
+    Word infinitive = child(Relation.OPEN_COMPLEMENT);
+    if (infinitive == null || !new Clause(infinitive).isInfinitive()) {
+      infinitive = child(Relation.CLAUSAL_COMPLEMENT);
+    }
+    if (infinitive == null || !new Clause(infinitive).isInfinitive() || infinitive.index() < verb.index()) {
+      return null;
+    }
+    if (passive) {
+      Word subject = clause.subject();
+      if (subject == null) {
+        return null;
+      }
+      return subject.first().index() > verb.index() ? null
+          : attribution(subjectSpan(subject).to(infinitive.subtree()), null, "statement.passive-infinitive");
+    }
+    Word object = clause.object();
+    boolean hasObject = object != null && object.index() > verb.index() && object.index() < infinitive.index();
+    Word first = hasObject ? object.first() : infinitive.first();
+    return attribution(Stretch.between(first, infinitive.last()), null,
+        hasObject ? "statement.object-infinitive" : "statement.infinitive");
+  }
+
+  private Attribution byGerund() {
+    Word gerund = child(Relation.OPEN_COMPLEMENT);
+    if (gerund == null || !gerund.pos().equals("VBG")) {
+      gerund = child(Relation.CLAUSAL_COMPLEMENT);
+    }
+    boolean fits = gerund != null && gerund.pos().equals("VBG") && gerund.index() > verb.index();
+    return fits ? attribution(Stretch.under(gerund, verb), null, "statement.gerund") : null;
+  }
+
+  private Attribution byObject(Frame frame) {
+    Word object = child(Relation.OBJECT);
+    if (object == null) {
+      return null;
+    }
+    Span span = object.index() > verb.index() ? Stretch.between(object.first(), object.last()) : object.span();
+    Span rest = rest(frame, Math.max(verb.index(), object.index()));
+    if (span == null) {
+      return null;
+    }
+    if (rest != null) {
+      span = object.index() > verb.index() ? span.to(rest) : rest;
+    }
+    return attribution(span, null, "statement.object");
+  }
+
+  /** What is said of the object: a predicate, an infinitive, or what one of the prepositions brings. */
+  private Span rest(Frame frame, int after) {
+    Span span = null;
+    for (Word child : verb.children()) {
+      boolean belongs = child.is(Relation.OBJECT_PREDICATE, Relation.ADJECTIVAL_COMPLEMENT)
+          || child.is(Relation.OPEN_COMPLEMENT) || frame.prepositions().contains(child.lower())
+              && child.is(Relation.PREPOSITION, Relation.DATIVE, Relation.AGENT);
+      if (child.index() > after && belongs) {
+        Span next = Stretch.under(child, verb);
+        span = span == null || next == null ? next : span.to(next);
+      }
+    }
+    return span;
+  }
+
+  private Attribution byPassiveSubject(Frame frame) {
+    Word subject = clause.ownSubject();
+    boolean isReduced = subject == null && verb.is(Relation.NOUN_CLAUSE);
+    Span rest = rest(frame, verb.index());
+    if (rest == null && clause.agent() == null) {
+      return null;
+    }
+    if (isReduced) {
+      return attribution(rest != null ? rest : new NounPhrase(verb.head()).span(), null, "statement.passive-object");
+    }
+    subject = clause.subject();
+    if (subject == null || subject.index() > verb.index()) {
+      return null;
+    }
+    Span span = subjectSpan(subject);
+    return attribution(rest == null ? span : span.to(rest), null, "statement.passive-object");
+  }
+
+  private Attribution byPreposition(Frame frame) {
+    if (passive && verb.child(Relation.PASSIVE_AUXILIARY, Relation.PASSIVE_SUBJECT) == null) {
+      return null;
+    }
+    for (Preposition phrase : clause.prepositions()) {
+      Word first = phrase.word();
+      if (frame.prepositions().contains(phrase.lemma()) && first.index() > verb.index()) {
+        Word last = first.last();
+        if (first.next() == null) {
+          return null;
+        }
+        Span content = Stretch.between(first.next(), last);
+        return content == null ? null : attribution(content, first, "statement.preposition");
+      }
+    }
+    return null;
+  }
+
+  private Attribution bySubject() {
+    Word subject = clause.subject();
+    Word clausal = child(Relation.CLAUSAL_COMPLEMENT);
+    if (subject != null && subject.lower().equals("it") && clausal != null) {
+      return attribution(Stretch.under(clausal, verb), null, "statement.subject");
+    }
+    for (Word child : verb.children()) {
+      boolean predicates = child.is(Relation.OPEN_COMPLEMENT, Relation.OBJECT_PREDICATE, Relation.ADJECTIVAL_COMPLEMENT,
+          Relation.ATTRIBUTE) || child.is(Relation.PREPOSITION) && child.lower().equals("like");
+      if (predicates && child.index() > verb.index()) {
+        Span span = child.subtree();
+        boolean precedes = subject != null && subject.index() < verb.index();
+        return attribution(precedes ? subjectSpan(subject).to(span) : span, null, "statement.subject");
+      }
+    }
+    return null;
+  }
+
+  private Span subjectSpan(Word subject) {
+    Span full = new NounPhrase(subject).fullSpan();
+    return full.overlaps(verb.span()) ? new NounPhrase(subject).span() : full;
+  }
+
+  private Word child(Relation relation) {
+    for (Word word : words) {
+      for (Word child : word.children()) {
+        if (child.is(relation) && !words.contains(child)) {
+          return child;
+        }
+      }
+    }
+    return null;
+  }
+
+  private Attribution attribution(Span content, Word preposition, String rule) {
+    if (content == null && !rule.equals("statement.quotation")) {
+      return null;
+    }
+    Word first = words.get(0);
+    Word last = words.get(words.size() - 1);
+    if (preposition != null && preposition.index() == last.index() + 1) {
+      last = preposition;
+    }
+    StringBuilder lemma = new StringBuilder();
+    for (Word word = first; word != null && word.index() <= last.index(); word = word.next()) {
+      lemma.append(lemma.length() == 0 ? "" : " ").append(word.lemma());
+    }
+    Attribution found = new Attribution(cue, verb, new Span(first.begin(), last.end()), lemma.toString(), null, null,
+        content, rule);
+    return cue.takes(Frame.Kind.SUBJECT) ? found : found.withSource(Speakers.ofVerb(verb));
+  }
+}
