@@ -36,7 +36,7 @@ final class EventList {
       out.println("No events.");
       return;
     }
-    out.println(style.paint(STRONG, row("Event", "what", "kind", "status", "certainty")));
+    new StyledText().add(STRONG, row("Event", "what", "kind", "status", "certainty")).print(out, style, width, INDENT);
     int number = 0;
     for (DiplomaticEvent event : events) {
       head(event, ++number).print(out, style, width, INDENT);

@@ -91,7 +91,7 @@ final class TaggedText {
         out.add("", text.substring(at, ends.get(next).end)).add("", "]");
         at = ends.get(next).end;
       }
-      out.add("", text.substring(at, span.begin)).add("", "[" + span.labels + ": ");
+      out.add("", text.substring(at, span.begin)).add("", ("[" + span.labels + ": ").replace(' ', StyledText.NO_BREAK));
       at = span.begin;
     }
     for (; next < ends.size(); next++) {

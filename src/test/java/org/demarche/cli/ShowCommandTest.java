@@ -31,8 +31,8 @@ class ShowCommandTest {
   @Test
   void tagsAreBracketsWithoutColours() throws Exception {
     assertThat(show("--no-color")).startsWith(
-        "[source, actor: Anna Berg] [cue: said] [statement: [actor: Norway] [event 1:\n"
-            + "met] [actor: Poland] in [venue: Oslo] on Friday].\n")
+        "[source, actor: Anna Berg] [cue: said] [statement: [actor: Norway]\n"
+            + "[event 1: met] [actor: Poland] in [venue: Oslo] on Friday].\n")
         .doesNotContain("\u001B");
   }
 
