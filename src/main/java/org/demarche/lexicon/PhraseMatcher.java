@@ -100,6 +100,58 @@ public final class PhraseMatcher<T> {
     return best == null || best.node.blocked ? null : new Match<>(begin, best.end, List.copyOf(best.node.values));
   }
 
+  /**
+   * All phrases that begin at a word, the longest first; phrases of one length are in one match. Blocked phrases are left
+   * out, and keep none away.
+   */
+  public List<Match<T>> allAt(List<? extends LexicalItem> words, int begin) {
+    List<Match<T>> matches = new ArrayList<>(2);
+    collect(words, begin, begin, root, matches);
+    if (matches.size() > 1) {
+      matches.sort((a, b) -> Integer.compare(b.end, a.end));
+    }
+    return matches;
+  }
+
+  private void collect(List<? extends LexicalItem> words, int begin, int i, Node<T> node, List<Match<T>> matches) {
+    if (i > begin && !node.values.isEmpty()) {
+      Match<T> sameLength = null;
+      for (Match<T> match : matches) {
+        if (match.end == i) {
+          sameLength = match;
+        }
+      }
+      if (sameLength == null) {
+        matches.add(new Match<>(begin, i, new ArrayList<>(node.values)));
+      } else {
+        sameLength.values.addAll(node.values);
+      }
+    }
+    if (i == words.size() || node.edges.isEmpty()) {
+      return;
+    }
+    LexicalItem word = words.get(i);
+    collect(words, begin, i, node.edges.get(word.lower()), word, matches);
+    if (!word.lemma().equals(word.lower())) {
+      collect(words, begin, i, node.edges.get(word.lemma()), word, matches);
+    }
+    if (node.edges.containsKey("=")) {
+      collect(words, begin, i, node.edges.get("=" + word.form()), word, matches);
+    }
+    collect(words, begin, i, node.edges.get(ANY), word, matches);
+  }
+
+  private void collect(List<? extends LexicalItem> words, int begin, int i, List<Edge<T>> edges, LexicalItem word,
+      List<Match<T>> matches) {
+    if (edges != null) {
+      for (Edge<T> edge : edges) {
+        if (word.pos().startsWith(edge.pos)) {
+          collect(words, begin, i + 1, edge.target, matches);
+        }
+      }
+    }
+  }
+
   private record Candidate<T>(int end, Node<T> node) {
   }
 
@@ -237,7 +289,7 @@ public final class PhraseMatcher<T> {
           choices.add(List.of());
           part = part.substring(1, part.length() - 1);
         }
-        for (String choice : part.split("\\|")) {
+        for (String choice : part.split("\\|", -1)) {
           if (choice.isEmpty()) {
             throw new IllegalArgumentException("expected a word on both sides of | in \"" + phrase + "\"");
           }
