@@ -28,7 +28,7 @@ import java.util.Set;
  *
  * <p>
  * {@link #longest} goes from left to right; of the phrases that begin at one word the longest wins, the words in it are
- * not looked at again, and a blocked phrase wins over others of its length. Matching takes time linear in the number of
+ * not looked at again; of those of one length a blocked one wins over others, and a word written just so over a lemma. Matching takes time linear in the number of
  * words. Matchers are immutable, and safe for threads.
  *
  * @param <T>
@@ -164,12 +164,12 @@ public final class PhraseMatcher<T> {
       return best;
     }
     LexicalItem word = words.get(i);
+    if (node.edges.containsKey("=")) {
+      best = follow(words, i, node.edges.get("=" + word.form()), word, best);
+    }
     best = follow(words, i, node.edges.get(word.lower()), word, best);
     if (!word.lemma().equals(word.lower())) {
       best = follow(words, i, node.edges.get(word.lemma()), word, best);
-    }
-    if (node.edges.containsKey("=")) {
-      best = follow(words, i, node.edges.get("=" + word.form()), word, best);
     }
     return follow(words, i, node.edges.get(ANY), word, best);
   }
