@@ -288,7 +288,7 @@ public final class PhraseMatcher<T> {
           choices.add(List.of());
           part = part.substring(1, part.length() - 1);
         }
-        for (String choice : part.split("\\|")) {
+        for (String choice : part.split("\\|", -1)) {
           if (choice.isEmpty()) {
             throw new IllegalArgumentException("expected a word on both sides of | in \"" + phrase + "\"");
           }

@@ -1,0 +1,61 @@
+package org.demarche.preprocess;
+
+import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
+import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
+import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * NLP4J's English tokeniser, with offsets that hold: each token is found again in the text from where the last one
+ * ended, so the begin and end of a {@link Word} are always those of its characters.
+ *
+ * <p>The tokeniser gets at most {@value #SLICE} characters at a time and no run without white space longer than
+ * {@value #RUN}, because some of its patterns take more than linear time on those.
+ */
+final class Words {
+
+  private static final int SLICE = 20_000;
+  private static final int RUN = 1_000;
+
+  private final Tokenizer tokenizer = new EnglishTokenizer();
+
+  /** The words of one region of the text, where {@code plain} is what {@link PlainText#of} made of it. */
+  List<Word> of(String plain, Span region) {
+    List<Word> words = new ArrayList<>();
+    int begin = region.begin();
+    int blank = begin;
+    int run = 0;
+    for (int i = begin; i < region.end(); i++) {
+      if (Span.isBlank(plain.charAt(i))) {
+        blank = i;
+        run = 0;
+      } else {
+        run++;
+      }
+      boolean endless = run == RUN && !Character.isHighSurrogate(plain.charAt(i));
+      if (endless || i - begin >= SLICE && blank > begin) {
+        int end = endless ? i + 1 : blank;
+        tokenize(plain, begin, end, words);
+        begin = end;
+        run = endless ? 0 : run;
+      }
+    }
+    tokenize(plain, begin, region.end(), words);
+    return words;
+  }
+
+  private void tokenize(String plain, int begin, int end, List<Word> words) {
+    String slice = plain.substring(begin, end);
+    int cursor = 0;
+    for (Token token : tokenizer.tokenize(slice)) {
+      String form = token.getWordForm();
+      int at = slice.indexOf(form, cursor);
+      if (at < 0 || form.isBlank()) {
+        continue;
+      }
+      cursor = at + form.length();
+      words.add(new Word(PlainText.form(form), begin + at, begin + cursor));
+    }
+  }
+}
