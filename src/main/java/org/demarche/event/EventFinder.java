@@ -95,7 +95,7 @@ final class EventFinder {
     Frame best = null;
     int most = -1;
     for (Frame frame : table.verbs(verb.lemma())) {
-      int weight = 2 * frame.needs().size() + 3 * (frame.words().size() - 1);
+      int weight = frame.weight();
       if (weight > most && tail(verb, frame.words()) != null && meets(verb, frame.needs())) {
         best = frame;
         most = weight;
@@ -104,9 +104,11 @@ final class EventFinder {
     if (best == null || !best.isEvent()) {
       return null;
     }
-    Event event = new Event(verb, verbSpan(verb, tail(verb, best.words())), best);
+    List<Word> tail = tail(verb, best.words());
+    Event event = new Event(verb, verbSpan(verb, tail), best);
     event.add(best.subject(), cast.of(roles.actor(verb)));
-    Word object = roles.undergoer(verb);
+    Word behind = tail.get(tail.size() - 1).child(Relation.PREPOSITION_OBJECT);
+    Word object = tail.size() > 1 && behind != null ? behind : roles.undergoer(verb);
     if (best.object() != null) {
       event.add(best.object(), cast.of(object));
     }
@@ -231,9 +233,9 @@ final class EventFinder {
     Frame best = null;
     int most = -1;
     for (Frame frame : match.values()) {
-      if (frame.needs().size() > most && meets(noun, frame.needs())) {
+      if (frame.weight() > most && meets(noun, frame.needs())) {
         best = frame;
-        most = frame.needs().size();
+        most = frame.weight();
       }
     }
     boolean isName = noun.isName();
