@@ -56,11 +56,16 @@ record Frame(String id, List<String> words, List<Need> needs, String category, S
     for (Need need : needs) {
       weight += switch (need.kind()) {
         case WORD, PHRASE -> 4;
-        case ACTOR, PEOPLE -> 3;
+        case ACTOR, PEOPLE, PLACE -> 3;
         case ANY, NONE -> 2;
       };
     }
     return weight;
+  }
+
+  /** Whether a verb's object may stand between it and the rest of its trigger: <em>pulled its troops out</em>. */
+  boolean asksForObject() {
+    return object != null || needs.stream().anyMatch(need -> need.part().equals("object") && need.kind() != Need.Kind.NONE);
   }
 
   boolean isEvent() {
