@@ -2,8 +2,10 @@ package org.demarche.assess;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
@@ -17,12 +19,15 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.lexicon.LexiconException;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.HedgedStatement;
+import org.demarche.type.Source;
 import org.demarche.type.Statement;
+import org.demarche.type.StatementCue;
 
 /**
  * Adds to every DiplomaticEvent its status, the codes that PLOVER and CAMEO give to it then, its certainty, and links to the
@@ -97,24 +102,56 @@ public final class AssessAnnotator extends JCasAnnotator_ImplBase {
     List<HedgedStatement> hedges = jcas.select(HedgedStatement.class).asList();
     Covering<Statement> covering = new Covering<>(statements);
     Covering<HedgedStatement> hedging = new Covering<>(hedges);
+    Set<Word> supports = new HashSet<>();
+    for (DiplomaticEvent event : events) {
+      if ("SUPPORT".equals(event.getCategory()) || "CONCEDE".equals(event.getCategory())) {
+        supports.add(trigger(view, event));
+      }
+    }
     for (DiplomaticEvent event : events) {
       Word trigger = trigger(view, event);
       Assessment assessment = trigger == null ? null : finder.of(trigger);
       if (assessment == null) {
         assessment = new Assessment(byDefault(event));
       }
+      if (assessment.act() == null && trigger != null && purpose(trigger, supports)) {
+        assessment = new Assessment(assessment.status(), "for-support");
+      }
       event.setStatus(assessment.status().name());
       setCodes(event, assessment);
-      double certainty = 1;
+      List<Certainty.Attribution> attributions = new ArrayList<>();
       for (Statement statement : covering.of(event)) {
         Arguments.add(event, "STATEMENT", statement);
+        Source source = Arguments.first(statement, "SOURCE", Source.class);
+        attributions.add(new Certainty.Attribution(stance(statement), source != null && source.getAnonymous()));
       }
+      List<Certainty.Weakening> weakenings = new ArrayList<>();
       for (HedgedStatement hedge : hedging.of(event)) {
         Arguments.add(event, "HEDGE", hedge);
-        certainty = Math.min(certainty, hedge.getCertainty());
+        weakenings.add(weakening(hedge));
       }
-      event.setCertainty(certainty);
+      event.setCertainty(Certainty.ofEvent(event.getBegin(), event.getEnd(), attributions, weakenings));
     }
+  }
+
+  /** Whether an act is done in order to do one of some others: <em>called to congratulate</em>. */
+  private static boolean purpose(Word trigger, Set<Word> acts) {
+    for (Word child : trigger.children(Relation.ADVERBIAL_CLAUSE, Relation.OPEN_COMPLEMENT)) {
+      Word object = child.child(Relation.OBJECT);
+      if (acts.contains(child) || object != null && acts.contains(object)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String stance(Statement statement) {
+    StatementCue cue = Arguments.first(statement, "CUE", StatementCue.class);
+    return cue == null ? null : cue.getStance();
+  }
+
+  private static Certainty.Weakening weakening(HedgedStatement hedge) {
+    return new Certainty.Weakening(hedge.getBegin(), hedge.getEnd(), hedge.getCategory(), hedge.getCertainty());
   }
 
   /** The verb or the noun of a trigger: of several words a verb's first, a noun's last. */

@@ -62,7 +62,7 @@ final class Cast {
 
   /** Whether the phrase with this head is an actor or another word for people. */
   boolean isPeople(Word head) {
-    return isActor(head) || isPersonal(head) || head.isNoun() && classes.words("people").contains(head.lemma());
+    return isActor(head) || isPersonal(head) || (head.isNoun() || head.isNumber()) && classes.words("people").contains(head.lemma());
   }
 
   static boolean isPersonal(Word word) {
@@ -76,13 +76,20 @@ final class Cast {
       return found;
     }
     for (Word conjunct : new NounPhrase(head).conjuncts()) {
-      if (isPeople(conjunct)) {
+      Word members = isQuantity(conjunct) ? new NounPhrase(conjunct).objectOf("of") : null;
+      if (members != null && !people(members).isEmpty()) {
+        found.addAll(people(members));
+      } else if (isPeople(conjunct)) {
         found.add(conjunct);
       } else {
         found.addAll(inside(conjunct, 2));
       }
     }
     return found;
+  }
+
+  private boolean isQuantity(Word word) {
+    return !actors.containsKey(word) && (word.isNumber() || classes.words("quantity").contains(word.lemma()));
   }
 
   /** The people of a phrase and those coordinated with it; not those to whom things belong. */

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
-import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
@@ -116,7 +115,7 @@ final class EventFinder {
         event.add(role, cast.of(at));
       }
       if (object != null && !object.isPronoun() && !event.has(role.replace("?", ""))) {
-        for (Word at : ClauseRoles.objects(object, name)) {
+        for (Word at : ClauseRoles.objectsAround(object, name)) {
           event.add(role, cast.of(at));
         }
       }
@@ -125,14 +124,15 @@ final class EventFinder {
   }
 
   /** The words that a trigger of several words needs beside its verb, or null where one is missing. */
-  private static List<Word> tail(Word verb, List<String> words) {
+  private List<Word> tail(Word verb, List<String> words) {
     List<Word> found = new ArrayList<>(2);
     found.add(verb);
     for (String wanted : words.subList(1, words.size())) {
       Word next = null;
       for (int i = found.size() - 1; next == null && i >= 0; i--) {
         for (Word child : found.get(i).children()) {
-          if (child.index() > verb.index() && (child.lower().equals(wanted) || child.lemma().equals(wanted))) {
+          if (child.index() > verb.index() && (child.lower().equals(wanted) || child.lemma().equals(wanted))
+              && !isTime(child)) {
             next = child;
             break;
           }
@@ -144,6 +144,11 @@ final class EventFinder {
       found.add(next);
     }
     return found;
+  }
+
+  private boolean isTime(Word preposition) {
+    Word object = preposition.child(Relation.PREPOSITION_OBJECT);
+    return object != null && table.classes.words("weekday").contains(object.lower());
   }
 
   private static Span verbSpan(Word verb, List<Word> tail) {
@@ -166,6 +171,8 @@ final class EventFinder {
         case PEOPLE -> parts.stream().anyMatch(cast::isPeople);
         case WORD -> parts.stream().anyMatch(part -> need.lemmas().contains(part.lemma())
             || need.lemmas().contains(part.lower()));
+        case PHRASE -> parts.stream().anyMatch(part -> need.lemmas().contains(part.lemma())
+            || new NounPhrase(part).modifiers().stream().anyMatch(m -> need.lemmas().contains(m.lower())));
       };
       if (!met) {
         return false;
@@ -229,8 +236,8 @@ final class EventFinder {
         most = frame.needs().size();
       }
     }
-    boolean isName = noun.isName() && noun.previous() != null && noun.previous().isName();
-    if (best == null || !best.isEvent() || noun.is(Relation.COMPOUND) || isName && !noun.lemma().matches("summit|talks?")) {
+    boolean isName = noun.isName();
+    if (best == null || !best.isEvent() || noun.is(Relation.COMPOUND) || isName && !table.classes.words("named").contains(noun.lemma())) {
       return null;
     }
     Word first = noun.sentence().words().get(match.begin());
@@ -318,9 +325,7 @@ final class EventFinder {
     if (governor == null) {
       return;
     }
-    if (governor.mode() != null) {
-      event.mode = governor.mode();
-    }
+    event.mode = governor.mode(event.mode);
     Word subject = roles.actor(verb);
     event.add(role(governor.subject(), event.frame), cast.of(subject));
     if (governor.object() != null) {
@@ -364,7 +369,9 @@ final class EventFinder {
 
   /** Gives an event without counterpart that of what it is about: <em>agreed to lift sanctions on Iran</em>. */
   private void inherit(Event event, Map<Word, Event> events) {
-    if (event.hasCounterpart() || event.frame.object() == null && !"PARTY".equals(event.frame.subject())) {
+    boolean takes = event.frame.object() != null || event.frame.prepositions().values().stream()
+        .anyMatch(r -> r.startsWith("TARGET")) || "PARTY".equals(event.frame.subject());
+    if (event.hasCounterpart() || !takes) {
       return;
     }
     String role = "PARTY".equals(event.frame.subject()) ? "PARTY" : "TARGET";
@@ -375,43 +382,44 @@ final class EventFinder {
       Word about = child.is(Relation.PREPOSITION) ? child.child(Relation.PREPOSITION_OBJECT,
           Relation.PREPOSITION_COMPLEMENT) : child;
       if (about == null || !child.is(Relation.OBJECT, Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT,
-          Relation.ADVERBIAL_CLAUSE, Relation.NOUN_CLAUSE, Relation.PREPOSITION, Relation.OBJECT_PREDICATE)) {
+          Relation.ADVERBIAL_CLAUSE, Relation.NOUN_CLAUSE, Relation.PREPOSITION, Relation.OBJECT_PREDICATE,
+          Relation.ADJECTIVAL_COMPLEMENT) || child.is(Relation.PREPOSITION) && isTime(child)) {
         continue;
       }
-      List<Word> others = counterparts(about, event, events, 3);
+      List<Word> others = counterparts(about, event, events, 4);
       event.add(role, others);
     }
   }
 
+  /** The first actors of a complement that do not take part yet, from its events, then from the top of its tree downwards. */
   private List<Word> counterparts(Word about, Event event, Map<Word, Event> events, int depth) {
     List<Word> found = new ArrayList<>(2);
     Event inner = events.get(about);
     if (inner != null) {
       inner.participants.stream().map(Event.Participant::head).filter(head -> !event.has(head)).forEach(found::add);
     }
-    if (found.isEmpty() && about.isVerb()) {
-      Clause clause = new Clause(about);
-      for (Word part : new Word[] {clause.ownSubject(), clause.indirectObject(), clause.object()}) {
-        if (part != null && found.isEmpty()) {
-          cast.of(roles.resolved(part, about)).stream().filter(head -> !event.has(head)).forEach(found::add);
-        }
-      }
-      for (Preposition preposition : clause.prepositions()) {
-        if (found.isEmpty()) {
-          cast.of(preposition.object()).stream().filter(head -> !event.has(head)).forEach(found::add);
-        }
-      }
-      for (Word next : about.children(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT, Relation.OBJECT)) {
-        if (found.isEmpty() && depth > 0) {
-          found = counterparts(next, event, events, depth - 1);
-        }
-      }
-    } else if (found.isEmpty() && about.isNoun()) {
+    if (found.isEmpty() && !about.isVerb() && !about.isAdjective()) {
       cast.of(about).stream().filter(head -> !event.has(head)).forEach(found::add);
-      for (Word next : about.children(Relation.NOUN_CLAUSE, Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT)) {
-        if (found.isEmpty() && depth > 0) {
-          found = counterparts(next, event, events, depth - 1);
+    }
+    if (!found.isEmpty() || depth == 0) {
+      return found;
+    }
+    for (Word child : about.children()) {
+      if (child.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.OBJECT, Relation.DATIVE, Relation.OBJECT_PREDICATE)
+          && about.isVerb()) {
+        found = new ArrayList<>(counterparts(roles.resolved(child, about), event, events, depth - 1));
+        if (!found.isEmpty()) {
+          return found;
         }
+      }
+    }
+    for (Word child : about.children()) {
+      Word below = child.is(Relation.PREPOSITION, Relation.AGENT) && !isTime(child)
+          ? child.child(Relation.PREPOSITION_OBJECT, Relation.PREPOSITION_COMPLEMENT)
+          : child.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT, Relation.NOUN_CLAUSE, Relation.CONJUNCT) ? child
+          : null;
+      if (below != null && found.isEmpty()) {
+        found = counterparts(below, event, events, depth - 1);
       }
     }
     return found;

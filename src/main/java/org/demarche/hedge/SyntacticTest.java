@@ -84,6 +84,8 @@ enum SyntacticTest {
   RELATION((cue, words) -> words.contains(cue.head().relation().name().toLowerCase(Locale.ROOT).replace('_', '-'))),
   /** One of these depends on the head. */
   CHILD((cue, words) -> cue.head().children().stream().anyMatch(w -> among(w, words))),
+  /** One of these depends on the verb of the clause. */
+  VERB_CHILD((cue, words) -> cue.verb().children().stream().anyMatch(w -> among(w, words))),
   /** The head, its copula or its determiner is negated. */
   NEGATED((cue, words) -> Negation.of(cue) != null),
   /** The verb of the clause is negated. */
@@ -137,7 +139,8 @@ enum SyntacticTest {
   /** The head stands before the subject of its clause. */
   INVERTED((cue, words) -> {
     Word subject = cue.clause().ownSubject();
-    return subject != null && cue.head().index() < subject.index() && subject.index() < cue.verb().index();
+    return subject != null && cue.head().index() < subject.index()
+        && (cue.verb() == cue.head() || subject.index() < cue.verb().index());
   }),
   /** The clause is of this kind (names of {@link Relation}, in lower case). */
   CLAUSE((cue, words) -> words.contains(cue.verb().relation().name().toLowerCase(Locale.ROOT).replace('_', '-'))),

@@ -1,5 +1,6 @@
 package org.demarche.role;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,8 +40,10 @@ record Affiliation(Category category, String country, String organisation) {
     boolean hasState = false;
     String sector = null;
     String organisation = null;
+    BitSet listed = new BitSet();
     for (Countries.Mention mention : lexicon.countries().find(range)) {
       int begin = mention.begin() + from;
+      listed.set(begin, mention.end() + from);
       boolean isBehind = begin >= titleEnd;
       boolean isAddressee = isBehind && !follows(words, titleEnd, begin, title);
       if (isAddressee) {
@@ -58,7 +61,7 @@ record Affiliation(Category category, String country, String organisation) {
       }
     }
     Category category = title.category();
-    Body body = body(lexicon, words, from, titleBegin, titleEnd, to);
+    Body body = body(lexicon, words, from, titleBegin, titleEnd, to, listed);
     if (title.byBody()) {
       Category bySector = Category.ofSector(sector);
       if (bySector != null) {
@@ -92,11 +95,12 @@ record Affiliation(Category category, String country, String organisation) {
         || preposition.equals("to") && title.category() == Category.OFFICIAL;
   }
 
-  private static Body body(RoleLexicon lexicon, List<Word> words, int from, int titleBegin, int titleEnd, int to) {
+  private static Body body(RoleLexicon lexicon, List<Word> words, int from, int titleBegin, int titleEnd, int to,
+      BitSet listed) {
     Body found = null;
     for (Match<Body> match : lexicon.bodies().longest(words.subList(from, to))) {
       int begin = match.begin() + from;
-      if (begin < titleBegin || begin >= titleEnd) {
+      if ((begin < titleBegin || begin >= titleEnd) && !listed.get(begin)) {
         found = match.values().get(0);
       }
     }

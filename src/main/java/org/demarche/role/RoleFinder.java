@@ -130,7 +130,8 @@ final class RoleFinder {
       Found left = found.get(i);
       Found right = found.get(i + 1);
       boolean isJoined = left.holder == null && right.holder != null && right.holder.begin() >= right.span.end()
-          && !left.isPlural && !right.isPlural && isAnd(words, left.span.end(), right.person.begin());
+          && !left.isPlural && !right.isPlural && (isAnd(words, left.span.end(), right.person.begin())
+              || left.head.index() + 1 == right.head.index());
       if (isJoined) {
         found.set(i, left.heldBy(right.holder));
       }

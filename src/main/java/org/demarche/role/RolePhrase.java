@@ -56,7 +56,7 @@ final class RolePhrase {
     }
     Word name = null;
     if (match.end() < words.size() && actors.personAt(words.get(match.end())) != null) {
-      name = words.get(match.end());
+      name = headOfName(words.get(match.end()), actors);
     } else if (head.is(Relation.COMPOUND, Relation.MODIFIER) && head.head() != null && head.head().index() >= match.end()) {
       name = head.head();
       boolean isPerson = actors.personAt(name) != null
@@ -74,6 +74,14 @@ final class RolePhrase {
     phrase.extendLeft();
     phrase.extendRight();
     return phrase;
+  }
+
+  private static Word headOfName(Word first, ActorIndex actors) {
+    Word word = first;
+    while (word.head() != null && word.is(Relation.COMPOUND) && actors.at(word.head()) == actors.at(first)) {
+      word = word.head();
+    }
+    return word;
   }
 
   private static boolean isNominal(Word head, Match<Title> match) {
@@ -223,6 +231,13 @@ final class RolePhrase {
     }
   }
 
+  /** Whether the coordinated word at an index goes on naming what the office belongs to. */
+  private boolean isJoined(int i) {
+    int next = i < words.size() && words.get(i).pos().equals("DT") && head.pos().endsWith("S") ? i + 1 : i;
+    return next < words.size() && words.get(next).isName() && words.get(i - 2).isName()
+        && actors.personAt(words.get(next)) == null;
+  }
+
   /** The end of the noun phrase that begins at an index, or -1 where there is none that can belong to an office. */
   private int objectEnd(int from) {
     int i = from;
@@ -232,8 +247,9 @@ final class RolePhrase {
       boolean isPart = word.isNoun() || word.isAdjective() || word.pos().equals("POS") || isHyphen(word)
           || word.pos().equals("DT") && i == from || word.form().equals("&") || word.pos().equals("HYPH")
           || word.pos().equals("VBG") && lastNoun < 0 || word.pos().equals("VBN") && lastNoun < 0
-          || word.pos().equals("CC") && lastNoun == i - 1 && i + 1 < words.size()
-              && words.get(i + 1).isName() && words.get(i - 1).isName() && actors.personAt(words.get(i + 1)) == null;
+          || word.pos().equals("RB") && i + 1 < words.size() && words.get(i + 1).isAdjective()
+          || word.pos().equals("CC") && lastNoun == i - 1 && isJoined(i + 1)
+          || word.pos().equals("DT") && words.get(i - 1).pos().equals("CC");
       if (!isPart || word.pos().equals("POS") && !words.get(i - 1).isNoun() || actors.personAt(word) != null
           && actors.isName(actors.personAt(word))) {
         break;

@@ -67,7 +67,8 @@ final class QuotationGrammar {
     if (before != null && isSpeech(before) && closes(before, head, sentence, reach)) {
       return before;
     }
-    return after != null && isSpeech(after) && opens(after, head, sentence, reach) ? after : null;
+    boolean isNext = after != null && (isSpeech(after) || wordsBetween(sentence, head.end(), after.begin()) == 0);
+    return isNext && opens(after, head, sentence, reach) ? after : null;
   }
 
   private boolean closes(Span quotation, Word head, SentenceView sentence, int reach) {

@@ -1,0 +1,23 @@
+package org.demarche.venue;
+
+import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.PhraseMatcher;
+
+/** A medium at which people meet without being at one place: a row of {@code media.tsv}. */
+record Medium(String id, String name) {
+
+  /** The matcher of all media; the phrases of negative rows are no media. */
+  static PhraseMatcher<Medium> read() {
+    PhraseMatcher.Builder<Medium> matcher = PhraseMatcher.builder();
+    LexiconReader.read("classpath:org/demarche/venue/en/media.tsv", "id phrase name example", row -> {
+      Medium medium = new Medium(row.id(), row.text("name"));
+      if (row.id().contains(".not.")) {
+        matcher.block(row.text("phrase"));
+      } else {
+        matcher.add(row.text("phrase"), medium);
+      }
+      return medium;
+    });
+    return matcher.build();
+  }
+}
