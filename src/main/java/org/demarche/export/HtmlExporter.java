@@ -68,13 +68,11 @@ final class HtmlExporter implements Exporter {
     values.put("noEvents", events.isEmpty() ? "none" : "");
     values.put("hasEvents", events.isEmpty() ? "" : "some");
     values.put("timeline", timelineColumns);
-    values.put("noTimeline", timelineColumns.isEmpty() ? "none" : "");
     values.put("undated", timeline.undated() == 0 ? "" : count(timeline.undated(), "event", "events"));
     values.put("map", map.html());
     values.put("places", map.list());
-    values.put("noPlaces", map.isEmpty() ? "none" : "");
     values.put("speakers", speakerRows);
-    values.put("noSpeakers", speakerRows.isEmpty() ? "none" : "");
+    values.put("overview", timelineColumns.isEmpty() && map.isEmpty() && speakerRows.isEmpty() ? "" : "some");
     values.put("actorOptions", actorOptions(cards.actors()));
     values.put("categoryOptions", codeOptions(events.stream().map(EventMention::type).toList()));
     values.put("statusOptions", codeOptions(events.stream().map(EventMention::status).toList()));
@@ -100,6 +98,9 @@ final class HtmlExporter implements Exporter {
   private static String layers(Numbering numbering) {
     StringBuilder out = new StringBuilder();
     for (Layer layer : Layer.values()) {
+      if (numbering.of(layer).isEmpty()) {
+        continue;
+      }
       out.append(LAYER.fill(Map.of("layer", layer.cssClass(), "label", layer.label(), "shown",
           Boolean.toString(layer.isShown()), "count", Integer.toString(numbering.of(layer).size()))));
     }

@@ -24,6 +24,7 @@ final class HtmlMap {
   private static final double WIDTH = 2000;
   private static final double HEIGHT = 900;
   private static final double NARROWEST = 420;
+  private static final double LARGEST = 40;
 
   /** A place with the events that are held there. */
   private record Site(Place place, Set<Integer> events) {
@@ -66,9 +67,10 @@ final class HtmlMap {
     StringBuilder points = new StringBuilder();
     List<double[]> labels = new ArrayList<>();
     for (Site site : located) {
-      double radius = unit * (13 + 5 * Math.sqrt(site.events.size() - 1));
-      points.append(String.format(Locale.ROOT, "<g class=\"point\" data-events=\"%s\"><circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.2f\"/>",
-          events(site), site.x(), site.y(), radius));
+      double radius = unit * Math.min(LARGEST, 13 + 5 * Math.sqrt(site.events.size() - 1));
+      points.append(String.format(Locale.ROOT,
+          "<g class=\"point\" data-events=\"%s\"><circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.2f\"/>", events(site), site.x(),
+          site.y(), radius));
       points.append(label(site, radius, unit, view, labels)).append("</g>\n");
     }
     return MAP.fill(Map.of("view", String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f", view[0], view[1], view[2], view[3]),

@@ -96,7 +96,7 @@ class HtmlPageTest {
   @Test
   void everyControlHasANameAndEveryTargetIsThere() throws Exception {
     open(SampleDocument.talks().jcas());
-    for (WebElement control : browser.findElements(By.cssSelector("a, button, select, input"))) {
+    for (WebElement control : browser.findElements(By.cssSelector(":is(a, button, select, input):not([hidden] *)"))) {
       assertThat(control.getAccessibleName()).as(control.getAttribute("outerHTML")).isNotBlank();
     }
     assertThat(list("return [...document.querySelectorAll('a[href^=\"#\"]')]"
@@ -111,7 +111,7 @@ class HtmlPageTest {
     choose("by-category", "CONSULT");
     assertThat(shown()).containsExactly("e1", "e4", "e5");
     assertThat(browser.findElement(By.id("shown")).getText()).isEqualTo("3 of 5 events");
-    certainty(95);
+    choose("by-certainty", "95");
     assertThat(shown()).containsExactly("e1", "e5");
     assertThat(words("#text a.out")).containsExactly("sign", "rejected", "meet");
     browser.findElement(By.cssSelector("button[type=reset]")).click();
@@ -194,14 +194,10 @@ class HtmlPageTest {
   @Test
   void aThousandEventsAreThereWithinTwoSeconds() throws Exception {
     open(SampleDocument.ofEvents(1000).jcas());
+    assertThat(milliseconds("")).isLessThan(2000);
     assertThat(browser.findElements(By.className("card"))).hasSize(1000);
-    Number loaded = (Number) browser.executeScript("const n = performance.getEntriesByType('navigation')[0];"
-        + "return n.loadEventEnd - n.startTime");
-    assertThat(loaded.doubleValue()).isPositive().isLessThan(2000);
-    Number filtered = (Number) browser.executeScript("const t = performance.now(); const f = document.getElementById('by-certainty');"
-        + "f.value = 90; f.dispatchEvent(new Event('input', {bubbles: true})); document.body.offsetHeight;"
-        + "return performance.now() - t");
-    assertThat(filtered.doubleValue()).isLessThan(500);
+    assertThat(milliseconds("const f = document.getElementById('by-certainty'); f.value = 90;"
+        + "f.dispatchEvent(new Event('input', {bubbles: true}));")).isLessThan(1000);
     assertThat(shown()).hasSize(181);
   }
 
@@ -232,6 +228,13 @@ class HtmlPageTest {
     new Actions(browser).moveByOffset(0, 0).perform();
   }
 
+  /** How long it takes until the page is painted after a script, or since it was asked for, where there is none. */
+  private static double milliseconds(String script) {
+    return ((Number) browser.executeAsyncScript("const done = arguments[0]; const start = '" + (script.isEmpty() ? "" : "some")
+        + "' ? performance.now() : 0;" + script
+        + "requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));")).doubleValue();
+  }
+
   /** The strings that a script returns. */
   private static List<String> list(String script) {
     return ((List<?>) browser.executeScript(script)).stream().map(String::valueOf).toList();
@@ -257,12 +260,10 @@ class HtmlPageTest {
     return (String) browser.executeScript("return getComputedStyle(arguments[0]).backgroundImage", piece);
   }
 
-  private static void choose(String select, String value) {
-    browser.findElement(By.cssSelector("#" + select + " option[value='" + value + "']")).click();
+  private static void choose(String field, String value) {
+    browser.executeScript("const f = document.getElementById(arguments[0]); f.value = arguments[1];"
+        + "f.dispatchEvent(new Event('input', {bubbles: true}))", field, value);
+    assertThat(browser.findElement(By.id(field)).getAttribute("value")).isEqualTo(value);
   }
 
-  private static void certainty(int least) {
-    browser.executeScript("const f = document.getElementById('by-certainty'); f.value = arguments[0];"
-        + "f.dispatchEvent(new Event('input', {bubbles: true}))", least);
-  }
 }
