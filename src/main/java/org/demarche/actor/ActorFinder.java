@@ -39,9 +39,9 @@ final class ActorFinder {
     List<Word> words = sentence.words();
     List<Match<NamedActor>> matches = lexicon.names().longest(words);
     List<Mention> found = new ArrayList<>();
-    addListed(words, matches, names, hasEntities, found);
+    addListed(words, matches, names, hasEntities, surnames, found);
     addGroups(words, matches, names, found);
-    addEntities(words, matches, names, found);
+    addEntities(words, matches, names, surnames, found);
     if (!hasEntities) {
       new PersonGuess(words).addTo(found, matches);
     }
@@ -61,20 +61,29 @@ final class ActorFinder {
   }
 
   private void addListed(List<Word> words, List<Match<NamedActor>> matches, List<EntityName> names, boolean hasEntities,
-      List<Mention> found) {
+      Set<String> surnames, List<Mention> found) {
     for (int i = 0; i < matches.size(); i++) {
       Match<NamedActor> match = matches.get(i);
       NamedActor actor = match.values().get(0);
-      if (isInsideName(words, match, actor, names, hasEntities)) {
+      if (actor.use() == Use.NOT || isInsideName(words, match, actor, names, hasEntities)) {
+        continue;
+      }
+      boolean isSurname = match.end() - match.begin() == 1 && surnames.contains(words.get(match.begin()).form())
+          && actor.use() != Use.PERSON;
+      if (isSurname) {
+        found.add(new Mention(match.begin(), match.end(), words.get(match.begin()).form(), Kind.PERSON, null, null,
+            PERSON_RULE));
         continue;
       }
       Word head = words.get(match.begin()).sentence()
           .headOf(words.get(match.begin()).span().to(words.get(match.end() - 1).span()));
       boolean beside = isBesideActor(matches, i, words);
       boolean isActor = switch (actor.use()) {
-        case NAME, PERSON -> true;
+        case NAME -> actor.country() != null || head.child(Relation.POSSESSOR) == null;
+        case PERSON -> true;
         case CAPITAL -> lexicon.metonymy().isGovernment(head, beside);
         case DEMONYM -> isPeople(head, beside);
+        case NOT -> false;
       };
       if (isActor) {
         boolean isState = actor.use() == Use.DEMONYM && !isPlural(head) && beside && !head.is(Relation.SUBJECT);
@@ -170,15 +179,18 @@ final class ActorFinder {
     }
   }
 
-  private void addEntities(List<Word> words, List<Match<NamedActor>> matches, List<EntityName> names, List<Mention> found) {
+  private void addEntities(List<Word> words, List<Match<NamedActor>> matches, List<EntityName> names,
+      Set<String> surnames, List<Mention> found) {
     for (EntityName name : names) {
-      boolean isListed = matches.stream().anyMatch(m -> m.begin() <= name.begin() && name.end() <= m.end());
+      boolean isListed = matches.stream().anyMatch(m -> m.begin() <= name.begin() && name.end() <= m.end()
+          || m.values().get(0).use() == Use.NOT && name.overlaps(m.begin(), m.end()));
       if (isListed) {
         continue;
       }
       if (name.type() == EntityName.Type.PERSON) {
         addPerson(words, name, found);
-      } else if (name.type() == EntityName.Type.BODY && acts(words, name)) {
+      } else if (name.type() == EntityName.Type.BODY && acts(words, name)
+          && !(name.length() == 1 && surnames.contains(words.get(name.begin()).form()))) {
         found.add(new Mention(name.begin(), name.end(), text(words, name.begin(), name.end()), Kind.ORGANISATION,
             null, null, BODY_RULE));
       }
@@ -214,7 +226,7 @@ final class ActorFinder {
     for (Word word : words) {
       int i = word.index();
       if (word.isName() && surnames.contains(word.form())
-          && names.stream().noneMatch(n -> n.overlaps(i, i + 1) && n.type() != EntityName.Type.PLACE)
+          && names.stream().noneMatch(n -> n.overlaps(i, i + 1) && n.type() != EntityName.Type.PLACE && n.length() > 1)
           && matches.stream().noneMatch(m -> m.begin() <= i && i < m.end())) {
         found.add(new Mention(i, i + 1, word.form(), Kind.PERSON, null, null, PERSON_RULE));
       }

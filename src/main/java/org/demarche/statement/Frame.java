@@ -10,8 +10,10 @@ import java.util.List;
  * @param prepositions
  *          of a prepositional content the prepositions that bring it; of an object those of the phrases behind it that are
  *          part of the content (<em>blamed Kiev for the delay</em>)
+ * @param strict
+ *          whether an object is a content only with one of the prepositions behind it
  */
-record Frame(Kind kind, List<String> prepositions) {
+record Frame(Kind kind, List<String> prepositions, boolean strict) {
 
   /** The complement that is the content. */
   enum Kind {
@@ -36,13 +38,14 @@ record Frame(Kind kind, List<String> prepositions) {
   /**
    * Reads a frame as the tables write it: {@code that}, {@code to}, {@code ing}, {@code np} (an object), {@code quote},
    * {@code subject}, {@code clause}, {@code +for} (what <em>for</em> governs), {@code np+for+as} (an object, and what
-   * follows it after <em>for</em> or <em>as</em>).
+   * follows it after <em>for</em> or <em>as</em>), {@code np!as} (an object, but only with <em>as</em> behind it).
    *
    * @throws IllegalArgumentException
    *           where the text is none of these
    */
   static Frame parse(String text) {
-    String[] parts = text.split("\\+", -1);
+    boolean strict = text.startsWith("np!");
+    String[] parts = (strict ? text.replaceFirst("!", "+") : text).split("\\+", -1);
     List<String> prepositions = List.of(parts).subList(1, parts.length);
     Kind kind = switch (parts[0]) {
       case "that" -> Kind.THAT;
@@ -58,9 +61,9 @@ record Frame(Kind kind, List<String> prepositions) {
     boolean mayHavePrepositions = kind == Kind.OBJECT || kind == Kind.PREPOSITION;
     if (kind == null || kind == Kind.PREPOSITION && prepositions.isEmpty() || !mayHavePrepositions && parts.length > 1
         || prepositions.contains("")) {
-      throw new IllegalArgumentException("expected that, to, ing, np, quote, subject, clause, +preposition or"
-          + " np+preposition in column content but found \"" + text + "\"");
+      throw new IllegalArgumentException("expected that, to, ing, np, quote, subject, clause, +preposition,"
+          + " np+preposition or np!preposition in column content but found \"" + text + "\"");
     }
-    return new Frame(kind, prepositions);
+    return new Frame(kind, prepositions, strict);
   }
 }

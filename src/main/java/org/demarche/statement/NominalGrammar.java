@@ -134,6 +134,12 @@ final class NominalGrammar {
         return phrase;
       }
     }
+    boolean isPredicate = cue.grammar() == Cue.Grammar.ADJECTIVE && head.head() != null && head.head().isVerb();
+    for (Preposition phrase : isPredicate ? new Clause(head.head()).prepositions() : List.<Preposition>of()) {
+      if (frame.prepositions().contains(phrase.lemma()) && phrase.word().index() == head.index() + 1) {
+        return phrase;
+      }
+    }
     return null;
   }
 
@@ -144,7 +150,8 @@ final class NominalGrammar {
       top = top.head();
     }
     Word below = below(first, top);
-    while (!top.isVerb() && top.head() != null && !top.is(Relation.ROOT)) {
+    boolean isLast = words.get(words.size() - 1).last().index() >= head.sentence().words().size() - 2;
+    while (top.head() != null && (!top.isVerb() || isLast)) {
       top = top.head();
     }
     Attribution.Source source = source();
@@ -198,9 +205,9 @@ final class NominalGrammar {
     return switch (cue.grammar()) {
       case NOUN -> found.withSource(Speakers.ofNoun(head, preposition == null ? List.of() : List.of(preposition.lower())));
       case ADJECTIVE -> {
-        boolean isPredicate = head.head() != null && head.head().isVerb();
+        boolean isPredicate = !head.isVerb() && head.head() != null && head.head().isVerb();
         yield found.withSource(isPredicate ? Speakers.ofVerb(head.head())
-            : head.is(Relation.MODIFIER) ? null : head.isVerb() ? Speakers.ofVerb(head) : Speakers.of(head.head(), head));
+            : head.is(Relation.MODIFIER) ? null : head.isVerb() ? Speakers.subjectOf(head) : Speakers.of(head.head(), head));
       }
       default -> found;
     };

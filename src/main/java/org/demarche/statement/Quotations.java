@@ -121,6 +121,10 @@ final class Quotations {
   }
 
   private static Mark opening(String text, int i, Span paragraph) {
+    char c = text.charAt(i);
+    if (Character.isLetterOrDigit(c) || c == ' ') {
+      return null;
+    }
     for (Mark mark : MARKS) {
       if (text.startsWith(mark.open, i)) {
         int after = i + mark.open.length();
@@ -158,7 +162,8 @@ final class Quotations {
   }
 
   private static boolean closes(String text, int i, Mark mark, Span paragraph) {
-    if (!text.startsWith(mark.close, i)) {
+    boolean isOther = mark.open.equals("“") && text.charAt(i) == '"' || mark.open.equals("\"") && text.charAt(i) == '”';
+    if (!text.startsWith(mark.close, i) && !isOther) {
       return false;
     }
     int after = i + mark.close.length();
@@ -169,7 +174,7 @@ final class Quotations {
           && Character.isLowerCase(text.charAt(after + 1));
       return ends && !isBlank(before) && !isPlural;
     }
-    if (!mark.open.equals(mark.close)) {
+    if (!mark.open.equals(mark.close) && !isOther) {
       return true;
     }
     return !isBlank(before) || ends && after < paragraph.end() && isBlank(text.charAt(after));

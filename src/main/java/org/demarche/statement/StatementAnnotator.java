@@ -1,7 +1,6 @@
 package org.demarche.statement;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
@@ -13,9 +12,13 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.lexicon.LexiconException;
 import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
+import org.demarche.type.Actor;
 import org.demarche.type.Arguments;
 import org.demarche.type.Source;
+import org.demarche.type.SpeakerRole;
 import org.demarche.type.Statement;
 import org.demarche.type.StatementCue;
 
@@ -49,6 +52,7 @@ public final class StatementAnnotator extends JCasAnnotator_ImplBase {
   private String modelLocation;
 
   private StatementFinder finder;
+  private AnonymousSources anonymous;
   private boolean warned;
 
   @Override
@@ -56,6 +60,7 @@ public final class StatementAnnotator extends JCasAnnotator_ImplBase {
     super.initialize(context);
     try {
       finder = new StatementFinder(CueLexicon.read(modelLocation));
+      anonymous = AnonymousSources.read();
     } catch (LexiconException e) {
       throw new ResourceInitializationException(e);
     }
@@ -68,15 +73,20 @@ public final class StatementAnnotator extends JCasAnnotator_ImplBase {
       warnOnce(view);
       return;
     }
-    List<Attribution> attributions = finder.find(view);
+    Quotations quotations = Quotations.of(view);
+    ActorIndex actors = new ActorIndex(jcas);
     Map<Span, Source> sources = new HashMap<>();
-    for (Attribution attribution : attributions) {
+    for (Attribution attribution : finder.find(view, quotations)) {
       Statement statement = new Statement(jcas, attribution.content().begin(), attribution.content().end());
+      statement.setKind(StatementKind.of(attribution, quotations, view.text()).name());
       statement.setCertainty(1.0);
       statement.setRule(attribution.rule());
       statement.addToIndexes();
       if (attribution.source() != null) {
-        Source source = sources.computeIfAbsent(attribution.source(), span -> source(jcas, span));
+        Source source = sources.computeIfAbsent(attribution.source(), span -> source(jcas, attribution, actors, view));
+        statement.setSpeaker(source.getName());
+        SpeakerRole role = Arguments.first(source, "ROLE", SpeakerRole.class);
+        statement.setSpeakerRole(role == null ? null : role.getCategory());
         Arguments.add(statement, "SOURCE", source);
       }
       if (attribution.cueSpan() != null) {
@@ -85,9 +95,22 @@ public final class StatementAnnotator extends JCasAnnotator_ImplBase {
     }
   }
 
-  private static Source source(JCas jcas, Span span) {
-    Source source = new Source(jcas, span.begin(), span.end());
+  private Source source(JCas jcas, Attribution attribution, ActorIndex actors, DocumentView view) {
+    Word head = attribution.sourceHead();
+    Source source = new Source(jcas, attribution.source().begin(), attribution.source().end());
+    String unnamed = anonymous.rule(head);
+    Actor actor = actors.actorAt(head);
+    SpeakerRole role = actor == null ? null : Arguments.first(actor, "ROLE", SpeakerRole.class);
+    source.setAnonymous(unnamed != null);
+    source.setRule(unnamed != null ? unnamed : attribution.rule());
+    if (actor != null) {
+      source.setName(actor.getName());
+    } else if (!head.isPronoun() && unnamed == null) {
+      source.setName(view.text(new NounPhrase(head).coreSpan()));
+    }
     source.addToIndexes();
+    Arguments.add(source, "ACTOR", actor);
+    Arguments.add(source, "ROLE", role == null ? actors.roleAt(head) : role);
     return source;
   }
 

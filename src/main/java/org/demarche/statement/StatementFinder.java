@@ -22,8 +22,7 @@ final class StatementFinder {
   }
 
   /** The attributions of a document in the order of their contents. */
-  List<Attribution> find(DocumentView view) {
-    Quotations quotations = Quotations.of(view);
+  List<Attribution> find(DocumentView view, Quotations quotations) {
     QuotationGrammar quotes = new QuotationGrammar(view, quotations);
     List<Attribution> candidates = new ArrayList<>(Transcript.attributions(view));
     for (SentenceView sentence : view.sentences()) {
@@ -44,6 +43,7 @@ final class StatementFinder {
   private void addCandidates(SentenceView sentence, Quotations quotations, QuotationGrammar quotes,
       List<Attribution> candidates) {
     Word last = null;
+    int before = candidates.size();
     for (CueLexicon.Match match : lexicon.matches(sentence)) {
       Word first = match.words().get(0);
       if (first == last || quotations.at(first.begin()) != null) {
@@ -61,6 +61,7 @@ final class StatementFinder {
         last = first;
       }
     }
+    ParticipleGrammar.separate(candidates.subList(before, candidates.size()), quotations);
   }
 
   private static List<Attribution> select(List<Attribution> candidates, Quotations quotations, int length) {
@@ -90,12 +91,12 @@ final class StatementFinder {
   /** What is quoted comes before what is not, what is nearer to the root of its sentence before what is below. */
   private static int rank(Attribution attribution, Quotations quotations) {
     if (attribution.head() == null) {
-      return -1;
+      return Integer.MIN_VALUE;
     }
     int depth = 0;
     for (Word word = attribution.head(); word.head() != null; word = word.head()) {
       depth++;
     }
-    return attribution.cue() != null && attribution.cue().grammar() == Cue.Grammar.PREPOSITION ? Math.max(0, depth - 2) : depth;
+    return attribution.cue() != null && attribution.cue().grammar() == Cue.Grammar.PREPOSITION ? -1 : depth;
   }
 }

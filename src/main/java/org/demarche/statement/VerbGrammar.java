@@ -1,6 +1,8 @@
 package org.demarche.statement;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Preposition;
@@ -10,6 +12,12 @@ import org.demarche.syntax.Word;
 
 /** What a verb attributes, by its complements. */
 final class VerbGrammar {
+
+  /** How many words may stand between a verb and the clause that completes it. */
+  private static final int REACH = 25;
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> BREAKS = Set.of("VBD", "VBZ", "VBP", "MD", ",", ":");
 
   private final Cue cue;
   private final List<Word> words;
@@ -37,6 +45,10 @@ final class VerbGrammar {
         return found;
       }
     }
+    Attribution found = match.cue().takes(Frame.Kind.THAT) ? grammar.byComma() : null;
+    if (found != null) {
+      return found;
+    }
     return match.cue().takesQuotations() ? grammar.attribution(null, null, "statement.quotation") : null;
   }
 
@@ -62,8 +74,8 @@ final class VerbGrammar {
   }
 
   private Attribution byClause() {
-    Word complement = child(Relation.CLAUSAL_COMPLEMENT);
-    if (complement != null && !isBareInfinitive(complement)) {
+    Word complement = clausalComplement();
+    if (complement != null && !isBareInfinitive(complement) && !isBesideObject(complement)) {
       return attribution(Stretch.under(complement, verb), null, passive ? "statement.passive-clause" : "statement.clause");
     }
     boolean isInserted = verb.is(Relation.PARATAXIS)
@@ -71,7 +83,81 @@ final class VerbGrammar {
     if (isInserted && verb.head() != null && clause.ownSubject() != null && clause.object() == null && !passive) {
       return attribution(Stretch.under(verb.head(), verb), null, "statement.parenthesis");
     }
+    return byThat();
+  }
+
+  /** The clause with <em>that</em> that stands behind the verb, where the tree has it below another word. */
+  private Attribution byThat() {
+    int limit = Math.min(verb.sentence().words().size(), verb.index() + REACH);
+    for (int i = verb.index() + 1; i < limit; i++) {
+      Word word = verb.sentence().words().get(i);
+      if (word.is(Relation.MARKER) && word.lower().equals("that") && word.head() != null
+          && word.head().index() > i && word.head().first().index() > verb.index() && word.head().isUnder(verb)) {
+        return attribution(Stretch.between(word, word.head().last()), null, "statement.that");
+      }
+      if (FINITE.contains(word.pos())) {
+        return null;
+      }
+    }
     return null;
+  }
+
+  /** What stands before the comma, where the verb and its subject end the sentence: <em>…, the ministry said</em>. */
+  private Attribution byComma() {
+    Attribution.Source source = passive ? null : Speakers.ofVerb(verb);
+    if (source == null) {
+      return null;
+    }
+    List<Word> sentence = verb.sentence().words();
+    int left = verb.index();
+    while (left > 0 && sentence.get(left - 1).begin() >= Math.min(source.span().begin(), verb.begin())) {
+      left--;
+    }
+    while (left > 0 && sentence.get(left - 1).pos().equals("RB")) {
+      left--;
+    }
+    if (left < 3 || !sentence.get(left - 1).pos().equals(",")) {
+      return null;
+    }
+    for (int i = Math.max(verb.index(), verb.sentence().words(source.span()).get(0).index()) + 1; i < sentence.size(); i++) {
+      Word word = sentence.get(i);
+      boolean isAside = source.span().covers(word.span());
+      if (!isAside && (BREAKS.contains(word.pos()) || word.is(Relation.OBJECT))) {
+        return null;
+      }
+    }
+    Span content = Stretch.between(sentence.get(0), sentence.get(left - 2));
+    boolean hasVerb = verb.sentence().words(content).stream().anyMatch(word -> word.isVerb());
+    return hasVerb ? attribution(content, null, "statement.postposed") : null;
+  }
+
+  /** The clause that completes the verb; of two, one before and one behind it, the latter, but for quotations. */
+  private Word clausalComplement() {
+    Word first = child(Relation.CLAUSAL_COMPLEMENT);
+    if (first == null || first.index() > verb.index()) {
+      return first;
+    }
+    Word between = first.last().next();
+    boolean isQuoted = false;
+    boolean isDivided = true;
+    for (Word word = between; word != null && word.index() < verb.index(); word = word.next()) {
+      isQuoted |= word.pos().equals("''");
+      isDivided &= !word.pos().equals(",") && !word.pos().equals("''") && !word.pos().equals(".");
+    }
+    isDivided &= between != null && between.isPunctuation();
+    for (Word child : verb.children(Relation.CLAUSAL_COMPLEMENT)) {
+      if (child.index() > verb.index() && !isQuoted) {
+        return child;
+      }
+    }
+    return isDivided ? null : first;
+  }
+
+  /** Whether a clause stands before a verb that has its subject and an object already: no content, but a loose clause. */
+  private boolean isBesideObject(Word complement) {
+    Word object = clause.object();
+    return complement.index() < verb.index() && object != null && object.index() > verb.index()
+        && clause.ownSubject() != null && cue.takes(Frame.Kind.OBJECT);
   }
 
   private boolean isBareInfinitive(Word complement) {
@@ -80,7 +166,11 @@ final class VerbGrammar {
   }
 
   private Attribution byInfinitive() {
+    Word object = object();
     Word infinitive = child(Relation.OPEN_COMPLEMENT);
+    if (infinitive == null && object != null) {
+      infinitive = object.child(Relation.NOUN_CLAUSE);
+    }
     if (infinitive == null || !new Clause(infinitive).isInfinitive()) {
       infinitive = child(Relation.CLAUSAL_COMPLEMENT);
     }
@@ -95,7 +185,6 @@ final class VerbGrammar {
       return subject.first().index() > verb.index() ? null
           : attribution(subjectSpan(subject).to(infinitive.subtree()), null, "statement.passive-infinitive");
     }
-    Word object = clause.object();
     boolean hasObject = object != null && object.index() > verb.index() && object.index() < infinitive.index();
     Word first = hasObject ? object.first() : infinitive.first();
     return attribution(Stretch.between(first, infinitive.last()), null,
@@ -112,19 +201,38 @@ final class VerbGrammar {
   }
 
   private Attribution byObject(Frame frame) {
-    Word object = child(Relation.OBJECT);
+    Word object = object();
     if (object == null) {
       return null;
     }
     Span span = object.index() > verb.index() ? Stretch.between(object.first(), object.last()) : object.span();
     Span rest = rest(frame, Math.max(verb.index(), object.index()));
-    if (span == null) {
+    if (isImperative()) {
+      return null;
+    }
+    boolean isComplete = rest != null || object.children(Relation.PREPOSITION).stream()
+        .anyMatch(word -> frame.prepositions().contains(word.lower()));
+    if (span == null || frame.strict() && !isComplete) {
       return null;
     }
     if (rest != null) {
       span = object.index() > verb.index() ? span.to(rest) : rest;
     }
     return attribution(span, null, "statement.object");
+  }
+
+  /** Whether the verb tells the reader what to do, or asks what the reader does. */
+  private boolean isImperative() {
+    Word subject = clause.ownSubject();
+    return subject == null ? verb.pos().equals("VB") && verb.is(Relation.ROOT) && !clause.isInfinitive()
+        : subject.lower().equals("you");
+  }
+
+  /** The direct object; where there are two, or the parser takes it for one, the noun in the dative. */
+  private Word object() {
+    Word object = child(Relation.OBJECT);
+    Word dative = object == null ? child(Relation.DATIVE) : null;
+    return dative != null && (dative.isNoun() || dative.isPronoun()) && dative.index() > verb.index() ? dative : object;
   }
 
   /** What is said of the object: a predicate, an infinitive, or what one of the prepositions brings. */
@@ -146,7 +254,7 @@ final class VerbGrammar {
     Word subject = clause.ownSubject();
     boolean isReduced = subject == null && verb.is(Relation.NOUN_CLAUSE);
     Span rest = rest(frame, verb.index());
-    if (rest == null && clause.agent() == null) {
+    if (rest == null && (clause.agent() == null || frame.strict())) {
       return null;
     }
     if (isReduced) {
@@ -161,10 +269,7 @@ final class VerbGrammar {
   }
 
   private Attribution byPreposition(Frame frame) {
-    if (passive && verb.child(Relation.PASSIVE_AUXILIARY, Relation.PASSIVE_SUBJECT) == null) {
-      return null;
-    }
-    for (Preposition phrase : clause.prepositions()) {
+    for (Preposition phrase : prepositions()) {
       Word first = phrase.word();
       if (frame.prepositions().contains(phrase.lemma()) && first.index() > verb.index()) {
         Word last = first.last();
@@ -178,10 +283,22 @@ final class VerbGrammar {
     return null;
   }
 
+  /** The prepositional phrases of the verb, of its particle, and of an adverb right behind it. */
+  private List<Preposition> prepositions() {
+    List<Preposition> found = new ArrayList<>(clause.prepositions());
+    for (Word child : verb.children()) {
+      if (child.is(Relation.PARTICLE, Relation.ADVERB) && child.index() == verb.index() + 1) {
+        found.addAll(new Clause(child).prepositions());
+      }
+    }
+    return found;
+  }
+
   private Attribution bySubject() {
     Word subject = clause.subject();
     Word clausal = child(Relation.CLAUSAL_COMPLEMENT);
-    if (subject != null && subject.lower().equals("it") && clausal != null) {
+    if (subject != null && subject.lower().equals("it") && clausal != null
+        && clausal.index() > verb.index()) {
       return attribution(Stretch.under(clausal, verb), null, "statement.subject");
     }
     for (Word child : verb.children()) {
