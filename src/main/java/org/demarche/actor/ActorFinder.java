@@ -169,6 +169,9 @@ final class ActorFinder {
       }
       int begin = phrase.begin();
       int end = match.end();
+      while (begin < match.begin() && lexicon.isQuantifier(words.get(begin))) {
+        begin++;
+      }
       for (EntityName name : names) {
         if (name.type() == EntityName.Type.BODY && name.overlaps(begin, end)) {
           begin = Math.min(begin, name.begin());
