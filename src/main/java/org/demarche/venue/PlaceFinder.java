@@ -62,7 +62,7 @@ final class PlaceFinder {
         PhraseMatcher.Match<Medium> match = mediaAt.get(i);
         Medium medium = match.values().get(0);
         mention = new Mention(sentence, i, match.end() - 1, Mention.Source.MEDIUM, PlaceKind.VIRTUAL, medium.name(),
-            List.of(), null, medium.id());
+            List.of(), null, null, medium.id());
       }
       if (mention == null) {
         i++;
@@ -108,14 +108,14 @@ final class PlaceFinder {
     PlaceNoun noun = placeNouns.get(sentence.words().get(last).lower());
     if (nameClass == NameClass.ORGANISATION) {
       return new Mention(sentence, i, last, noun == null || noun.use() != PlaceNoun.Use.BUILDING
-          ? Mention.Source.ORGANISATION : Mention.Source.PLACE, PlaceKind.SITE, name, List.of(), null, null);
+          ? Mention.Source.ORGANISATION : Mention.Source.PLACE, PlaceKind.SITE, name, List.of(), null, null, null);
     }
     PlaceKind kind = noun != null ? noun.kind() : switch (nameClass) {
       case BUILDING -> PlaceKind.SITE;
       case REGION -> PlaceKind.REGION;
       default -> PlaceKind.CITY;
     };
-    return new Mention(sentence, i, last, Mention.Source.PLACE, kind, name, List.of(), null, null);
+    return new Mention(sentence, i, last, Mention.Source.PLACE, kind, name, List.of(), null, null, null);
   }
 
   /** The longest name of the gazetteer that begins at a word and fits what the name recogniser says. */
@@ -137,7 +137,7 @@ final class PlaceFinder {
       List<Place> places = gazetteer.named(PlaceName.key(name(sentence, i, end - 1)));
       if (!places.isEmpty() && (isCapital || isInLowerCase(places, first)) && fits(words, i, end, places, nameClass, nameEnd)) {
         return new Mention(sentence, i, end - 1, Mention.Source.PLACE, places.get(0).kind(), places.get(0).name(), places,
-            null, null);
+            null, null, null);
       }
     }
     return null;

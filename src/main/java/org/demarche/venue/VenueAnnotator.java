@@ -128,8 +128,8 @@ public final class VenueAnnotator extends JCasAnnotator_ImplBase {
       annotation.setName(mention.name());
       annotation.setKind(mention.kind().name());
       annotation.setCountry(mention.country());
-      annotation.setLatitude(mention.place() == null ? Double.NaN : mention.place().latitude());
-      annotation.setLongitude(mention.place() == null ? Double.NaN : mention.place().longitude());
+      annotation.setLatitude(mention.ground() == null ? Double.NaN : mention.ground().latitude());
+      annotation.setLongitude(mention.ground() == null ? Double.NaN : mention.ground().longitude());
       annotation.setGeonamesId(mention.place() == null ? null : mention.place().geonamesId());
       annotation.setRule(venue.rule());
       annotation.addToIndexes();

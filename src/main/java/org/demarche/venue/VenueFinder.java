@@ -81,7 +81,7 @@ final class VenueFinder {
       List<Mention> found = descriptions.extend(sentence, places.find(sentence, inside));
       found.addAll(here(sentence, dateline));
       for (Mention mention : found) {
-        mentions.add(mention);
+        mentions.add(mention.inner() == null ? mention : mention.inner());
         for (int i = mention.first(); i <= mention.last(); i++) {
           byWord.put(sentence.words().get(i), mention);
         }
@@ -106,7 +106,7 @@ final class VenueFinder {
       for (Word word : sentence.words()) {
         if (rules.of(Construction.HERE, word.lower()) != null) {
           found.add(new Mention(sentence, word.index(), word.index(), Mention.Source.PLACE, PlaceKind.CITY, dateline,
-              candidates, null, null));
+              candidates, null, null, null));
         }
       }
     }
@@ -119,7 +119,7 @@ final class VenueFinder {
     Map<Mention, Venue> venues = new LinkedHashMap<>();
     for (Act act : acts) {
       grammar.venues(act, byWord, triggers).forEach((mention, rule) -> venues
-          .computeIfAbsent(mention, m -> new Venue(m, m.rule() == null ? rule : m.rule())).add(act));
+          .computeIfAbsent(mention, m -> new Venue(m, m.source() == Mention.Source.MEDIUM ? m.rule() : rule)).add(act));
     }
     memory.remember(acts, venues, byWord);
     List<Venue> inOrder = new ArrayList<>(venues.values());

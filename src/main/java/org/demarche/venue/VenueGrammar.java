@@ -60,6 +60,7 @@ final class VenueGrammar {
     private final Set<Word> triggers;
     private final Map<Mention, String> found = new LinkedHashMap<>();
     private boolean withMedia = true;
+    private String outerRule;
 
     Search(Act act, Map<Word, Mention> mentions, Set<Word> triggers) {
       this.act = act;
@@ -94,9 +95,9 @@ final class VenueGrammar {
           }
         } else if (rule != null && !isAboutTopic(anchor, phrase, mention)) {
           place(object, rule, phrase.lemma(), depth);
-        } else if (rules.of(Construction.NESTED, phrase.lemma()) != null && !object.isVerb()
+        } else if (rules.of(Construction.THROUGH, phrase.lemma()) != null && !object.isVerb()
             && !(anchor.isVerb() && use(VerbUse.TOPIC, anchor))) {
-          phrases(object, depth + 1);
+          under(rules.of(Construction.THROUGH, phrase.lemma()), () -> phrases(object, depth + 1));
         }
       }
     }
@@ -117,8 +118,10 @@ final class VenueGrammar {
       } else if (placeNouns.containsKey(object.lemma()) && mention == null) {
         nested(object, depth);
       } else if (isEvent) {
-        phrases(object, depth + 1);
-        compounds(object);
+        under(rules.of(Construction.SIDELINES, object.lemma()), () -> {
+          phrases(object, depth + 1);
+          compounds(object);
+        });
       }
     }
 
@@ -181,7 +184,7 @@ final class VenueGrammar {
       }
       for (Preposition other : new NounPhrase(anchor).prepositions()) {
         boolean isTopic = rules.of(Construction.PHRASE, other.lemma()) == null
-            && rules.of(Construction.NESTED, other.lemma()) == null;
+            && rules.of(Construction.THROUGH, other.lemma()) == null;
         if (isTopic && other.word().index() < phrase.word().index()
             && other.word().last().index() == phrase.word().index() - 1) {
           return true;
@@ -266,7 +269,7 @@ final class VenueGrammar {
           move(governor);
         }
         boolean isWithin = rules.of(Construction.PHRASE, preposition.lower()) != null
-            || rules.of(Construction.NESTED, preposition.lower()) != null;
+            || rules.of(Construction.THROUGH, preposition.lower()) != null;
         if (isWithin && (triggers.contains(governor) || use(VerbUse.CARRY, governor))) {
           phrases(governor, depth + 1);
           controllers(governor, depth);
@@ -487,14 +490,14 @@ final class VenueGrammar {
 
     /** <em>All eyes turned to Rio as the ministers met</em>; <em>During a trip to Moscow he said that they met</em>. */
     private void around(Word trigger) {
-      Word verb = trigger;
-      for (int steps = 0; verb != null && steps < 2 * DEEPEST; steps++) {
+      int steps = 0;
+      for (Word verb = trigger; verb != null && steps < 2 * DEEPEST; steps++) {
         Word head = verb.head();
         if (verb.is(Relation.ADVERBIAL_CLAUSE) && verb.isVerb() && head != null && use(VerbUse.MOVE, head)) {
           Word marker = new Clause(verb).marker();
           String rule = marker == null ? null : rules.of(Construction.WHILE, marker.lower());
           if (rule != null) {
-            move(head);
+            under(rule, () -> move(head));
           }
         }
         verb = head;
@@ -502,11 +505,19 @@ final class VenueGrammar {
           for (Preposition phrase : new Clause(verb).prepositions()) {
             if (phrase.word().index() < trigger.index() && use(VerbUse.VISIT, phrase.object())
                 && rules.of(Construction.TRIP, phrase.lemma()) != null) {
-              phrases(phrase.object(), 1);
+              under(rules.of(Construction.TRIP, phrase.lemma()), () -> phrases(phrase.object(), 1));
             }
           }
         }
       }
+    }
+
+    /** Does a step of the search whose finds are those of one rule, that of the outermost step. */
+    private void under(String rule, Runnable step) {
+      String before = outerRule;
+      outerRule = before == null ? rule : before;
+      step.run();
+      outerRule = before;
     }
 
     private boolean use(VerbUse use, Word word) {
@@ -517,7 +528,7 @@ final class VenueGrammar {
       if (mention.contains(act.trigger()) || mention.source() == Mention.Source.MEDIUM) {
         return;
       }
-      found.putIfAbsent(mention, rule);
+      found.putIfAbsent(mention, outerRule == null ? rule : outerRule);
     }
   }
 }
