@@ -13,7 +13,8 @@ import org.demarche.syntax.Word;
 final class PlaceResolver {
 
   private static final double CONTAINED = 100;
-  private static final double MOST_CONTEXT = 9;
+  private static final double MOST_CONTEXT_OF_REGIONS = 9;
+  private static final double MOST_CONTEXT_OF_TOWNS = 4.5;
   private static final double OWN_NAME = 1;
   private static final double MOST_OWN_NAMES = 3;
   private static final double TOWN = 3;
@@ -73,13 +74,14 @@ final class PlaceResolver {
       return contained;
     }
     Place best = null;
-    double most = Double.NEGATIVE_INFINITY;
+    double bestScore = Double.NEGATIVE_INFINITY;
     for (Place place : mention.candidates()) {
       double context = Math.min(MOST_OWN_NAMES, named.getOrDefault(place.country(), 0.0))
           * (place.kind() == PlaceKind.REGION ? 0.3 : 1) + towns.getOrDefault(place.country(), 0.0);
-      double score = fame(place) + Math.min(MOST_CONTEXT, context);
-      if (score > most) {
-        most = score;
+      double most = place.kind() == PlaceKind.CITY ? MOST_CONTEXT_OF_TOWNS : MOST_CONTEXT_OF_REGIONS;
+      double score = fame(place) + Math.min(most, context);
+      if (score > bestScore) {
+        bestScore = score;
         best = place;
       }
     }

@@ -95,8 +95,11 @@ final class VenueGrammar {
           }
         } else if (rule != null && !isAboutTopic(anchor, phrase, mention)) {
           place(object, rule, phrase.lemma(), depth);
+        } else if (rules.of(Construction.DURING, phrase.lemma()) != null
+            && (isOccasion(object) || use(VerbUse.VISIT, object))) {
+          under(rules.of(Construction.DURING, phrase.lemma()), () -> phrases(object, depth + 1));
         } else if (rules.of(Construction.THROUGH, phrase.lemma()) != null && !object.isVerb()
-            && !(anchor.isVerb() && use(VerbUse.TOPIC, anchor))) {
+            && !(anchor.isVerb() && (use(VerbUse.TOPIC, anchor) || phrase.lemma().equals("of")))) {
           under(rules.of(Construction.THROUGH, phrase.lemma()), () -> phrases(object, depth + 1));
         }
       }
@@ -104,7 +107,7 @@ final class VenueGrammar {
 
     /** Takes the object of a preposition as a venue, or looks for one in it. */
     private void place(Word object, String rule, String preposition, int depth) {
-      boolean isEvent = triggers.contains(object) || use(VerbUse.CARRY, object);
+      boolean isEvent = isOccasion(object);
       Mention mention = mentions.get(object);
       if (mention != null && isPlace(mention, preposition) && !isEvent && !isBeforeEvent(mention)) {
         add(mention, rule);
@@ -156,10 +159,15 @@ final class VenueGrammar {
         return false;
       }
       Word next = mention.lastWord().next();
-      while (next != null && (next.isPunctuation() || next.isName() && !use(VerbUse.CARRY, next))) {
+      while (next != null && (next.isPunctuation() || next.isName() && !isOccasion(next))) {
         next = next.next();
       }
-      return next != null && (use(VerbUse.CARRY, next) && next.isNoun() || triggers.contains(next) && next.isNoun());
+      return next != null && isOccasion(next);
+    }
+
+    /** Whether a noun is an event, or an occasion like one. */
+    private boolean isOccasion(Word word) {
+      return !word.isVerb() && (triggers.contains(word) || use(VerbUse.GATHER, word));
     }
 
     private boolean isPlace(Mention mention, String preposition) {
@@ -265,7 +273,7 @@ final class VenueGrammar {
       boolean isOf = preposition.lower().equals("of") || preposition.lower().equals("for");
       Mention place = mentions.get(governor);
       if (governor.isVerb()) {
-        if (use(VerbUse.MOVE, governor) || governor.lemma().equals("be")) {
+        if ((use(VerbUse.MOVE, governor) || governor.lemma().equals("be")) && act.use() == ActUse.MEETING) {
           move(governor);
         }
         boolean isWithin = rules.of(Construction.PHRASE, preposition.lower()) != null
