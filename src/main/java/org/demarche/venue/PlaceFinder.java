@@ -136,10 +136,11 @@ final class PlaceFinder {
       if (last.isPunctuation() || last.pos().equals("POS") || end == i + 1 && !isCapital) {
         continue;
       }
-      List<Place> places = gazetteer.named(PlaceName.key(name(sentence, i, end - 1)));
+      String name = name(sentence, i, end - 1);
+      String key = PlaceName.key(name);
+      List<Place> places = gazetteer.named(key).isEmpty() ? gazetteer.namedInTheirCity(key) : gazetteer.named(key);
       if (!places.isEmpty() && (isCapital || isInLowerCase(places, first)) && fits(words, i, end, places, nameClass, nameEnd)) {
-        return new Mention(sentence, i, end - 1, Mention.Source.PLACE, places.get(0).kind(), places.get(0).name(), places,
-            null, null, null);
+        return new Mention(sentence, i, end - 1, Mention.Source.PLACE, places.get(0).kind(), name, places, null, null, null);
       }
     }
     return null;
