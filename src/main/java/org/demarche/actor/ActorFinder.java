@@ -65,7 +65,7 @@ final class ActorFinder {
     for (int i = 0; i < matches.size(); i++) {
       Match<NamedActor> match = matches.get(i);
       NamedActor actor = match.values().get(0);
-      if (isInsideName(words, match, actor, names, hasEntities)) {
+      if (actor.use() == Use.NOT || isInsideName(words, match, actor, names, hasEntities)) {
         continue;
       }
       boolean isSurname = match.end() - match.begin() == 1 && surnames.contains(words.get(match.begin()).form())
@@ -83,6 +83,7 @@ final class ActorFinder {
         case PERSON -> true;
         case CAPITAL -> lexicon.metonymy().isGovernment(head, beside);
         case DEMONYM -> isPeople(head, beside);
+        case NOT -> false;
       };
       if (isActor) {
         boolean isState = actor.use() == Use.DEMONYM && !isPlural(head) && beside && !head.is(Relation.SUBJECT);
@@ -181,7 +182,8 @@ final class ActorFinder {
   private void addEntities(List<Word> words, List<Match<NamedActor>> matches, List<EntityName> names,
       Set<String> surnames, List<Mention> found) {
     for (EntityName name : names) {
-      boolean isListed = matches.stream().anyMatch(m -> m.begin() <= name.begin() && name.end() <= m.end());
+      boolean isListed = matches.stream().anyMatch(m -> m.begin() <= name.begin() && name.end() <= m.end()
+          || m.values().get(0).use() == Use.NOT && name.overlaps(m.begin(), m.end()));
       if (isListed) {
         continue;
       }

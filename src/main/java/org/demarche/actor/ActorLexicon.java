@@ -66,9 +66,10 @@ final class ActorLexicon {
 
   /** The names of states with their demonyms and capitals, those of bodies, and the names that are none of them. */
   static void addPlaces(PhraseMatcher.Builder<NamedActor> names, String location) {
+    LexiconReader.read(location + NOT, "id phrase example", row -> names.add(row.text("phrase"),
+        new NamedActor(row.id(), row.text("phrase"), Kind.GROUP, null, null, Use.NOT)));
     addBodies(names, location + BODIES);
     addBodies(names, location + METONYMS);
-    LexiconReader.read(location + NOT, "id phrase example", row -> names.block(row.text("phrase")));
     LexiconReader.read(location + STATES, "id country name forms demonyms capitals example", row -> {
       String name = row.text("name");
       String country = row.text("country");

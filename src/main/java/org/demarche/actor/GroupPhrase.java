@@ -99,7 +99,8 @@ record GroupPhrase(Word head, int begin, String country, boolean isOutside) {
 
   private static Match<NamedActor> listed(List<Match<NamedActor>> names, int index) {
     for (Match<NamedActor> name : names) {
-      if (name.begin() <= index && index < name.end() && name.values().get(0).use() != Use.PERSON) {
+      if (name.begin() <= index && index < name.end() && name.values().get(0).use() != Use.PERSON
+          && name.values().get(0).use() != Use.NOT) {
         return name;
       }
     }

@@ -45,6 +45,11 @@ record Affiliation(Category category, String country, String organisation) {
       int begin = mention.begin() + from;
       listed.set(begin, mention.end() + from);
       boolean isBehind = begin >= titleEnd;
+      boolean isAgainst = begin > from + 1 && words.get(begin - 2).lower().matches("pro|anti")
+          || begin > from && words.get(begin - 1).lower().matches("pro-|anti-|pro|anti");
+      if (isAgainst) {
+        continue;
+      }
       boolean isAddressee = isBehind && !follows(words, titleEnd, begin, title);
       if (isAddressee) {
         continue;
@@ -68,9 +73,12 @@ record Affiliation(Category category, String country, String organisation) {
         category = bySector;
       } else if (body != null && sector == null) {
         category = body.category();
-      } else if (!hasState && sector == null && category == Category.HEAD_OF_STATE && hasCommonNoun(words, from, titleBegin)) {
-        category = Category.PARTY_OR_GROUP;
+      } else if (!hasState && sector == null && hasNoun(words, from, titleBegin, lexicon)) {
+        category = ofUnknownBody(title, words.get(titleEnd - 1));
       }
+    }
+    if (title.category() == Category.EXPERT) {
+      before.clear();
     }
     Set<String> countries = before.isEmpty() ? behind : before;
     String country = title.country();
@@ -107,8 +115,17 @@ record Affiliation(Category category, String country, String organisation) {
     return found;
   }
 
-  private static boolean hasCommonNoun(List<Word> words, int from, int to) {
-    return words.subList(from, to).stream().anyMatch(word -> word.isNoun() && !word.isName());
+  /** Whether a noun before the title names a body that no table knows. */
+  private static boolean hasNoun(List<Word> words, int from, int to, RoleLexicon lexicon) {
+    return words.subList(from, to).stream().anyMatch(word -> word.isNoun() && lexicon.modifier(word) == null);
+  }
+
+  private static Category ofUnknownBody(Title title, Word last) {
+    return switch (title.category()) {
+      case HEAD_OF_STATE -> last.hasLemma("leader") ? Category.PARTY_OR_GROUP : Category.OTHER;
+      case FOREIGN_MINISTER -> Category.MINISTER;
+      default -> title.category();
+    };
   }
 
   private static String text(List<Word> words, int begin, int end) {

@@ -23,6 +23,11 @@ final class HolderFinder {
     if (phrase.name != null) {
       return phrase.name;
     }
+    boolean isFollowed = phrase.end > phrase.titleEnd && phrase.end < words.size() && isFullName(words.get(phrase.end))
+        && !phrase.head.pos().endsWith("S");
+    if (isFollowed) {
+      return words.get(phrase.end);
+    }
     Word found = byComma(phrase);
     if (found == null) {
       found = byApposition(phrase.head);
@@ -109,7 +114,7 @@ final class HolderFinder {
     }
     boolean isPlural = phrase.head.pos().endsWith("S") && phrase.head.isNoun();
     boolean isPerson = actors.isName(actors.personAt(holder)) && !isPlural
-        || holder.lower().matches("he|she|him|her|i|you") && !isPlural;
+        || holder.lower().matches("he|she|him|her") && !isPlural;
     return isPerson ? holder : null;
   }
 }

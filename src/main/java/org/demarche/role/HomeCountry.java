@@ -8,7 +8,10 @@ import org.demarche.type.Actor;
 import org.demarche.type.Arguments;
 import org.demarche.type.SpeakerRole;
 
-/** The state from whose point of view a document is written: the one that offices without a country belong to. */
+/**
+ * The state from whose point of view a document is written: the one that offices without a country belong to. What tells it
+ * are above all the offices whose country the text gives, then people and bodies, then the states that it names.
+ */
 final class HomeCountry {
 
   private static final Set<Category> OF_STATES = EnumSet.of(Category.HEAD_OF_STATE, Category.HEAD_OF_GOVERNMENT,
@@ -19,13 +22,14 @@ final class HomeCountry {
   private int total;
 
   void add(SpeakerRole role) {
-    add(role.getCountry(), 3);
+    if (Person.isOfState(role)) {
+      add(role.getCountry(), 3);
+    }
   }
 
   void add(Actor actor) {
-    boolean isLocal = "PERSON".equals(actor.getKind()) || "ORGANISATION".equals(actor.getKind())
-        || "GOVERNMENT".equals(actor.getKind());
-    add(actor.getCountry(), isLocal ? 2 : 1);
+    boolean isState = actor.getRule() != null && actor.getRule().startsWith("actor.state.");
+    add(actor.getCountry(), isState ? 1 : 2);
   }
 
   private void add(String country, int weight) {
@@ -47,7 +51,7 @@ final class HomeCountry {
     Actor holder = Arguments.first(role, "HOLDER", Actor.class);
     boolean isGroup = holder != null && "GROUP".equals(holder.getKind());
     return OF_STATES.contains(category) && role.getOrganisation() == null
-        && !(isGroup && (category == Category.HEAD_OF_STATE || category == Category.HEAD_OF_GOVERNMENT
+        && !role.getTitle().endsWith("leader") && !(isGroup && (category == Category.HEAD_OF_STATE || category == Category.HEAD_OF_GOVERNMENT
             || category == Category.FOREIGN_MINISTER || category == Category.MINISTER || category == Category.ENVOY));
   }
 }

@@ -42,6 +42,16 @@ final class Parties {
     return null;
   }
 
+  /** The country of the last party named in a sentence or the one before it, or null. */
+  String lastCountry(int sentence) {
+    for (int i = named.size() - 1; i >= 0 && named.get(i).sentence >= sentence - 1; i--) {
+      if (named.get(i).country != null) {
+        return named.get(i).country;
+      }
+    }
+    return null;
+  }
+
   private int firstIn(int sentence) {
     int i = named.size();
     while (i > 0 && named.get(i - 1).sentence >= sentence) {

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.demarche.type.Actor;
+import org.demarche.type.SpeakerRole;
 
 /** The people of a document by name: which mentions name the same person. */
 final class People {
 
   private final Map<String, List<Person>> byLast = new HashMap<>();
   private final Map<String, List<Person>> byWord = new HashMap<>();
+  /** People known to speak for a state. */
+  private final Map<String, List<Person>> byCountry = new HashMap<>();
   private final Map<Actor, Person> byActor = new LinkedHashMap<>();
   private final Gender.Lexicon genders;
 
@@ -51,6 +54,12 @@ final class People {
       if (person.gender == Gender.UNKNOWN) {
         person.gender = genders.ofName(person.name);
       }
+      if (person.country != null && "GOV".equals(person.sector)) {
+        List<Person> known = byCountry.computeIfAbsent(person.country, k -> new ArrayList<>(1));
+        if (!known.contains(person)) {
+          known.add(person);
+        }
+      }
     }
   }
 
@@ -62,6 +71,19 @@ final class People {
   /** Says that an actor stands for a person. */
   void put(Actor actor, Person person) {
     byActor.put(actor, person);
+  }
+
+  /**
+   * The person who must be meant by an office at the head of a state: the only one in the document who is known to speak for
+   * that state and of whom no other office is said; null where there is none, or more than one.
+   */
+  Person onlyLeader(SpeakerRole role) {
+    Category category = Category.valueOf(role.getCategory());
+    if (category != Category.HEAD_OF_STATE && category != Category.HEAD_OF_GOVERNMENT || role.getFormer()) {
+      return null;
+    }
+    List<Person> people = byCountry.getOrDefault(role.getCountry(), List.of());
+    return people.size() == 1 && people.get(0).roles().isEmpty() ? people.get(0) : null;
   }
 
   /** All actors that stand for somebody, in the order in which that was found. */

@@ -45,6 +45,14 @@ final class Person {
     return (role.getFormer() ? 0 : 4) + (role.getOrganisation() != null ? 1 : 0) + (role.getCountry() != null ? 2 : 0);
   }
 
+  /** Whether an office is one in which people speak for a state. */
+  static boolean isOfState(SpeakerRole role) {
+    return switch (Category.valueOf(role.getCategory())) {
+      case EXPERT, PRESS, OTHER -> false;
+      default -> true;
+    };
+  }
+
   /** The state that the person speaks for, or null. */
   String countryOf() {
     SpeakerRole main = mainRole();
@@ -52,13 +60,13 @@ final class Person {
       return null;
     }
     for (SpeakerRole role : roles) {
-      if (role.getCountry() != null && !role.getFormer()) {
+      if (role.getCountry() != null && !role.getFormer() && isOfState(role)) {
         return role.getCountry();
       }
     }
     if (country != null) {
       return country;
     }
-    return roles.stream().map(SpeakerRole::getCountry).filter(c -> c != null).findFirst().orElse(null);
+    return roles.stream().filter(Person::isOfState).map(SpeakerRole::getCountry).filter(c -> c != null).findFirst().orElse(null);
   }
 }

@@ -160,7 +160,16 @@ final class References {
   /** An office that stands alone: its holder where the text named one before, else somebody without a name. */
   private void resolveOffice(Actor actor, Word head) {
     SpeakerRole role = Arguments.first(actor, "ROLE", SpeakerRole.class);
+    Word first = document.wordAt(actor.getBegin());
+    boolean isOfState = role != null && role.getCountry() == null && first.previous() != null
+        && first.previous().lower().matches("its|their");
+    if (isOfState) {
+      role.setCountry(parties.lastCountry(head.sentence().index()));
+    }
     Person holder = role != null && isDefinite(actor) ? offices.holder(role) : null;
+    if (holder == null && role != null && isDefinite(actor)) {
+      holder = people.onlyLeader(role);
+    }
     if (holder == null) {
       holder = new Person(List.of(actor.getName()), actor.getName(), false);
       if (role != null) {
@@ -251,7 +260,8 @@ final class References {
       if (seen.add(person)) {
         String country = person.countryOf();
         for (SpeakerRole role : person.roles()) {
-          if (role.getCountry() == null && !Category.INTERNATIONAL_OFFICIAL.name().equals(role.getCategory())) {
+          if (role.getCountry() == null && Person.isOfState(role)
+              && !Category.INTERNATIONAL_OFFICIAL.name().equals(role.getCategory())) {
             role.setCountry(country);
           }
         }

@@ -47,14 +47,14 @@ final class QuotationGrammar {
       if (quotation.begin() >= content.end()) {
         break;
       }
+      boolean isLast = all.end() <= quotation.end() && all.end() <= cue.begin() && isSpeech(quotation);
+      char before = lastBefore(quotation.begin());
+      if (isLast && quotation.begin() > all.begin() && ":;,-–—.(".indexOf(before) >= 0) {
+        return quotation;
+      }
       all = all.to(quotation);
     }
-    return withClosingMark(all);
-  }
-
-  /** A content that ends right before a sentence's last mark inside a quotation is left as it is. */
-  private static Span withClosingMark(Span span) {
-    return span;
+    return all;
   }
 
   /** The quotation that a cue without another content introduces or closes, or null. */
