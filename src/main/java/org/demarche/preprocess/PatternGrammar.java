@@ -20,6 +20,8 @@ final class PatternGrammar {
   private static final Pattern NAME = Pattern.compile("\\{([A-Z]{2,}2?)}");
   private static final String PLACE_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’]*";
   private static final String CAPS_WORD = "(?:\\p{Lu}[\\p{Lu}\\p{M}.'’]*|Mc\\p{Lu}+|Al|el)";
+  /** A period after three letters is that of a clause, not that of <i>ST. LOUIS</i>. */
+  private static final String NO_PERIOD = "(?<!\\p{L}{3}\\.)";
   private static final String PERSON = "(?!The |A |An )\\p{Lu}[\\p{L}\\p{M}.'’-]*"
       + "(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|da|di|du|van|von|der|den|del|la|el|al|bin|ibn|abu|ter|ten|dos|e|y)){1,4}";
 
@@ -55,10 +57,12 @@ final class PatternGrammar {
 
     define("AGENCY", "(?<agency>" + anyOf(agencies.keySet()) + ")");
     define("CREDIT", "(?<agency>[\\p{L}\\p{M}\\d.&/-]+(?: [\\p{L}\\p{M}\\d.&/-]+){0,3})");
-    define("PLACE", "(?<place>" + PLACE_WORD + "(?:(?:[ /-]| (?:de|del|la|es|el|al|of|and|the|am|upon) )" + PLACE_WORD + "){0,4})");
-    define("CAPS", "(?<place>(?=\\p{Lu}[\\p{L}.]*\\p{Lu})" + CAPS_WORD + "(?:(?:[ /-]| de | DE )" + CAPS_WORD + "){0,5})");
+    define("PLACE", "(?<place>" + PLACE_WORD + "(?:(?:[ /-]| (?:de|del|la|es|el|al|of|and|the|am|upon) )" + PLACE_WORD + "){0,4}" + NO_PERIOD + ")");
+    define("CAPS", "(?<place>(?=\\p{Lu}[\\p{L}.]*\\p{Lu})" + CAPS_WORD + "(?:(?:[ /-]| de | DE )" + CAPS_WORD + "){0,5}" + NO_PERIOD + ")");
+    String weekday = "(?:" + anyOf(weekdays) + ")\\.?";
+    String month = anyOf(months.keySet());
     String regionWord = "(?:\\p{Lu}[\\p{Ll}\\p{M}.'’][\\p{L}\\p{M}.'’]*|\\p{Lu}{2,3}(?!\\p{L}))";
-    define("REGION", "(?<region>,? \\[[\\p{L} ]{2,30}]|, (?:the )?" + regionWord + "(?:[ -]" + regionWord + "){0,3})");
+    define("REGION", "(?<region>,? \\[[\\p{L} ]{2,30}]|, (?:the )?(?!(?:" + weekday + "|" + month + ")\\b)" + regionWord + "(?:[ -]" + regionWord + "){0,3})");
     List<String> both = new ArrayList<>(places);
     both.addAll(capitals);
     define("LISTED", "(?<place>" + anyOf(both) + ")");
@@ -67,8 +71,6 @@ final class PatternGrammar {
     define("SEP", "[,.]? ");
     define("DASH", "(?: ?(?:-{2,3}|[–—―]{1,3}) ?| - ?)");
     define("END", "(?:{DASH}|[:.] ?)");
-    String weekday = "(?:" + anyOf(weekdays) + ")\\.?";
-    String month = anyOf(months.keySet());
     define("DAY", "(?:" + weekday + ",? )?(?:(?<month>" + month + ")\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?"
         + "|(?<day2>\\d{1,2})(?:st|nd|rd|th)? (?<month2>" + month + ")\\.?(?:,? (?<year2>\\d{4}))?"
         + "|(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d))");
