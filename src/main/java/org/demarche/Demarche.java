@@ -1,24 +1,60 @@
 package org.demarche;
 
 import java.util.List;
+import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.analysis_engine.TypeOrFeature;
+import org.apache.uima.analysis_engine.metadata.AnalysisEngineMetaData;
 import org.apache.uima.fit.factory.AggregateBuilder;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.fit.factory.ExternalResourceFactory;
+import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.resource.metadata.Capability;
+import org.apache.uima.resource.metadata.MetaDataObject;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.demarche.actor.ActorAnnotator;
 import org.demarche.assess.AssessAnnotator;
 import org.demarche.event.EventAnnotator;
 import org.demarche.hedge.HedgeAnnotator;
+import org.demarche.preprocess.DatelineAnnotator;
+import org.demarche.preprocess.Nlp4jAnnotator;
+import org.demarche.preprocess.Nlp4jModels;
 import org.demarche.role.ReferenceAnnotator;
 import org.demarche.role.RoleAnnotator;
 import org.demarche.statement.StatementAnnotator;
 import org.demarche.venue.VenueAnnotator;
 
-/** The front door: the engines as uimaFIT descriptions. */
+/**
+ * The front door: the engines as uimaFIT descriptions, with their defaults.
+ *
+ * <p>{@link #engines()} goes behind any DKPro pipeline; {@link #embedded()} needs nothing but the text:
+ *
+ * <pre>
+ * AnalysisEngine engine = AnalysisEngineFactory.createEngine(Demarche.embedded());
+ * JCas jcas = engine.newJCas();
+ * jcas.setDocumentText("…");
+ * engine.process(jcas);
+ * jcas.select(DiplomaticEvent.class).forEach(event -&gt; …);
+ * </pre>
+ *
+ * <p>For other parameters than the defaults, describe an engine's class by
+ * {@link AnalysisEngineFactory#createEngineDescription(Class, Object...)}. All descriptions import their types by name, so
+ * they stay small when they are written to XML, and run from it wherever the jar is on the class path.
+ */
 public final class Demarche {
 
-  /** The engines of all layers, in the order in which they must run. */
+  private static final String VENDOR = "Démarche";
+  private static final String VERSION = "0.1.0";
+
+  /** What our descriptions import, by name: our types and those of DKPro Core that the engines read. */
+  private static final String[] TYPE_SYSTEMS = {"org.demarche.type.DemarcheTypeSystem",
+      "desc.type.metadata_customized", "desc.type.LexicalUnits", "desc.type.LexicalUnits_customized", "desc.type.POS",
+      "desc.type.POS_customized", "desc.type.Morpheme", "desc.type.NamedEntity", "desc.type.Dependency",
+      "desc.type.coref"};
+
+  /** The layers behind the datelines, in the order in which they must run. */
   private static final List<Class<? extends AnalysisComponent>> LAYERS = List.of(ActorAnnotator.class,
       RoleAnnotator.class, ReferenceAnnotator.class, StatementAnnotator.class, EventAnnotator.class, VenueAnnotator.class,
       HedgeAnnotator.class, AssessAnnotator.class);
@@ -26,12 +62,137 @@ public final class Demarche {
   private Demarche() {
   }
 
-  /** All layers as one aggregate, to be put behind any DKPro pipeline that makes sentences, tokens and dependencies. */
+  /**
+   * All layers as one aggregate, to be put behind any DKPro pipeline: datelines, actors, roles, references, statements,
+   * events, venues, hedges, assessment. It reads Sentence, Token with POS and Lemma, Dependency and NamedEntity, whoever
+   * wrote them; what is missing of these is found less well or not at all, and each engine warns of it once.
+   */
   public static AnalysisEngineDescription engines() throws ResourceInitializationException {
     AggregateBuilder aggregate = new AggregateBuilder();
+    add(aggregate, DatelineAnnotator.class, datelines());
+    addLayers(aggregate);
+    return named(aggregate, "Démarche", "Actors, roles, statements, events, venues and hedges of diplomatic news, to be "
+        + "put behind a pipeline that writes DKPro Core's sentences, tokens and dependencies.");
+  }
+
+  /**
+   * All layers with the embedded preprocessing in front, as one aggregate that needs only the document text. It needs
+   * {@code nlp4j-api} and {@code nlp4j-english} on the class path and about 2.5 GB of heap; the models are loaded once in a
+   * Java virtual machine, whatever the number of engines made from this.
+   */
+  public static AnalysisEngineDescription embedded() throws ResourceInitializationException {
+    AggregateBuilder aggregate = new AggregateBuilder();
+    addPreprocessing(aggregate);
+    addLayers(aggregate);
+    return named(aggregate, "Démarche with preprocessing", "Actors, roles, statements, events, venues and hedges of "
+        + "diplomatic news, from the bare text.");
+  }
+
+  /** The embedded preprocessing alone: datelines, then sentences to dependencies. See {@link #embedded()} for its needs. */
+  public static AnalysisEngineDescription preprocessing() throws ResourceInitializationException {
+    AggregateBuilder aggregate = new AggregateBuilder();
+    addPreprocessing(aggregate);
+    return named(aggregate, "Démarche preprocessing", "Datelines, sentences, tokens, tags, lemmas, names and dependencies "
+        + "of a text, as DKPro Core types.");
+  }
+
+  /** Datelines, by-lines and boilerplate. */
+  public static AnalysisEngineDescription datelines() throws ResourceInitializationException {
+    return describe(DatelineAnnotator.class);
+  }
+
+  /** Sentences, tokens, tags, lemmas, names and dependencies by NLP4J, with the models as a shared resource. */
+  public static AnalysisEngineDescription nlp4j() throws ResourceInitializationException {
+    return describe(Nlp4jAnnotator.class, Nlp4jAnnotator.RES_MODELS,
+        ExternalResourceFactory.createNamedResourceDescription("Nlp4jModels", Nlp4jModels.class));
+  }
+
+  /** Who: states, governments, organisations, people, groups. */
+  public static AnalysisEngineDescription actors() throws ResourceInitializationException {
+    return describe(ActorAnnotator.class);
+  }
+
+  /** In what capacity: offices with their holders. */
+  public static AnalysisEngineDescription roles() throws ResourceInitializationException {
+    return describe(RoleAnnotator.class);
+  }
+
+  /** Which mentions are of one actor. */
+  public static AnalysisEngineDescription references() throws ResourceInitializationException {
+    return describe(ReferenceAnnotator.class);
+  }
+
+  /** Who said what. */
+  public static AnalysisEngineDescription statements() throws ResourceInitializationException {
+    return describe(StatementAnnotator.class);
+  }
+
+  /** What was done, or is to be done. */
+  public static AnalysisEngineDescription events() throws ResourceInitializationException {
+    return describe(EventAnnotator.class);
+  }
+
+  /** Where they meet. */
+  public static AnalysisEngineDescription venues() throws ResourceInitializationException {
+    return describe(VenueAnnotator.class);
+  }
+
+  /** How firmly it is said. */
+  public static AnalysisEngineDescription hedges() throws ResourceInitializationException {
+    return describe(HedgeAnnotator.class);
+  }
+
+  /** What status and certainty events and statements have, by all the other layers. */
+  public static AnalysisEngineDescription assessment() throws ResourceInitializationException {
+    return describe(AssessAnnotator.class);
+  }
+
+  private static void addPreprocessing(AggregateBuilder aggregate) throws ResourceInitializationException {
+    add(aggregate, DatelineAnnotator.class, datelines());
+    add(aggregate, Nlp4jAnnotator.class, nlp4j());
+  }
+
+  private static void addLayers(AggregateBuilder aggregate) throws ResourceInitializationException {
     for (Class<? extends AnalysisComponent> layer : LAYERS) {
-      aggregate.add(AnalysisEngineFactory.createEngineDescription(layer));
+      add(aggregate, layer, describe(layer));
     }
-    return aggregate.createAggregateDescription();
+  }
+
+  private static void add(AggregateBuilder aggregate, Class<?> engine, AnalysisEngineDescription description) {
+    aggregate.add(engine.getSimpleName(), description);
+  }
+
+  /** The aggregate with a name, and with what its engines put into the CAS declared as its own outputs. */
+  private static AnalysisEngineDescription named(AggregateBuilder aggregate, String name, String description)
+      throws ResourceInitializationException {
+    AnalysisEngineDescription engine = aggregate.createAggregateDescription();
+    AnalysisEngineMetaData metaData = engine.getAnalysisEngineMetaData();
+    metaData.setName(name);
+    metaData.setDescription(description);
+    metaData.setVendor(VENDOR);
+    metaData.setVersion(VERSION);
+    Capability all = UIMAFramework.getResourceSpecifierFactory().createCapability();
+    all.setLanguagesSupported(new String[] {"en"});
+    for (MetaDataObject delegate : engine.getDelegateAnalysisEngineSpecifiersWithImports().values()) {
+      addOutputs((AnalysisEngineDescription) delegate, all);
+    }
+    metaData.setCapabilities(new Capability[] {all});
+    return engine;
+  }
+
+  private static void addOutputs(AnalysisEngineDescription engine, Capability all) {
+    for (Capability capability : engine.getAnalysisEngineMetaData().getCapabilities()) {
+      for (TypeOrFeature output : capability.getOutputs()) {
+        if (output.isType() && !List.of(all.getOutputs()).contains(output)) {
+          all.addOutputType(output.getName(), output.isAllAnnotatorFeatures());
+        }
+      }
+    }
+  }
+
+  private static AnalysisEngineDescription describe(Class<? extends AnalysisComponent> engine, Object... parameters)
+      throws ResourceInitializationException {
+    TypeSystemDescription types = TypeSystemDescriptionFactory.createTypeSystemDescription(TYPE_SYSTEMS);
+    return AnalysisEngineFactory.createEngineDescription(engine, types, parameters);
   }
 }

@@ -1,16 +1,121 @@
 package org.demarche.actor;
 
+import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.lexicon.LexiconException;
+import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
+import org.demarche.type.Actor;
 
-/** Marks the political actors that a text names. */
+/**
+ * Adds an {@link Actor} for every mention of a political actor: states, governments (also by capital or building),
+ * international bodies, armed groups, parties, people by name, and groups that act politically.
+ *
+ * <pre>
+ * [Russian troops] left after [Moscow] and [NATO] agreed; [Ivan Petrov] signed in Moscow.
+ * </pre>
+ *
+ * Reads DKPro's Sentence, Token, POS, Lemma and Dependency, and NamedEntity with the labels of OntoNotes, CoNLL or plain
+ * ones (PERSON, LOCATION, ORGANIZATION). Without NamedEntity people are told by lexicon and capitals; without Token nothing
+ * is added, with one warning. Datelines and by-lines are left out. Sectors are those of PLOVER (Halterman et al. 2023).
+ */
 @ResourceMetaData(name = "Démarche Actors", description = "Marks the political actors that a text names.", version = "0.1.0", vendor = "Démarche")
 @LanguageCapability("en")
+@TypeCapability(
+    inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
+        "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+        "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency",
+        "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"},
+    outputs = "org.demarche.type.Actor")
 public final class ActorAnnotator extends JCasAnnotator_ImplBase {
+
+  static final String BUILT_IN = "classpath:org/demarche/actor/en/";
+
+  /**
+   * The folder of the tables to use instead of the built-in ones, with its closing slash: states.tsv, organisations.tsv,
+   * metonyms.tsv, people.tsv, names-not.tsv, groups.tsv and metonymy.tsv.
+   */
+  public static final String PARAM_MODEL_LOCATION = "modelLocation";
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
+  private String modelLocation;
+
+  private ActorFinder finder;
+  private boolean warned;
+
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    try {
+      finder = new ActorFinder(ActorLexicon.read(modelLocation));
+    } catch (LexiconException e) {
+      throw new ResourceInitializationException(e);
+    }
+  }
 
   @Override
   public void process(JCas jcas) {
+    DocumentView document = DocumentView.of(jcas);
+    if (!document.hasTokens()) {
+      if (!warned && !document.text().isBlank()) {
+        warned = true;
+        getLogger().warn("No Token in the CAS; a segmenter such as DKPro's OpenNlpSegmenter makes them.");
+      }
+      return;
+    }
+    List<List<EntityName>> names = new ArrayList<>();
+    Set<String> surnames = new HashSet<>();
+    boolean hasEntities = readNames(jcas, document, names);
+    for (SentenceView sentence : document.sentences()) {
+      if (!sentence.isInert()) {
+        ActorFinder.addSurnames(sentence.words(), names.get(sentence.index()), surnames);
+      }
+    }
+    for (SentenceView sentence : document.sentences()) {
+      if (!sentence.isInert() && !sentence.words().isEmpty()) {
+        for (Mention mention : finder.find(sentence, names.get(sentence.index()), hasEntities, surnames)) {
+          add(jcas, sentence.words(), mention);
+        }
+      }
+    }
+  }
+
+  private static boolean readNames(JCas jcas, DocumentView document, List<List<EntityName>> names) {
+    for (int i = 0; i < document.sentences().size(); i++) {
+      names.add(new ArrayList<>(4));
+    }
+    boolean hasEntities = false;
+    for (NamedEntity entity : jcas.select(NamedEntity.class)) {
+      hasEntities = true;
+      EntityName.Type type = EntityName.typeOf(entity.getValue());
+      SentenceView sentence = type == null ? null : document.sentenceAt(entity.getBegin());
+      EntityName name = sentence == null ? null : EntityName.of(Span.of(entity), type, sentence.words());
+      if (name != null) {
+        names.get(sentence.index()).add(name);
+      }
+    }
+    return hasEntities;
+  }
+
+  private static void add(JCas jcas, List<Word> words, Mention mention) {
+    Actor actor = new Actor(jcas, words.get(mention.begin()).begin(), words.get(mention.end() - 1).end());
+    actor.setName(mention.name());
+    actor.setKind(mention.kind().name());
+    actor.setCountry(mention.country());
+    actor.setSector(mention.sector());
+    actor.setRule(mention.rule());
+    actor.addToIndexes();
   }
 }

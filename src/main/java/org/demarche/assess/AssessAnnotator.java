@@ -1,16 +1,192 @@
 package org.demarche.assess;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.lexicon.LexiconException;
+import org.demarche.lexicon.LexiconReader;
+import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
+import org.demarche.type.Arguments;
+import org.demarche.type.DiplomaticEvent;
+import org.demarche.type.HedgedStatement;
+import org.demarche.type.Source;
+import org.demarche.type.Statement;
+import org.demarche.type.StatementCue;
 
-/** Gives events and statements their status and certainty. */
-@ResourceMetaData(name = "Démarche Assessment", description = "Gives events and statements their status and certainty.", version = "0.1.0", vendor = "Démarche")
+/**
+ * Adds to every DiplomaticEvent its status, the codes that PLOVER and CAMEO give to it then, its certainty, and links to the
+ * Statement and the HedgedStatements that it stands in.
+ *
+ * <pre>
+ * Putin and Trump have not [met] since January.   NEGATED, PLOVER REJECT
+ * Macron will [visit] Egypt.                      PLANNED, PLOVER AGREE
+ * </pre>
+ *
+ * Needs tokens and dependencies (DKPro) and the events, statements and hedges of the layers below; without statements or
+ * hedges the links are missing and the certainty is 1. The calculus of the status is that of {@link StatusFinder}; the codes
+ * come from the rules in {@code plover.tsv} after the PLOVER codebook, of which the first that fits counts, and from
+ * {@code codes.tsv}.
+ */
+@ResourceMetaData(name = "Démarche Assessment", description = "Adds to every DiplomaticEvent its status, PLOVER and CAMEO codes, certainty, and links to the statement and the hedges that it stands in.", version = "0.1.0", vendor = "Démarche")
+@TypeCapability(inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+    "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency", "org.demarche.type.DiplomaticEvent",
+    "org.demarche.type.Statement", "org.demarche.type.HedgedStatement"}, outputs = {
+        "org.demarche.type.DiplomaticEvent:status", "org.demarche.type.DiplomaticEvent:plover",
+        "org.demarche.type.DiplomaticEvent:cameo", "org.demarche.type.DiplomaticEvent:quad",
+        "org.demarche.type.DiplomaticEvent:certainty"})
 @LanguageCapability("en")
 public final class AssessAnnotator extends JCasAnnotator_ImplBase {
 
+  /**
+   * The folder of the tables matrix.tsv, defaults.tsv, plover.tsv and codes.tsv: a location in the class path
+   * ({@code classpath:/…}), a URL, or a path.
+   */
+  public static final String PARAM_MODEL_LOCATION = "modelLocation";
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = true, defaultValue = "classpath:/org/demarche/assess/en")
+  private String modelLocation;
+
+  private record Default(List<String> category, List<String> mode, List<String> act, Status status) {
+  }
+
+  private record Code(String category, String cameo, String quad) {
+  }
+
+  private final AtomicBoolean warned = new AtomicBoolean();
+  private StatusFinder finder;
+  private List<Default> defaults;
+  private List<PloverRule> rules;
+  private final Map<String, Code> codes = new HashMap<>();
+
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    try {
+      finder = new StatusFinder(LexiconReader.read(modelLocation + "/matrix.tsv", Matrix.COLUMNS, Matrix::of));
+      defaults = LexiconReader.read(modelLocation + "/defaults.tsv", "id category mode act status example",
+          row -> new Default(row.list("category"), row.list("mode"), row.list("act"), row.oneOf("status", Status.class)));
+      rules = LexiconReader.read(modelLocation + "/plover.tsv", PloverRule.COLUMNS, PloverRule::of);
+      LexiconReader.read(modelLocation + "/codes.tsv", "id cameo quad meaning",
+          row -> new Code(row.id(), row.text("cameo"), row.text("quad"))).forEach(code -> codes.put(code.category(), code));
+    } catch (LexiconException e) {
+      throw new ResourceInitializationException(e);
+    }
+  }
+
   @Override
   public void process(JCas jcas) {
+    List<DiplomaticEvent> events = new ArrayList<>(jcas.select(DiplomaticEvent.class).asList());
+    if (events.isEmpty()) {
+      return;
+    }
+    DocumentView view = DocumentView.of(jcas);
+    if (!view.hasTokens() && warned.compareAndSet(false, true)) {
+      getLogger().warn("No Token in the CAS, so events get no status: put a segmenter and a parser before this engine");
+    }
+    List<Statement> statements = jcas.select(Statement.class).asList();
+    List<HedgedStatement> hedges = jcas.select(HedgedStatement.class).asList();
+    Covering<Statement> covering = new Covering<>(statements);
+    Covering<HedgedStatement> hedging = new Covering<>(hedges);
+    Set<Word> supports = new HashSet<>();
+    for (DiplomaticEvent event : events) {
+      if ("SUPPORT".equals(event.getCategory()) || "CONCEDE".equals(event.getCategory())) {
+        supports.add(trigger(view, event));
+      }
+    }
+    for (DiplomaticEvent event : events) {
+      Word trigger = trigger(view, event);
+      Assessment assessment = trigger == null ? null : finder.of(trigger);
+      assessment = byDefault(event, assessment);
+      if (assessment.act() == null && trigger != null && purpose(trigger, supports)) {
+        assessment = new Assessment(assessment.status(), "for-support");
+      }
+      event.setStatus(assessment.status().name());
+      setCodes(event, assessment);
+      List<Certainty.Attribution> attributions = new ArrayList<>();
+      for (Statement statement : covering.of(event)) {
+        Arguments.add(event, "STATEMENT", statement);
+        Source source = Arguments.first(statement, "SOURCE", Source.class);
+        attributions.add(new Certainty.Attribution(stance(statement), source != null && source.getAnonymous()));
+      }
+      List<Certainty.Weakening> weakenings = new ArrayList<>();
+      for (HedgedStatement hedge : hedging.of(event)) {
+        Arguments.add(event, "HEDGE", hedge);
+        weakenings.add(weakening(hedge));
+      }
+      event.setCertainty(Certainty.ofEvent(event.getBegin(), event.getEnd(), attributions, weakenings));
+    }
+  }
+
+  /** Whether an act is done in order to do one of some others: <em>called to congratulate</em>. */
+  private static boolean purpose(Word trigger, Set<Word> acts) {
+    for (Word child : trigger.children(Relation.ADVERBIAL_CLAUSE, Relation.OPEN_COMPLEMENT)) {
+      Word object = child.child(Relation.OBJECT);
+      if (acts.contains(child) || object != null && acts.contains(object)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String stance(Statement statement) {
+    StatementCue cue = Arguments.first(statement, "CUE", StatementCue.class);
+    return cue == null ? null : cue.getStance();
+  }
+
+  private static Certainty.Weakening weakening(HedgedStatement hedge) {
+    return new Certainty.Weakening(hedge.getBegin(), hedge.getEnd(), hedge.getCategory(), hedge.getCertainty());
+  }
+
+  /** The verb or the noun of a trigger: of several words a verb's first, a noun's last. */
+  private static Word trigger(DocumentView view, Annotation event) {
+    Word first = view.wordAt(event.getBegin());
+    Word last = view.wordAt(event.getEnd() - 1);
+    boolean hyphens = first != null && last != first && first.next() != null && first.next().form().equals("-");
+    if (first != null && hyphens) {
+      return first.head() == last ? last : first;
+    }
+    return first == null || first.isVerb() ? first : view.headOf(Span.of(event));
+  }
+
+  private Assessment byDefault(DiplomaticEvent event, Assessment found) {
+    for (Default row : defaults) {
+      boolean asked = found == null ? row.act().isEmpty() : found.act() != null && row.act().contains(found.act());
+      if (asked && (row.category().isEmpty() || row.category().contains(event.getCategory()))
+          && (row.mode().isEmpty() || row.mode().contains(String.valueOf(event.getMode())))) {
+        return new Assessment(row.status(), found == null ? null : found.act());
+      }
+    }
+    return found == null ? new Assessment(Status.OCCURRED) : found;
+  }
+
+  private void setCodes(DiplomaticEvent event, Assessment assessment) {
+    String plover = event.getCategory();
+    for (PloverRule rule : rules) {
+      if (rule.fits(event.getCategory(), event.getMode(), assessment)) {
+        plover = rule.plover();
+        break;
+      }
+    }
+    event.setPlover(plover);
+    Code code = codes.get(plover);
+    if (code != null) {
+      event.setCameo(code.cameo());
+      event.setQuad(code.quad());
+    }
   }
 }

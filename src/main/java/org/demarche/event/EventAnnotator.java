@@ -1,16 +1,106 @@
 package org.demarche.event;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.lexicon.LexiconException;
+import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.SentenceView;
+import org.demarche.type.Arguments;
+import org.demarche.type.DiplomaticEvent;
 
-/** Marks diplomatic events. */
-@ResourceMetaData(name = "Démarche Events", description = "Marks diplomatic events.", version = "0.1.0", vendor = "Démarche")
+/**
+ * Adds a DiplomaticEvent on every verb and noun that names an act between political actors: with its category (that of
+ * PLOVER, Political Language Ontology for Verifiable Event Records), its mode, its participants and its date.
+ *
+ * <pre>
+ * Russian and Ukrainian negotiators were [meeting] in Istanbul on Friday.
+ *   CONSULT, PARTY negotiators, TIME Friday
+ * </pre>
+ *
+ * Needs sentences, tokens with part of speech and lemma, and dependencies (DKPro); uses named entities, and the Actors of the
+ * layers below. Participants that are no Actors yet are added as such. An event needs at least one Actor among its
+ * participants; of some nouns (agreement, talks, sanctions) it is enough that the sentence has one. The status, the
+ * statement and the hedges are added by {@link org.demarche.assess.AssessAnnotator}, the venue by
+ * {@link org.demarche.venue.VenueAnnotator}. Without tokens nothing is added, and a warning logged once.
+ */
+@ResourceMetaData(name = "Démarche Events", description = "Adds a DiplomaticEvent on every verb and noun that names an act between political actors, with its category, mode, participants and date.", version = "0.1.0", vendor = "Démarche")
+@TypeCapability(inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
+    "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+    "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency", "org.demarche.type.Actor"}, outputs = {
+        "org.demarche.type.DiplomaticEvent", "org.demarche.type.Actor",
+        "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"})
 @LanguageCapability("en")
 public final class EventAnnotator extends JCasAnnotator_ImplBase {
 
+  /**
+   * The folder of the tables classes.tsv, verbs.tsv, nouns.tsv, governors.tsv, not-events.tsv and times.tsv: a location in
+   * the class path ({@code classpath:/…}), a URL, or a path.
+   */
+  public static final String PARAM_MODEL_LOCATION = "modelLocation";
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = true, defaultValue = "classpath:/org/demarche/event/en")
+  private String modelLocation;
+
+  /**
+   * The date of the documents in ISO 8601 (2025-05-16), by which words such as Friday or last month are resolved in documents
+   * whose dateline gives none. Absent: such words give no date then.
+   */
+  public static final String PARAM_DOCUMENT_DATE = "documentDate";
+  @ConfigurationParameter(name = PARAM_DOCUMENT_DATE, mandatory = false)
+  private String documentDate;
+
+  private final AtomicBoolean warned = new AtomicBoolean();
+  private FrameTable table;
+  private TimeTable times;
+
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    try {
+      table = new FrameTable(modelLocation);
+      times = new TimeTable(modelLocation + "/times.tsv");
+      CalendarDate.parse(documentDate);
+    } catch (LexiconException | IllegalArgumentException e) {
+      throw new ResourceInitializationException(e);
+    }
+  }
+
   @Override
   public void process(JCas jcas) {
+    DocumentView view = DocumentView.of(jcas);
+    if (!view.hasTokens()) {
+      if (!view.text().isBlank() && warned.compareAndSet(false, true)) {
+        getLogger().warn("No Token in the CAS, so no events are found: put a segmenter and a parser before this engine");
+      }
+      return;
+    }
+    Cast cast = new Cast(jcas, view, table.classes);
+    EventFinder finder = new EventFinder(table, cast);
+    EventDates dates = new EventDates(jcas, view, times, documentDate);
+    for (SentenceView sentence : view.sentences()) {
+      if (sentence.isParsed() && !sentence.isInert()) {
+        for (Event event : finder.find(sentence)) {
+          add(jcas, event, cast, dates);
+        }
+      }
+    }
+  }
+
+  private static void add(JCas jcas, Event event, Cast cast, EventDates dates) {
+    DiplomaticEvent added = new DiplomaticEvent(jcas, event.span.begin(), event.span.end());
+    added.setCategory(event.frame.category());
+    added.setMode(event.mode);
+    added.setRule(event.frame.id());
+    for (Event.Participant participant : event.participants) {
+      Arguments.add(added, participant.role(), cast.annotation(participant.head(), event.frame.id()));
+    }
+    dates.addTo(added, event.trigger);
+    added.addToIndexes();
   }
 }

@@ -1,16 +1,160 @@
 package org.demarche.hedge;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.lexicon.LexiconException;
+import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
+import org.demarche.type.Arguments;
+import org.demarche.type.HedgeCue;
+import org.demarche.type.HedgedStatement;
+import org.demarche.type.Statement;
+import org.demarche.type.StatementCue;
 
-/** Marks hedges and their scopes. */
+/**
+ * Adds a {@link HedgeCue} for each expression that keeps its author from vouching for something as fact, and a
+ * {@link HedgedStatement} over what such cues weaken. Cues over the same words share one HedgedStatement, in the category of
+ * the strongest of them; its STATEMENT is the innermost Statement that covers its first cue, whose speaker hedges. Without one
+ * it is the reporter who does.
+ *
+ * <p>
+ * Needs sentences, tokens, lemmas, parts of speech and dependencies of any DKPro component; without dependencies a cue's scope
+ * is the cue itself, and cues that only grammar tells apart may be wrong. Statements and their cues are used where they are
+ * there. The categories follow the Szeged Uncertainty Corpus (Szarvas et al. 2012), with hearsay and approximators
+ * (Hyland 1998; Prince et al. 1982) beside them.
+ */
 @ResourceMetaData(name = "Démarche Hedges", description = "Marks hedges and their scopes.", version = "0.1.0", vendor = "Démarche")
+@TypeCapability(
+    inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
+        "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+        "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency", "org.demarche.type.Statement",
+        "org.demarche.type.StatementCue"},
+    outputs = {"org.demarche.type.HedgeCue", "org.demarche.type.HedgedStatement"})
 @LanguageCapability("en")
 public final class HedgeAnnotator extends JCasAnnotator_ImplBase {
 
+  /** Read this table of cues instead of the built-in one. */
+  public static final String PARAM_MODEL_LOCATION = "modelLocation";
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false,
+      defaultValue = "classpath:org/demarche/hedge/en/cues.tsv")
+  private String modelLocation;
+
+  /** Read this table of diplomatic formulas instead of the built-in one. */
+  public static final String PARAM_FORMULA_LOCATION = "formulaLocation";
+  @ConfigurationParameter(name = PARAM_FORMULA_LOCATION, mandatory = false,
+      defaultValue = "classpath:org/demarche/hedge/en/formulas.tsv")
+  private String formulaLocation;
+
+  /** Read this table of modifiers of cues instead of the built-in one. */
+  public static final String PARAM_MODIFIER_LOCATION = "modifierLocation";
+  @ConfigurationParameter(name = PARAM_MODIFIER_LOCATION, mandatory = false,
+      defaultValue = "classpath:org/demarche/hedge/en/modifiers.tsv")
+  private String modifierLocation;
+
+  private CueFinder finder;
+  private boolean warned;
+
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    try {
+      List<Cue> cues = new ArrayList<>(Cue.read(modelLocation));
+      Formula.read(formulaLocation).forEach(formula -> formula.asCue().ifPresent(cues::add));
+      finder = new CueFinder(cues, Modifier.read(modifierLocation));
+    } catch (LexiconException e) {
+      throw new ResourceInitializationException(e);
+    }
+  }
+
   @Override
   public void process(JCas jcas) {
+    DocumentView document = DocumentView.of(jcas);
+    if (!document.hasTokens() && !document.text().isBlank() && !warned) {
+      warned = true;
+      getContext().getLogger().warn("No Token in a Sentence: run a segmenter before the hedges");
+    }
+    Map<SentenceView, Set<Word>> attributions = attributions(jcas, document);
+    Map<Span, List<Hedge>> byScope = new LinkedHashMap<>();
+    boolean afterPast = false;
+    for (SentenceView sentence : document.sentences()) {
+      if (!sentence.isInert()) {
+        for (Hedge hedge : finder.find(sentence, attributions.getOrDefault(sentence, Set.of()), afterPast)) {
+          byScope.computeIfAbsent(hedge.scope(), s -> new ArrayList<>(2)).add(hedge);
+        }
+        afterPast = Clauses.isPast(sentence);
+      }
+    }
+    write(jcas, byScope);
+  }
+
+  private static Map<SentenceView, Set<Word>> attributions(JCas jcas, DocumentView document) {
+    Map<SentenceView, Set<Word>> attributions = new LinkedHashMap<>();
+    for (StatementCue cue : jcas.select(StatementCue.class)) {
+      Word head = document.headOf(Span.of(cue));
+      if (head != null) {
+        attributions.computeIfAbsent(head.sentence(), s -> new HashSet<>()).add(head);
+      }
+    }
+    return attributions;
+  }
+
+  private static void write(JCas jcas, Map<Span, List<Hedge>> byScope) {
+    Map<HedgeCue, HedgedStatement> statementOfCue = new LinkedHashMap<>();
+    byScope.forEach((scope, hedges) -> {
+      Hedge strongest = Collections.max(hedges, Comparator.comparingDouble(Hedge::strength));
+      HedgedStatement hedged = new HedgedStatement(jcas, scope.begin(), scope.end());
+      hedged.setCategory(strongest.cue().category().name());
+      hedged.setCertainty(Strength.certainty(hedges));
+      hedged.setRule(strongest.cue().id());
+      hedged.addToIndexes();
+      for (Hedge hedge : hedges) {
+        HedgeCue cue = new HedgeCue(jcas, hedge.span().begin(), hedge.span().end());
+        cue.setCategory(hedge.cue().category().name());
+        cue.setStrength(hedge.strength());
+        cue.setRule(hedge.cue().id());
+        cue.addToIndexes();
+        Arguments.add(hedged, "CUE", cue);
+        statementOfCue.put(cue, hedged);
+      }
+    });
+    tieToStatements(jcas, statementOfCue);
+  }
+
+  /** Goes through cues and statements side by side, with the statements that are open at a cue on a stack. */
+  private static void tieToStatements(JCas jcas, Map<HedgeCue, HedgedStatement> statementOfCue) {
+    List<HedgeCue> cues = new ArrayList<>(statementOfCue.keySet());
+    cues.sort(Comparator.comparingInt(HedgeCue::getBegin));
+    List<Statement> statements = jcas.select(Statement.class).asList();
+    Deque<Statement> open = new ArrayDeque<>();
+    int next = 0;
+    for (HedgeCue cue : cues) {
+      while (next < statements.size() && statements.get(next).getBegin() <= cue.getBegin()) {
+        open.push(statements.get(next++));
+      }
+      open.removeIf(statement -> statement.getEnd() < cue.getEnd());
+      Statement innermost = open.stream().min(Comparator.comparingInt(s -> s.getEnd() - s.getBegin())).orElse(null);
+      HedgedStatement hedged = statementOfCue.get(cue);
+      if (innermost != null && Arguments.all(hedged, "STATEMENT").isEmpty()) {
+        Arguments.add(hedged, "STATEMENT", innermost);
+      }
+    }
   }
 }

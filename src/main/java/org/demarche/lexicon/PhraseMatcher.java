@@ -22,12 +22,13 @@ import java.util.Set;
  * <tr><td>{@code hold|have}</td><td>either</td></tr>
  * </table>
  *
- * A part with hyphens also matches words and hyphens that stand as separate tokens. Phrases that are blocked match like
+ * A part with hyphens, or with <em>'s</em> or an apostrophe at its end, also matches words and hyphens, or the word and the
+ * mark of the possessive, that stand as separate tokens. Phrases that are blocked match like
  * others but yield nothing: <em>talks down</em> keeps <em>talks</em> from being found in it.
  *
  * <p>
  * {@link #longest} goes from left to right; of the phrases that begin at one word the longest wins, the words in it are
- * not looked at again, and a blocked phrase wins over others of its length. Matching takes time linear in the number of
+ * not looked at again; of those of one length a blocked one wins over others, and a word written just so over a lemma. Matching takes time linear in the number of
  * words. Matchers are immutable, and safe for threads.
  *
  * @param <T>
@@ -99,6 +100,58 @@ public final class PhraseMatcher<T> {
     return best == null || best.node.blocked ? null : new Match<>(begin, best.end, List.copyOf(best.node.values));
   }
 
+  /**
+   * All phrases that begin at a word, the longest first; phrases of one length are in one match. Blocked phrases are left
+   * out, and keep none away.
+   */
+  public List<Match<T>> allAt(List<? extends LexicalItem> words, int begin) {
+    List<Match<T>> matches = new ArrayList<>(2);
+    collect(words, begin, begin, root, matches);
+    if (matches.size() > 1) {
+      matches.sort((a, b) -> Integer.compare(b.end, a.end));
+    }
+    return matches;
+  }
+
+  private void collect(List<? extends LexicalItem> words, int begin, int i, Node<T> node, List<Match<T>> matches) {
+    if (i > begin && !node.values.isEmpty()) {
+      Match<T> sameLength = null;
+      for (Match<T> match : matches) {
+        if (match.end == i) {
+          sameLength = match;
+        }
+      }
+      if (sameLength == null) {
+        matches.add(new Match<>(begin, i, new ArrayList<>(node.values)));
+      } else {
+        sameLength.values.addAll(node.values);
+      }
+    }
+    if (i == words.size() || node.edges.isEmpty()) {
+      return;
+    }
+    LexicalItem word = words.get(i);
+    collect(words, begin, i, node.edges.get(word.lower()), word, matches);
+    if (!word.lemma().equals(word.lower())) {
+      collect(words, begin, i, node.edges.get(word.lemma()), word, matches);
+    }
+    if (node.edges.containsKey("=")) {
+      collect(words, begin, i, node.edges.get("=" + word.form()), word, matches);
+    }
+    collect(words, begin, i, node.edges.get(ANY), word, matches);
+  }
+
+  private void collect(List<? extends LexicalItem> words, int begin, int i, List<Edge<T>> edges, LexicalItem word,
+      List<Match<T>> matches) {
+    if (edges != null) {
+      for (Edge<T> edge : edges) {
+        if (word.pos().startsWith(edge.pos)) {
+          collect(words, begin, i + 1, edge.target, matches);
+        }
+      }
+    }
+  }
+
   private record Candidate<T>(int end, Node<T> node) {
   }
 
@@ -111,12 +164,12 @@ public final class PhraseMatcher<T> {
       return best;
     }
     LexicalItem word = words.get(i);
+    if (node.edges.containsKey("=")) {
+      best = follow(words, i, node.edges.get("=" + word.form()), word, best);
+    }
     best = follow(words, i, node.edges.get(word.lower()), word, best);
     if (!word.lemma().equals(word.lower())) {
       best = follow(words, i, node.edges.get(word.lemma()), word, best);
-    }
-    if (node.edges.containsKey("=")) {
-      best = follow(words, i, node.edges.get("=" + word.form()), word, best);
     }
     return follow(words, i, node.edges.get(ANY), word, best);
   }
@@ -241,7 +294,7 @@ public final class PhraseMatcher<T> {
             throw new IllegalArgumentException("expected a word on both sides of | in \"" + phrase + "\"");
           }
           choices.add(List.of(choice));
-          List<String> split = splitHyphens(choice);
+          List<String> split = splitTokens(choice);
           if (split.size() > 1) {
             choices.add(split);
           }
@@ -262,11 +315,11 @@ public final class PhraseMatcher<T> {
       return sequences;
     }
 
-    private static List<String> splitHyphens(String part) {
+    private static List<String> splitTokens(String part) {
       int slash = part.lastIndexOf('/');
       String word = slash > 0 ? part.substring(0, slash) : part;
       List<String> parts = new ArrayList<>();
-      for (String piece : word.split("(?=-)|(?<=-)")) {
+      for (String piece : word.split("(?=-)|(?<=-)|(?='s$)|(?<=s)(?='$)")) {
         parts.add(piece);
       }
       if (slash > 0 && parts.size() > 1) {

@@ -1,16 +1,153 @@
 package org.demarche.role;
 
+import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.lexicon.LexiconException;
+import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
+import org.demarche.type.Actor;
+import org.demarche.type.Arguments;
+import org.demarche.type.SpeakerRole;
 
-/** Marks the offices in which people speak or act. */
+/**
+ * Adds a {@link SpeakerRole} for the words of every office, rank or capacity in which people speak or act, tied to its
+ * holder as HOLDER. Where the text names no holder, an {@link Actor} on the noun phrase of the office is added for it; where
+ * the holder is a pronoun, one on the pronoun; where a capital word behind the title was not taken for a name, one on that.
+ *
+ * <pre>
+ * [Kremlin spokesman] Ivan Petrov met a [senior U.S. official] and Ana Ruiz, the [president of Chile].
+ * </pre>
+ *
+ * Reads Actor and DKPro's Sentence, Token, POS, Lemma and Dependency; without Token nothing is added, with one warning. The
+ * categories are those of the project's annotation guidelines.
+ */
 @ResourceMetaData(name = "Démarche Roles", description = "Marks the offices in which people speak or act.", version = "0.1.0", vendor = "Démarche")
 @LanguageCapability("en")
+@TypeCapability(
+    inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
+        "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+        "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency", "org.demarche.type.Actor"},
+    outputs = {"org.demarche.type.SpeakerRole", "org.demarche.type.Actor"})
 public final class RoleAnnotator extends JCasAnnotator_ImplBase {
+
+  private static final String BUILT_IN = "classpath:org/demarche/role/en/";
+  private static final String NAME_RULE = ActorIndex.NAME_RULES + ".after-title";
+  static final String PRONOUN_RULE = "reference.pronoun";
+
+  /**
+   * The folder of the tables to use instead of the built-in ones, with its closing slash: titles.tsv, bodies.tsv,
+   * modifiers.tsv, prepositions.tsv and address.tsv.
+   */
+  public static final String PARAM_MODEL_LOCATION = "modelLocation";
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
+  private String modelLocation;
+
+  private RoleFinder finder;
+  private boolean warned;
+
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    try {
+      finder = new RoleFinder(RoleLexicon.read(modelLocation));
+    } catch (LexiconException e) {
+      throw new ResourceInitializationException(e);
+    }
+  }
 
   @Override
   public void process(JCas jcas) {
+    DocumentView document = DocumentView.of(jcas);
+    if (!document.hasTokens()) {
+      if (!warned && !document.text().isBlank()) {
+        warned = true;
+        getLogger().warn("No Token in the CAS; a segmenter such as DKPro's OpenNlpSegmenter makes them.");
+      }
+      return;
+    }
+    ActorIndex actors = new ActorIndex(jcas, document);
+    for (SentenceView sentence : document.sentences()) {
+      if (!sentence.isInert()) {
+        for (RoleFinder.Found found : finder.find(sentence, actors)) {
+          write(jcas, document, actors, found);
+        }
+      }
+    }
+  }
+
+  private static void write(JCas jcas, DocumentView document, ActorIndex actors, RoleFinder.Found found) {
+    SpeakerRole role = new SpeakerRole(jcas, found.span().begin(), found.span().end());
+    role.setCategory(found.affiliation().category().name());
+    role.setTitle(found.lemma());
+    role.setOrganisation(found.affiliation().organisation());
+    role.setCountry(found.affiliation().country());
+    role.setFormer(found.former());
+    role.setActing(found.acting());
+    role.setRule(found.title().id());
+    role.addToIndexes();
+    Actor holder = holder(jcas, document, actors, found);
+    Arguments.add(role, "HOLDER", holder);
+    Arguments.add(holder, "ROLE", role);
+  }
+
+  private static Actor holder(JCas jcas, DocumentView document, ActorIndex actors, RoleFinder.Found found) {
+    Word word = found.holder();
+    if (word == null) {
+      Actor actor = actors.at(found.head());
+      if (actor != null) {
+        return actor;
+      }
+      String kind = found.isPlural() ? "GROUP" : "PERSON";
+      String name = document.text(found.person());
+      return add(jcas, document, actors, found.person(), name, kind, found, found.title().id());
+    }
+    Actor actor = actors.personAt(word);
+    if (actor != null) {
+      if (!found.former() || actor.getSector() == null) {
+        actor.setSector(sector(found));
+      }
+      return actor;
+    }
+    if (word.isPronoun()) {
+      return add(jcas, document, actors, word.span(), word.form(), "PERSON", found, PRONOUN_RULE);
+    }
+    Span span = nameAt(word);
+    return add(jcas, document, actors, span, document.text(span), "PERSON", found, NAME_RULE);
+  }
+
+  private static String sector(RoleFinder.Found found) {
+    Category category = found.affiliation().category();
+    return category == found.title().category() ? found.title().sector() : category.sector();
+  }
+
+  /** The capital words up to a word and behind it, none of them a title's. */
+  private static Span nameAt(Word word) {
+    Word first = word;
+    while (first.previous() != null && first.previous().isName() && first.previous().head() == word
+        && first.previous().index() >= word.index() - 2 && first.previous().lower().indexOf('.') < 0) {
+      first = first.previous();
+    }
+    return first.span().to(word.span());
+  }
+
+  private static Actor add(JCas jcas, DocumentView document, ActorIndex actors, Span span, String name, String kind,
+      RoleFinder.Found found, String rule) {
+    Actor actor = new Actor(jcas, span.begin(), span.end());
+    actor.setName(name);
+    actor.setKind(kind);
+    actor.setCountry(found.affiliation().country());
+    actor.setSector(sector(found));
+    actor.setRule(rule);
+    actor.addToIndexes();
+    actors.add(document, actor);
+    return actor;
   }
 }

@@ -8,23 +8,18 @@ import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.type.Dateline;
 
 /**
  * A document as sentences of words, read once from DKPro's Sentence, Token (with POS and Lemma) and Dependency. What is
- * missing in the CAS is missing here: no sentences, no parts of speech (the empty string), no heads. Tokens outside all
+ * missing in the CAS is missing here: no sentences, no parts of speech (the empty string). A sentence that has parts of
+ * speech but no dependencies gets an approximate tree. Tokens outside all
  * sentences, without length, or inside a token before them are left out; a dependency that would close a circle, or give a
  * word a second head, is left out too.
  */
 public final class DocumentView {
-
-  private static final Comparator<Annotation> BY_PLACE =
-      Comparator.comparingInt(Annotation::getBegin).thenComparing(Comparator.comparingInt(Annotation::getEnd).reversed());
 
   private final String text;
   private final List<SentenceView> sentences;
@@ -49,7 +44,7 @@ public final class DocumentView {
     int paragraph = -1;
     int inertFrom = 0;
     int end = 0;
-    for (Sentence sentence : sorted(jcas, Sentence.class)) {
+    for (Sentence sentence : jcas.getAnnotationIndex(Sentence.class)) {
       Span span = Span.of(sentence);
       if (span.length() <= 0 || span.begin() < end) {
         continue;
@@ -64,9 +59,9 @@ public final class DocumentView {
       boolean isInert = inertFrom < inert.size() && inert.get(inertFrom).begin() <= span.begin();
       sentences.add(new SentenceView(sentences.size(), span, Math.max(0, paragraph), isInert));
     }
-    Map<Token, Word> words = addWords(jcas, sentences);
+    Word[] words = addWords(jcas, sentences);
     addTrees(jcas, sentences, words);
-    return new DocumentView(text, List.copyOf(sentences), !words.isEmpty());
+    return new DocumentView(text, List.copyOf(sentences), sentences.stream().anyMatch(sentence -> !sentence.words().isEmpty()));
   }
 
   /** The text of the document. */
@@ -114,40 +109,35 @@ public final class DocumentView {
     return "byline".equals(div.getDivType()) || "boilerplate".equals(div.getDivType());
   }
 
-  private static <T extends Annotation> List<T> sorted(JCas jcas, Class<T> type) {
-    List<T> annotations = new ArrayList<>(jcas.select(type).asList());
-    annotations.sort(BY_PLACE);
-    return annotations;
-  }
-
-  private static Map<Token, Word> addWords(JCas jcas, List<SentenceView> sentences) {
-    Map<Token, Word> words = new HashMap<>();
+  /** The word that begins at each offset. */
+  private static Word[] addWords(JCas jcas, List<SentenceView> sentences) {
     String text = jcas.getDocumentText();
+    Word[] words = new Word[text == null ? 0 : text.length()];
     int s = 0;
     int end = 0;
-    for (Token token : sorted(jcas, Token.class)) {
-      while (s < sentences.size() && sentences.get(s).span().end() <= token.getBegin()) {
+    for (Token token : jcas.getAnnotationIndex(Token.class)) {
+      int begin = token.getBegin();
+      while (s < sentences.size() && sentences.get(s).span().end() <= begin) {
         s++;
       }
-      boolean fits = token.getBegin() < token.getEnd() && token.getBegin() >= end && s < sentences.size()
+      boolean fits = begin < token.getEnd() && begin >= end && s < sentences.size()
           && sentences.get(s).span().covers(Span.of(token));
       if (!fits) {
         continue;
       }
       end = token.getEnd();
       SentenceView sentence = sentences.get(s);
-      Word word = new Word(sentence, sentence.words().size(), token.getBegin(), token.getEnd(),
-          text.substring(token.getBegin(), token.getEnd()), token.getLemmaValue(), token.getPosValue());
-      sentence.add(word);
-      words.put(token, word);
+      words[begin] = new Word(sentence, sentence.words().size(), begin, end, text.substring(begin, end),
+          token.getLemmaValue(), token.getPosValue());
+      sentence.add(words[begin]);
     }
     return words;
   }
 
-  private static void addTrees(JCas jcas, List<SentenceView> sentences, Map<Token, Word> words) {
-    for (Dependency dependency : jcas.select(Dependency.class)) {
-      Word dependent = words.get(dependency.getDependent());
-      Word governor = words.get(dependency.getGovernor());
+  private static void addTrees(JCas jcas, List<SentenceView> sentences, Word[] words) {
+    for (Dependency dependency : jcas.getAnnotationIndex(Dependency.class)) {
+      Word dependent = word(words, dependency.getDependent());
+      Word governor = word(words, dependency.getGovernor());
       if (dependent == null || governor == null || dependent.sentence() != governor.sentence()
           || dependent.head != null || dependent.relation == Relation.ROOT) {
         continue;
@@ -161,9 +151,20 @@ public final class DocumentView {
       }
     }
     for (SentenceView sentence : sentences) {
+      if (!sentence.isParsed()) {
+        ShallowParser.parse(sentence);
+      }
       if (sentence.isParsed()) {
         TreeNormalizer.normalize(sentence);
       }
     }
+  }
+
+  private static Word word(Word[] words, Token token) {
+    if (token == null || token.getBegin() < 0 || token.getBegin() >= words.length) {
+      return null;
+    }
+    Word word = words[token.getBegin()];
+    return word != null && word.end() == token.getEnd() ? word : null;
   }
 }

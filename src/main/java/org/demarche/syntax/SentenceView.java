@@ -12,6 +12,7 @@ public final class SentenceView {
   private final int paragraph;
   private final boolean inert;
   private final List<Word> words = new ArrayList<>();
+  private final List<Word> unmodifiable = Collections.unmodifiableList(words);
   private boolean parsed;
 
   SentenceView(int index, Span span, int paragraph, boolean inert) {
@@ -48,14 +49,14 @@ public final class SentenceView {
     return inert;
   }
 
-  /** Whether there are dependencies. Without them no word has a head. */
+  /** Whether there is a tree. Without parts of speech and dependencies there is none, and no word has a head. */
   public boolean isParsed() {
     return parsed;
   }
 
   /** The words in the order of the text. */
   public List<Word> words() {
-    return Collections.unmodifiableList(words);
+    return unmodifiable;
   }
 
   /** The words that lie in a span, or overlap it; empty where none does. */
@@ -65,7 +66,7 @@ public final class SentenceView {
     while (to < words.size() && words.get(to).begin() < within.end()) {
       to++;
     }
-    return words().subList(from, to);
+    return unmodifiable.subList(from, to);
   }
 
   /** The word at an offset, or null where there is white space or another sentence. */

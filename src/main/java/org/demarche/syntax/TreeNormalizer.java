@@ -1,8 +1,6 @@
 package org.demarche.syntax;
 
-import java.util.ArrayDeque;
-import java.util.Comparator;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +15,8 @@ final class TreeNormalizer {
   private static final Set<Relation> CLAUSAL = Set.of(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.CLAUSAL_SUBJECT,
       Relation.EXPLETIVE, Relation.AUXILIARY, Relation.NEGATION, Relation.MARKER, Relation.ADVERBIAL_CLAUSE,
       Relation.PARATAXIS, Relation.DISCOURSE, Relation.PUNCTUATION, Relation.CLAUSAL_COMPLEMENT);
+
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
 
   private TreeNormalizer() {
   }
@@ -35,9 +35,14 @@ final class TreeNormalizer {
   }
 
   private static void link(List<Word> words) {
-    words.forEach(word -> word.children.clear());
+    for (Word word : words) {
+      word.children = List.of();
+    }
     for (Word word : words) {
       if (word.head != null) {
+        if (word.head.children.isEmpty()) {
+          word.head.children = new ArrayList<>(4);
+        }
         word.head.children.add(word);
       }
     }
@@ -47,7 +52,7 @@ final class TreeNormalizer {
   private static boolean refine(Word word) {
     if (word.relation == Relation.MODIFIER && word.isNumber()) {
       word.relation = Relation.NUMBER;
-    } else if (word.relation == Relation.ADVERB && word.lower().matches("not|n't|never")) {
+    } else if (word.relation == Relation.ADVERB && NEGATIONS.contains(word.lower())) {
       word.relation = Relation.NEGATION;
     } else if (word.relation == Relation.OPEN_COMPLEMENT && !word.isVerb() && !word.pos().isEmpty()
         && word.child(Relation.COPULA, Relation.AUXILIARY) == null) {
@@ -107,25 +112,27 @@ final class TreeNormalizer {
 
   /** Finds the first and the last word below each word, from the leaves up. */
   private static void measure(List<Word> words) {
-    int[] open = new int[words.size()];
-    Deque<Word> ready = new ArrayDeque<>();
-    for (Word word : words) {
-      word.left = word.index();
-      word.right = word.index();
-      word.children.sort(Comparator.comparingInt(Word::index));
-      open[word.index()] = word.children.size();
-      if (word.children.isEmpty()) {
-        ready.add(word);
+    int size = words.size();
+    int[] open = new int[size];
+    int[] ready = new int[size];
+    int last = 0;
+    for (int i = 0; i < size; i++) {
+      Word word = words.get(i);
+      word.left = i;
+      word.right = i;
+      open[i] = word.children.size();
+      if (open[i] == 0) {
+        ready[last++] = i;
       }
     }
-    while (!ready.isEmpty()) {
-      Word word = ready.poll();
+    for (int next = 0; next < last; next++) {
+      Word word = words.get(ready[next]);
       Word head = word.head;
       if (head != null) {
         head.left = Math.min(head.left, word.left);
         head.right = Math.max(head.right, word.right);
         if (--open[head.index()] == 0) {
-          ready.add(head);
+          ready[last++] = head.index();
         }
       }
     }

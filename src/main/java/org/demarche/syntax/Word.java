@@ -22,7 +22,7 @@ public final class Word implements LexicalItem {
 
   Word head;
   Relation relation = Relation.OTHER;
-  final List<Word> children = new ArrayList<>(4);
+  List<Word> children = List.of();
   int left;
   int right;
 
@@ -33,10 +33,16 @@ public final class Word implements LexicalItem {
     this.end = end;
     this.form = form;
     this.lower = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    this.lemma = lemma == null || lemma.isEmpty() || lemma.startsWith("#") ? lower : lemma.toLowerCase(Locale.ROOT);
+    this.lemma = lemma == null || lemma.isEmpty() || lemma.startsWith("#") ? lower : unslipped(lemma.toLowerCase(Locale.ROOT), lower, pos);
     this.pos = pos == null ? "" : pos;
     this.left = index;
     this.right = index;
+  }
+
+  /** The lemma of a past form that a lemmatiser has left as it is: <em>ended</em>. */
+  private static String unslipped(String lemma, String lower, String pos) {
+    boolean slipped = lemma.equals(lower) && lemma.length() > 4 && lemma.endsWith("ed") && "VBD VBN".contains("" + pos);
+    return slipped ? lemma.substring(0, lemma.length() - 2) : lemma;
   }
 
   /** The place of the word in its sentence, from 0. */
@@ -114,13 +120,14 @@ public final class Word implements LexicalItem {
 
   /** The words that depend on this one in one of the relations, in the order of the text. */
   public List<Word> children(Relation... relations) {
-    List<Word> found = new ArrayList<>(2);
+    List<Word> found = null;
     for (Word child : children) {
       if (child.is(relations)) {
+        found = found == null ? new ArrayList<>(2) : found;
         found.add(child);
       }
     }
-    return found;
+    return found == null ? List.of() : found;
   }
 
   /** The first word that depends on this one in one of the relations, or null. */
@@ -195,7 +202,14 @@ public final class Word implements LexicalItem {
 
   /** Whether this is punctuation: it has neither a letter nor a digit. */
   public boolean isPunctuation() {
-    return form.codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || c == '$' || c == '%');
+    for (int i = 0; i < form.length();) {
+      int c = form.codePointAt(i);
+      if (Character.isLetterOrDigit(c) || c == '$' || c == '%') {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
   }
 
   /** The form with its part of speech and relation, for messages and tests. */

@@ -1,0 +1,60 @@
+package org.demarche.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.lexicon.PhraseMatcher;
+import org.demarche.syntax.Word;
+
+/**
+ * Which state a word belongs to: the names of states, their demonyms and capitals, and the bodies and buildings of one
+ * state. For layers that meet such words where they are no actors, as in <em>Russian minister</em>.
+ */
+public final class Countries {
+
+  /**
+   * A word or words that belong to a state or are the name of an international body.
+   *
+   * @param begin
+   *          the index of the first word
+   * @param end
+   *          the index after the last word
+   * @param name
+   *          the canonical name of the state or body
+   * @param country
+   *          ISO 3166-1 alpha-3, or null for an international body
+   * @param sector
+   *          PLOVER's sector of the body; GOV for the state itself
+   * @param isState
+   *          whether the words name the state, its people or its capital, and not a body
+   */
+  public record Mention(int begin, int end, String name, String country, String sector, boolean isState) {
+  }
+
+  private final PhraseMatcher<NamedActor> matcher;
+
+  private Countries(PhraseMatcher<NamedActor> matcher) {
+    this.matcher = matcher;
+  }
+
+  /** Reads the built-in tables. */
+  public static Countries builtIn() {
+    PhraseMatcher.Builder<NamedActor> builder = PhraseMatcher.builder();
+    ActorLexicon.addPlaces(builder, ActorAnnotator.BUILT_IN);
+    return new Countries(builder.build());
+  }
+
+  /** The mentions in a sequence of words, in order, not overlapping; indices count within the sequence. */
+  public List<Mention> find(List<Word> words) {
+    List<Mention> mentions = new ArrayList<>();
+    for (PhraseMatcher.Match<NamedActor> match : matcher.longest(words)) {
+      NamedActor actor = match.values().get(0);
+      if (actor.use() == NamedActor.Use.NOT) {
+        continue;
+      }
+      boolean isState = actor.use() != NamedActor.Use.NAME || actor.kind() == Kind.STATE;
+      mentions.add(new Mention(match.begin(), match.end(), actor.name(), actor.country(),
+          actor.sector() == null ? "GOV" : actor.sector(), isState));
+    }
+    return mentions;
+  }
+}

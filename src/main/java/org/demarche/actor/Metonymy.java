@@ -1,0 +1,86 @@
+package org.demarche.actor;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.lexicon.LexiconReader;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.Word;
+
+/** Decides whether the name of a capital stands for the government there. */
+final class Metonymy {
+
+  private enum Cue {
+    PLACE, GOVERNMENT, BEHIND, BESIDE, OWNED
+  }
+
+  private record Cues(Cue kind, List<String> lemmas) {
+  }
+
+  private final Map<Cue, Set<String>> lemmas;
+
+  private Metonymy(Map<Cue, Set<String>> lemmas) {
+    this.lemmas = lemmas;
+  }
+
+  static Metonymy read(String location) {
+    Map<Cue, Set<String>> lemmas = new EnumMap<>(Cue.class);
+    for (Cue cue : Cue.values()) {
+      lemmas.put(cue, new HashSet<>());
+    }
+    for (Cues cues : LexiconReader.read(location, "id phrase kind example",
+        row -> new Cues(row.oneOf("kind", Cue.class), row.list("phrase")))) {
+      lemmas.get(cues.kind).addAll(cues.lemmas);
+    }
+    return new Metonymy(lemmas);
+  }
+
+  /**
+   * Whether a capital is a government here.
+   *
+   * @param head
+   *          the head of the name
+   * @param besideActor
+   *          whether a conjunct of it, or what stands at the other side of a hyphen, is a state or government
+   */
+  boolean isGovernment(Word head, boolean besideActor) {
+    Word word = head;
+    while (word.is(Relation.CONJUNCT) && word.head() != null && word.head().isNoun()) {
+      word = word.head();
+    }
+    Word governor = word.head();
+    if (governor == null) {
+      return false;
+    }
+    return switch (word.relation()) {
+      case SUBJECT -> acts(governor);
+      case AGENT -> true;
+      case OBJECT, DATIVE, PASSIVE_SUBJECT -> is(Cue.GOVERNMENT, governor);
+      case POSSESSOR -> is(Cue.OWNED, governor);
+      case PREPOSITION_OBJECT -> is(Cue.BEHIND, governor) && (besideActor || !is(Cue.PLACE, top(governor)));
+      case COMPOUND, MODIFIER -> besideActor && is(Cue.BESIDE, governor);
+      default -> false;
+    };
+  }
+
+  private boolean acts(Word verb) {
+    if (!is(Cue.PLACE, verb)) {
+      return verb.isVerb() || verb.pos().isEmpty();
+    }
+    // Cairo is ready to talk
+    Word predicate = new Clause(verb).predicate();
+    return verb.hasLemma("be", "remain") && predicate != null && predicate.isAdjective()
+        && predicate.child(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT) != null;
+  }
+
+  private static Word top(Word preposition) {
+    return preposition.head() == null ? preposition : preposition.head();
+  }
+
+  private boolean is(Cue cue, Word word) {
+    return lemmas.get(cue).contains(word.lemma()) || lemmas.get(cue).contains(word.lower());
+  }
+}

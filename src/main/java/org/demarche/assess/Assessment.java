@@ -1,0 +1,14 @@
+package org.demarche.assess;
+
+/**
+ * What the grammar around an act says of it.
+ *
+ * @param act
+ *          what is done to the act (refuse, end, threat, demand, offer …), as in {@code matrix.tsv}; null for nothing
+ */
+record Assessment(Status status, String act) {
+
+  Assessment(Status status) {
+    this(status, null);
+  }
+}

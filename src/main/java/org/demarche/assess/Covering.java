@@ -1,0 +1,28 @@
+package org.demarche.assess;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.uima.jcas.tcas.Annotation;
+
+/** Finds the annotations of a type that cover others, where the others come in the order of the text. */
+final class Covering<T extends Annotation> {
+
+  private final List<T> waiting;
+  private final List<T> open = new ArrayList<>();
+  private int next;
+
+  Covering(List<T> annotations) {
+    waiting = new ArrayList<>(annotations);
+    waiting.sort(Comparator.comparingInt(Annotation::getBegin));
+  }
+
+  /** Those that cover an annotation; it must not begin before the one that was asked for last. */
+  List<T> of(Annotation inside) {
+    while (next < waiting.size() && waiting.get(next).getBegin() <= inside.getBegin()) {
+      open.add(waiting.get(next++));
+    }
+    open.removeIf(annotation -> annotation.getEnd() <= inside.getBegin());
+    return open.stream().filter(annotation -> annotation.getEnd() >= inside.getEnd()).toList();
+  }
+}

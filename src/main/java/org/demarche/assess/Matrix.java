@@ -1,0 +1,34 @@
+package org.demarche.assess;
+
+import java.util.List;
+import org.demarche.lexicon.Row;
+
+/**
+ * A row of {@code matrix.tsv}: a word that says of the act below it whether it comes about.
+ *
+ * @param words
+ *          the lemma of a verb, noun or adjective, then words that must go with it
+ * @param pos
+ *          how its part of speech must begin
+ * @param effect
+ *          the status of the act below
+ * @param act
+ *          what is done to the act: one of the words that {@code plover.tsv} refers to; null for nothing in particular
+ */
+record Matrix(String id, List<String> words, String pos, Effect effect, String act) {
+
+  static final String COLUMNS = "id word effect act example";
+
+  /** What a word does to the status of the act below it. */
+  enum Effect {
+    /** The act has the status of the word itself: <em>held talks</em>, <em>will hold talks</em>. */
+    FACT,
+    ONGOING, PLANNED, PROPOSED, HYPOTHETICAL, NEGATED
+  }
+
+  static Matrix of(Row row) {
+    String[] word = row.text("word").split("/");
+    return new Matrix(row.id(), List.of(word[0].split(" ")), word.length > 1 ? word[1] : "",
+        row.oneOf("effect", Effect.class), row.optional("act"));
+  }
+}

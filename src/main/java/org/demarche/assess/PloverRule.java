@@ -1,0 +1,28 @@
+package org.demarche.assess;
+
+import org.demarche.lexicon.Row;
+
+/**
+ * A row of {@code plover.tsv}: what PLOVER codes an act as, given what became of it. An empty cell means anything.
+ *
+ * @param category
+ *          a category, or several
+ * @param act
+ *          what is done to the act, as in {@code matrix.tsv}
+ */
+record PloverRule(String id, java.util.List<String> category, java.util.List<String> mode, java.util.List<String> status,
+    java.util.List<String> act, String plover) {
+
+  static final String COLUMNS = "id category mode status act plover example";
+
+  static PloverRule of(Row row) {
+    return new PloverRule(row.id(), row.list("category"), row.list("mode"), row.list("status"), row.list("act"),
+        row.text("plover"));
+  }
+
+  boolean fits(String ofCategory, String ofMode, Assessment assessment) {
+    return (category.isEmpty() || category.contains(ofCategory)) && (mode.isEmpty() || ofMode != null && mode.contains(ofMode))
+        && (status.isEmpty() || status.contains(assessment.status().name()))
+        && (act.isEmpty() || assessment.act() != null && act.contains(assessment.act()));
+  }
+}

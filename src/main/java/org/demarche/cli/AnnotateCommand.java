@@ -1,0 +1,73 @@
+package org.demarche.cli;
+
+import java.io.FileNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.demarche.Demarche;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche annotate}: text files in, tagged CASes out. */
+@Command(name = "annotate", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Tags text files and writes each as XMI (a.txt becomes OUT/a.txt.xmi), with TypeSystem.xml beside them. "
+        + "Documents whose output is complete and not older than the text are skipped. A document that fails is named with "
+        + "its reason in OUT/errors.tsv, and the run goes on.",
+    footer = {"", "Text is UTF-8, with or without byte order mark; the mark is no part of the text, so it does not count in "
+        + "offsets, which are those of UIMA: UTF-16 code units.", "", "Exit codes: 0 all documents are annotated, "
+        + "1 some failed, 2 the command line is wrong."})
+final class AnnotateCommand implements Callable<Integer> {
+
+  /** The formats of the output. */
+  enum Format {
+    /** UIMA's XMI, with a type system file. */
+    XMI
+  }
+
+  @Spec
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE|DIR", arity = "1..*",
+      description = "Text files, and folders with .txt files in or below them.")
+  private List<Path> arguments;
+
+  @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true, description = "The folder for the results. "
+      + "An output is named after its input's path below the deepest folder that holds all inputs.")
+  private Path output;
+
+  @Option(names = {"-t", "--threads"}, paramLabel = "N", description = "Documents at a time (default: one for each "
+      + "processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default).",
+      defaultValue = "xmi")
+  private Format format;
+
+  @Option(names = "--force", description = "Annotate also what is complete already.")
+  private boolean force;
+
+  @Override
+  public Integer call() throws Exception {
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but is " + threads);
+    }
+    if (Files.exists(output) && !Files.isDirectory(output)) {
+      throw new ParameterException(spec.commandLine(), output + " is not a folder");
+    }
+    List<Input> inputs;
+    try {
+      inputs = Input.of(arguments);
+    } catch (FileNotFoundException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+    ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), Terminal.ERR, Terminal.WIDTH);
+    Summary summary = new AnnotationRun(Demarche.embedded(), output, threads, force).run(inputs, progress);
+    summary.print(spec.commandLine().getOut());
+    return summary.failed() == 0 ? 0 : 1;
+  }
+}

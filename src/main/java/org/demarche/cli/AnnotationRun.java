@@ -1,0 +1,161 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.uima.UIMAException;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.jcas.JCas;
+import org.demarche.export.XmiFile;
+import org.demarche.preprocess.TextDocument;
+
+/**
+ * Runs a pipeline over text files in several threads, each with an engine and a CAS of its own. A document that fails, for
+ * whatever reason, is named in {@value ErrorsFile#NAME}, and the others go on.
+ */
+final class AnnotationRun {
+
+  private final AnalysisEngineDescription pipeline;
+  private final Path output;
+  private final int threads;
+  private final boolean force;
+
+  AnnotationRun(AnalysisEngineDescription pipeline, Path output, int threads, boolean force) {
+    this.pipeline = pipeline;
+    this.output = output;
+    this.threads = threads;
+    this.force = force;
+  }
+
+  /**
+   * Annotates what is not complete yet.
+   *
+   * @throws IOException
+   *           when the output folder cannot be written
+   * @throws UIMAException
+   *           when the engines cannot be made
+   */
+  Summary run(List<Input> inputs, ProgressBar progress) throws IOException, UIMAException {
+    Files.createDirectories(output);
+    ErrorsFile errors = new ErrorsFile(output);
+    List<Input> todo = new ArrayList<>();
+    for (Input input : inputs) {
+      if (force || !isComplete(input)) {
+        todo.add(input);
+      }
+    }
+    Summary summary = new Summary(inputs.size() - todo.size());
+    if (todo.isEmpty()) {
+      return summary;
+    }
+    progress.show("loading the models …");
+    long start = System.nanoTime();
+    List<Worker> workers = new ArrayList<>();
+    AtomicInteger next = new AtomicInteger();
+    for (int i = 0; i < Math.min(threads, todo.size()); i++) {
+      AnalysisEngine engine = AnalysisEngineFactory.createEngine(pipeline);
+      workers.add(new Worker(engine, engine.newJCas(), todo, next, summary, errors, progress));
+    }
+    XmiFile.writeTypeSystem(workers.get(0).jcas.getTypeSystem(), output);
+    summary.begin(todo.size(), System.nanoTime() - start);
+    progress.update(summary);
+    work(workers);
+    progress.end();
+    summary.end();
+    return summary;
+  }
+
+  private boolean isComplete(Input input) throws IOException {
+    Path file = output(input);
+    return XmiFile.isComplete(file)
+        && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(input.file())) >= 0;
+  }
+
+  private Path output(Input input) {
+    return output.resolve(input.id() + XmiFile.EXTENSION);
+  }
+
+  private static void work(List<Worker> workers) throws IOException {
+    ExecutorService executor = Executors.newFixedThreadPool(workers.size());
+    try {
+      List<Future<?>> ends = new ArrayList<>();
+      for (Worker worker : workers) {
+        ends.add(executor.submit(() -> {
+          worker.work();
+          return null;
+        }));
+      }
+      for (Future<?> end : ends) {
+        end.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } finally {
+      executor.shutdownNow();
+      workers.forEach(worker -> worker.engine.destroy());
+    }
+  }
+
+  /** One thread's share of a run. */
+  private final class Worker {
+
+    private final AnalysisEngine engine;
+    private final JCas jcas;
+    private final List<Input> inputs;
+    private final AtomicInteger next;
+    private final Summary summary;
+    private final ErrorsFile errors;
+    private final ProgressBar progress;
+
+    Worker(AnalysisEngine engine, JCas jcas, List<Input> inputs, AtomicInteger next, Summary summary, ErrorsFile errors,
+        ProgressBar progress) {
+      this.engine = engine;
+      this.jcas = jcas;
+      this.inputs = inputs;
+      this.next = next;
+      this.summary = summary;
+      this.errors = errors;
+      this.progress = progress;
+    }
+
+    void work() throws IOException {
+      for (int i = next.getAndIncrement(); i < inputs.size(); i = next.getAndIncrement()) {
+        Input input = inputs.get(i);
+        try {
+          annotate(input);
+          summary.add(jcas);
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+          String reason = Failure.reason(e);
+          summary.fail();
+          errors.add(input.id(), reason);
+          progress.message("failed: " + input.id() + ": " + reason);
+        } finally {
+          jcas.reset();
+        }
+        progress.update(summary);
+      }
+    }
+
+    private void annotate(Input input) throws IOException, UIMAException {
+      TextDocument.read(input.id(), input.file()).into(jcas);
+      engine.process(jcas);
+      int replaced = XmiFile.write(jcas.getCas(), output(input));
+      if (replaced > 0) {
+        progress.message("warning: " + input.id() + ": " + replaced
+            + " characters that XML does not allow are spaces in the XMI");
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The table of documents that failed: {@code document} and {@code error}, tab between them, with tabs, line breaks and
+ * backslashes in them written as {@code \t}, {@code \n}, {@code \r} and {@code \\}. There is none where nothing failed.
+ */
+final class ErrorsFile {
+
+  static final String NAME = "errors.tsv";
+
+  private final Path file;
+
+  /** Takes away the table of an earlier run. */
+  ErrorsFile(Path folder) throws IOException {
+    file = folder.resolve(NAME);
+    Files.deleteIfExists(file);
+  }
+
+  synchronized void add(String document, String error) throws IOException {
+    String row = escape(document) + "\t" + escape(error) + "\n";
+    Files.writeString(file, Files.exists(file) ? row : "document\terror\n" + row, StandardCharsets.UTF_8,
+        StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
+  private static String escape(String value) {
+    return value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+  }
+}

@@ -1,0 +1,60 @@
+package org.demarche.cli;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.preprocess.TextFiles;
+
+/**
+ * A file to annotate.
+ *
+ * @param id
+ *          its path below the deepest folder that holds all that the command line names, so that no two files share one
+ */
+record Input(String id, Path file) {
+
+  /**
+   * The files that a command line names, each once, in order.
+   *
+   * @param arguments
+   *          text files, whatever their extension, and folders with {@code .txt} files in or below them
+   * @throws FileNotFoundException
+   *           when there is no such file or folder, or no text file in it
+   */
+  static List<Input> of(List<Path> arguments) throws IOException {
+    Set<Path> files = new LinkedHashSet<>();
+    Path common = null;
+    for (Path argument : arguments) {
+      if (!Files.exists(argument)) {
+        throw new FileNotFoundException("no such file or folder: " + argument);
+      }
+      Path path = argument.toAbsolutePath().normalize();
+      boolean folder = Files.isDirectory(path);
+      List<Path> found = folder ? TextFiles.below(path) : List.of(path);
+      if (found.isEmpty()) {
+        throw new FileNotFoundException("no .txt files in " + argument);
+      }
+      files.addAll(found);
+      common = common(common, folder ? path : path.getParent());
+    }
+    List<Input> inputs = new ArrayList<>();
+    for (Path file : files) {
+      inputs.add(new Input(TextFiles.id(common, file), file));
+    }
+    return Collections.unmodifiableList(inputs);
+  }
+
+  private static Path common(Path one, Path other) {
+    Path common = one == null ? other : one;
+    while (!other.startsWith(common)) {
+      common = common.getParent();
+    }
+    return common;
+  }
+}

@@ -1,0 +1,66 @@
+package org.demarche.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** A line at the end of a terminal that tells how far a run is; without a terminal only its messages are printed. */
+final class ProgressBar {
+
+  private static final long REDRAW_NANOS = 100_000_000L;
+  private static final int BAR = 20;
+
+  private final PrintWriter out;
+  private final boolean terminal;
+  private final int width;
+  private String line = "";
+  private long drawn;
+
+  ProgressBar(PrintWriter out, boolean terminal, int width) {
+    this.out = out;
+    this.terminal = terminal;
+    this.width = width;
+  }
+
+  /** A line of text that stays. */
+  synchronized void message(String text) {
+    String kept = line;
+    draw("");
+    out.println(text);
+    out.flush();
+    draw(kept);
+  }
+
+  /** A line of text that stays until there is progress. */
+  synchronized void show(String text) {
+    draw(text);
+  }
+
+  /** How far the run is, at most ten times a second. */
+  synchronized void update(Summary summary) {
+    long now = System.nanoTime();
+    if (!terminal || summary.done() < summary.all() && now - drawn < REDRAW_NANOS) {
+      return;
+    }
+    drawn = now;
+    int filled = (int) ((long) BAR * summary.done() / summary.all());
+    long left = summary.secondsLeft();
+    draw(String.format(Locale.ROOT, "[%s%s] %,d of %,d documents, %,d tokens/s%s", "#".repeat(filled),
+        ".".repeat(BAR - filled), summary.done(), summary.all(), summary.tokensPerSecond(),
+        left < 0 ? "" : String.format(Locale.ROOT, ", %d:%02d left", left / 60, left % 60)));
+  }
+
+  /** Takes the line away. */
+  synchronized void end() {
+    draw("");
+  }
+
+  private void draw(String text) {
+    if (!terminal || text.isEmpty() && line.isEmpty()) {
+      return;
+    }
+    String shown = text.length() < width ? text : text.substring(0, width - 1);
+    out.print("\r" + shown + " ".repeat(Math.max(0, line.length() - shown.length())) + (shown.isEmpty() ? "\r" : ""));
+    out.flush();
+    line = shown;
+  }
+}

@@ -1,0 +1,79 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.apache.uima.UIMAException;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.cas.impl.XmiCasDeserializer;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.jcas.JCas;
+import org.demarche.Demarche;
+import org.demarche.export.XmiFile;
+import org.demarche.preprocess.TextDocument;
+import org.xml.sax.SAXException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche show}: a document with its tags, in the terminal. */
+@Command(name = "show", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Prints a document with coloured tags, and the list of its events.")
+final class ShowCommand implements Callable<Integer> {
+
+  @Spec
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "A text file, or an .xmi file that annotate made.")
+  private Path file;
+
+  @Option(names = "--color", negatable = true, description = "Colours, or brackets in their place (default: colours on a "
+      + "terminal, unless NO_COLOR is set).")
+  private Boolean color;
+
+  @Option(names = "--width", paramLabel = "N", description = "Columns (default: those of the terminal, or 80).")
+  private int width = Terminal.WIDTH;
+
+  @Override
+  public Integer call() throws IOException, UIMAException, SAXException {
+    if (!Files.isRegularFile(file)) {
+      throw new ParameterException(spec.commandLine(), "no such file: " + file);
+    }
+    if (width < 20) {
+      throw new ParameterException(spec.commandLine(), "--width must be at least 20, but is " + width);
+    }
+    Style style = (color == null ? Terminal.colours() : color) ? Style.ANSI : Style.PLAIN;
+    PrintWriter out = spec.commandLine().getOut();
+    JCas jcas = file.toString().endsWith(XmiFile.EXTENSION) ? read() : annotate();
+    new TaggedText(jcas, style, width).print(out);
+    new EventList(jcas, style, width).print(out);
+    out.flush();
+    return 0;
+  }
+
+  private JCas read() throws IOException, UIMAException, SAXException {
+    JCas jcas = AnalysisEngineFactory.createEngine(Demarche.engines()).newJCas();
+    try (InputStream in = Files.newInputStream(file)) {
+      XmiCasDeserializer.deserialize(in, jcas.getCas(), true);
+    }
+    return jcas;
+  }
+
+  private JCas annotate() throws IOException, UIMAException {
+    TextDocument document = TextDocument.read(file.getFileName().toString(), file);
+    ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), Terminal.ERR, Terminal.WIDTH);
+    progress.show("loading the models …");
+    AnalysisEngine engine = AnalysisEngineFactory.createEngine(Demarche.embedded());
+    JCas jcas = engine.newJCas();
+    document.into(jcas);
+    engine.process(jcas);
+    progress.end();
+    return jcas;
+  }
+}

@@ -1,0 +1,16 @@
+package org.demarche.cli;
+
+/** How tags are shown: in colours, or in brackets where there are none. */
+enum Style {
+  /** Brackets and plain text. */
+  PLAIN,
+  /** The colours of ANSI terminals. */
+  ANSI;
+
+  private static final String ESCAPE = "\u001B[";
+
+  /** The text in a colour, given as the parameters of SGR ({@code 1;31}); without colours the text as it is. */
+  String paint(String sgr, String text) {
+    return this == PLAIN || sgr.isEmpty() || text.isEmpty() ? text : ESCAPE + sgr + "m" + text + ESCAPE + "0m";
+  }
+}

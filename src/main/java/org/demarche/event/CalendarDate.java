@@ -1,0 +1,80 @@
+package org.demarche.event;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date as precise as it is known: a day, a week, a month or a year of the calendar.
+ *
+ * @param day
+ *          the day, or any day of the week, month or year
+ */
+record CalendarDate(LocalDate day, Unit unit) {
+
+  enum Unit {
+    DAY, WEEK, MONTH, YEAR
+  }
+
+  private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:T.*)?");
+
+  /** Reads an ISO 8601 date; null gives null. */
+  static CalendarDate parse(String text) {
+    if (text == null) {
+      return null;
+    }
+    Matcher matcher = ISO.matcher(text.strip());
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("expected a date as in 2025-05-16, 2025-05 or 2025 but found \"" + text + "\"");
+    }
+    Unit unit = matcher.group(3) != null ? Unit.DAY : matcher.group(2) != null ? Unit.MONTH : Unit.YEAR;
+    CalendarDate date = of(Integer.parseInt(matcher.group(1)), matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2)),
+        matcher.group(3) == null ? 1 : Integer.parseInt(matcher.group(3)), unit);
+    if (date == null) {
+      throw new IllegalArgumentException("expected a day of the calendar but found \"" + text + "\"");
+    }
+    return date;
+  }
+
+  /** A date, or null where the calendar has none of the kind. */
+  static CalendarDate of(int year, int month, int day, Unit unit) {
+    try {
+      return new CalendarDate(LocalDate.of(year, month, day), unit);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** The date that lies a number of units away. */
+  CalendarDate plus(int number, Unit of) {
+    LocalDate moved = switch (of) {
+      case DAY -> day.plusDays(number);
+      case WEEK -> day.plusWeeks(number);
+      case MONTH -> day.plusMonths(number);
+      case YEAR -> day.plusYears(number);
+    };
+    return new CalendarDate(moved, of);
+  }
+
+  /** The nearest such day of the week from this day on, forwards or backwards; this day itself counts. */
+  CalendarDate nearest(int dayOfWeek, boolean forwards) {
+    int away = Math.floorMod(dayOfWeek - day.getDayOfWeek().getValue(), DayOfWeek.values().length);
+    return new CalendarDate(forwards || away == 0 ? day.plusDays(away) : day.plusDays(away - 7), Unit.DAY);
+  }
+
+  /** The date in ISO 8601. */
+  @Override
+  public String toString() {
+    return switch (unit) {
+      case DAY -> day.toString();
+      case WEEK -> String.format(Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR),
+          day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+      case MONTH -> day.toString().substring(0, 7);
+      case YEAR -> String.format(Locale.ROOT, "%04d", day.getYear());
+    };
+  }
+}

@@ -1,0 +1,127 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.NounPhrase;
+import org.demarche.syntax.Preposition;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.Word;
+
+/** Who does what in a clause, as understood: through passives, control, coordination, relative clauses and pronouns. */
+final class ClauseRoles {
+
+  private final Cast cast;
+
+  ClauseRoles(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** The one who acts, or null. */
+  Word actor(Word verb) {
+    Clause clause = new Clause(verb);
+    return clause.isPassive() ? clause.agent() : resolved(subject(verb), verb);
+  }
+
+  /** The one or what is acted on, or null. */
+  Word undergoer(Word verb) {
+    Clause clause = new Clause(verb);
+    if (clause.isPassive()) {
+      return resolved(clause.subject(), verb);
+    }
+    Word object = clause.object();
+    if (object == null && verb.is(Relation.RELATIVE_CLAUSE) && clause.ownSubject() != null
+        && !clause.ownSubject().pos().startsWith("W") && verb.child(Relation.CLAUSAL_COMPLEMENT) == null) {
+      object = verb.head();
+    }
+    return resolved(object, verb);
+  }
+
+  private Word subject(Word verb) {
+    Word infinitive = verb;
+    while (infinitive.is(Relation.CONJUNCT) && infinitive.head() != null && new Clause(infinitive).ownSubject() == null) {
+      infinitive = infinitive.head();
+    }
+    if (infinitive.head() != null && infinitive.head().isNoun() && new Clause(infinitive).ownSubject() == null) {
+      boolean ofNoun = infinitive.is(Relation.NOUN_CLAUSE) && new Clause(infinitive).isInfinitive()
+          || infinitive.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT);
+      if (ofNoun && !cast.isPeople(infinitive.head())) {
+        return ownerOf(infinitive.head());
+      }
+    }
+    if (infinitive.is(Relation.PREPOSITION_COMPLEMENT) && new Clause(infinitive).ownSubject() == null) {
+      Word preposition = infinitive.head();
+      if (preposition != null && preposition.head() != null && preposition.head().isNoun()) {
+        return ownerOf(preposition.head());
+      }
+    }
+    return new Clause(verb).subject();
+  }
+
+  /** Whose a decision, an offer or a plan is: the possessor, or who has it in the clause around. */
+  private Word ownerOf(Word noun) {
+    NounPhrase phrase = new NounPhrase(noun);
+    if (phrase.possessor() != null) {
+      return resolved(phrase.possessor(), noun);
+    }
+    Word by = phrase.objectOf("by", "of", "from");
+    if (by != null && cast.isPeople(by)) {
+      return by;
+    }
+    for (Word modifier : phrase.modifiers()) {
+      if (cast.isActor(modifier)) {
+        return modifier;
+      }
+    }
+    Word verb = noun.head();
+    return verb != null && verb.isVerb() && noun.is(Relation.OBJECT, Relation.ATTRIBUTE) ? actor(verb) : null;
+  }
+
+  /** What a pronoun stands for where the sentence itself tells: the subject of the clause around it. */
+  Word resolved(Word word, Word inside) {
+    if (word == null || !word.pos().startsWith("PRP") || word.lower().matches("i|my|we|our|you|your|me|us")) {
+      return word;
+    }
+    Word clause = inside;
+    for (int steps = 0; clause != null && steps < 12; steps++) {
+      Word head = clause.head();
+      if (head != null && head.isVerb()) {
+        Clause around = new Clause(head);
+        Word subject = around.subject();
+        if (subject != null && subject != word && subject.index() < word.index() && !subject.pos().startsWith("PRP")
+            && cast.isPeople(subject)) {
+          return subject;
+        }
+      }
+      clause = head;
+    }
+    return word;
+  }
+
+  /** Objects of the prepositions of a noun, and of the participles and relative clauses that belong to it. */
+  static List<Word> objectsAround(Word noun, String name) {
+    List<Word> found = new ArrayList<>(objects(noun, name));
+    for (Word clause : noun.children(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
+      found.addAll(objects(clause, name));
+    }
+    return found;
+  }
+
+  /** Objects of the prepositions of a word, by name; of the names all that match count. */
+  static List<Word> objects(Word word, String name) {
+    List<Word> found = new ArrayList<>(1);
+    List<Preposition> prepositions = word.isVerb() ? new Clause(word).prepositions() : new NounPhrase(word).prepositions();
+    for (Preposition preposition : prepositions) {
+      if (preposition.lemma().equals(name) || preposition.lemma().endsWith(" " + name)) {
+        found.add(preposition.object());
+      }
+    }
+    if (found.isEmpty() && name.equals("to") && word.isVerb()) {
+      Word dative = new Clause(word).indirectObject();
+      if (dative != null && !dative.pos().matches("IN|TO")) {
+        found.add(dative);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,142 @@
+package org.demarche.event;
+
+import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.uima.cas.Feature;
+import org.apache.uima.cas.Type;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
+import org.demarche.type.Arguments;
+import org.demarche.type.Dateline;
+import org.demarche.type.DiplomaticEvent;
+
+/**
+ * When the events of a document were: ties them to time expressions and gives them dates. Where the CAS holds Timex
+ * annotations of another engine (HeidelTime's or SUTime's), these are used in place of our own.
+ */
+final class EventDates {
+
+  private record Anchored(TimeFinder.Found time, Annotation annotation, String value, Word anchor) {
+  }
+
+  private final JCas jcas;
+  private final TimeFinder finder;
+  private final Map<SentenceView, List<Anchored>> bySentence = new HashMap<>();
+  private final Map<SentenceView, List<Annotation>> entities = new HashMap<>();
+  private final boolean hasTimex;
+
+  EventDates(JCas jcas, DocumentView view, TimeTable table, String documentDate) {
+    this.jcas = jcas;
+    String date = documentDate;
+    for (Dateline dateline : jcas.select(Dateline.class)) {
+      date = dateline.getDate() == null ? date : dateline.getDate();
+    }
+    CalendarDate today;
+    try {
+      today = CalendarDate.parse(date);
+    } catch (IllegalArgumentException e) {
+      today = null;
+    }
+    this.finder = new TimeFinder(table, today);
+    this.hasTimex = addTimexes(view);
+    for (NamedEntity entity : jcas.select(NamedEntity.class)) {
+      if ("DATE".equals(entity.getValue()) || "TIME".equals(entity.getValue())) {
+        SentenceView sentence = view.sentenceAt(entity.getBegin());
+        if (sentence != null) {
+          entities.computeIfAbsent(sentence, key -> new ArrayList<>(2)).add(entity);
+        }
+      }
+    }
+  }
+
+  private boolean addTimexes(DocumentView view) {
+    boolean found = false;
+    for (Type type : jcas.getTypeSystem().getProperlySubsumedTypes(jcas.getCasType(Annotation.type))) {
+      Feature value = type.getFeatureByBaseName("timexValue");
+      if (value == null || !type.getShortName().startsWith("Timex")) {
+        continue;
+      }
+      for (Annotation timex : jcas.<Annotation>getAnnotationIndex(type)) {
+        Word head = view.headOf(Span.of(timex));
+        if (head != null) {
+          found = true;
+          bySentence.computeIfAbsent(head.sentence(), key -> new ArrayList<>(2))
+              .add(new Anchored(null, timex, timex.getStringValue(value), anchor(head)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Ties an event to the time expression of its clause, if it has one. */
+  void addTo(DiplomaticEvent event, Word trigger) {
+    List<Anchored> times = hasTimex ? bySentence.getOrDefault(trigger.sentence(), List.of())
+        : bySentence.computeIfAbsent(trigger.sentence(), this::find);
+    Word verb = trigger.isVerb() ? trigger : anchor(trigger.head());
+    Anchored best = null;
+    for (Anchored time : times) {
+      if (time.anchor() == trigger) {
+        best = time;
+      } else if (best == null && verb != null && time.anchor() == verb) {
+        best = time;
+      }
+    }
+    if (best == null) {
+      return;
+    }
+    String date = best.value();
+    Annotation target = best.annotation();
+    if (best.time() != null) {
+      boolean future = verb != null && isFuture(verb);
+      CalendarDate resolved = future ? best.time().future() : best.time().past();
+      date = resolved == null ? null : resolved.toString();
+      target = annotation(best.time(), trigger.sentence());
+    }
+    event.setDate(date);
+    Arguments.add(event, "TIME", target);
+  }
+
+  private static boolean isFuture(Word verb) {
+    Clause clause = new Clause(verb);
+    return clause.modal() != null || clause.isInfinitive();
+  }
+
+  private List<Anchored> find(SentenceView sentence) {
+    List<Anchored> found = new ArrayList<>(2);
+    for (TimeFinder.Found time : finder.find(sentence)) {
+      found.add(new Anchored(time, null, null, anchor(time.head())));
+    }
+    return found;
+  }
+
+  /** The verb whose clause a word belongs to. */
+  private static Word anchor(Word word) {
+    Word at = word;
+    while (at != null && !(at.isVerb() && !at.pos().equals("MD"))) {
+      at = at.head();
+    }
+    return at;
+  }
+
+  private Annotation annotation(TimeFinder.Found time, SentenceView sentence) {
+    List<Annotation> known = entities.computeIfAbsent(sentence, key -> new ArrayList<>(1));
+    for (Annotation entity : known) {
+      if (Span.of(entity).overlaps(time.span())) {
+        return entity;
+      }
+    }
+    NamedEntity added = new NamedEntity(jcas, time.span().begin(), time.span().end());
+    added.setValue("DATE");
+    added.addToIndexes();
+    known.add(added);
+    return added;
+  }
+}

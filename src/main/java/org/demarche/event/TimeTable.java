@@ -1,0 +1,49 @@
+package org.demarche.event;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.demarche.lexicon.LexiconReader;
+import org.demarche.syntax.Word;
+
+/** The words of time expressions, from {@code times.tsv}. */
+final class TimeTable {
+
+  /** What a word does in a time expression. */
+  enum Kind {
+    /** A day of the week; the value counts from Monday, 1. */
+    WEEKDAY,
+    /** A month; the value counts from January, 1. */
+    MONTH,
+    /** A day seen from today; the value is how many days away. */
+    DAY,
+    /** A word before a unit, weekday or month that moves it; the value is by how many. */
+    SHIFT,
+    /** A unit: the value is 1 for days, 2 for weeks, 3 for months, 4 for years. */
+    UNIT,
+    /** A word behind a number of units that counts them from today; the value is the direction. */
+    FROM_TODAY,
+    /** A number word. */
+    NUMBER
+  }
+
+  record Entry(String id, String word, Kind kind, int value) {
+  }
+
+  private final Map<String, Entry> entries = new HashMap<>();
+
+  TimeTable(String location) {
+    LexiconReader.read(location, "id word kind value example", row -> new Entry(row.id(), row.text("word"),
+        row.oneOf("kind", Kind.class), (int) row.number("value", -99, 99)))
+        .forEach(entry -> entries.put(entry.word(), entry));
+  }
+
+  /** What a word does, or null where it is no word of time. */
+  Entry of(Word word) {
+    Entry entry = entries.get(word.lower());
+    if (entry == null && word.isNoun()) {
+      entry = entries.get(word.lemma());
+    }
+    boolean isName = entry != null && (entry.kind() == Kind.MONTH || entry.kind() == Kind.WEEKDAY);
+    return isName && !Character.isUpperCase(word.form().charAt(0)) || isName && !word.isName() ? null : entry;
+  }
+}

@@ -1,0 +1,71 @@
+package org.demarche.export;
+
+import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.uima.UimaContext;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.OperationalProperties;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes each CAS as an XMI file into a folder, with {@value XmiFile#TYPE_SYSTEM} beside them. The file is named after the
+ * document id of DKPro's DocumentMetaData, {@code .xmi} added ({@code a/x.txt} becomes {@code a/x.txt.xmi}).
+ *
+ * <p>A CAS without a document id, or with one that leads out of the folder, is an error, as is a file that cannot be
+ * written. Characters that XML does not allow are written as a space each, with a warning.
+ */
+@ResourceMetaData(name = "Démarche XMI Writer", description = "Writes each CAS as an XMI file into a folder.",
+    version = "0.1.0", vendor = "Démarche")
+@TypeCapability(inputs = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData")
+@OperationalProperties(modifiesCas = false, multipleDeploymentAllowed = true)
+public final class XmiWriter extends JCasAnnotator_ImplBase {
+
+  private static final Logger LOG = LoggerFactory.getLogger(XmiWriter.class);
+
+  /** The folder; made when it is missing. */
+  public static final String PARAM_TARGET_LOCATION = "targetLocation";
+  @ConfigurationParameter(name = PARAM_TARGET_LOCATION)
+  private File targetLocation;
+
+  private Path folder;
+  private boolean typesWritten;
+
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    folder = targetLocation.toPath().toAbsolutePath().normalize();
+  }
+
+  @Override
+  public void process(JCas jcas) throws AnalysisEngineProcessException {
+    try {
+      String id = DocumentMetaData.get(jcas).getDocumentId();
+      if (id == null || id.isBlank()) {
+        throw new IOException("the document has no id in its DocumentMetaData");
+      }
+      Path file = folder.resolve(id + XmiFile.EXTENSION).normalize();
+      if (!file.startsWith(folder)) {
+        throw new IOException("the document id leads out of " + folder + ": " + id);
+      }
+      int replaced = XmiFile.write(jcas.getCas(), file);
+      if (replaced > 0) {
+        LOG.warn("{}: {} characters that XML does not allow are spaces in the XMI", id, replaced);
+      }
+      if (!typesWritten) {
+        XmiFile.writeTypeSystem(jcas.getTypeSystem(), folder);
+        typesWritten = true;
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new AnalysisEngineProcessException(e);
+    }
+  }
+}

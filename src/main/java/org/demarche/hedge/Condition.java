@@ -1,0 +1,67 @@
+package org.demarche.hedge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What must hold of the grammar around a cue. Written as {@link SyntacticTest}s with blanks between, all of which must hold;
+ * {@code a|b} holds where one of them does, {@code !a} where it does not, and what follows a colon are the words that the
+ * test is about, separated by commas: {@code that-clause|infinitive !subject:it,there}.
+ */
+final class Condition {
+
+  private record Literal(SyntacticTest test, List<String> words, boolean wanted) {
+    boolean holds(Occurrence occurrence) {
+      return test.holds(occurrence, words) == wanted;
+    }
+  }
+
+  private final List<List<Literal>> clauses;
+
+  private Condition(List<List<Literal>> clauses) {
+    this.clauses = clauses;
+  }
+
+  /**
+   * Reads a condition; null gives one that always holds.
+   *
+   * @throws IllegalArgumentException
+   *           where a test is not known
+   */
+  static Condition parse(String text) {
+    List<List<Literal>> clauses = new ArrayList<>();
+    for (String clause : text == null ? new String[0] : text.split("\\s+")) {
+      List<Literal> literals = new ArrayList<>();
+      for (String literal : clause.split("\\|")) {
+        boolean wanted = !literal.startsWith("!");
+        String[] parts = literal.substring(wanted ? 0 : 1).split(":", 2);
+        List<String> words = parts.length == 1 ? List.of() : Arrays.asList(parts[1].split(","));
+        literals.add(new Literal(SyntacticTest.named(parts[0]), words, wanted));
+      }
+      clauses.add(List.copyOf(literals));
+    }
+    return new Condition(List.copyOf(clauses));
+  }
+
+  boolean holds(Occurrence occurrence) {
+    for (List<Literal> clause : clauses) {
+      boolean holds = false;
+      for (Literal literal : clause) {
+        if (literal.holds(occurrence)) {
+          holds = true;
+          break;
+        }
+      }
+      if (!holds) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a test is among what must hold. */
+  boolean asksFor(SyntacticTest test) {
+    return clauses.stream().anyMatch(c -> c.size() == 1 && c.get(0).test == test && c.get(0).wanted);
+  }
+}

@@ -1,0 +1,18 @@
+package org.demarche.hedge;
+
+import java.util.List;
+import org.demarche.lexicon.LexiconReader;
+
+/**
+ * A row of {@code modifiers.tsv}: an adverb that moves the strength of the cue behind it.
+ *
+ * @param factor
+ *          above 1 it draws the strength away from the middle of the scale, below 1 towards it
+ */
+record Modifier(String id, String phrase, double factor) {
+
+  static List<Modifier> read(String location) {
+    return LexiconReader.read(location, "id phrase factor example",
+        row -> new Modifier(row.id(), row.text("phrase"), row.number("factor", 0, 2)));
+  }
+}

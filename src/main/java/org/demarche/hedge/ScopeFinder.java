@@ -1,0 +1,186 @@
+package org.demarche.hedge;
+
+import java.util.Set;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.NounPhrase;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
+
+/** Finds what a cue weakens, by its {@link ScopeRule}. Without a tree the scope is the cue itself. */
+final class ScopeFinder {
+
+  private final Set<Word> attributions;
+
+  /**
+   * A finder for one sentence.
+   *
+   * @param attributions
+   *          words that attribute, which no scope takes in from around the clause
+   */
+  ScopeFinder(Set<Word> attributions) {
+    this.attributions = attributions;
+  }
+
+  Span scope(Occurrence cue, ScopeRule rule) {
+    if (!cue.sentence().isParsed()) {
+      return cue.span();
+    }
+    return switch (rule) {
+      case MODAL -> clause(cue.verb(), null);
+      case ADVERB -> adverb(cue);
+      case COMPLEMENT -> complement(cue, new Clause(cue.head()).isPassive());
+      case RAISING -> complement(cue, true);
+      case NOUN -> noun(cue);
+      case ADJECTIVE -> cue.head().is(Relation.MODIFIER, Relation.COMPOUND) ? phraseOf(cue) : complement(cue, true);
+      case CONDITION -> condition(cue);
+      case QUESTION -> question(cue);
+      case TERM -> term(cue);
+    };
+  }
+
+  private Span clause(Word verb, Word keep) {
+    return ClauseSpan.of(verb, attributions, keep);
+  }
+
+  private Span adverb(Occurrence cue) {
+    Word governor = cue.head().head();
+    if (governor == null) {
+      return clause(cue.verb(), cue.head());
+    }
+    if (governor.isVerb() || governor.is(Relation.ROOT) || Clauses.headsClause(governor)) {
+      return clause(Clauses.verbOf(governor), cue.head());
+    }
+    if (governor.is(Relation.ADJECTIVAL_COMPLEMENT, Relation.ATTRIBUTE) && cue.head().index() < governor.index()) {
+      return clause(Clauses.verbOf(governor), cue.head());
+    }
+    return term(cue);
+  }
+
+  /** The complement; where there is none, and of an infinitive whose subject was raised, the cue's own clause. */
+  private Span complement(Occurrence cue, boolean raises) {
+    Word finite = Clauses.finiteComplement(cue);
+    if (finite != null) {
+      return clause(finite, null);
+    }
+    Word subject = cue.clause().ownSubject();
+    boolean isExtraposed = subject != null && subject.lower().equals("it");
+    Word infinitive = Clauses.infinitive(cue);
+    if (raises && !(isExtraposed && infinitive != null)) {
+      return clause(cue.verb(), null);
+    }
+    Word object = cue.head().child(Relation.OBJECT);
+    Word start = object != null && object.index() > cue.head().index() ? object : null;
+    for (Word predicate : new Word[] {infinitive, Clauses.smallClause(cue), Clauses.asPhrase(cue), Clauses.gerund(cue)}) {
+      if (predicate != null && predicate.index() > cue.head().index()) {
+        Span span = predicate.isVerb() ? clause(predicate, null) : predicate.subtree();
+        return start == null ? span : start.subtree().to(span);
+      }
+    }
+    if (start != null) {
+      return new NounPhrase(start).fullSpan();
+    }
+    return clause(cue.verb(), null);
+  }
+
+  private Span noun(Occurrence cue) {
+    Word finite = Clauses.finiteComplement(cue);
+    if (finite != null) {
+      return clause(finite, null);
+    }
+    Word infinitive = Clauses.infinitive(cue);
+    if (infinitive != null) {
+      return clause(infinitive, null);
+    }
+    Word of = new NounPhrase(cue.head()).objectOf("of", "about", "over", "for");
+    if (of != null) {
+      return of.isVerb() ? clause(of, null) : new NounPhrase(of).fullSpan();
+    }
+    return new NounPhrase(cue.head()).coreSpan();
+  }
+
+  private static Span phraseOf(Occurrence cue) {
+    Word noun = cue.head().head();
+    Span core = new NounPhrase(noun).span();
+    return core.begin() < cue.span().begin() ? new Span(cue.span().begin(), core.end()) : core.to(cue.span());
+  }
+
+  /** The head of the clause or phrase that a conjunction, preposition or modal of condition introduces, or null. */
+  static Word subordinate(Occurrence cue) {
+    for (Word word : cue.words()) {
+      if (word.is(Relation.MARKER) && word.head() != null && outside(word.head(), cue)) {
+        return word.head();
+      }
+    }
+    Word head = cue.head();
+    if (head.is(Relation.AUXILIARY)) {
+      return head.head();
+    }
+    for (Word word : cue.words()) {
+      Word below = word.child(Relation.ADVERBIAL_CLAUSE, Relation.PREPOSITION_COMPLEMENT, Relation.PREPOSITION_OBJECT,
+          Relation.CLAUSAL_COMPLEMENT, Relation.NOUN_CLAUSE, Relation.OBJECT);
+      if (below != null && outside(below, cue)) {
+        return below;
+      }
+    }
+    return head.is(Relation.ADVERB) ? head.head() : null;
+  }
+
+  private static boolean outside(Word word, Occurrence cue) {
+    return word.index() < cue.begin() || word.index() >= cue.end();
+  }
+
+  /** The verb of the clause that a condition is for, or null. */
+  static Word main(Occurrence cue) {
+    Word subordinate = subordinate(cue);
+    Word word = subordinate != null && !subordinate.isUnder(cue.head()) ? subordinate : cue.head();
+    if (word.is(Relation.CONJUNCT) && word.head() != null) {
+      word = word.head();
+    }
+    return word.head() == null ? null : Clauses.verbOf(word.head());
+  }
+
+  private Span condition(Occurrence cue) {
+    Word subordinate = subordinate(cue);
+    Word main = main(cue);
+    Span part = subordinate == null ? cue.span()
+        : (subordinate.isVerb() ? clause(subordinate, null) : subordinate.subtree()).to(cue.span());
+    return main == null ? part : clause(main, subordinate == null ? cue.head() : subordinate).to(part);
+  }
+
+  private Span question(Occurrence cue) {
+    if (cue.head().is(Relation.MARKER) || cue.head().pos().equals("IN")) {
+      Word verb = subordinate(cue);
+      return verb == null ? cue.span() : clause(verb, null).to(cue.span());
+    }
+    Word finite = Clauses.finiteComplement(cue);
+    if (finite != null) {
+      Span span = clause(finite, null);
+      Word marker = finite.child(Relation.MARKER);
+      return marker == null || marker.lower().equals("that") ? span : span.to(marker.span());
+    }
+    return cue.head().isNoun() ? noun(cue) : complement(cue, new Clause(cue.head()).isPassive());
+  }
+
+  /** From the cue to the end of the phrase that it stands before. */
+  private Span term(Occurrence cue) {
+    Word next = cue.next();
+    if (next == null || next.isPunctuation()) {
+      Word governor = cue.head().head();
+      return governor == null ? cue.span() : governor.span().to(cue.span());
+    }
+    Word target = next;
+    if (cue.head().is(Relation.PREPOSITION) && cue.head().child(Relation.PREPOSITION_OBJECT) != null) {
+      target = cue.head().child(Relation.PREPOSITION_OBJECT);
+    }
+    while (target.head() != null && target.head().index() > target.index() && !Clauses.headsClause(target)
+        && target.is(Relation.DETERMINER, Relation.NUMBER, Relation.QUANTITY, Relation.MODIFIER, Relation.COMPOUND,
+            Relation.ADVERB, Relation.PREDETERMINER, Relation.POSSESSOR, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY,
+            Relation.NEGATION, Relation.OTHER)) {
+      target = target.head();
+    }
+    Span span = target.isVerb() ? clause(target, cue.head())
+        : target.pos().equals("IN") || target.pos().equals("TO") ? target.subtree() : new NounPhrase(target).span();
+    return new Span(cue.span().begin(), Math.max(span.end(), cue.span().end()));
+  }
+}

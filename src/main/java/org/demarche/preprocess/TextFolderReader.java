@@ -1,0 +1,74 @@
+package org.demarche.preprocess;
+
+import java.io.File;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.uima.UimaContext;
+import org.apache.uima.collection.CollectionException;
+import org.apache.uima.fit.component.JCasCollectionReader_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.util.Progress;
+import org.apache.uima.util.ProgressImpl;
+
+/**
+ * Reads the {@code .txt} files in a folder and below, in the order of their paths, hidden ones left out: text, language
+ * {@code en} and DKPro's DocumentMetaData. For what counts as text see {@link TextDocument}.
+ *
+ * <p>A folder that is missing fails the initialisation; an empty one gives no documents; a file that cannot be read or is
+ * not UTF-8 fails its {@code getNext}, and the next call gives the next file.
+ */
+@ResourceMetaData(name = "Démarche Text Folder Reader", description = "Reads the UTF-8 text files in a folder and below.",
+    version = "0.1.0", vendor = "Démarche")
+@TypeCapability(outputs = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData")
+public final class TextFolderReader extends JCasCollectionReader_ImplBase {
+
+  /** The folder. */
+  public static final String PARAM_SOURCE_LOCATION = "sourceLocation";
+  @ConfigurationParameter(name = PARAM_SOURCE_LOCATION)
+  private File sourceLocation;
+
+  private Path folder;
+  private List<Path> files;
+  private int next;
+
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    folder = sourceLocation.toPath();
+    try {
+      if (!Files.isDirectory(folder)) {
+        throw new FileNotFoundException("no such folder: " + folder);
+      }
+      files = TextFiles.below(folder);
+    } catch (IOException e) {
+      throw new ResourceInitializationException(e);
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    return next < files.size();
+  }
+
+  @Override
+  public void getNext(JCas jcas) throws IOException, CollectionException {
+    Path file = files.get(next++);
+    try {
+      TextDocument.read(TextFiles.id(folder, file), file).into(jcas);
+    } catch (IOException e) {
+      throw new CollectionException(new IOException(file + ": " + e.getMessage(), e));
+    }
+  }
+
+  @Override
+  public Progress[] getProgress() {
+    return new Progress[] {new ProgressImpl(next, files.size(), Progress.ENTITIES)};
+  }
+}

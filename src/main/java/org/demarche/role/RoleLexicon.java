@@ -1,0 +1,107 @@
+package org.demarche.role;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.actor.Countries;
+import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.PhraseMatcher;
+import org.demarche.syntax.Word;
+
+/** The tables of the role layer, read once. */
+final class RoleLexicon {
+
+  /** What a word before a title says of the office. */
+  enum Modifier {
+    FORMER, ACTING, OUTSIDE, STOP
+  }
+
+  private record Phrases<V>(List<String> words, V value) {
+  }
+
+  private final PhraseMatcher<Title> titles;
+  private final PhraseMatcher<Body> bodies;
+  private final Map<String, Modifier> modifiers = new HashMap<>();
+  private final Map<String, Set<Category>> prepositions = new HashMap<>();
+  private final Set<String> address = new HashSet<>();
+  private final Countries countries = Countries.builtIn();
+
+  private RoleLexicon(PhraseMatcher<Title> titles, PhraseMatcher<Body> bodies) {
+    this.titles = titles;
+    this.bodies = bodies;
+  }
+
+  /**
+   * Reads the tables.
+   *
+   * @param location
+   *          the folder that holds them, with its closing slash
+   */
+  static RoleLexicon read(String location) {
+    PhraseMatcher.Builder<Title> titles = PhraseMatcher.builder();
+    LexiconReader.read(location + "titles.tsv", "id phrase category sector country use body example", row -> {
+      if (row.id().contains(".not.")) {
+        return titles.block(row.text("phrase"));
+      }
+      return titles.add(row.text("phrase"), new Title(row.id(), row.oneOf("category", Category.class), row.text("sector"),
+          row.optional("country"), Title.Use.valueOf(row.text("use").toUpperCase(Locale.ROOT)), row.flag("body")));
+    });
+    PhraseMatcher.Builder<Body> bodies = PhraseMatcher.builder();
+    LexiconReader.read(location + "bodies.tsv", "id phrase category country example", row -> bodies
+        .add(row.text("phrase"), new Body(row.oneOf("category", Category.class), row.optional("country"))));
+    RoleLexicon lexicon = new RoleLexicon(titles.build(), bodies.build());
+
+    for (Phrases<Modifier> row : LexiconReader.read(location + "modifiers.tsv", "id phrase kind example",
+        row -> new Phrases<>(row.list("phrase"), row.oneOf("kind", Modifier.class)))) {
+      row.words.forEach(word -> lexicon.modifiers.put(word, row.value));
+    }
+    for (Phrases<Set<Category>> row : LexiconReader.read(location + "prepositions.tsv", "id phrase categories example",
+        row -> new Phrases<>(row.list("phrase"), categories(row.list("categories"))))) {
+      row.words.forEach(word -> lexicon.prepositions.put(word, row.value));
+    }
+    for (List<String> row : LexiconReader.read(location + "address.tsv", "id phrase example", row -> row.list("phrase"))) {
+      lexicon.address.addAll(row);
+    }
+    return lexicon;
+  }
+
+  private static Set<Category> categories(List<String> names) {
+    List<Category> categories = new ArrayList<>();
+    names.forEach(name -> categories.add(Category.valueOf(name)));
+    return EnumSet.copyOf(categories);
+  }
+
+  PhraseMatcher<Title> titles() {
+    return titles;
+  }
+
+  PhraseMatcher<Body> bodies() {
+    return bodies;
+  }
+
+  Countries countries() {
+    return countries;
+  }
+
+  /** What a word before a title says of the office, or null where it belongs to it. */
+  Modifier modifier(Word word) {
+    Modifier modifier = modifiers.get(word.lower());
+    boolean isInName = modifier == Modifier.OUTSIDE && word.isName();
+    return isInName ? null : modifier;
+  }
+
+  /** Whether a preposition behind a title of a category continues the office. */
+  boolean continues(Word preposition, Category category) {
+    return prepositions.getOrDefault(preposition.lower(), Set.of()).contains(category);
+  }
+
+  /** Whether a verb treats its object as somebody who acts. */
+  boolean addresses(Word verb) {
+    return address.contains(verb.lemma());
+  }
+}

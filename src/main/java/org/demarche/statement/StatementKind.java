@@ -1,0 +1,43 @@
+package org.demarche.statement;
+
+import org.demarche.syntax.Span;
+
+/** How a content is given; the values of the type StatementKind. */
+enum StatementKind {
+  DIRECT, INDIRECT, MIXED;
+
+  /**
+   * The kind of a content: DIRECT if all its letters stand in quotation marks, but for those of the cue and the source in
+   * the middle of it.
+   */
+  static StatementKind of(Attribution attribution, Quotations quotations, String text) {
+    Span content = attribution.content();
+    boolean isQuoted = false;
+    boolean isBare = false;
+    int place = content.begin();
+    for (int i = quotations.firstEndingAfter(place); i < quotations.all().size(); i++) {
+      Span quotation = quotations.all().get(i);
+      if (quotation.begin() >= content.end()) {
+        break;
+      }
+      isQuoted = true;
+      isBare |= hasLetter(text, place, quotation.begin(), attribution);
+      place = quotation.end();
+    }
+    isBare |= hasLetter(text, place, content.end(), attribution);
+    return !isQuoted ? INDIRECT : isBare ? MIXED : DIRECT;
+  }
+
+  private static boolean hasLetter(String text, int begin, int end, Attribution attribution) {
+    if (attribution.cueSpan() != null && attribution.cueSpan().begin() >= begin && attribution.cueSpan().end() <= end
+        && begin > attribution.content().begin()) {
+      return false;
+    }
+    for (int i = begin; i < end; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,349 @@
+package org.demarche.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.NounPhrase;
+import org.demarche.syntax.Preposition;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
+
+/** What a verb attributes, by its complements. */
+final class VerbGrammar {
+
+  /** How many words may stand between a verb and the clause that completes it. */
+  private static final int REACH = 25;
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> BREAKS = Set.of("VBD", "VBZ", "VBP", "MD", ",", ":");
+
+  private final Cue cue;
+  private final List<Word> words;
+  private final Word verb;
+  private final Clause clause;
+  private final boolean passive;
+
+  private VerbGrammar(CueLexicon.Match match) {
+    this.cue = match.cue();
+    this.words = match.words();
+    this.verb = head(words);
+    this.clause = new Clause(verb);
+    this.passive = Speakers.isPassive(verb);
+  }
+
+  /** The attribution of a verb; without content where only a quotation can be it; null where it attributes nothing. */
+  static Attribution of(CueLexicon.Match match) {
+    VerbGrammar grammar = new VerbGrammar(match);
+    if (!grammar.verb.isVerb()) {
+      return null;
+    }
+    for (Frame frame : match.cue().frames()) {
+      Attribution found = grammar.by(frame);
+      if (found != null) {
+        return found;
+      }
+    }
+    Attribution found = match.cue().takes(Frame.Kind.THAT) ? grammar.byComma() : null;
+    if (found != null) {
+      return found;
+    }
+    return match.cue().takesQuotations() ? grammar.attribution(null, null, "statement.quotation") : null;
+  }
+
+  static Word head(List<Word> words) {
+    for (Word word : words) {
+      if (word.isVerb() && !words.contains(word.head())) {
+        return word;
+      }
+    }
+    return words.get(0);
+  }
+
+  private Attribution by(Frame frame) {
+    return switch (frame.kind()) {
+      case THAT -> byClause();
+      case TO -> byInfinitive();
+      case ING -> byGerund();
+      case OBJECT -> passive ? byPassiveSubject(frame) : byObject(frame);
+      case PREPOSITION -> byPreposition(frame);
+      case SUBJECT -> bySubject();
+      case QUOTE, CLAUSE -> null;
+    };
+  }
+
+  private Attribution byClause() {
+    Word complement = clausalComplement();
+    if (complement != null && !isBareInfinitive(complement) && !isBesideObject(complement)) {
+      return attribution(Stretch.under(complement, verb), null, passive ? "statement.passive-clause" : "statement.clause");
+    }
+    boolean isInserted = verb.is(Relation.PARATAXIS)
+        || verb.is(Relation.ADVERBIAL_CLAUSE) && clause.marker() != null && clause.marker().lower().equals("as");
+    if (isInserted && verb.head() != null && clause.ownSubject() != null && clause.object() == null && !passive) {
+      return attribution(Stretch.under(verb.head(), verb), null, "statement.parenthesis");
+    }
+    return byThat();
+  }
+
+  /** The clause with <em>that</em> that stands behind the verb, where the tree has it below another word. */
+  private Attribution byThat() {
+    int limit = Math.min(verb.sentence().words().size(), verb.index() + REACH);
+    for (int i = verb.index() + 1; i < limit; i++) {
+      Word word = verb.sentence().words().get(i);
+      if (word.is(Relation.MARKER) && word.lower().equals("that") && word.head() != null
+          && word.head().index() > i && word.head().first().index() > verb.index() && word.head().isUnder(verb)) {
+        return attribution(Stretch.between(word, word.head().last()), null, "statement.that");
+      }
+      if (FINITE.contains(word.pos())) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** What stands before the comma, where the verb and its subject end the sentence: <em>…, the ministry said</em>. */
+  private Attribution byComma() {
+    Attribution.Source source = passive ? null : Speakers.ofVerb(verb);
+    if (source == null) {
+      return null;
+    }
+    List<Word> sentence = verb.sentence().words();
+    int left = verb.index();
+    while (left > 0 && sentence.get(left - 1).begin() >= Math.min(source.span().begin(), verb.begin())) {
+      left--;
+    }
+    while (left > 0 && sentence.get(left - 1).pos().equals("RB")) {
+      left--;
+    }
+    if (left < 3 || !sentence.get(left - 1).pos().equals(",")) {
+      return null;
+    }
+    for (int i = Math.max(verb.index(), verb.sentence().words(source.span()).get(0).index()) + 1; i < sentence.size(); i++) {
+      Word word = sentence.get(i);
+      boolean isAside = source.span().covers(word.span());
+      if (!isAside && (BREAKS.contains(word.pos()) || word.is(Relation.OBJECT))) {
+        return null;
+      }
+    }
+    Span content = Stretch.between(sentence.get(0), sentence.get(left - 2));
+    boolean hasVerb = verb.sentence().words(content).stream().anyMatch(word -> word.isVerb());
+    return hasVerb ? attribution(content, null, "statement.postposed") : null;
+  }
+
+  /** The clause that completes the verb; of two, one before and one behind it, the latter, but for quotations. */
+  private Word clausalComplement() {
+    Word first = child(Relation.CLAUSAL_COMPLEMENT);
+    if (first == null || first.index() > verb.index()) {
+      return first;
+    }
+    Word between = first.last().next();
+    boolean isQuoted = false;
+    boolean isDivided = true;
+    for (Word word = between; word != null && word.index() < verb.index(); word = word.next()) {
+      isQuoted |= word.pos().equals("''");
+      isDivided &= !word.pos().equals(",") && !word.pos().equals("''") && !word.pos().equals(".");
+    }
+    isDivided &= between != null && between.isPunctuation();
+    for (Word child : verb.children(Relation.CLAUSAL_COMPLEMENT)) {
+      if (child.index() > verb.index() && !isQuoted) {
+        return child;
+      }
+    }
+    return isDivided ? null : first;
+  }
+
+  /** Whether a clause stands before a verb that has its subject and an object already: no content, but a loose clause. */
+  private boolean isBesideObject(Word complement) {
+    Word object = clause.object();
+    return complement.index() < verb.index() && object != null && object.index() > verb.index()
+        && clause.ownSubject() != null && cue.takes(Frame.Kind.OBJECT);
+  }
+
+  private boolean isBareInfinitive(Word complement) {
+    return new Clause(complement).isInfinitive() && complement.index() > verb.index()
+        && complement.child(Relation.ADVERB, Relation.MARKER) == null;
+  }
+
+  private Attribution byInfinitive() {
+    Word object = object();
+    Word infinitive = child(Relation.OPEN_COMPLEMENT);
+    if (infinitive == null && object != null) {
+      infinitive = object.child(Relation.NOUN_CLAUSE);
+    }
+    if (infinitive == null || !new Clause(infinitive).isInfinitive()) {
+      infinitive = child(Relation.CLAUSAL_COMPLEMENT);
+    }
+    if (infinitive == null || !new Clause(infinitive).isInfinitive() || infinitive.index() < verb.index()) {
+      return null;
+    }
+    if (passive) {
+      Word subject = clause.subject();
+      if (subject == null) {
+        return null;
+      }
+      return subject.first().index() > verb.index() ? null
+          : attribution(subjectSpan(subject).to(infinitive.subtree()), null, "statement.passive-infinitive");
+    }
+    boolean hasObject = object != null && object.index() > verb.index() && object.index() < infinitive.index();
+    Word first = hasObject ? object.first() : infinitive.first();
+    return attribution(Stretch.between(first, infinitive.last()), null,
+        hasObject ? "statement.object-infinitive" : "statement.infinitive");
+  }
+
+  private Attribution byGerund() {
+    Word gerund = child(Relation.OPEN_COMPLEMENT);
+    if (gerund == null || !gerund.pos().equals("VBG")) {
+      gerund = child(Relation.CLAUSAL_COMPLEMENT);
+    }
+    boolean fits = gerund != null && gerund.pos().equals("VBG") && gerund.index() > verb.index();
+    return fits ? attribution(Stretch.under(gerund, verb), null, "statement.gerund") : null;
+  }
+
+  private Attribution byObject(Frame frame) {
+    Word object = object();
+    if (object == null) {
+      return null;
+    }
+    Span span = object.index() > verb.index() ? Stretch.between(object.first(), object.last()) : object.span();
+    Span rest = rest(frame, Math.max(verb.index(), object.index()));
+    if (isImperative()) {
+      return null;
+    }
+    boolean isComplete = rest != null || object.children(Relation.PREPOSITION).stream()
+        .anyMatch(word -> frame.prepositions().contains(word.lower()));
+    if (span == null || frame.strict() && !isComplete) {
+      return null;
+    }
+    if (rest != null) {
+      span = object.index() > verb.index() ? span.to(rest) : rest;
+    }
+    return attribution(span, null, "statement.object");
+  }
+
+  /** Whether the verb tells the reader what to do, or asks what the reader does. */
+  private boolean isImperative() {
+    Word subject = clause.ownSubject();
+    return subject == null ? verb.pos().equals("VB") && verb.is(Relation.ROOT) && !clause.isInfinitive()
+        : subject.lower().equals("you");
+  }
+
+  /** The direct object; where there are two, or the parser takes it for one, the noun in the dative. */
+  private Word object() {
+    Word object = child(Relation.OBJECT);
+    Word dative = object == null ? child(Relation.DATIVE) : null;
+    return dative != null && (dative.isNoun() || dative.isPronoun()) && dative.index() > verb.index() ? dative : object;
+  }
+
+  /** What is said of the object: a predicate, an infinitive, or what one of the prepositions brings. */
+  private Span rest(Frame frame, int after) {
+    Span span = null;
+    for (Word child : verb.children()) {
+      boolean belongs = child.is(Relation.OBJECT_PREDICATE, Relation.ADJECTIVAL_COMPLEMENT)
+          || child.is(Relation.OPEN_COMPLEMENT) || frame.prepositions().contains(child.lower())
+              && child.is(Relation.PREPOSITION, Relation.DATIVE, Relation.AGENT);
+      if (child.index() > after && belongs) {
+        Span next = Stretch.under(child, verb);
+        span = span == null || next == null ? next : span.to(next);
+      }
+    }
+    return span;
+  }
+
+  private Attribution byPassiveSubject(Frame frame) {
+    Word subject = clause.ownSubject();
+    boolean isReduced = subject == null && verb.is(Relation.NOUN_CLAUSE);
+    Span rest = rest(frame, verb.index());
+    if (rest == null && (clause.agent() == null || frame.strict())) {
+      return null;
+    }
+    if (isReduced) {
+      return attribution(rest != null ? rest : new NounPhrase(verb.head()).span(), null, "statement.passive-object");
+    }
+    subject = clause.subject();
+    if (subject == null || subject.index() > verb.index()) {
+      return null;
+    }
+    Span span = subjectSpan(subject);
+    return attribution(rest == null ? span : span.to(rest), null, "statement.passive-object");
+  }
+
+  private Attribution byPreposition(Frame frame) {
+    for (Preposition phrase : prepositions()) {
+      Word first = phrase.word();
+      if (frame.prepositions().contains(phrase.lemma()) && first.index() > verb.index()) {
+        Word last = first.last();
+        if (first.next() == null) {
+          return null;
+        }
+        Span content = Stretch.between(first.next(), last);
+        return content == null ? null : attribution(content, first, "statement.preposition");
+      }
+    }
+    return null;
+  }
+
+  /** The prepositional phrases of the verb, of its particle, and of an adverb right behind it. */
+  private List<Preposition> prepositions() {
+    List<Preposition> found = new ArrayList<>(clause.prepositions());
+    for (Word child : verb.children()) {
+      if (child.is(Relation.PARTICLE, Relation.ADVERB) && child.index() == verb.index() + 1) {
+        found.addAll(new Clause(child).prepositions());
+      }
+    }
+    return found;
+  }
+
+  private Attribution bySubject() {
+    Word subject = clause.subject();
+    Word clausal = child(Relation.CLAUSAL_COMPLEMENT);
+    if (subject != null && subject.lower().equals("it") && clausal != null
+        && clausal.index() > verb.index()) {
+      return attribution(Stretch.under(clausal, verb), null, "statement.subject");
+    }
+    for (Word child : verb.children()) {
+      boolean predicates = child.is(Relation.OPEN_COMPLEMENT, Relation.OBJECT_PREDICATE, Relation.ADJECTIVAL_COMPLEMENT,
+          Relation.ATTRIBUTE) || child.is(Relation.PREPOSITION) && child.lower().equals("like");
+      if (predicates && child.index() > verb.index()) {
+        Span span = child.subtree();
+        boolean precedes = subject != null && subject.index() < verb.index();
+        return attribution(precedes ? subjectSpan(subject).to(span) : span, null, "statement.subject");
+      }
+    }
+    return null;
+  }
+
+  private Span subjectSpan(Word subject) {
+    Span full = new NounPhrase(subject).fullSpan();
+    return full.overlaps(verb.span()) ? new NounPhrase(subject).span() : full;
+  }
+
+  private Word child(Relation relation) {
+    for (Word word : words) {
+      for (Word child : word.children()) {
+        if (child.is(relation) && !words.contains(child)) {
+          return child;
+        }
+      }
+    }
+    return null;
+  }
+
+  private Attribution attribution(Span content, Word preposition, String rule) {
+    if (content == null && !rule.equals("statement.quotation")) {
+      return null;
+    }
+    Word first = words.get(0);
+    Word last = words.get(words.size() - 1);
+    if (preposition != null && preposition.index() == last.index() + 1) {
+      last = preposition;
+    }
+    StringBuilder lemma = new StringBuilder();
+    for (Word word = first; word != null && word.index() <= last.index(); word = word.next()) {
+      lemma.append(lemma.length() == 0 ? "" : " ").append(word.lemma());
+    }
+    Attribution found = new Attribution(cue, verb, new Span(first.begin(), last.end()), lemma.toString(), null, null,
+        content, rule);
+    return cue.takes(Frame.Kind.SUBJECT) ? found : found.withSource(Speakers.ofVerb(verb));
+  }
+}

@@ -1,0 +1,234 @@
+package org.demarche.syntax;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The noun phrases and verb groups of a sentence, by the parts of speech. The words inside a chunk get their heads and
+ * relations; its head stays open.
+ */
+final class Chunker {
+
+  private static final Set<String> BE = Set.of("be", "is", "'s", "are", "'re", "am", "'m", "was", "were", "been", "being");
+  private static final Set<String> AUXILIARIES = Set.of("have", "has", "had", "'ve", "having", "do", "does", "did", "get", "got",
+      "gets", "getting");
+  private static final Set<String> COPULAS = Set.of("become", "becomes", "became", "remain", "remains", "remained");
+
+  private final List<Word> words;
+  private static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+      "day", "week", "month", "year", "today", "yesterday", "tomorrow", "tonight", "morning", "evening", "night", "afternoon",
+      "time", "weekend", "hour", "minute", "decade");
+
+  /** For each head of a chunk the index of the chunk's first word, for other words -1; and what kind it is. */
+  private final int[] begin;
+  private final boolean[] isVerb;
+  private final boolean[] finite;
+  private final boolean[] infinitive;
+  private final boolean[] passive;
+
+  private Chunker(List<Word> words) {
+    this.words = words;
+    this.begin = new int[words.size()];
+    java.util.Arrays.fill(begin, -1);
+    this.isVerb = new boolean[words.size()];
+    this.finite = new boolean[words.size()];
+    this.infinitive = new boolean[words.size()];
+    this.passive = new boolean[words.size()];
+  }
+
+  static Chunker of(List<Word> words) {
+    Chunker chunks = new Chunker(words);
+    int i = 0;
+    while (i < words.size()) {
+      int end = chunks.verbGroup(i);
+      end = end > i ? end : chunks.nounPhrase(i);
+      i = Math.max(end, i + 1);
+    }
+    return chunks;
+  }
+
+  boolean isVerb(Word word) {
+    return isVerb[word.index()];
+  }
+
+  boolean isNoun(Word word) {
+    return begin[word.index()] >= 0 && !isVerb(word);
+  }
+
+  boolean isFinite(Word word) {
+    return finite[word.index()];
+  }
+
+  boolean isInfinitive(Word word) {
+    return infinitive[word.index()];
+  }
+
+  boolean isPassive(Word word) {
+    return passive[word.index()];
+  }
+
+  /** The index of the first word of the chunk that a word heads. */
+  int begin(Word word) {
+    return begin[word.index()];
+  }
+
+  /** The head of the chunk that begins next after a word, with at most adverbs between; null where none does. */
+  Word nextChunk(Word word) {
+    int i = word.index() + 1;
+    while (i < words.size() && words.get(i).pos().startsWith("RB")) {
+      i++;
+    }
+    for (int head = i; head < words.size(); head++) {
+      if (begin[head] >= 0) {
+        return begin[head] <= i ? words.get(head) : null;
+      }
+    }
+    return null;
+  }
+
+  static boolean isCopula(Word verb) {
+    return BE.contains(verb.lower()) || COPULAS.contains(verb.lower());
+  }
+
+  static boolean isTime(Word noun) {
+    return TIMES.contains(noun.lemma());
+  }
+
+  private String pos(int i) {
+    return i < words.size() ? words.get(i).pos() : "";
+  }
+
+  private int verbGroup(int start) {
+    int i = start;
+    boolean to = pos(i).equals("TO") && (pos(i + 1).equals("VB") || pos(i + 1).startsWith("RB") && pos(i + 2).equals("VB"));
+    if (to) {
+      i++;
+    }
+    int last = -1;
+    while (i < words.size() && (pos(i).startsWith("VB") || pos(i).equals("MD")
+        || pos(i).startsWith("RB") && (last >= 0 || to) && continues(i))) {
+      boolean verb = !pos(i).startsWith("RB");
+      if (verb && last >= 0 && !isAuxiliary(words.get(last))) {
+        break;
+      }
+      last = verb ? i : last;
+      i++;
+    }
+    if (last < 0) {
+      return start;
+    }
+    group(start, last, to);
+    return last + 1;
+  }
+
+  private boolean continues(int i) {
+    int next = i + 1;
+    while (pos(next).startsWith("RB")) {
+      next++;
+    }
+    return pos(next).startsWith("VB");
+  }
+
+  private static boolean isAuxiliary(Word word) {
+    return word.pos().equals("MD") || BE.contains(word.lower()) || AUXILIARIES.contains(word.lower());
+  }
+
+  private void group(int start, int last, boolean to) {
+    Word main = words.get(last);
+    begin[last] = start;
+    isVerb[last] = true;
+    infinitive[last] = to;
+    String first = pos(start);
+    finite[last] = !to && (first.equals("MD") || first.matches("VBD|VBP|VBZ"));
+    for (int i = start; i < last; i++) {
+      Word word = words.get(i);
+      boolean bePassive = (BE.contains(word.lower()) || word.lower().startsWith("g")) && main.pos().equals("VBN");
+      passive[last] |= bePassive;
+      word.head = main;
+      word.relation = word.pos().startsWith("RB")
+          ? word.lower().matches("not|n't|never") ? Relation.NEGATION : Relation.ADVERB
+          : bePassive ? Relation.PASSIVE_AUXILIARY : Relation.AUXILIARY;
+    }
+    passive[last] |= start == last && main.pos().equals("VBN");
+  }
+
+  private int nounPhrase(int start) {
+    int i = start;
+    int head = -1;
+    int phrase = start;
+    while (i < words.size()) {
+      String pos = pos(i);
+      if (pos.startsWith("NN") || head < 0 && pos.equals("CD")) {
+        head = i;
+      } else if (pos.equals("POS") && head >= 0) {
+        possessor(phrase, head, i);
+        phrase = i + 1;
+        head = -1;
+      } else if (head < 0 && pos.matches("PRP|EX|WP|WDT") || head < 0 && i == start && pos.equals("DT") && !opens(i + 1)) {
+        head = i;
+        i++;
+        break;
+      } else if (!(pos.matches("CD|HYPH|PRP\\$|WP\\$|PDT|DT|JJ[RS]?|\\$|#") || pos.matches("VB[GN]") && opens(i + 1)
+          && i > phrase)) {
+        break;
+      } else if (head >= 0 && !pos.matches("CD|HYPH")) {
+        break;
+      }
+      i++;
+    }
+    if (head < 0) {
+      return start;
+    }
+    inside(phrase, head);
+    begin[head] = start;
+    openPossessor(start, head);
+    return head + 1;
+  }
+
+  /** Whether a noun follows, with only modifiers between. */
+  private boolean opens(int from) {
+    int i = from;
+    while (pos(i).matches("CD|JJ[RS]?|HYPH|VB[GN]|\\$|PRP\\$|DT")) {
+      i++;
+    }
+    return pos(i).startsWith("NN");
+  }
+
+  private void possessor(int phrase, int head, int mark) {
+    inside(phrase, head);
+    words.get(mark).head = words.get(head);
+    words.get(mark).relation = Relation.CASE;
+  }
+
+  /** Ties the possessors of a phrase, which were left open, to the head that follows each. */
+  private void openPossessor(int start, int head) {
+    Word owner = words.get(head);
+    for (int i = head - 1; i >= start; i--) {
+      Word word = words.get(i);
+      if (word.head == null) {
+        word.head = owner;
+        word.relation = Relation.POSSESSOR;
+        owner = word;
+      }
+    }
+  }
+
+  private void inside(int from, int head) {
+    Word noun = words.get(head);
+    for (int i = from; i < head; i++) {
+      Word word = words.get(i);
+      if (word.head != null) {
+        continue;
+      }
+      word.head = noun;
+      word.relation = switch (word.pos()) {
+        case "DT" -> Relation.DETERMINER;
+        case "PDT" -> Relation.PREDETERMINER;
+        case "PRP$", "WP$" -> Relation.POSSESSOR;
+        case "CD" -> Relation.NUMBER;
+        case "HYPH" -> Relation.PUNCTUATION;
+        default -> word.isNoun() ? Relation.COMPOUND : Relation.MODIFIER;
+      };
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.demarche;
+
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.fit.factory.CollectionReaderFactory;
+import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
+import org.apache.uima.resource.metadata.Import;
+import org.apache.uima.resource.metadata.MetaDataObject;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.util.XMLizable;
+import org.demarche.export.XmiWriter;
+import org.demarche.preprocess.TextFolderReader;
+
+/**
+ * The engines' descriptors, as the code has them. To write them into {@code descriptors/} after a change of an engine's
+ * parameters, types or descriptions:
+ *
+ * <pre>
+ * mvn -q test-compile
+ * java -cp target/test-classes:target/classes:$(cat target/classpath) org.demarche.Descriptors
+ * </pre>
+ */
+final class Descriptors {
+
+  static final Path FOLDER = Path.of("descriptors/org/demarche/engine");
+
+  private Descriptors() {
+  }
+
+  /** Writes all descriptors. */
+  public static void main(String[] arguments) throws Exception {
+    for (Map.Entry<String, String> descriptor : all().entrySet()) {
+      Files.writeString(FOLDER.resolve(descriptor.getKey()), descriptor.getValue());
+    }
+  }
+
+  /** The text of each descriptor by its file name. */
+  static Map<String, String> all() throws Exception {
+    Map<String, String> texts = new LinkedHashMap<>();
+    AnalysisEngineDescription[] aggregates = {Demarche.engines(), Demarche.embedded(), Demarche.preprocessing()};
+    for (AnalysisEngineDescription aggregate : aggregates) {
+      Map<String, MetaDataObject> delegates = aggregate.getDelegateAnalysisEngineSpecifiersWithImports();
+      for (Map.Entry<String, MetaDataObject> delegate : delegates.entrySet()) {
+        String file = delegate.getKey() + ".xml";
+        texts.put(file, text((AnalysisEngineDescription) delegate.getValue()));
+        delegate.setValue(importOf(file));
+      }
+    }
+    texts.put("Demarche.xml", text(aggregates[0]));
+    texts.put("DemarcheEmbedded.xml", text(aggregates[1]));
+    texts.put("DemarchePreprocessing.xml", text(aggregates[2]));
+    TypeSystemDescription types = TypeSystemDescriptionFactory.createTypeSystemDescription("desc.type.metadata_customized");
+    texts.put("TextFolderReader.xml", text(CollectionReaderFactory.createReaderDescription(TextFolderReader.class, types,
+        TextFolderReader.PARAM_SOURCE_LOCATION, "examples")));
+    texts.put("XmiWriter.xml", text(AnalysisEngineFactory.createEngineDescription(XmiWriter.class, types,
+        XmiWriter.PARAM_TARGET_LOCATION, "target/xmi")));
+    return texts;
+  }
+
+  private static Import importOf(String location) {
+    Import imported = UIMAFramework.getResourceSpecifierFactory().createImport();
+    imported.setLocation(location);
+    return imported;
+  }
+
+  private static String text(XMLizable description) throws Exception {
+    StringWriter xml = new StringWriter();
+    description.toXML(xml);
+    return xml.toString().replaceAll("\r\n?", "\n").replaceAll("\n\\s*(?=\n)", "").strip() + "\n";
+  }
+}

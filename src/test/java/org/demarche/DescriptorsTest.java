@@ -1,0 +1,63 @@
+package org.demarche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceSpecifier;
+import org.apache.uima.util.XMLInputSource;
+import org.demarche.type.DiplomaticEvent;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The descriptors are those that the code gives, and run on their own. */
+class DescriptorsTest {
+
+  @TestFactory
+  Stream<DynamicTest> descriptorIsWhatTheCodeGives() throws Exception {
+    return Descriptors.all().entrySet().stream().map(expected -> DynamicTest.dynamicTest(expected.getKey(), () ->
+        assertThat(Descriptors.FOLDER.resolve(expected.getKey())).as("see org.demarche.Descriptors")
+            .hasContent(expected.getValue()).hasBinaryContent(expected.getValue().getBytes("UTF-8"))));
+  }
+
+  @Test
+  void folderHasNoOtherDescriptors() throws Exception {
+    assertThat(files()).containsExactlyInAnyOrderElementsOf(Descriptors.all().keySet());
+  }
+
+  @Test
+  void aggregateRunsFromItsDescriptor() throws Exception {
+    AnalysisEngine engine = produce(Descriptors.FOLDER.resolve("Demarche.xml"));
+    JCas jcas = engine.newJCas();
+    jcas.setDocumentText("");
+    engine.process(jcas);
+    assertThat(jcas.select(DiplomaticEvent.class).asList()).isEmpty();
+    assertThat(engine.getAnalysisEngineMetaData().getCapabilities()[0].getOutputs()).isNotEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> engineStandsOnItsOwnDescriptor() throws Exception {
+    return files().stream().filter(file -> !file.contains("Nlp4j") && !file.contains("Preprocessing")
+        && !file.contains("Embedded") && !file.equals("TextFolderReader.xml"))
+        .map(file -> DynamicTest.dynamicTest(file, () -> produce(Descriptors.FOLDER.resolve(file)).newJCas()));
+  }
+
+  private static AnalysisEngine produce(Path file) throws Exception {
+    ResourceSpecifier specifier = UIMAFramework.getXMLParser().parseResourceSpecifier(new XMLInputSource(file.toFile()));
+    return UIMAFramework.produceAnalysisEngine(specifier, Map.of());
+  }
+
+  private static List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(Descriptors.FOLDER)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,253 @@
+package org.demarche.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.cas.impl.XmiCasDeserializer;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.fit.factory.JCasFactory;
+import org.apache.uima.jcas.JCas;
+import org.demarche.Demarche;
+import org.demarche.testing.Dump;
+import org.demarche.testing.LineSegmenter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code annotate} makes of files of every kind. */
+class AnnotateCommandTest {
+
+  @TempDir
+  private Path folder;
+  private Path in;
+  private Path out;
+  private final StringWriter printed = new StringWriter();
+  private final StringWriter complained = new StringWriter();
+
+  @BeforeEach
+  void makeFolders() throws IOException {
+    in = Files.createDirectory(folder.resolve("in"));
+    out = folder.resolve("out");
+  }
+
+  @Test
+  void textBecomesTaggedXmiWithItsTypeSystem() throws Exception {
+    Files.writeString(in.resolve("a b.txt"), "MOSCOW (Reuters) - The ministers of Norway and Poland met in Oslo on Friday.");
+    assertThat(demarche("annotate", in.toString(), "-o", out.toString())).isZero();
+    assertThat(files(out)).containsExactly("TypeSystem.xml", "a b.txt.xmi");
+    JCas jcas = read("a b.txt");
+    assertThat(jcas.select(Token.class).count()).isEqualTo(17);
+    assertThat(Dump.annotations(jcas)).isNotEmpty();
+    assertThat(printed.toString()).containsPattern("documents +1\n").containsPattern("tokens +17\n")
+        .containsPattern("DiplomaticEvent +\\d").containsPattern("tokens/s +\\d");
+    assertThat(complained.toString()).isEmpty();
+  }
+
+  @Test
+  void secondRunSkipsWhatIsCompleteAndRedoesTheRest() throws Exception {
+    for (String name : List.of("same", "changed", "cut", "gone")) {
+      Files.writeString(in.resolve(name + ".txt"), "Text.");
+    }
+    run(2, false, in);
+    Files.setLastModifiedTime(in.resolve("changed.txt"),
+        FileTime.fromMillis(Files.getLastModifiedTime(out.resolve("changed.txt.xmi")).toMillis() + 2000));
+    String whole = Files.readString(out.resolve("cut.txt.xmi"));
+    Files.writeString(out.resolve("cut.txt.xmi"), whole.substring(0, whole.length() - 5));
+    Files.delete(out.resolve("gone.txt.xmi"));
+    Files.writeString(out.resolve("gone.txt.xmi.part"), "left by a run that was killed");
+    Summary summary = run(2, false, in);
+    assertThat(summary.done()).isEqualTo(3);
+    assertThat(out.resolve("cut.txt.xmi")).hasContent(whole);
+    assertThat(files(out)).containsExactly("TypeSystem.xml", "changed.txt.xmi", "cut.txt.xmi", "gone.txt.xmi",
+        "same.txt.xmi");
+    assertThat(run(2, true, in).done()).isEqualTo(4);
+  }
+
+  @Test
+  void filesOfOneNameInTwoFoldersDoNotMeet() throws Exception {
+    for (String name : List.of("a/x.txt", "b/x.txt", "b/c/x.txt")) {
+      Files.createDirectories(in.resolve(name).getParent());
+      Files.writeString(in.resolve(name), name);
+    }
+    Files.writeString(in.resolve(".hidden.txt"), "");
+    Files.writeString(in.resolve("notes.md"), "");
+    run(2, false, in.resolve("a"), in.resolve("b"));
+    assertThat(files(out)).containsExactly("TypeSystem.xml", "a/x.txt.xmi", "b/c/x.txt.xmi", "b/x.txt.xmi");
+    assertThat(read("b/c/x.txt").getDocumentText()).isEqualTo("b/c/x.txt");
+    out = folder.resolve("single");
+    run(1, false, in.resolve("b/c/x.txt"), in.resolve("a/x.txt"), in.resolve("a"));
+    assertThat(files(out)).containsExactly("TypeSystem.xml", "a/x.txt.xmi", "b/c/x.txt.xmi");
+    out = folder.resolve("named");
+    run(1, false, in.resolve("notes.md"));
+    assertThat(files(out)).containsExactly("TypeSystem.xml", "notes.md.xmi");
+  }
+
+  @Test
+  void documentsThatFailAreNamedAndTheOthersGoOn() throws Exception {
+    Files.writeString(in.resolve("bad\tname.txt"), "line\nFAIL\n");
+    Files.write(in.resolve("latin.txt"), "one\ntwo caf\u00E9s\n".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(in.resolve("utf16.txt"), "text".getBytes(StandardCharsets.UTF_16));
+    Files.writeString(in.resolve("good.txt"), "Text.");
+    assertThat(run(2, false, in).failed()).isEqualTo(3);
+    assertThat(out.resolve("errors.tsv")).content().satisfies(table -> assertThat(table.lines().sorted()).containsExactly(
+        "bad\\tname.txt\tIllegalStateException: asked to fail\\nat 5", "document\terror",
+        "latin.txt\tnot UTF-8: byte 0xE9 at offset 11, line 2",
+        "utf16.txt\tnot UTF-8: byte 0xFE at offset 0, line 1 (it looks like UTF-16)"));
+    assertThat(files(out)).containsExactly("TypeSystem.xml", "errors.tsv", "good.txt.xmi");
+    assertThat(complained.toString()).contains("failed: latin.txt: not UTF-8");
+    for (String name : List.of("bad\tname.txt", "latin.txt", "utf16.txt")) {
+      Files.writeString(in.resolve(name), "Mended.");
+    }
+    assertThat(run(2, false, in).failed()).isZero();
+    assertThat(out.resolve("errors.tsv")).doesNotExist();
+  }
+
+  @Test
+  void exitCodeIsOneWhenADocumentFails() throws Exception {
+    Files.write(in.resolve("bad.txt"), new byte[] {(byte) 0x80});
+    assertThat(demarche("annotate", in.toString(), "-o", out.toString())).isEqualTo(1);
+    assertThat(printed.toString()).containsPattern("failed +1  \\(see errors.tsv\\)\n");
+  }
+
+  @Test
+  void emptyFileBecomesXmiWithoutAnnotations() throws Exception {
+    Files.writeString(in.resolve("empty.txt"), "");
+    Files.writeString(in.resolve("mark.txt"), "\uFEFF");
+    assertThat(demarche("annotate", in.toString(), "-o", out.toString())).isZero();
+    for (String name : List.of("empty.txt", "mark.txt")) {
+      assertThat(read(name).getDocumentText()).isEmpty();
+      assertThat(read(name).select(Token.class).asList()).isEmpty();
+      assertThat(Dump.annotations(read(name))).isEmpty();
+    }
+  }
+
+  @Test
+  void byteOrderMarkIsNoPartOfTheText() throws Exception {
+    Files.writeString(in.resolve("mark.txt"), "\uFEFFText \uFEFF.");
+    run(1, false, in);
+    assertThat(read("mark.txt").getDocumentText()).isEqualTo("Text \uFEFF.");
+  }
+
+  @Test
+  void lineEndsAndRareCharactersAreKept() throws Exception {
+    String text = ("One.\r\nTwo.\rThree.\n\n\tFour\u00A0\u0085\u2028 <&\"'> ]]> "
+        + "\uD83D\uDE00\uD83C\uDDE9\uD83C\uDDF4 e\u0301 \u202Ex").repeat(3000);
+    Files.writeString(in.resolve("text.txt"), text);
+    run(1, false, in);
+    assertThat(read("text.txt").getDocumentText()).isEqualTo(text);
+  }
+
+  @Test
+  void charactersThatXmlForbidsAreSpacesInTheXmi() throws Exception {
+    Files.writeString(in.resolve("text.txt"), "A\u0000B\u0001C\u001BD\uFFFEE\uFFFFF\n\uD83D\uDE00");
+    run(1, false, in);
+    assertThat(read("text.txt").getDocumentText()).isEqualTo("A B C D E F\n\uD83D\uDE00");
+    assertThat(complained.toString())
+        .contains("warning: text.txt: 5 characters that XML does not allow are spaces in the XMI");
+  }
+
+  @Test
+  void tenMegabytesAreADocumentLikeAnother() throws Exception {
+    String line = "The ministers met in Oslo on Friday, the \u201Cspokesman\u201D said, and agreed to meet again in spring.\n";
+    String text = line.repeat(10_000_000 / line.length() + 1);
+    Files.writeString(in.resolve("large.txt"), text);
+    run(2, false, in);
+    JCas jcas = read("large.txt");
+    assertThat(jcas.getDocumentText()).isEqualTo(text);
+    assertThat(jcas.getAnnotationIndex(Token.class)).hasSize(text.length() / line.length());
+  }
+
+  @Test
+  void threadsDoNotChangeTheOutput() throws Exception {
+    for (int i = 0; i < 40; i++) {
+      Files.writeString(in.resolve(i + ".txt"),
+          IntStream.range(0, i).mapToObj(n -> "Line " + n).collect(Collectors.joining("\n")));
+    }
+    run(4, false, in);
+    Path four = out;
+    out = folder.resolve("one");
+    run(1, false, in);
+    for (String file : files(out)) {
+      assertThat(out.resolve(file)).hasSameBinaryContentAs(four.resolve(file));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"annotate", "annotate -o OUT", "annotate IN", "annotate no-such-file -o OUT", "annotate IN -o OUT",
+      "annotate TEXT -o OUT --threads 0", "annotate TEXT -o OUT --threads many", "annotate TEXT -o OUT --format pdf",
+      "annotate TEXT -o TEXT", "annotate TEXT -o OUT --no-such-option", "show", "show no-such-file", "no-such-command", ""})
+  void wrongCommandLineExitsWithTwo(String line) throws Exception {
+    Path text = Files.writeString(folder.resolve("text.txt"), "Text.");
+    String[] arguments = Stream.of(line.split(" ")).filter(a -> !a.isEmpty()).map(a -> switch (a) {
+      case "IN" -> in.toString();
+      case "OUT" -> out.toString();
+      case "TEXT" -> text.toString();
+      default -> a;
+    }).toArray(String[]::new);
+    assertThat(demarche(arguments)).isEqualTo(2);
+    assertThat(complained.toString()).isNotBlank();
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void helpAndVersionGoToStandardOutput() {
+    assertThat(demarche("--help")).isZero();
+    assertThat(demarche("annotate", "--help")).isZero();
+    assertThat(demarche("--version")).isZero();
+    assertThat(printed.toString()).contains("Usage: demarche annotate", "demarche ", "UIMA 3.");
+    assertThat(complained.toString()).isEmpty();
+  }
+
+  @Test
+  void progressIsShownOnTerminalsOnly() throws Exception {
+    Files.writeString(in.resolve("text.txt"), "Text.");
+    run(1, false, in);
+    assertThat(complained.toString()).isEmpty();
+    new AnnotationRun(pipeline(), out, 1, true).run(Input.of(List.of(in)),
+        new ProgressBar(new PrintWriter(complained), true, 60));
+    assertThat(complained.toString()).contains("\r[####################] 1 of 1 documents, ").endsWith("\r");
+  }
+
+  private int demarche(String... arguments) {
+    return Main.commandLine(new PrintWriter(printed), new PrintWriter(complained)).execute(arguments);
+  }
+
+  private Summary run(int threads, boolean force, Path... arguments) throws Exception {
+    return new AnnotationRun(pipeline(), out, threads, force).run(Input.of(List.of(arguments)),
+        new ProgressBar(new PrintWriter(complained), false, 80));
+  }
+
+  private static AnalysisEngineDescription pipeline() throws Exception {
+    return AnalysisEngineFactory.createEngineDescription(
+        AnalysisEngineFactory.createEngineDescription(LineSegmenter.class), Demarche.assessment());
+  }
+
+  private JCas read(String name) throws Exception {
+    JCas jcas = JCasFactory.createJCas();
+    try (InputStream xmi = Files.newInputStream(out.resolve(name + ".xmi"))) {
+      XmiCasDeserializer.deserialize(xmi, jcas.getCas());
+    }
+    return jcas;
+  }
+
+  private static List<String> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString()).sorted().toList();
+    }
+  }
+}
