@@ -32,8 +32,8 @@ final class Boilerplate {
   private final List<Row> rows;
   private final Pattern item;
 
-  Boilerplate(PatternGrammar grammar) {
-    rows = LexiconReader.read(PatternGrammar.FOLDER + "boilerplate.tsv", "id type where pattern example", row -> {
+  Boilerplate(String folder, PatternGrammar grammar) {
+    rows = LexiconReader.read(folder + "boilerplate.tsv", "id type where pattern example", row -> {
       Place place = row.oneOf("where", Place.class);
       String pattern = "(?:" + row.text("pattern") + ")$";
       return new Row(row.id(), row.text("type"), place,

@@ -15,8 +15,6 @@ import org.demarche.lexicon.LexiconReader;
 /** The names in the patterns of {@code datelines.tsv} and {@code boilerplate.tsv}, and what they stand for. */
 final class PatternGrammar {
 
-  static final String FOLDER = "classpath:/org/demarche/preprocess/en/";
-
   private static final Pattern NAME = Pattern.compile("\\{([A-Z]{2,}2?)}");
   private static final String PLACE_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’]*";
   private static final String CAPS_WORD = "(?:\\p{Lu}[\\p{Lu}\\p{M}.'’]*|Mc\\p{Lu}+|Al|el)";
@@ -35,13 +33,19 @@ final class PatternGrammar {
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
-  PatternGrammar() {
-    for (Agency agency : LexiconReader.read(FOLDER + "agencies.tsv", "id name forms example",
+  /**
+   * Reads the words.
+   *
+   * @param folder
+   *          the location of the tables, with its closing slash
+   */
+  PatternGrammar(String folder) {
+    for (Agency agency : LexiconReader.read(folder + "agencies.tsv", "id name forms example",
         row -> new Agency(row.text("name"), row.list("forms")))) {
       agency.forms().forEach(form -> agencies.put(form, agency.name()));
     }
     List<String> weekdays = new ArrayList<>();
-    for (CalendarWord word : LexiconReader.read(FOLDER + "calendar.tsv", "id kind form number example",
+    for (CalendarWord word : LexiconReader.read(folder + "calendar.tsv", "id kind form number example",
         row -> new CalendarWord(row.text("kind"), row.text("form"), (int) row.number("number", 1, 12)))) {
       String capitals = word.form().toUpperCase(Locale.ROOT);
       if (word.kind().equals("MONTH")) {
@@ -52,7 +56,7 @@ final class PatternGrammar {
         weekdays.add(capitals);
       }
     }
-    List<String> places = LexiconReader.read(FOLDER + "dateline-places.tsv", "id place", row -> row.text("place"));
+    List<String> places = LexiconReader.read(folder + "dateline-places.tsv", "id place", row -> row.text("place"));
     List<String> capitals = places.stream().map(place -> place.toUpperCase(Locale.ROOT)).toList();
 
     define("AGENCY", "(?<agency>" + anyOf(agencies.keySet()) + ")");

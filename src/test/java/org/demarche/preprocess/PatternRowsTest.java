@@ -15,12 +15,12 @@ import org.junit.jupiter.api.TestFactory;
 /** Every row of the tables of datelines and boilerplate does what its example shows. */
 class PatternRowsTest {
 
-  private static final PatternGrammar GRAMMAR = new PatternGrammar();
-  private static final Datelines DATELINES = new Datelines(GRAMMAR);
-  private static final Boilerplate BOILERPLATE = new Boilerplate(GRAMMAR);
+  private static final PatternGrammar GRAMMAR = new PatternGrammar(DatelineAnnotator.BUILT_IN);
+  private static final Datelines DATELINES = new Datelines(DatelineAnnotator.BUILT_IN, GRAMMAR);
+  private static final Boilerplate BOILERPLATE = new Boilerplate(DatelineAnnotator.BUILT_IN, GRAMMAR);
 
   private static Stream<DynamicTest> rows(String table, String columns, Function<Row, Runnable> test) {
-    return LexiconReader.read(PatternGrammar.FOLDER + table, columns, row -> {
+    return LexiconReader.read(DatelineAnnotator.BUILT_IN + table, columns, row -> {
       Runnable check = test.apply(row);
       return DynamicTest.dynamicTest(row.id() + ": " + row.text("example"), check::run);
     }).stream();
@@ -71,7 +71,7 @@ class PatternRowsTest {
 
   @TestFactory
   Stream<DynamicTest> places() {
-    return LexiconReader.read(PatternGrammar.FOLDER + "dateline-places.tsv", "id place", row -> row.text("place")).stream()
+    return LexiconReader.read(DatelineAnnotator.BUILT_IN + "dateline-places.tsv", "id place", row -> row.text("place")).stream()
         .map(place -> DynamicTest.dynamicTest(place,
             () -> assertThat(dateline(place + " — Envoys met.").place()).isEqualTo(place)));
   }

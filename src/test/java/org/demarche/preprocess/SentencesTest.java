@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
 
-  private static final SentenceWords LEXICON = new SentenceWords();
+  private static final SentenceWords LEXICON = new SentenceWords(SentenceWords.BUILT_IN);
   private static final Words WORDS = new Words();
 
   private static List<List<Word>> split(String text, int maxLength) {
@@ -72,7 +72,7 @@ class SentencesTest {
 
   @TestFactory
   Stream<DynamicTest> everyRowDoesWhatItsExampleShows() {
-    return LexiconReader.read(SentenceWords.TABLE, "id kind word example",
+    return LexiconReader.read(SentenceWords.BUILT_IN, "id kind word example",
         row -> DynamicTest.dynamicTest(row.id() + ": " + row.text("example"), rowTest(row.text("example")))).stream();
   }
 
