@@ -153,8 +153,7 @@ final class AnnotationRun {
       engine.process(jcas);
       int replaced = XmiFile.write(jcas.getCas(), output(input));
       if (replaced > 0) {
-        progress.message("warning: " + input.id() + ": " + replaced
-            + " characters that XML does not allow are spaces in the XMI");
+        progress.message("warning: " + input.id() + ": characters that XML does not allow, written as spaces: " + replaced);
       }
     }
   }

@@ -158,7 +158,7 @@ class AnnotateCommandTest {
     run(1, false, in);
     assertThat(read("text.txt").getDocumentText()).isEqualTo("A B C D E F\n\uD83D\uDE00");
     assertThat(complained.toString())
-        .contains("warning: text.txt: 5 characters that XML does not allow are spaces in the XMI");
+        .contains("warning: text.txt: characters that XML does not allow, written as spaces: 5");
   }
 
   @Test
