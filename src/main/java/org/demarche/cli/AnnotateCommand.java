@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code demarche annotate}: text files in, tagged CASes out. */
 @Command(name = "annotate", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Tags text files and writes each as XMI (a.txt becomes OUT/a.txt.xmi), with TypeSystem.xml beside them, or in "
-        + "another format. "
+    description = "Tags text files and writes each as XMI (a.txt becomes OUT/a.txt.xmi), with TypeSystem.xml beside them, "
+        + "or in another format. "
         + "Documents whose output is complete and not older than the text are skipped. A document that fails is named with "
         + "its reason in OUT/errors.tsv, and the run goes on.",
     footer = {"", "Text is UTF-8, with or without byte order mark; the mark is no part of the text, so it does not count in "
@@ -40,8 +40,8 @@ final class AnnotateCommand implements Callable<Integer> {
       + "processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--format", paramLabel = "FORMAT", split = ",", description = "One or several of xmi (default), html (a page "
-      + "a document, and an index page), plover (event records as JSON Lines), csv (event records), brat (standoff), json "
+  @Option(names = "--format", paramLabel = "FORMAT", split = ",", description = "One or several of xmi (default), "
+      + "html (a page a document, and an index page), plover (event records as JSON Lines), csv (event records), brat (standoff), json "
       + "(UIMA's JSON CAS).")
   private List<String> formats = List.of(Target.XMI);
 
