@@ -71,8 +71,8 @@ public final class Demarche {
     AggregateBuilder aggregate = new AggregateBuilder();
     add(aggregate, DatelineAnnotator.class, datelines());
     addLayers(aggregate);
-    return named(aggregate, "Démarche", "Actors, roles, statements, events, venues and hedges of diplomatic news, to be put "
-        + "behind a pipeline that writes DKPro Core's sentences, tokens and dependencies.");
+    return named(aggregate, "Démarche", "Actors, roles, statements, events, venues and hedges of diplomatic news, to be "
+        + "put behind a pipeline that writes DKPro Core's sentences, tokens and dependencies.");
   }
 
   /**

@@ -45,7 +45,8 @@ final class Descriptors {
     Map<String, String> texts = new LinkedHashMap<>();
     AnalysisEngineDescription[] aggregates = {Demarche.engines(), Demarche.embedded(), Demarche.preprocessing()};
     for (AnalysisEngineDescription aggregate : aggregates) {
-      for (Map.Entry<String, MetaDataObject> delegate : aggregate.getDelegateAnalysisEngineSpecifiersWithImports().entrySet()) {
+      Map<String, MetaDataObject> delegates = aggregate.getDelegateAnalysisEngineSpecifiersWithImports();
+      for (Map.Entry<String, MetaDataObject> delegate : delegates.entrySet()) {
         String file = delegate.getKey() + ".xml";
         texts.put(file, text((AnalysisEngineDescription) delegate.getValue()));
         delegate.setValue(importOf(file));

@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 /** {@code demarche annotate}: text files in, tagged CASes out. */
 @Command(name = "annotate", mixinStandardHelpOptions = true, sortOptions = false,
     description = "Tags text files and writes each as XMI (a.txt becomes OUT/a.txt.xmi), with TypeSystem.xml beside them. "
-        + "Documents whose output is complete and not older than the text are skipped. A document that fails is named with its "
-        + "reason in OUT/errors.tsv, and the run goes on.",
+        + "Documents whose output is complete and not older than the text are skipped. A document that fails is named with "
+        + "its reason in OUT/errors.tsv, and the run goes on.",
     footer = {"", "Text is UTF-8, with or without byte order mark; the mark is no part of the text, so it does not count in "
         + "offsets, which are those of UIMA: UTF-16 code units.", "", "Exit codes: 0 all documents are annotated, "
         + "1 some failed, 2 the command line is wrong."})

@@ -73,7 +73,8 @@ class AnnotateCommandTest {
     Summary summary = run(2, false, in);
     assertThat(summary.done()).isEqualTo(3);
     assertThat(out.resolve("cut.txt.xmi")).hasContent(whole);
-    assertThat(files(out)).containsExactly("TypeSystem.xml", "changed.txt.xmi", "cut.txt.xmi", "gone.txt.xmi", "same.txt.xmi");
+    assertThat(files(out)).containsExactly("TypeSystem.xml", "changed.txt.xmi", "cut.txt.xmi", "gone.txt.xmi",
+        "same.txt.xmi");
     assertThat(run(2, true, in).done()).isEqualTo(4);
   }
 
@@ -144,7 +145,8 @@ class AnnotateCommandTest {
 
   @Test
   void lineEndsAndRareCharactersAreKept() throws Exception {
-    String text = "One.\r\nTwo.\rThree.\n\n\tFour\u00A0\u0085\u2028 <&\"'> ]]> \uD83D\uDE00\uD83C\uDDE9\uD83C\uDDF4 e\u0301 \u202Ex".repeat(3000);
+    String text = ("One.\r\nTwo.\rThree.\n\n\tFour\u00A0\u0085\u2028 <&\"'> ]]> "
+        + "\uD83D\uDE00\uD83C\uDDE9\uD83C\uDDF4 e\u0301 \u202Ex").repeat(3000);
     Files.writeString(in.resolve("text.txt"), text);
     run(1, false, in);
     assertThat(read("text.txt").getDocumentText()).isEqualTo(text);
@@ -155,12 +157,13 @@ class AnnotateCommandTest {
     Files.writeString(in.resolve("text.txt"), "A\u0000B\u0001C\u001BD\uFFFEE\uFFFFF\n\uD83D\uDE00");
     run(1, false, in);
     assertThat(read("text.txt").getDocumentText()).isEqualTo("A B C D E F\n\uD83D\uDE00");
-    assertThat(complained.toString()).contains("warning: text.txt: 5 characters that XML does not allow are spaces in the XMI");
+    assertThat(complained.toString())
+        .contains("warning: text.txt: 5 characters that XML does not allow are spaces in the XMI");
   }
 
   @Test
   void tenMegabytesAreADocumentLikeAnother() throws Exception {
-    String line = "The ministers met in Oslo on Friday, the \u201Cspokesman\u201D said, and agreed to meet again in the spring.\n";
+    String line = "The ministers met in Oslo on Friday, the \u201Cspokesman\u201D said, and agreed to meet again in spring.\n";
     String text = line.repeat(10_000_000 / line.length() + 1);
     Files.writeString(in.resolve("large.txt"), text);
     run(2, false, in);
