@@ -31,6 +31,7 @@ import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.metadata.MetaDataObject;
+import org.demarche.export.ExportWriter;
 import org.demarche.export.XmiWriter;
 import org.demarche.preprocess.Nlp4jModels;
 import org.demarche.preprocess.TextFolderReader;
@@ -38,6 +39,7 @@ import org.demarche.testing.Dump;
 import org.demarche.testing.Preprocessing;
 import org.demarche.type.Arguments;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,7 +64,11 @@ class ContractTest {
   }
 
   /** The engines of the aggregates, each once. */
-  static Stream<AnalysisEngineDescription> engines() throws Exception {
+  static Stream<Named<AnalysisEngineDescription>> engines() throws Exception {
+    return descriptions().map(engine -> Named.of(engine.getMetaData().getName(), engine));
+  }
+
+  private static Stream<AnalysisEngineDescription> descriptions() throws Exception {
     return Stream.of(Demarche.preprocessing(), Demarche.engines())
         .flatMap(aggregate -> aggregate.getDelegateAnalysisEngineSpecifiersWithImports().values().stream())
         .map((MetaDataObject engine) -> (AnalysisEngineDescription) engine)
@@ -71,8 +77,9 @@ class ContractTest {
   }
 
   static Stream<Class<?>> configurable() throws Exception {
-    Set<Class<?>> classes = new HashSet<>(List.of(TextFolderReader.class, XmiWriter.class, Nlp4jModels.class));
-    for (AnalysisEngineDescription engine : engines().toList()) {
+    Set<Class<?>> classes = new HashSet<>(List.of(TextFolderReader.class, XmiWriter.class, ExportWriter.class,
+        Nlp4jModels.class));
+    for (AnalysisEngineDescription engine : descriptions().toList()) {
       classes.add(Class.forName(engine.getAnnotatorImplementationName()));
     }
     return classes.stream();

@@ -39,9 +39,9 @@ final class ActorFinder {
     List<Word> words = sentence.words();
     List<Match<NamedActor>> matches = lexicon.names().longest(words);
     List<Mention> found = new ArrayList<>();
-    addListed(words, matches, names, hasEntities, found);
+    addListed(words, matches, names, hasEntities, surnames, found);
     addGroups(words, matches, names, found);
-    addEntities(words, matches, names, found);
+    addEntities(words, matches, names, surnames, found);
     if (!hasEntities) {
       new PersonGuess(words).addTo(found, matches);
     }
@@ -55,26 +55,36 @@ final class ActorFinder {
       Word last = words.get(name.end() - 1);
       if (name.type() == EntityName.Type.PERSON && name.length() > 1 && name.length() < 5 && last.form().length() > 2
           && Character.isUpperCase(last.form().charAt(0)) && last.isName()) {
-        surnames.add(last.form());
+        boolean isFamilyNameFirst = name.length() == 2 && last.form().indexOf('-') > 0;
+        surnames.add(isFamilyNameFirst ? words.get(name.begin()).form() : last.form());
       }
     }
   }
 
   private void addListed(List<Word> words, List<Match<NamedActor>> matches, List<EntityName> names, boolean hasEntities,
-      List<Mention> found) {
+      Set<String> surnames, List<Mention> found) {
     for (int i = 0; i < matches.size(); i++) {
       Match<NamedActor> match = matches.get(i);
       NamedActor actor = match.values().get(0);
-      if (isInsideName(words, match, actor, names, hasEntities)) {
+      if (actor.use() == Use.NOT || isInsideName(words, match, actor, names, hasEntities)) {
+        continue;
+      }
+      boolean isSurname = match.end() - match.begin() == 1 && surnames.contains(words.get(match.begin()).form())
+          && actor.use() != Use.PERSON;
+      if (isSurname) {
+        found.add(new Mention(match.begin(), match.end(), words.get(match.begin()).form(), Kind.PERSON, null, null,
+            PERSON_RULE));
         continue;
       }
       Word head = words.get(match.begin()).sentence()
           .headOf(words.get(match.begin()).span().to(words.get(match.end() - 1).span()));
       boolean beside = isBesideActor(matches, i, words);
       boolean isActor = switch (actor.use()) {
-        case NAME, PERSON -> true;
+        case NAME -> actor.country() != null || head.child(Relation.POSSESSOR) == null;
+        case PERSON -> true;
         case CAPITAL -> lexicon.metonymy().isGovernment(head, beside);
         case DEMONYM -> isPeople(head, beside);
+        case NOT -> false;
       };
       if (isActor) {
         boolean isState = actor.use() == Use.DEMONYM && !isPlural(head) && beside && !head.is(Relation.SUBJECT);
@@ -159,6 +169,9 @@ final class ActorFinder {
       }
       int begin = phrase.begin();
       int end = match.end();
+      while (begin < match.begin() && lexicon.isQuantifier(words.get(begin))) {
+        begin++;
+      }
       for (EntityName name : names) {
         if (name.type() == EntityName.Type.BODY && name.overlaps(begin, end)) {
           begin = Math.min(begin, name.begin());
@@ -170,15 +183,18 @@ final class ActorFinder {
     }
   }
 
-  private void addEntities(List<Word> words, List<Match<NamedActor>> matches, List<EntityName> names, List<Mention> found) {
+  private void addEntities(List<Word> words, List<Match<NamedActor>> matches, List<EntityName> names,
+      Set<String> surnames, List<Mention> found) {
     for (EntityName name : names) {
-      boolean isListed = matches.stream().anyMatch(m -> m.begin() <= name.begin() && name.end() <= m.end());
+      boolean isListed = matches.stream().anyMatch(m -> m.begin() <= name.begin() && name.end() <= m.end()
+          || m.values().get(0).use() == Use.NOT && name.overlaps(m.begin(), m.end()));
       if (isListed) {
         continue;
       }
       if (name.type() == EntityName.Type.PERSON) {
         addPerson(words, name, found);
-      } else if (name.type() == EntityName.Type.BODY && acts(words, name)) {
+      } else if (name.type() == EntityName.Type.BODY && acts(words, name)
+          && !(name.length() == 1 && surnames.contains(words.get(name.begin()).form()))) {
         found.add(new Mention(name.begin(), name.end(), text(words, name.begin(), name.end()), Kind.ORGANISATION,
             null, null, BODY_RULE));
       }
@@ -214,7 +230,7 @@ final class ActorFinder {
     for (Word word : words) {
       int i = word.index();
       if (word.isName() && surnames.contains(word.form())
-          && names.stream().noneMatch(n -> n.overlaps(i, i + 1) && n.type() != EntityName.Type.PLACE)
+          && names.stream().noneMatch(n -> n.overlaps(i, i + 1) && n.type() != EntityName.Type.PLACE && n.length() > 1)
           && matches.stream().noneMatch(m -> m.begin() <= i && i < m.end())) {
         found.add(new Mention(i, i + 1, word.form(), Kind.PERSON, null, null, PERSON_RULE));
       }

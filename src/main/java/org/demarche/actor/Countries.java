@@ -48,6 +48,9 @@ public final class Countries {
     List<Mention> mentions = new ArrayList<>();
     for (PhraseMatcher.Match<NamedActor> match : matcher.longest(words)) {
       NamedActor actor = match.values().get(0);
+      if (actor.use() == NamedActor.Use.NOT) {
+        continue;
+      }
       boolean isState = actor.use() != NamedActor.Use.NAME || actor.kind() == Kind.STATE;
       mentions.add(new Mention(match.begin(), match.end(), actor.name(), actor.country(),
           actor.sector() == null ? "GOV" : actor.sector(), isState));

@@ -32,6 +32,10 @@ record GroupPhrase(Word head, int begin, String country, boolean isOutside) {
     if (match.end() - match.begin() > 1) {
       head = head.sentence().headOf(words.get(match.begin()).span().to(head.span()));
     }
+    if (match.end() < words.size() && words.get(match.end()).form().equals("-")
+        && words.get(match.end()).begin() == words.get(match.end() - 1).end()) {
+      return null;
+    }
     if (!head.isNoun() && !head.pos().isEmpty() || head.is(Relation.COMPOUND, Relation.MODIFIER)) {
       return null;
     }
@@ -95,7 +99,8 @@ record GroupPhrase(Word head, int begin, String country, boolean isOutside) {
 
   private static Match<NamedActor> listed(List<Match<NamedActor>> names, int index) {
     for (Match<NamedActor> name : names) {
-      if (name.begin() <= index && index < name.end() && name.values().get(0).use() != Use.PERSON) {
+      if (name.begin() <= index && index < name.end() && name.values().get(0).use() != Use.PERSON
+          && name.values().get(0).use() != Use.NOT) {
         return name;
       }
     }

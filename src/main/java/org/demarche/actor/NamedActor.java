@@ -16,8 +16,8 @@ package org.demarche.actor;
  */
 record NamedActor(String id, String name, Kind kind, String country, String sector, Use use) {
 
-  /** How a text names an actor: only a {@code NAME} stands for it wherever it is found. */
+  /** How a text names an actor: only a {@code NAME} stands for it wherever it is found, and {@code NOT} is none. */
   enum Use {
-    NAME, DEMONYM, CAPITAL, PERSON
+    NAME, DEMONYM, CAPITAL, PERSON, NOT
   }
 }

@@ -2,8 +2,10 @@ package org.demarche.assess;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
@@ -17,12 +19,15 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.lexicon.LexiconException;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.HedgedStatement;
+import org.demarche.type.Source;
 import org.demarche.type.Statement;
+import org.demarche.type.StatementCue;
 
 /**
  * Adds to every DiplomaticEvent its status, the codes that PLOVER and CAMEO give to it then, its certainty, and links to the
@@ -56,7 +61,7 @@ public final class AssessAnnotator extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = true, defaultValue = "classpath:/org/demarche/assess/en")
   private String modelLocation;
 
-  private record Default(List<String> category, List<String> mode, Status status) {
+  private record Default(List<String> category, List<String> mode, List<String> act, Status status) {
   }
 
   private record Code(String category, String cameo, String quad) {
@@ -73,8 +78,8 @@ public final class AssessAnnotator extends JCasAnnotator_ImplBase {
     super.initialize(context);
     try {
       finder = new StatusFinder(LexiconReader.read(modelLocation + "/matrix.tsv", Matrix.COLUMNS, Matrix::of));
-      defaults = LexiconReader.read(modelLocation + "/defaults.tsv", "id category mode status example",
-          row -> new Default(row.list("category"), row.list("mode"), row.oneOf("status", Status.class)));
+      defaults = LexiconReader.read(modelLocation + "/defaults.tsv", "id category mode act status example",
+          row -> new Default(row.list("category"), row.list("mode"), row.list("act"), row.oneOf("status", Status.class)));
       rules = LexiconReader.read(modelLocation + "/plover.tsv", PloverRule.COLUMNS, PloverRule::of);
       LexiconReader.read(modelLocation + "/codes.tsv", "id cameo quad meaning",
           row -> new Code(row.id(), row.text("cameo"), row.text("quad"))).forEach(code -> codes.put(code.category(), code));
@@ -97,42 +102,76 @@ public final class AssessAnnotator extends JCasAnnotator_ImplBase {
     List<HedgedStatement> hedges = jcas.select(HedgedStatement.class).asList();
     Covering<Statement> covering = new Covering<>(statements);
     Covering<HedgedStatement> hedging = new Covering<>(hedges);
+    Set<Word> supports = new HashSet<>();
+    for (DiplomaticEvent event : events) {
+      if ("SUPPORT".equals(event.getCategory()) || "CONCEDE".equals(event.getCategory())) {
+        supports.add(trigger(view, event));
+      }
+    }
     for (DiplomaticEvent event : events) {
       Word trigger = trigger(view, event);
       Assessment assessment = trigger == null ? null : finder.of(trigger);
-      if (assessment == null) {
-        assessment = new Assessment(byDefault(event));
+      assessment = byDefault(event, assessment);
+      if (assessment.act() == null && trigger != null && purpose(trigger, supports)) {
+        assessment = new Assessment(assessment.status(), "for-support");
       }
       event.setStatus(assessment.status().name());
       setCodes(event, assessment);
-      double certainty = 1;
+      List<Certainty.Attribution> attributions = new ArrayList<>();
       for (Statement statement : covering.of(event)) {
         Arguments.add(event, "STATEMENT", statement);
+        Source source = Arguments.first(statement, "SOURCE", Source.class);
+        attributions.add(new Certainty.Attribution(stance(statement), source != null && source.getAnonymous()));
       }
+      List<Certainty.Weakening> weakenings = new ArrayList<>();
       for (HedgedStatement hedge : hedging.of(event)) {
         Arguments.add(event, "HEDGE", hedge);
-        certainty = Math.min(certainty, hedge.getCertainty());
+        weakenings.add(weakening(hedge));
       }
-      event.setCertainty(certainty);
+      event.setCertainty(Certainty.ofEvent(event.getBegin(), event.getEnd(), attributions, weakenings));
     }
+  }
+
+  /** Whether an act is done in order to do one of some others: <em>called to congratulate</em>. */
+  private static boolean purpose(Word trigger, Set<Word> acts) {
+    for (Word child : trigger.children(Relation.ADVERBIAL_CLAUSE, Relation.OPEN_COMPLEMENT)) {
+      Word object = child.child(Relation.OBJECT);
+      if (acts.contains(child) || object != null && acts.contains(object)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String stance(Statement statement) {
+    StatementCue cue = Arguments.first(statement, "CUE", StatementCue.class);
+    return cue == null ? null : cue.getStance();
+  }
+
+  private static Certainty.Weakening weakening(HedgedStatement hedge) {
+    return new Certainty.Weakening(hedge.getBegin(), hedge.getEnd(), hedge.getCategory(), hedge.getCertainty());
   }
 
   /** The verb or the noun of a trigger: of several words a verb's first, a noun's last. */
   private static Word trigger(DocumentView view, Annotation event) {
     Word first = view.wordAt(event.getBegin());
     Word last = view.wordAt(event.getEnd() - 1);
-    return first == null || first.isVerb() && !(last != null && last.isNoun() && first.next() != null
-        && first.next().form().equals("-")) ? first : view.headOf(Span.of(event));
+    boolean hyphens = first != null && last != first && first.next() != null && first.next().form().equals("-");
+    if (first != null && hyphens) {
+      return first.head() == last ? last : first;
+    }
+    return first == null || first.isVerb() ? first : view.headOf(Span.of(event));
   }
 
-  private Status byDefault(DiplomaticEvent event) {
+  private Assessment byDefault(DiplomaticEvent event, Assessment found) {
     for (Default row : defaults) {
-      if ((row.category().isEmpty() || row.category().contains(event.getCategory()))
+      boolean asked = found == null ? row.act().isEmpty() : found.act() != null && row.act().contains(found.act());
+      if (asked && (row.category().isEmpty() || row.category().contains(event.getCategory()))
           && (row.mode().isEmpty() || row.mode().contains(String.valueOf(event.getMode())))) {
-        return row.status();
+        return new Assessment(row.status(), found == null ? null : found.act());
       }
     }
-    return Status.OCCURRED;
+    return found == null ? new Assessment(Status.OCCURRED) : found;
   }
 
   private void setCodes(DiplomaticEvent event, Assessment assessment) {

@@ -12,11 +12,12 @@ import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.NegotiationVenue;
 import org.demarche.type.Statement;
 
-/** The events of a document: what, status, certainty, who, where, when, said by whom. */
+/** The events of a document, two lines each: what, status and certainty; who, where, when, and said by whom. */
 final class EventList {
 
   private static final String STRONG = "1";
   private static final String WEAK = "2";
+  private static final int INDENT = 7;
 
   private final JCas jcas;
   private final Style style;
@@ -31,26 +32,38 @@ final class EventList {
   void print(PrintWriter out) {
     List<DiplomaticEvent> events = jcas.select(DiplomaticEvent.class).asList();
     out.println();
-    out.println(style.paint(STRONG, events.isEmpty() ? "No events" : events.size() == 1 ? "1 event" : events.size()
-        + " events"));
+    if (events.isEmpty()) {
+      out.println("No events.");
+      return;
+    }
+    new StyledText().add(STRONG, row("Event", "what", "kind", "status", "certainty")).print(out, style, width, INDENT);
     int number = 0;
     for (DiplomaticEvent event : events) {
-      out.println();
-      head(event, ++number).print(out, style, width, 5);
-      details(event).print(out, style, width, 5);
+      head(event, ++number).print(out, style, width, INDENT);
+      StyledText details = details(event);
+      if (!details.isBlank()) {
+        details.print(out, style, width, INDENT);
+      }
     }
   }
 
   private static StyledText head(DiplomaticEvent event, int number) {
-    String what = event.getMode() == null ? event.getCategory() : event.getCategory() + " (" + event.getMode() + ")";
-    return new StyledText().add(WEAK, String.format(Locale.ROOT, "%3d  ", number))
-        .add(Tag.EVENT.sgr(), oneLine(event.getCoveredText())).add("", "  ").add(STRONG, nonNull(what, "event"))
-        .add("", "  " + nonNull(event.getStatus(), "no status"))
-        .add("", String.format(Locale.ROOT, "  certainty %.2f", event.getCertainty()));
+    String category = nonNull(event.getCategory(), "?");
+    String kind = event.getMode() == null ? category : category + " (" + event.getMode() + ")";
+    String what = oneLine(event.getCoveredText());
+    String row = row(Integer.toString(number), what, kind, nonNull(event.getStatus(), "?"),
+        String.format(Locale.ROOT, "%.2f", event.getCertainty()));
+    int begin = row.indexOf(what);
+    return new StyledText().add(WEAK, row.substring(0, begin)).add(Tag.EVENT.sgr(), what)
+        .add("", row.substring(begin + what.length()));
+  }
+
+  private static String row(String number, String what, String kind, String status, String certainty) {
+    return String.format(Locale.ROOT, "%5s  %-18s %-24s %-12s %s", number, what, kind, status, certainty);
   }
 
   private static StyledText details(DiplomaticEvent event) {
-    StyledText text = new StyledText().add("", "   ");
+    StyledText text = new StyledText().add("", " ".repeat(INDENT - 2));
     add(text, "who", who(event), Tag.ACTOR);
     add(text, "where", Arguments.all(event, "VENUE").stream().map(EventList::place).collect(Collectors.joining(", ")),
         Tag.VENUE);
@@ -61,7 +74,7 @@ final class EventList {
 
   private static void add(StyledText text, String label, String value, Tag tag) {
     if (!value.isEmpty()) {
-      text.add("", "  ").add(WEAK, label).add("", " ").add(tag.sgr(), value);
+      text.add("", "  ").add(WEAK, (label + ": ").replace(' ', StyledText.NO_BREAK)).add(tag.sgr(), value);
     }
   }
 

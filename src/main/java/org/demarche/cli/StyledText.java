@@ -7,6 +7,9 @@ import java.util.List;
 /** Text in colours that is broken into lines at spaces. Control characters in it cannot reach the terminal. */
 final class StyledText {
 
+  /** A space at which no line ends; it is printed as a space. */
+  static final char NO_BREAK = '\u00A0';
+
   private final StringBuilder text = new StringBuilder();
   private final List<String> colours = new ArrayList<>();
 
@@ -21,6 +24,11 @@ final class StyledText {
       }
     }
     return this;
+  }
+
+  /** Whether there is nothing but spaces. */
+  boolean isBlank() {
+    return text.toString().isBlank();
   }
 
   /**
@@ -72,7 +80,7 @@ final class StyledText {
     int begin = from;
     for (int i = from + 1; i <= to; i++) {
       if (i == to || !colours.get(i).equals(colours.get(begin))) {
-        line.append(style.paint(colours.get(begin), text.substring(begin, i)));
+        line.append(style.paint(colours.get(begin), text.substring(begin, i).replace(NO_BREAK, ' ')));
         begin = i;
       }
     }

@@ -24,7 +24,7 @@ final class TaggedText {
   private final int width;
 
   TaggedText(JCas jcas, Style style, int width) {
-    this.text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
+    this.text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText().stripTrailing();
     this.jcas = jcas;
     this.style = style;
     this.width = width;
@@ -55,12 +55,13 @@ final class TaggedText {
     for (Tag tag : Tag.values()) {
       int number = 0;
       for (Annotation annotation : jcas.getAnnotationIndex(tag.type())) {
-        for (int i = annotation.getBegin(); i < annotation.getEnd() && !tag.sgr().isEmpty(); i++) {
+        int end = Math.min(annotation.getEnd(), text.length());
+        for (int i = annotation.getBegin(); i < end && !tag.sgr().isEmpty(); i++) {
           tags[i] = tag;
         }
         number++;
         if (tag == Tag.EVENT) {
-          numbers.put(annotation.getEnd(), number);
+          numbers.put(end, number);
         }
       }
     }
@@ -90,7 +91,7 @@ final class TaggedText {
         out.add("", text.substring(at, ends.get(next).end)).add("", "]");
         at = ends.get(next).end;
       }
-      out.add("", text.substring(at, span.begin)).add("", "[" + span.labels + ": ");
+      out.add("", text.substring(at, span.begin)).add("", ("[" + span.labels + ": ").replace(' ', StyledText.NO_BREAK));
       at = span.begin;
     }
     for (; next < ends.size(); next++) {
@@ -107,8 +108,8 @@ final class TaggedText {
       int number = 0;
       for (Annotation annotation : jcas.getAnnotationIndex(tag.type())) {
         String label = tag == Tag.EVENT ? tag.label() + " " + ++number : tag.label();
-        int begin = annotation.getBegin();
-        int end = annotation.getEnd();
+        int begin = Math.min(annotation.getBegin(), text.length());
+        int end = Math.min(annotation.getEnd(), text.length());
         spans.merge((long) begin << 32 | end, new Span(begin, end, label),
             (a, b) -> new Span(begin, end, a.labels.equals(label) ? label : a.labels + ", " + label));
       }

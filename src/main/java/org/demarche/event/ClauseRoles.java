@@ -98,6 +98,15 @@ final class ClauseRoles {
     return word;
   }
 
+  /** Objects of the prepositions of a noun, and of the participles and relative clauses that belong to it. */
+  static List<Word> objectsAround(Word noun, String name) {
+    List<Word> found = new ArrayList<>(objects(noun, name));
+    for (Word clause : noun.children(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
+      found.addAll(objects(clause, name));
+    }
+    return found;
+  }
+
   /** Objects of the prepositions of a word, by name; of the names all that match count. */
   static List<Word> objects(Word word, String name) {
     List<Word> found = new ArrayList<>(1);

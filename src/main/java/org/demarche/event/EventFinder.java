@@ -11,7 +11,6 @@ import java.util.Set;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
-import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
@@ -47,6 +46,8 @@ final class EventFinder {
         event = nounEvent(word, match);
       } else if (isMainVerb(word)) {
         event = verbEvent(word);
+      } else if (word.pos().equals("MD")) {
+        event = modalEvent(word);
       }
       if (event != null) {
         events.put(word, event);
@@ -76,10 +77,11 @@ final class EventFinder {
       }
     }
     for (PhraseMatcher.Match<Frame> match : table.nouns().longest(words)) {
-      if (!blocked[match.end() - 1]) {
-        nouns.put(words.get(match.end() - 1), match);
-        for (int k = match.begin(); k < match.end() - 1; k++) {
-          blocked[k] = true;
+      Word head = sentence.headOf(words.get(match.begin()).span().to(words.get(match.end() - 1).span()));
+      if (!blocked[head.index()]) {
+        nouns.put(head, match);
+        for (int k = match.begin(); k < match.end(); k++) {
+          blocked[k] |= k != head.index();
         }
       }
     }
@@ -87,7 +89,8 @@ final class EventFinder {
 
   private static boolean isMainVerb(Word word) {
     return word.isVerb() && !word.pos().equals("MD") && !word.is(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)
-        && !word.is(Relation.MODIFIER, Relation.COMPOUND);
+        && !word.is(Relation.MODIFIER, Relation.COMPOUND)
+        && !(word.pos().matches("VBG|VBN") && word.previous() != null && word.previous().form().equals("-"));
   }
 
   // Verbs
@@ -96,8 +99,9 @@ final class EventFinder {
     Frame best = null;
     int most = -1;
     for (Frame frame : table.verbs(verb.lemma())) {
-      int weight = 2 * frame.needs().size() + 3 * (frame.words().size() - 1);
-      if (weight > most && tail(verb, frame.words()) != null && meets(verb, frame.needs())) {
+      int weight = frame.weight();
+      if (weight > most && tail(verb, frame.words()) != null && meets(verb, frame.needs())
+          && (frame.words().size() == 1 || frame.asksForObject() || isNext(verb, frame.words().get(1)))) {
         best = frame;
         most = weight;
       }
@@ -105,9 +109,11 @@ final class EventFinder {
     if (best == null || !best.isEvent()) {
       return null;
     }
-    Event event = new Event(verb, verbSpan(verb, tail(verb, best.words())), best);
+    List<Word> tail = tail(verb, best.words());
+    Event event = new Event(verb, verbSpan(verb, tail), best);
     event.add(best.subject(), cast.of(roles.actor(verb)));
-    Word object = roles.undergoer(verb);
+    Word behind = tail.get(tail.size() - 1).child(Relation.PREPOSITION_OBJECT);
+    Word object = tail.size() > 1 && behind != null ? behind : roles.undergoer(verb);
     if (best.object() != null) {
       event.add(best.object(), cast.of(object));
     }
@@ -116,7 +122,7 @@ final class EventFinder {
         event.add(role, cast.of(at));
       }
       if (object != null && !object.isPronoun() && !event.has(role.replace("?", ""))) {
-        for (Word at : ClauseRoles.objects(object, name)) {
+        for (Word at : ClauseRoles.objectsAround(object, name)) {
           event.add(role, cast.of(at));
         }
       }
@@ -124,15 +130,30 @@ final class EventFinder {
     return event;
   }
 
+  /** A demand in reported speech: <em>he said that Iran must leave</em>. */
+  private Event modalEvent(Word modal) {
+    Word verb = modal.head();
+    Word saying = verb == null ? null : verb.head();
+    if (table.verbs(modal.lemma()).isEmpty() || saying == null || !saying.isVerb() || !verb.is(Relation.CLAUSAL_COMPLEMENT)) {
+      return null;
+    }
+    Event event = new Event(modal, modal.span(), table.verbs(modal.lemma()).get(0));
+    Word subject = new Clause(verb).ownSubject();
+    event.add("SOURCE", cast.people(roles.actor(saying)));
+    event.add("TARGET", subject == null || !cast.isPolitical(subject) ? List.of() : cast.of(subject));
+    return event.has("SOURCE") && event.has("TARGET") && table.verbs(saying.lemma()).isEmpty() ? event : null;
+  }
+
   /** The words that a trigger of several words needs beside its verb, or null where one is missing. */
-  private static List<Word> tail(Word verb, List<String> words) {
+  private List<Word> tail(Word verb, List<String> words) {
     List<Word> found = new ArrayList<>(2);
     found.add(verb);
     for (String wanted : words.subList(1, words.size())) {
       Word next = null;
       for (int i = found.size() - 1; next == null && i >= 0; i--) {
         for (Word child : found.get(i).children()) {
-          if (child.index() > verb.index() && (child.lower().equals(wanted) || child.lemma().equals(wanted))) {
+          if (child.index() > verb.index() && (child.lower().equals(wanted) || child.lemma().equals(wanted))
+              && !isTime(child)) {
             next = child;
             break;
           }
@@ -144,6 +165,24 @@ final class EventFinder {
       found.add(next);
     }
     return found;
+  }
+
+  /** Whether a word stands right behind a verb, but for adverbs. */
+  private static boolean isNext(Word verb, String wanted) {
+    for (Word word = verb.next(); word != null; word = word.next()) {
+      if (word.lower().equals(wanted) || word.lemma().equals(wanted)) {
+        return true;
+      }
+      if (!word.pos().startsWith("RB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTime(Word preposition) {
+    Word object = preposition.child(Relation.PREPOSITION_OBJECT);
+    return object != null && table.classes.words("weekday").contains(object.lower());
   }
 
   private static Span verbSpan(Word verb, List<Word> tail) {
@@ -163,15 +202,24 @@ final class EventFinder {
         case ANY -> !parts.isEmpty();
         case NONE -> parts.isEmpty();
         case ACTOR -> parts.stream().anyMatch(cast::isActor);
+        case PLACE -> parts.stream().anyMatch(cast::isPlace);
         case PEOPLE -> parts.stream().anyMatch(cast::isPeople);
         case WORD -> parts.stream().anyMatch(part -> need.lemmas().contains(part.lemma())
             || need.lemmas().contains(part.lower()));
+        case PHRASE -> parts.stream().anyMatch(part -> isOrHas(part, need.lemmas()));
       };
       if (!met) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isOrHas(Word head, Set<String> lemmas) {
+    NounPhrase phrase = new NounPhrase(head);
+    Word of = phrase.objectOf("of");
+    return lemmas.contains(head.lemma()) || phrase.modifiers().stream().anyMatch(m -> lemmas.contains(m.lower()))
+        || of != null && isOrHas(of, lemmas);
   }
 
   private List<Word> parts(Word word, String part) {
@@ -224,17 +272,17 @@ final class EventFinder {
     Frame best = null;
     int most = -1;
     for (Frame frame : match.values()) {
-      if (frame.needs().size() > most && meets(noun, frame.needs())) {
+      if (frame.weight() > most && meets(noun, frame.needs())) {
         best = frame;
-        most = frame.needs().size();
+        most = frame.weight();
       }
     }
-    boolean isName = noun.isName() && noun.previous() != null && noun.previous().isName();
-    if (best == null || !best.isEvent() || noun.is(Relation.COMPOUND) || isName && !noun.lemma().matches("summit|talks?")) {
+    boolean isName = noun.isName();
+    if (best == null || !best.isEvent() || noun.is(Relation.COMPOUND) || isName && !table.classes.words("named").contains(noun.lemma())) {
       return null;
     }
     Word first = noun.sentence().words().get(match.begin());
-    boolean hyphens = noun.index() > match.begin() && noun.previous().lower().equals("-");
+    boolean hyphens = match.end() == noun.index() + 1 && noun.index() > match.begin() && noun.previous().lower().equals("-");
     Event event = new Event(noun, hyphens ? first.span().to(noun.span()) : noun.span(), best);
     NounPhrase phrase = new NounPhrase(noun);
     if (phrase.possessor() != null) {
@@ -318,9 +366,7 @@ final class EventFinder {
     if (governor == null) {
       return;
     }
-    if (governor.mode() != null) {
-      event.mode = governor.mode();
-    }
+    event.mode = governor.mode(event.mode);
     Word subject = roles.actor(verb);
     event.add(role(governor.subject(), event.frame), cast.of(subject));
     if (governor.object() != null) {
@@ -364,7 +410,9 @@ final class EventFinder {
 
   /** Gives an event without counterpart that of what it is about: <em>agreed to lift sanctions on Iran</em>. */
   private void inherit(Event event, Map<Word, Event> events) {
-    if (event.hasCounterpart() || event.frame.object() == null && !"PARTY".equals(event.frame.subject())) {
+    boolean takes = event.frame.object() != null || event.frame.prepositions().values().stream()
+        .anyMatch(r -> r.startsWith("TARGET")) || "PARTY".equals(event.frame.subject());
+    if (event.hasCounterpart() || !takes) {
       return;
     }
     String role = "PARTY".equals(event.frame.subject()) ? "PARTY" : "TARGET";
@@ -375,43 +423,45 @@ final class EventFinder {
       Word about = child.is(Relation.PREPOSITION) ? child.child(Relation.PREPOSITION_OBJECT,
           Relation.PREPOSITION_COMPLEMENT) : child;
       if (about == null || !child.is(Relation.OBJECT, Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT,
-          Relation.ADVERBIAL_CLAUSE, Relation.NOUN_CLAUSE, Relation.PREPOSITION, Relation.OBJECT_PREDICATE)) {
+          Relation.ADVERBIAL_CLAUSE, Relation.NOUN_CLAUSE, Relation.PREPOSITION, Relation.OBJECT_PREDICATE,
+          Relation.ADJECTIVAL_COMPLEMENT) || child.is(Relation.PREPOSITION) && isTime(child)) {
         continue;
       }
-      List<Word> others = counterparts(about, event, events, 3);
-      event.add(role, others);
+      boolean isThing = child.is(Relation.OBJECT) && event.frame.object() == null && !event.frame.needs().isEmpty();
+      event.add(role, counterparts(about, event, events, 4, isThing));
     }
   }
 
-  private List<Word> counterparts(Word about, Event event, Map<Word, Event> events, int depth) {
+  /** The first actors of a complement that do not take part yet, from its events, then from the top of its tree downwards. */
+  private List<Word> counterparts(Word about, Event event, Map<Word, Event> events, int depth,
+      boolean isThing) {
     List<Word> found = new ArrayList<>(2);
     Event inner = events.get(about);
     if (inner != null) {
       inner.participants.stream().map(Event.Participant::head).filter(head -> !event.has(head)).forEach(found::add);
     }
-    if (found.isEmpty() && about.isVerb()) {
-      Clause clause = new Clause(about);
-      for (Word part : new Word[] {clause.ownSubject(), clause.indirectObject(), clause.object()}) {
-        if (part != null && found.isEmpty()) {
-          cast.of(roles.resolved(part, about)).stream().filter(head -> !event.has(head)).forEach(found::add);
+    if (found.isEmpty() && !isThing && !about.isVerb() && !about.isAdjective()) {
+      cast.of(about).stream().filter(head -> !event.has(head) && !head.isPronoun()).forEach(found::add);
+    }
+    if (!found.isEmpty() || depth == 0) {
+      return found;
+    }
+    for (Word child : about.children()) {
+      if (child.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.OBJECT, Relation.DATIVE, Relation.OBJECT_PREDICATE)
+          && about.isVerb()) {
+        found = new ArrayList<>(counterparts(roles.resolved(child, about), event, events, depth - 1, false));
+        if (!found.isEmpty()) {
+          return found;
         }
       }
-      for (Preposition preposition : clause.prepositions()) {
-        if (found.isEmpty()) {
-          cast.of(preposition.object()).stream().filter(head -> !event.has(head)).forEach(found::add);
-        }
-      }
-      for (Word next : about.children(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT, Relation.OBJECT)) {
-        if (found.isEmpty() && depth > 0) {
-          found = counterparts(next, event, events, depth - 1);
-        }
-      }
-    } else if (found.isEmpty() && about.isNoun()) {
-      cast.of(about).stream().filter(head -> !event.has(head)).forEach(found::add);
-      for (Word next : about.children(Relation.NOUN_CLAUSE, Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT)) {
-        if (found.isEmpty() && depth > 0) {
-          found = counterparts(next, event, events, depth - 1);
-        }
+    }
+    for (Word child : about.children()) {
+      Word below = child.is(Relation.PREPOSITION, Relation.AGENT) && !isTime(child)
+          ? child.child(Relation.PREPOSITION_OBJECT, Relation.PREPOSITION_COMPLEMENT)
+          : child.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT, Relation.NOUN_CLAUSE, Relation.CONJUNCT) ? child
+          : null;
+      if (below != null && found.isEmpty()) {
+        found = counterparts(below, event, events, depth - 1, false);
       }
     }
     return found;
@@ -419,6 +469,10 @@ final class EventFinder {
 
   private boolean isPolitical(Event event, SentenceView sentence) {
     if (event.participants.stream().anyMatch(p -> cast.isPolitical(p.head()))) {
+      return true;
+    }
+    long others = event.participants.stream().filter(p -> cast.mayBePolitical(p.head())).count();
+    if (others > 0 && event.participants.size() > 1) {
       return true;
     }
     return event.frame.bare() && sentence.words().stream().anyMatch(cast::isPolitical);

@@ -15,7 +15,7 @@ import org.demarche.lexicon.Row;
  * @param object
  *          what the verb's other object is, in the same terms; null for nothing
  * @param mode
- *          the mode that the verb gives to the event; null for none
+ *          the mode that the verb gives to events of a mode, as {@code accord=signing}; null for none
  * @param light
  *          whether the verb adds nothing of its own, so that the noun alone is the trigger
  */
@@ -23,6 +23,11 @@ record Governor(String id, List<String> words, String preposition, String subjec
     boolean light) {
 
   static final String COLUMNS = "id verb preposition subject object mode light example";
+
+  /** The mode of an event that had a mode before it was known to go with this verb. */
+  String mode(String before) {
+    return mode != null && before != null && mode.startsWith(before + "=") ? mode.substring(before.length() + 1) : before;
+  }
 
   static Governor of(Row row) {
     return new Governor(row.id(), List.of(row.text("verb").split(" ")), row.optional("preposition"),

@@ -1,6 +1,5 @@
 package org.demarche.hedge;
 
-import java.util.List;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
@@ -65,12 +64,10 @@ final class Clauses {
 
   /** The verb of the finite clause that a cue takes as its complement, or null. */
   static Word finiteComplement(Occurrence cue) {
-    for (Word from : List.of(cue.head(), cue.predicate())) {
+    for (Word from : cue.governors()) {
       for (Word child : from.children()) {
-        boolean fits = child.is(Relation.CLAUSAL_COMPLEMENT)
-            || child.is(Relation.NOUN_CLAUSE) && child.child(Relation.MARKER) != null
-            || child.is(Relation.CLAUSAL_SUBJECT);
-        if (fits && (isFinite(child) || child.child(Relation.MARKER) != null && !isInfinitive(child))) {
+        if (!cue.holds(child) && mayBeComplement(child)
+            && (isFinite(child) || child.child(Relation.MARKER) != null && !isInfinitive(child))) {
           return child;
         }
       }
@@ -78,11 +75,20 @@ final class Clauses {
     return null;
   }
 
+  private static boolean mayBeComplement(Word child) {
+    return switch (child.relation()) {
+      case CLAUSAL_COMPLEMENT, CLAUSAL_SUBJECT, PREPOSITION_COMPLEMENT -> true;
+      case NOUN_CLAUSE, RELATIVE_CLAUSE -> child.child(Relation.MARKER) != null;
+      default -> false;
+    };
+  }
+
   /** The infinitive that a cue takes as its complement, or null. */
   static Word infinitive(Occurrence cue) {
-    for (Word from : List.of(cue.head(), cue.predicate())) {
+    for (Word from : cue.governors()) {
       for (Word child : from.children()) {
-        if (child.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT, Relation.NOUN_CLAUSE) && isInfinitive(child)) {
+        if (!cue.holds(child) && isInfinitive(child)
+            && child.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT, Relation.NOUN_CLAUSE)) {
           return child;
         }
       }

@@ -1,5 +1,6 @@
 package org.demarche.hedge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.demarche.syntax.Clause;
@@ -74,6 +75,25 @@ record Occurrence(SentenceView sentence, int begin, int end, Word head, Set<Word
       return head.head();
     }
     return head;
+  }
+
+  /** The words that a complement of the cue may depend on: its own, the head first, and its copula. */
+  List<Word> governors() {
+    List<Word> governors = new ArrayList<>(3);
+    governors.add(head);
+    for (int i = begin; i < end; i++) {
+      if (sentence.words().get(i) != head) {
+        governors.add(sentence.words().get(i));
+      }
+    }
+    if (predicate() != head) {
+      governors.add(predicate());
+    }
+    return governors;
+  }
+
+  boolean holds(Word word) {
+    return word.index() >= begin && word.index() < end;
   }
 
   Clause clause() {

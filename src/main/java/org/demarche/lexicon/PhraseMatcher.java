@@ -22,12 +22,13 @@ import java.util.Set;
  * <tr><td>{@code hold|have}</td><td>either</td></tr>
  * </table>
  *
- * A part with hyphens also matches words and hyphens that stand as separate tokens. Phrases that are blocked match like
+ * A part with hyphens, or with <em>'s</em> or an apostrophe at its end, also matches words and hyphens, or the word and the
+ * mark of the possessive, that stand as separate tokens. Phrases that are blocked match like
  * others but yield nothing: <em>talks down</em> keeps <em>talks</em> from being found in it.
  *
  * <p>
  * {@link #longest} goes from left to right; of the phrases that begin at one word the longest wins, the words in it are
- * not looked at again, and a blocked phrase wins over others of its length. Matching takes time linear in the number of
+ * not looked at again; of those of one length a blocked one wins over others, and a word written just so over a lemma. Matching takes time linear in the number of
  * words. Matchers are immutable, and safe for threads.
  *
  * @param <T>
@@ -50,8 +51,14 @@ public final class PhraseMatcher<T> {
 
   private static final class Node<T> {
     private final Map<String, List<Edge<T>>> edges = new HashMap<>();
+    /** The edges of words that must be written just so. */
+    private final Map<String, List<Edge<T>>> exact = new HashMap<>();
     private final List<T> values = new ArrayList<>();
     private boolean blocked;
+
+    Map<String, List<Edge<T>>> edges(String key) {
+      return key.startsWith("=") ? exact : edges;
+    }
 
     boolean accepts() {
       return blocked || !values.isEmpty();
@@ -159,16 +166,16 @@ public final class PhraseMatcher<T> {
   }
 
   private Candidate<T> step(List<? extends LexicalItem> words, int i, Node<T> node, Candidate<T> best) {
-    if (i == words.size() || node.edges.isEmpty()) {
+    if (i == words.size() || node.edges.isEmpty() && node.exact.isEmpty()) {
       return best;
     }
     LexicalItem word = words.get(i);
+    if (!node.exact.isEmpty()) {
+      best = follow(words, i, node.exact.get(word.form()), word, best);
+    }
     best = follow(words, i, node.edges.get(word.lower()), word, best);
     if (!word.lemma().equals(word.lower())) {
       best = follow(words, i, node.edges.get(word.lemma()), word, best);
-    }
-    if (node.edges.containsKey("=")) {
-      best = follow(words, i, node.edges.get("=" + word.form()), word, best);
     }
     return follow(words, i, node.edges.get(ANY), word, best);
   }
@@ -246,7 +253,7 @@ public final class PhraseMatcher<T> {
       Node<T> target = null;
       List<String> keys = keys(word);
       for (String key : keys) {
-        for (Edge<T> edge : node.edges.getOrDefault(key, List.of())) {
+        for (Edge<T> edge : node.edges(key).getOrDefault(plain(key), List.of())) {
           if (edge.pos.equals(pos)) {
             target = edge.target;
           }
@@ -255,13 +262,14 @@ public final class PhraseMatcher<T> {
       if (target == null) {
         target = new Node<>();
         for (String key : keys) {
-          node.edges.computeIfAbsent(key, k -> new ArrayList<>(1)).add(new Edge<>(pos, target));
-          if (key.startsWith("=")) {
-            node.edges.computeIfAbsent("=", k -> List.of());
-          }
+          node.edges(key).computeIfAbsent(plain(key), k -> new ArrayList<>(1)).add(new Edge<>(pos, target));
         }
       }
       return target;
+    }
+
+    private static String plain(String key) {
+      return key.startsWith("=") ? key.substring(1) : key;
     }
 
     private static List<String> keys(String word) {
@@ -293,7 +301,7 @@ public final class PhraseMatcher<T> {
             throw new IllegalArgumentException("expected a word on both sides of | in \"" + phrase + "\"");
           }
           choices.add(List.of(choice));
-          List<String> split = splitHyphens(choice);
+          List<String> split = splitTokens(choice);
           if (split.size() > 1) {
             choices.add(split);
           }
@@ -314,11 +322,11 @@ public final class PhraseMatcher<T> {
       return sequences;
     }
 
-    private static List<String> splitHyphens(String part) {
+    private static List<String> splitTokens(String part) {
       int slash = part.lastIndexOf('/');
       String word = slash > 0 ? part.substring(0, slash) : part;
       List<String> parts = new ArrayList<>();
-      for (String piece : word.split("(?=-)|(?<=-)")) {
+      for (String piece : word.split("(?=-)|(?<=-)|(?='s$)|(?<=s)(?='$)")) {
         parts.add(piece);
       }
       if (slash > 0 && parts.size() > 1) {

@@ -1,6 +1,9 @@
 package org.demarche.preprocess;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,103 +16,135 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * A folder of decompressed models, so that the slow xz decompression is paid once per user and not once per start.
+ * A folder in which models are kept in a form that is quick to read (see {@link ModelFormat}), so that the slow
+ * decompression and deserialisation of NLP4J's files is paid once per user and not once per start.
  *
  * <p>A file is written beside its place and renamed, so that no other process sees half of one; it ends with its length
  * and its checksum, and one that does not match them is written again. A folder that cannot be written is left with a
- * warning, and the models are then decompressed in memory.
+ * warning, and NLP4J's files are then read every time.
  */
 final class ModelCache {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ModelCache.class);
-    private static final long MAGIC = 0x44454D4152434831L;
-    private static final int TRAILER = 3 * Long.BYTES;
-    private static final int BUFFER = 1 << 16;
+  private static final Logger LOG = LoggerFactory.getLogger(ModelCache.class);
 
-    private final Path folder;
+  /** Says which formats wrote a file: it is to be changed whenever one of them is. */
+  private static final long MAGIC = 0x44454D4152434831L;
+  private static final int TRAILER = 3 * Long.BYTES;
+  private static final int BUFFER = 1 << 16;
 
-    /** @param folder where the files are; null for no cache */
-    ModelCache(Path folder) {
-        this.folder = folder;
+  private final Path folder;
+
+  /**
+   * A cache in a folder.
+   *
+   * @param folder
+   *          need not be there yet; null for no cache
+   */
+  ModelCache(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The user's cache folder: {@code $XDG_CACHE_HOME/demarche}, or else {@code ~/.cache/demarche}. */
+  static Path userFolder() {
+    String cache = System.getenv("XDG_CACHE_HOME");
+    Path base = cache != null && !cache.isBlank() ? Path.of(cache) : Path.of(System.getProperty("user.home"), ".cache");
+    return base.resolve("demarche");
+  }
+
+  /** The model in an {@code .xz} resource of the class path, from the cache where it is there. */
+  <T> T get(String resource, ModelFormat<T> format) throws IOException {
+    URL url = ModelCache.class.getClassLoader().getResource(resource);
+    if (url == null) {
+      throw new IOException(resource + " is not in the class path: add edu.emory.mathcs.nlp:nlp4j-english");
     }
-
-    /** The user's cache folder: {@code $XDG_CACHE_HOME/demarche}, or else {@code ~/.cache/demarche}. */
-    static Path userFolder() {
-        String cache = System.getenv("XDG_CACHE_HOME");
-        Path base = cache != null && !cache.isBlank() ? Path.of(cache) : Path.of(System.getProperty("user.home"), ".cache");
-        return base.resolve("demarche");
+    if (folder == null) {
+      return original(url, format);
     }
-
-    /** The decompressed bytes of an {@code .xz} resource of the class path. */
-    InputStream open(String resource) throws IOException {
-        URL url = ModelCache.class.getClassLoader().getResource(resource);
-        if (url == null) {
-            throw new IOException("not on the class path: " + resource
-                    + " (add edu.emory.mathcs.nlp:nlp4j-english to the dependencies)");
-        }
-        if (folder == null) {
-            return decompress(url);
-        }
-        String name = resource.substring(resource.lastIndexOf('/') + 1).replace(".xz", "");
-        Path file = folder.resolve(name + "-" + url.openConnection().getContentLengthLong() + ".bin");
-        try {
-            if (!isWhole(file)) {
-                write(url, file);
-            }
-            return Files.newInputStream(file);
-        } catch (IOException e) {
-            LOG.warn("Models are not cached in {}: {}", folder, e.toString());
-            return decompress(url);
-        }
+    Path file = file(url);
+    try {
+      if (isWhole(file)) {
+        return read(file, format);
+      }
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("{} cannot be read and is written again: {}", file, e.toString());
     }
-
-    private static InputStream decompress(URL url) throws IOException {
-        return new XZInputStream(new BufferedInputStream(url.openStream(), BUFFER));
+    T model = original(url, format);
+    try {
+      write(file, model, format);
+    } catch (IOException | UnsupportedOperationException e) {
+      LOG.warn("{} cannot be written, so that loading stays slow: {}", file, e.toString());
     }
+    return model;
+  }
 
-    private static boolean isWhole(Path file) throws IOException {
-        if (!Files.isRegularFile(file) || Files.size(file) < TRAILER) {
-            return false;
-        }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            MappedByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-            int length = bytes.limit() - TRAILER;
-            if (bytes.getLong(length) != MAGIC || bytes.getLong(length + Long.BYTES) != length) {
-                return false;
-            }
-            CRC32C sum = new CRC32C();
-            sum.update(bytes.duplicate().limit(length));
-            return bytes.getLong(length + 2 * Long.BYTES) == sum.getValue();
-        }
-    }
+  /** Where a resource is cached; its compressed length is part of the name, so that another version has another file. */
+  private Path file(URL url) throws IOException {
+    String path = url.getPath();
+    String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.xz$", "");
+    return folder.resolve(name + "-" + url.openConnection().getContentLengthLong() + ".model");
+  }
 
-    private static void write(URL url, Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path temporary = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".tmp");
-        try {
-            try (InputStream in = decompress(url); OutputStream out = Files.newOutputStream(temporary)) {
-                copy(in, out);
-            }
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+  private static <T> T original(URL url, ModelFormat<T> format) throws IOException {
+    try (InputStream in = new XZInputStream(new BufferedInputStream(url.openStream(), BUFFER))) {
+      return format.adapt(Serialized.read(in));
     }
+  }
 
-    private static void copy(InputStream in, OutputStream out) throws IOException {
-        CRC32C sum = new CRC32C();
-        byte[] buffer = new byte[BUFFER];
-        long length = 0;
-        for (int n; (n = in.read(buffer)) > 0;) {
-            out.write(buffer, 0, n);
-            sum.update(buffer, 0, n);
-            length += n;
-        }
-        out.write(ByteBuffer.allocate(TRAILER).putLong(MAGIC).putLong(length).putLong(sum.getValue()).array());
+  private static <T> T read(Path file, ModelFormat<T> format) throws IOException {
+    Inflater inflater = new Inflater();
+    try (InputStream in = new InflaterInputStream(Files.newInputStream(file), inflater, BUFFER);
+        DataInputStream data = new DataInputStream(new BufferedInputStream(in, BUFFER))) {
+      return format.read(data);
+    } finally {
+      inflater.end();
     }
+  }
+
+  private static boolean isWhole(Path file) throws IOException {
+    if (!Files.isRegularFile(file) || Files.size(file) < TRAILER) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      MappedByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+      int length = bytes.limit() - TRAILER;
+      if (bytes.getLong(length) != MAGIC || bytes.getLong(length + Long.BYTES) != length) {
+        return false;
+      }
+      CRC32C sum = new CRC32C();
+      sum.update(bytes.duplicate().limit(length));
+      return bytes.getLong(length + 2 * Long.BYTES) == sum.getValue();
+    }
+  }
+
+  private static <T> void write(Path file, T model, ModelFormat<T> format) throws IOException {
+    Files.createDirectories(file.getParent());
+    Path temporary = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".tmp");
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    try {
+      CRC32C sum = new CRC32C();
+      try (OutputStream out = new CheckedOutputStream(Files.newOutputStream(temporary), sum)) {
+        DeflaterOutputStream deflated = new DeflaterOutputStream(out, deflater, BUFFER);
+        DataOutputStream data = new DataOutputStream(new BufferedOutputStream(deflated, BUFFER));
+        format.write(model, data);
+        data.flush();
+        deflated.finish();
+        ByteBuffer trailer = ByteBuffer.allocate(TRAILER);
+        out.write(trailer.putLong(MAGIC).putLong(deflater.getBytesWritten()).putLong(sum.getValue()).array());
+      }
+      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      deflater.end();
+      Files.deleteIfExists(temporary);
+    }
+  }
 }

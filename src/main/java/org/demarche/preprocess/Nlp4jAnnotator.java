@@ -19,6 +19,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.lexicon.LexiconException;
 import org.demarche.type.Dateline;
 
 /**
@@ -34,98 +35,103 @@ import org.demarche.type.Dateline;
  * <p>Source of the models: J. D. Choi, Dynamic Feature Induction, NAACL 2016, and the NLP4J project, Emory University.
  */
 @ResourceMetaData(name = "Démarche preprocessing with NLP4J",
-        description = "Paragraphs, sentences, tokens, tags, lemmas, names and dependencies as DKPro Core types.",
-        version = "0.1.0", vendor = "Démarche")
+    description = "Paragraphs, sentences, tokens, tags, lemmas, names and dependencies as DKPro Core types.",
+    version = "0.1.0", vendor = "Démarche")
 @LanguageCapability("en")
 @TypeCapability(
-        inputs = {"org.demarche.type.Dateline", "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div"},
-        outputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph",
-            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
-            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
-            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma",
-            "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS",
-            "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity",
-            "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency"})
+    inputs = {"org.demarche.type.Dateline", "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div"},
+    outputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph",
+      "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
+      "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+      "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma",
+      "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS",
+      "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity",
+      "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency"})
 public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
 
-    /** The {@link Nlp4jModels}; without it, those with the default parameters. */
-    public static final String RES_MODELS = "models";
-    @ExternalResource(key = RES_MODELS, mandatory = false)
-    private Nlp4jModels models;
+  /** The {@link Nlp4jModels}; without it, those with the default parameters. */
+  public static final String RES_MODELS = "models";
+  @ExternalResource(key = RES_MODELS, mandatory = false)
+  private Nlp4jModels models;
 
-    /**
-     * The most tokens that a sentence may have, at least 2; a longer one is cut, at a semicolon, colon, comma or dash
-     * where there is one, into sentences of at most so many, so that the time stays linear.
-     */
-    public static final String PARAM_MAX_SENTENCE_LENGTH = "maxSentenceLength";
-    @ConfigurationParameter(name = PARAM_MAX_SENTENCE_LENGTH, defaultValue = "200")
-    private int maxSentenceLength;
+  /**
+   * The most tokens that a sentence may have, at least 2; a longer one is cut, at a semicolon, colon, comma or dash
+   * where there is one, into sentences of at most so many, so that the time stays linear.
+   */
+  public static final String PARAM_MAX_SENTENCE_LENGTH = "maxSentenceLength";
+  @ConfigurationParameter(name = PARAM_MAX_SENTENCE_LENGTH, defaultValue = "200")
+  private int maxSentenceLength;
 
-    private final Words words = new Words();
-    private Nlp4jPipeline pipeline;
-    private CoarseTags coarseTags;
-    private Periods periods;
-    private Sentences sentences;
+  /** The table of the words that decide where sentences end to use instead of the built-in one. */
+  public static final String PARAM_MODEL_LOCATION = "modelLocation";
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = SentenceWords.BUILT_IN)
+  private String modelLocation;
 
-    @Override
-    public void initialize(UimaContext context) throws ResourceInitializationException {
-        super.initialize(context);
-        if (maxSentenceLength < 2) {
-            throw new ResourceInitializationException(
-                    new IllegalArgumentException("maxSentenceLength must be at least 2, but is " + maxSentenceLength));
-        }
-        SentenceWords lexicon = new SentenceWords();
-        periods = new Periods(lexicon);
-        sentences = new Sentences(lexicon, maxSentenceLength);
-        try {
-            coarseTags = new CoarseTags();
-        } catch (IOException e) {
-            throw new ResourceInitializationException(e);
-        }
-        pipeline = models != null ? models.pipeline() : Nlp4jModels.byDefault();
+  private final Words words = new Words();
+  private Nlp4jPipeline pipeline;
+  private CoarseTags coarseTags;
+  private Periods periods;
+  private Sentences sentences;
+
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    if (maxSentenceLength < 2) {
+      throw new ResourceInitializationException(
+          new IllegalArgumentException("maxSentenceLength must be at least 2, but is " + maxSentenceLength));
     }
-
-    @Override
-    public void process(JCas jcas) {
-        String text = jcas.getDocumentText();
-        if (text == null || text.isBlank()) {
-            return;
-        }
-        String plain = PlainText.of(text);
-        NavigableSet<Integer> breaks = new TreeSet<>();
-        Set<Integer> datelines = new HashSet<>();
-        for (Dateline dateline : jcas.select(Dateline.class)) {
-            datelines.add(dateline.getBegin());
-            addBreaks(dateline, breaks);
-        }
-        jcas.select(Div.class).forEach(div -> addBreaks(div, breaks));
-        SentenceWriter writer = new SentenceWriter(jcas, coarseTags);
-        for (Span paragraph : Paragraphs.of(text)) {
-            new Paragraph(jcas, paragraph.begin(), paragraph.end()).addToIndexes();
-            for (Span region : regions(paragraph, breaks)) {
-                List<Word> repaired = periods.repair(words.of(plain, region));
-                List<List<Word>> split = datelines.contains(region.begin()) && !repaired.isEmpty()
-                        ? List.of(repaired) : sentences.split(text, repaired);
-                for (List<Word> sentence : split) {
-                    writer.write(sentence, pipeline.decode(sentence));
-                }
-            }
-        }
+    try {
+      SentenceWords lexicon = new SentenceWords(modelLocation);
+      periods = new Periods(lexicon);
+      sentences = new Sentences(lexicon, maxSentenceLength);
+      coarseTags = new CoarseTags();
+    } catch (LexiconException | IOException e) {
+      throw new ResourceInitializationException(e);
     }
+    pipeline = models != null ? models.pipeline() : Nlp4jModels.byDefault();
+  }
 
-    private static void addBreaks(Annotation annotation, NavigableSet<Integer> breaks) {
-        breaks.add(annotation.getBegin());
-        breaks.add(annotation.getEnd());
+  @Override
+  public void process(JCas jcas) {
+    String text = jcas.getDocumentText();
+    if (text == null || text.isBlank()) {
+      return;
     }
-
-    private static List<Span> regions(Span paragraph, NavigableSet<Integer> breaks) {
-        List<Span> regions = new ArrayList<>();
-        int begin = paragraph.begin();
-        for (int end : breaks.subSet(begin, false, paragraph.end(), false)) {
-            regions.add(new Span(begin, end));
-            begin = end;
+    String plain = PlainText.of(text);
+    NavigableSet<Integer> breaks = new TreeSet<>();
+    Set<Integer> datelines = new HashSet<>();
+    for (Dateline dateline : jcas.select(Dateline.class)) {
+      datelines.add(dateline.getBegin());
+      addBreaks(dateline, breaks);
+    }
+    jcas.select(Div.class).forEach(div -> addBreaks(div, breaks));
+    SentenceWriter writer = new SentenceWriter(jcas, coarseTags);
+    for (Span paragraph : Paragraphs.of(text)) {
+      new Paragraph(jcas, paragraph.begin(), paragraph.end()).addToIndexes();
+      for (Span region : regions(paragraph, breaks)) {
+        List<Word> repaired = periods.repair(words.of(plain, region));
+        List<List<Word>> split = datelines.contains(region.begin()) && !repaired.isEmpty()
+            ? List.of(repaired) : sentences.split(text, repaired);
+        for (List<Word> sentence : split) {
+          writer.write(sentence, pipeline.decode(sentence));
         }
-        regions.add(new Span(begin, paragraph.end()));
-        return regions;
+      }
     }
+  }
+
+  private static void addBreaks(Annotation annotation, NavigableSet<Integer> breaks) {
+    breaks.add(annotation.getBegin());
+    breaks.add(annotation.getEnd());
+  }
+
+  private static List<Span> regions(Span paragraph, NavigableSet<Integer> breaks) {
+    List<Span> regions = new ArrayList<>();
+    int begin = paragraph.begin();
+    for (int end : breaks.subSet(begin, false, paragraph.end(), false)) {
+      regions.add(new Span(begin, end));
+      begin = end;
+    }
+    regions.add(new Span(begin, paragraph.end()));
+    return regions;
+  }
 }

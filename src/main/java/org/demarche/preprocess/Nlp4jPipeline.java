@@ -1,21 +1,16 @@
 package org.demarche.preprocess;
 
-import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
 import edu.emory.mathcs.nlp.common.util.Language;
 import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
-import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.feature.Field;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexicon;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.ObjectInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,82 +26,68 @@ import java.util.concurrent.Future;
  */
 final class Nlp4jPipeline {
 
-    private static final String FOLDER = "edu/emory/mathcs/nlp/";
-    private static final int BUFFER = 1 << 18;
+  private static final String FOLDER = "edu/emory/mathcs/nlp/";
 
-    private final List<NLPComponent<NLPNode>> components;
+  private final List<NLPComponent<NLPNode>> components;
 
-    private Nlp4jPipeline(List<NLPComponent<NLPNode>> components) {
-        this.components = components;
+  private Nlp4jPipeline(List<NLPComponent<NLPNode>> components) {
+    this.components = components;
+  }
+
+  /** Loads everything in two threads, the dependency parser in one and the rest in the other. */
+  static Nlp4jPipeline load(ModelCache cache) throws IOException {
+    ExecutorService threads = Executors.newFixedThreadPool(2, task -> {
+      Thread thread = new Thread(task, "demarche-models");
+      thread.setDaemon(true);
+      return thread;
+    });
+    try {
+      ComponentFormat format = new ComponentFormat();
+      Future<NLPComponent<NLPNode>> dependencies = threads.submit(() -> cache.get(FOLDER + "models/en-dep.xz", format));
+      Future<NameTree> names = threads.submit(
+          () -> cache.get(FOLDER + "lexica/en-named-entity-gazetteers-simplified.xz", new NameTree.Format()));
+      Future<Map<String, Set<String>>> clusters = threads.submit(
+          () -> cache.get(FOLDER + "lexica/en-brown-clusters-simplified-lowercase.xz",
+              new WordTableFormat<Set<String>>(LinkedHashSet::new)));
+      Future<Map<String, List<String>>> tags = threads.submit(
+          () -> cache.get(FOLDER + "lexica/en-ambiguity-classes-simplified-lowercase.xz",
+              new WordTableFormat<List<String>>(List::copyOf)));
+      Future<NLPComponent<NLPNode>> entities = threads.submit(() -> cache.get(FOLDER + "models/en-ner.xz", format));
+      Future<NLPComponent<NLPNode>> partsOfSpeech = threads.submit(() -> cache.get(FOLDER + "models/en-pos.xz", format));
+      Future<NLPComponent<NLPNode>> lemmas = threads.submit(() -> new MorphologicalAnalyzer<>(Language.ENGLISH));
+
+      GlobalLexica<NLPNode> lexica = new GlobalLexica<>(
+          new ByteArrayInputStream("<configuration/>".getBytes(StandardCharsets.UTF_8)));
+      lexica.setAmbiguityClasses(
+          new GlobalLexicon<>(tags.get(), Field.word_form_simplified_lowercase, "ambiguity_classes"));
+      lexica.setWordClusters(
+          new GlobalLexicon<>(clusters.get(), Field.word_form_simplified_lowercase, "word_clusters"));
+      lexica.setNamedEntityGazetteers(
+          new GlobalLexicon<>(names.get(), Field.word_form_simplified, "named_entity_gazetteers"));
+      return new Nlp4jPipeline(
+          List.of(lexica, partsOfSpeech.get(), lemmas.get(), entities.get(), dependencies.get()));
+    } catch (ExecutionException e) {
+      throw new IOException("cannot load the NLP4J models: " + e.getCause().getMessage(), e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while loading the NLP4J models", e);
+    } finally {
+      threads.shutdownNow();
     }
+  }
 
-    /** Loads everything in two threads, the dependency parser in one and the rest in the other. */
-    static Nlp4jPipeline load(ModelCache cache) throws IOException {
-        ExecutorService threads = Executors.newFixedThreadPool(2, task -> {
-            Thread thread = new Thread(task, "demarche-models");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            Future<NLPComponent<NLPNode>> dependencies = threads.submit(() -> component(cache, "models/en-dep.xz"));
-            Future<PrefixTree<String, Set<String>>> names =
-                    threads.submit(() -> read(cache, "lexica/en-named-entity-gazetteers-simplified.xz"));
-            Future<Map<String, Set<String>>> clusters =
-                    threads.submit(() -> read(cache, "lexica/en-brown-clusters-simplified-lowercase.xz"));
-            Future<Map<String, List<String>>> tags =
-                    threads.submit(() -> read(cache, "lexica/en-ambiguity-classes-simplified-lowercase.xz"));
-            Future<NLPComponent<NLPNode>> entities = threads.submit(() -> component(cache, "models/en-ner.xz"));
-            Future<NLPComponent<NLPNode>> partsOfSpeech = threads.submit(() -> component(cache, "models/en-pos.xz"));
-            Future<NLPComponent<NLPNode>> lemmas = threads.submit(() -> new MorphologicalAnalyzer<>(Language.ENGLISH));
-
-            GlobalLexica<NLPNode> lexica = new GlobalLexica<>(
-                    new ByteArrayInputStream("<configuration/>".getBytes(StandardCharsets.UTF_8)));
-            lexica.setAmbiguityClasses(
-                    new GlobalLexicon<>(tags.get(), Field.word_form_simplified_lowercase, "ambiguity_classes"));
-            lexica.setWordClusters(
-                    new GlobalLexicon<>(clusters.get(), Field.word_form_simplified_lowercase, "word_clusters"));
-            lexica.setNamedEntityGazetteers(
-                    new GlobalLexicon<>(names.get(), Field.word_form_simplified, "named_entity_gazetteers"));
-            return new Nlp4jPipeline(
-                    List.of(lexica, partsOfSpeech.get(), lemmas.get(), entities.get(), dependencies.get()));
-        } catch (ExecutionException e) {
-            throw new IOException("cannot load the NLP4J models: " + e.getCause().getMessage(), e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while loading the NLP4J models", e);
-        } finally {
-            threads.shutdownNow();
-        }
+  /** Tags, lemmatises and parses one sentence; the first node is the root of the tree. */
+  NLPNode[] decode(List<Word> sentence) {
+    NLPNode[] nodes = new NLPNode[sentence.size() + 1];
+    nodes[0] = new NLPNode().toRoot();
+    for (int i = 1; i < nodes.length; i++) {
+      nodes[i] = new NLPNode();
+      nodes[i].setID(i);
+      nodes[i].setWordForm(sentence.get(i - 1).form());
     }
-
-    /** Tags, lemmatises and parses one sentence; the first node is the root of the tree. */
-    NLPNode[] decode(List<Word> sentence) {
-        NLPNode[] nodes = new NLPNode[sentence.size() + 1];
-        nodes[0] = new NLPNode().toRoot();
-        for (int i = 1; i < nodes.length; i++) {
-            nodes[i] = new NLPNode();
-            nodes[i].setID(i);
-            nodes[i].setWordForm(sentence.get(i - 1).form());
-        }
-        for (NLPComponent<NLPNode> component : components) {
-            component.process(nodes);
-        }
-        return nodes;
+    for (NLPComponent<NLPNode> component : components) {
+      component.process(nodes);
     }
-
-    private static NLPComponent<NLPNode> component(ModelCache cache, String name) throws IOException {
-        OnlineComponent<NLPNode, ?> component = read(cache, name);
-        component.setFlag(NLPFlag.DECODE);
-        return component;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T read(ModelCache cache, String name) throws IOException {
-        try (InputStream file = cache.open(FOLDER + name);
-                ObjectInputStream in = new ObjectInputStream(new BufferedInputStream(file, BUFFER))) {
-            return (T) in.readObject();
-        } catch (ClassNotFoundException | ClassCastException e) {
-            throw new IOException(FOLDER + name + " is not a model of NLP4J 1.1.3", e);
-        }
-    }
+    return nodes;
+  }
 }

@@ -10,56 +10,66 @@ import java.util.regex.Pattern;
 
 /**
  * Repairs the periods of NLP4J's tokens, which leaves the period on figures and on words without a vowel (<i>the PKK.</i>,
- * <i>in 2.</i>) and takes it off abbreviations that it does not know (<i>Amb. Rossi</i>). Afterwards a period stands
- * alone unless it belongs to an abbreviation, an initial or the number of a list item.
+ * <i>in 2.</i>), takes it off abbreviations that it does not know (<i>Amb. Rossi</i>, <i>D.C.’s</i>) and breaks names such
+ * as <i>example.com</i> at it. Afterwards a period stands alone unless it belongs to an abbreviation, an initial, the number
+ * of a list item or such a name.
  */
 final class Periods {
 
-    private static final Pattern DOTTED = Pattern.compile("\\p{L}{1,2}(\\.\\p{L}{1,2})+");
-    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}|Yu|Zh|Kh|Sh|Ch|Th");
-    private static final Pattern ITEM = Pattern.compile("\\d{1,3}|[a-zA-Z]|[ivx]+");
+  private static final Pattern DOTTED = Pattern.compile("\\p{L}{1,2}(\\.\\p{L}{1,2})+");
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}|Yu|Zh|Kh|Sh|Ch|Th");
+  private static final Pattern ITEM = Pattern.compile("\\d{1,3}|[a-zA-Z]|[ivx]+");
 
-    private final SentenceWords lexicon;
+  private final SentenceWords lexicon;
 
-    Periods(SentenceWords lexicon) {
-        this.lexicon = lexicon;
+  Periods(SentenceWords lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The words of one paragraph with their periods where they belong. */
+  List<Word> repair(List<Word> words) {
+    List<Word> repaired = new ArrayList<>(words.size() + 4);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      Word next = i + 1 < words.size() ? words.get(i + 1) : null;
+      Word last = repaired.isEmpty() ? null : repaired.get(repaired.size() - 1);
+      if (word.form().equals(".") && last != null && last.touches(word) && next != null
+          && ownsPeriod(last.form(), next)) {
+        repaired.set(repaired.size() - 1, new Word(last.form() + ".", last.begin(), word.end()));
+      } else if (word.form().equals(".") && isInside(last, word, next)) {
+        repaired.set(repaired.size() - 1, new Word(last.form() + "." + next.form(), last.begin(), next.end()));
+        i++;
+      } else if (Sentences.isAbbreviation(word.form()) && !Sentences.isFinal(word.form())
+          && word.form().length() == word.end() - word.begin() && !keepsPeriod(word, next, last == null)) {
+        repaired.add(new Word(word.form().substring(0, word.form().length() - 1), word.begin(), word.end() - 1));
+        repaired.add(new Word(".", word.end() - 1, word.end()));
+      } else {
+        repaired.add(word);
+      }
     }
+    return repaired;
+  }
 
-    /** The words of one paragraph with their periods where they belong. */
-    List<Word> repair(List<Word> words) {
-        List<Word> repaired = new ArrayList<>(words.size() + 4);
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            Word next = i + 1 < words.size() ? words.get(i + 1) : null;
-            Word last = repaired.isEmpty() ? null : repaired.get(repaired.size() - 1);
-            if (word.form().equals(".") && last != null && last.touches(word) && next != null
-                    && ownsPeriod(last.form(), next)) {
-                repaired.set(repaired.size() - 1, new Word(last.form() + ".", last.begin(), word.end()));
-            } else if (Sentences.isAbbreviation(word.form()) && !Sentences.isFinal(word.form())
-                    && word.form().length() == word.end() - word.begin() && !keepsPeriod(word, next, last == null)) {
-                repaired.add(new Word(word.form().substring(0, word.form().length() - 1), word.begin(), word.end() - 1));
-                repaired.add(new Word(".", word.end() - 1, word.end()));
-            } else {
-                repaired.add(word);
-            }
-        }
-        return repaired;
-    }
+  /** Whether, as in <i>example.com</i>, the period stands inside a word. */
+  private static boolean isInside(Word last, Word period, Word next) {
+    return last != null && next != null && last.touches(period) && period.touches(next) && next.startsLower()
+        && Character.isLetterOrDigit(last.form().charAt(last.form().length() - 1));
+  }
 
-    private boolean ownsPeriod(String stem, Word next) {
-        return lexicon.isAbbreviation(BEFORE, stem) || lexicon.isAbbreviation(MAY_END, stem)
-                || lexicon.is(NUMBER, stem) && Character.isDigit(next.form().charAt(0));
-    }
+  private boolean ownsPeriod(String stem, Word next) {
+    return DOTTED.matcher(stem).matches() || lexicon.isAbbreviation(BEFORE, stem)
+        || lexicon.isAbbreviation(MAY_END, stem) || lexicon.is(NUMBER, stem) && Character.isDigit(next.form().charAt(0));
+  }
 
-    private boolean keepsPeriod(Word word, Word next, boolean first) {
-        String stem = word.form().substring(0, word.form().length() - 1);
-        if (DOTTED.matcher(stem).matches()) {
-            return true;
-        }
-        if (next == null) {
-            return first && ITEM.matcher(stem).matches();
-        }
-        return ownsPeriod(stem, next) || INITIAL.matcher(stem).matches() || first && ITEM.matcher(stem).matches()
-                || next.startsLower() && !Character.isDigit(stem.charAt(0));
+  private boolean keepsPeriod(Word word, Word next, boolean first) {
+    String stem = word.form().substring(0, word.form().length() - 1);
+    if (DOTTED.matcher(stem).matches()) {
+      return true;
     }
+    if (next == null) {
+      return first && ITEM.matcher(stem).matches();
+    }
+    return ownsPeriod(stem, next) || INITIAL.matcher(stem).matches() || first && ITEM.matcher(stem).matches()
+        || next.startsLower() && !Character.isDigit(stem.charAt(0));
+  }
 }

@@ -6,63 +6,63 @@ package org.demarche.preprocess;
  */
 final class PlainText {
 
-    private PlainText() {
-    }
+  private PlainText() {
+  }
 
-    /**
-     * A copy of the text, of the same length, for the tokeniser: curly quotation marks and guillemets become straight
-     * ones, spaces of every width plain ones, and control and format characters at the edge of a word spaces. Inside a
-     * word (a soft hyphen) they stay, so that the word is not broken; {@link #form} drops them later.
-     */
-    static String of(String text) {
-        char[] chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            if (c >= 0x20 && c < 0x7F) {
-                continue;
-            }
-            chars[i] = isFormat(c) ? inWord(text, i) ? c : ' ' : plain(c);
-        }
-        return new String(chars);
+  /**
+   * A copy of the text, of the same length, for the tokeniser: curly quotation marks and guillemets become straight
+   * ones, spaces of every width plain ones, and control and format characters at the edge of a word spaces. Inside a
+   * word (a soft hyphen) they stay, so that the word is not broken; {@link #form} drops them later.
+   */
+  static String of(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if (c >= 0x20 && c < 0x7F) {
+        continue;
+      }
+      chars[i] = isFormat(c) ? inWord(text, i) ? c : ' ' : plain(c);
     }
+    return new String(chars);
+  }
 
-    /** The form of a token for the tagger and the parser, which need not be of the same length. */
-    static String form(String token) {
-        switch (token) {
-            case "…":
-                return "...";
-            case "—", "–", "―":
-                return "--";
-            default:
-        }
-        boolean clean = true;
-        for (int i = 0; i < token.length(); i++) {
-            clean &= token.charAt(i) < 0x7F || !isFormat(token.charAt(i));
-        }
-        if (clean) {
-            return token;
-        }
-        StringBuilder form = new StringBuilder(token.length());
-        token.chars().filter(c -> !isFormat((char) c)).forEach(c -> form.append((char) c));
-        return form.length() == 0 ? token : form.toString();
+  /** The form of a token for the tagger and the parser, which need not be of the same length. */
+  static String form(String token) {
+    switch (token) {
+      case "…":
+        return "...";
+      case "—", "–", "―":
+        return "--";
+      default:
     }
+    boolean clean = true;
+    for (int i = 0; i < token.length(); i++) {
+      clean &= token.charAt(i) < 0x7F || !isFormat(token.charAt(i));
+    }
+    if (clean) {
+      return token;
+    }
+    StringBuilder form = new StringBuilder(token.length());
+    token.chars().filter(c -> !isFormat((char) c)).forEach(c -> form.append((char) c));
+    return form.length() == 0 ? token : form.toString();
+  }
 
-    private static char plain(char c) {
-        return switch (c) {
-            case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033', '\uFF02' -> '"';
-            case '\u2018', '\u2019', '\u201A', '\u201B', '\u02BC', '\u2032', '\u00B4', '\u2039', '\u203A', '\uFF07' ->
-                '\'';
-            case '\u2010', '\u2011' -> '-';
-            default -> Span.isBlank(c) ? ' ' : c;
-        };
-    }
+  private static char plain(char c) {
+    return switch (c) {
+      case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033', '\uFF02' -> '"';
+      case '\u2018', '\u2019', '\u201A', '\u201B', '\u02BC', '\u2032', '\u00B4', '\u2039', '\u203A', '\uFF07' ->
+        '\'';
+      case '\u2010', '\u2011' -> '-';
+      default -> Span.isBlank(c) ? ' ' : c;
+    };
+  }
 
-    private static boolean isFormat(char c) {
-        return Character.getType(c) == Character.FORMAT;
-    }
+  private static boolean isFormat(char c) {
+    return Character.getType(c) == Character.FORMAT;
+  }
 
-    private static boolean inWord(String text, int i) {
-        return i > 0 && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i - 1))
-                && Character.isLetterOrDigit(text.charAt(i + 1));
-    }
+  private static boolean inWord(String text, int i) {
+    return i > 0 && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i - 1))
+        && Character.isLetterOrDigit(text.charAt(i + 1));
+  }
 }

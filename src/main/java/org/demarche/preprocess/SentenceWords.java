@@ -1,64 +1,62 @@
 package org.demarche.preprocess;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.lexicon.LexiconReader;
 
 /** The words that decide whether a sentence ends: the rows of {@code sentence-words.tsv}. */
 final class SentenceWords {
 
-    /** What a word does. */
-    enum Kind {
-        /** An abbreviation before a name or a word, which never ends a sentence: {@code Gov.}, {@code vs.} */
-        BEFORE,
-        /** An abbreviation only before a figure: {@code No. 10}. */
-        NUMBER,
-        /** An abbreviation that may also end a sentence: {@code Inc.}, {@code Sept.} */
-        MAY_END,
-        /** A word that, with a capital, begins a sentence: {@code The}. */
-        STARTER,
-        /** A verb that reports the question or exclamation before it: {@code asked}. */
-        REPORTING,
-        /** A word that may follow such a verb: {@code on} in <i>asked on Monday</i>. */
-        TAIL
-    }
+  static final String BUILT_IN = "classpath:org/demarche/preprocess/en/sentence-words.tsv";
 
-    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+  /** What a word does. */
+  enum Kind {
+    /** An abbreviation before a name or a word, which never ends a sentence: {@code Gov.}, {@code vs.} */
+    BEFORE,
+    /** An abbreviation only before a figure: {@code No. 10}. */
+    NUMBER,
+    /** An abbreviation that may also end a sentence: {@code Inc.}, {@code Sept.} */
+    MAY_END,
+    /** A word that, with a capital, begins a sentence: {@code The}. */
+    STARTER,
+    /** A verb that reports the question or exclamation before it: {@code asked}. */
+    REPORTING,
+    /** A word that may follow such a verb: {@code on} in <i>asked on Monday</i>. */
+    TAIL
+  }
 
-    SentenceWords() {
-        for (Kind kind : Kind.values()) {
-            words.put(kind, new HashSet<>());
-        }
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                SentenceWords.class.getResourceAsStream("en/sentence-words.tsv"), StandardCharsets.UTF_8))) {
-            for (String line; (line = in.readLine()) != null;) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] row = line.split("\t");
-                    words.get(Kind.valueOf(row[1])).add(row[2]);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+  private record Entry(Kind kind, String word) {
+  }
 
-    boolean is(Kind kind, String word) {
-        return words.get(kind).contains(word);
-    }
+  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
-    /** Whether this word, without its period, is an abbreviation of the kind, also in capitals. */
-    boolean isAbbreviation(Kind kind, String stem) {
-        if (is(kind, stem)) {
-            return true;
-        }
-        boolean capitals = stem.length() > 1 && stem.equals(stem.toUpperCase(Locale.ROOT));
-        return capitals && is(kind, stem.charAt(0) + stem.substring(1).toLowerCase(Locale.ROOT));
+  /**
+   * Reads a table.
+   *
+   * @param location
+   *          where it is; see {@link LexiconReader}
+   */
+  SentenceWords(String location) {
+    for (Kind kind : Kind.values()) {
+      words.put(kind, new HashSet<>());
     }
+    LexiconReader.read(location, "id kind word example", row -> new Entry(row.oneOf("kind", Kind.class), row.text("word")))
+        .forEach(entry -> words.get(entry.kind).add(entry.word));
+  }
+
+  boolean is(Kind kind, String word) {
+    return words.get(kind).contains(word);
+  }
+
+  /** Whether this word, without its period, is an abbreviation of the kind, also in capitals. */
+  boolean isAbbreviation(Kind kind, String stem) {
+    if (is(kind, stem)) {
+      return true;
+    }
+    boolean capitals = stem.length() > 1 && stem.equals(stem.toUpperCase(Locale.ROOT));
+    return capitals && is(kind, stem.charAt(0) + stem.substring(1).toLowerCase(Locale.ROOT));
+  }
 }

@@ -9,100 +9,112 @@ import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.DependencyFlavor;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.ROOT;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.uima.cas.Type;
 import org.apache.uima.jcas.JCas;
 
 /** Writes what NLP4J found in a sentence as DKPro types. */
 final class SentenceWriter {
 
-    private final JCas jcas;
-    private final CoarseTags coarseTags;
+  private final JCas jcas;
+  private final CoarseTags coarseTags;
+  private final Map<String, Type> types = new HashMap<>();
 
-    SentenceWriter(JCas jcas, CoarseTags coarseTags) {
-        this.jcas = jcas;
-        this.coarseTags = coarseTags;
-    }
+  SentenceWriter(JCas jcas, CoarseTags coarseTags) {
+    this.jcas = jcas;
+    this.coarseTags = coarseTags;
+  }
 
-    /** @param nodes the root and then one node for each word */
-    void write(List<Word> words, NLPNode[] nodes) {
-        new Sentence(jcas, words.get(0).begin(), words.get(words.size() - 1).end()).addToIndexes();
-        Token[] tokens = new Token[nodes.length];
-        for (int i = 1; i < nodes.length; i++) {
-            tokens[i] = token(words.get(i - 1), nodes[i]);
-        }
-        for (int i = 1; i < nodes.length; i++) {
-            dependency(tokens, nodes[i]).addToIndexes();
-        }
-        names(words, nodes);
+  /** @param nodes the root and then one node for each word */
+  void write(List<Word> words, NLPNode[] nodes) {
+    new Sentence(jcas, words.get(0).begin(), words.get(words.size() - 1).end()).addToIndexes();
+    Token[] tokens = new Token[nodes.length];
+    for (int i = 1; i < nodes.length; i++) {
+      tokens[i] = token(words.get(i - 1), nodes[i]);
     }
+    for (int i = 1; i < nodes.length; i++) {
+      dependency(tokens, nodes[i]).addToIndexes();
+    }
+    names(words, nodes);
+  }
 
-    private Token token(Word word, NLPNode node) {
-        Token token = new Token(jcas, word.begin(), word.end());
-        String tag = node.getPartOfSpeechTag();
-        Type type = jcas.getTypeSystem().getType(coarseTags.typeName(tag));
-        POS pos = (POS) jcas.getCas().createAnnotation(type, word.begin(), word.end());
-        pos.setPosValue(tag);
-        pos.setCoarseValue(coarseTags.value(tag));
-        pos.addToIndexes();
-        Lemma lemma = new Lemma(jcas, word.begin(), word.end());
-        lemma.setValue(lemma(word, node));
-        lemma.addToIndexes();
-        token.setPos(pos);
-        token.setLemma(lemma);
-        token.addToIndexes();
-        return token;
-    }
+  private Token token(Word word, NLPNode node) {
+    Token token = new Token(jcas, word.begin(), word.end());
+    String tag = tag(word, node);
+    Type type = types.computeIfAbsent(tag, t -> jcas.getTypeSystem().getType(coarseTags.typeName(t)));
+    POS pos = (POS) jcas.getCas().createAnnotation(type, word.begin(), word.end());
+    pos.setPosValue(tag);
+    pos.setCoarseValue(coarseTags.value(tag));
+    pos.addToIndexes();
+    Lemma lemma = new Lemma(jcas, word.begin(), word.end());
+    lemma.setValue(lemma(word, node));
+    lemma.addToIndexes();
+    token.setPos(pos);
+    token.setLemma(lemma);
+    token.addToIndexes();
+    return token;
+  }
 
-    /**
-     * NLP4J writes every lemma in small letters, and codes for figures and marks. Names, and the pronoun I, are better
-     * left as they are, and so are figures and marks.
-     */
-    private static String lemma(Word word, NLPNode node) {
-        String form = word.form();
-        String tag = node.getPartOfSpeechTag();
-        if (form.equals("I") || tag != null && tag.startsWith("NNP")) {
-            return form;
-        }
-        boolean letters = form.chars().anyMatch(Character::isLetter) && form.chars().noneMatch(Character::isDigit);
-        return letters && !node.getLemma().startsWith("#") ? node.getLemma() : form.toLowerCase(Locale.ROOT);
-    }
+  /** A curly quotation mark says itself whether it opens or closes. */
+  private String tag(Word word, NLPNode node) {
+    return switch (jcas.getDocumentText().charAt(word.begin())) {
+      case '“' -> "``";
+      case '”' -> "''";
+      default -> node.getPartOfSpeechTag();
+    };
+  }
 
-    private Dependency dependency(Token[] tokens, NLPNode node) {
-        Token dependent = tokens[node.getID()];
-        NLPNode head = node.getDependencyHead();
-        boolean root = head == null || head.getID() == 0;
-        Dependency dependency = root ? new ROOT(jcas, dependent.getBegin(), dependent.getEnd())
-                : new Dependency(jcas, dependent.getBegin(), dependent.getEnd());
-        dependency.setGovernor(root ? dependent : tokens[head.getID()]);
-        dependency.setDependent(dependent);
-        dependency.setDependencyType(root ? "root" : node.getDependencyLabel());
-        dependency.setFlavor(DependencyFlavor.BASIC);
-        return dependency;
+  /**
+   * NLP4J writes every lemma in small letters, and codes for figures and marks. Names, and the pronoun I, are better
+   * left as they are, and so are figures and marks.
+   */
+  private static String lemma(Word word, NLPNode node) {
+    String form = word.form();
+    String tag = node.getPartOfSpeechTag();
+    if (form.equals("I") || tag != null && tag.startsWith("NNP")) {
+      return form;
     }
+    boolean letters = form.chars().anyMatch(Character::isLetter) && form.chars().noneMatch(Character::isDigit);
+    return letters && !node.getLemma().startsWith("#") ? node.getLemma() : form.toLowerCase(Locale.ROOT);
+  }
 
-    /** Names are tagged B-, I- and L- (first, inner, last word) or U- (the only word); a broken series is no name. */
-    private void names(List<Word> words, NLPNode[] nodes) {
-        int begin = 0;
-        String open = "";
-        for (int i = 1; i < nodes.length; i++) {
-            String tag = nodes[i].getNamedEntityTag();
-            boolean outside = tag == null || tag.length() < 3;
-            char position = outside ? 'O' : tag.charAt(0);
-            String value = outside ? "" : tag.substring(2);
-            if (position == 'B' || position == 'U') {
-                begin = i;
-                open = value;
-            }
-            if (outside || !value.equals(open)) {
-                open = "";
-            } else if (position == 'L' || position == 'U') {
-                NamedEntity name = new NamedEntity(jcas, words.get(begin - 1).begin(), words.get(i - 1).end());
-                name.setValue(value);
-                name.addToIndexes();
-                open = "";
-            }
-        }
+  private Dependency dependency(Token[] tokens, NLPNode node) {
+    Token dependent = tokens[node.getID()];
+    NLPNode head = node.getDependencyHead();
+    boolean root = head == null || head.getID() == 0;
+    Dependency dependency = root ? new ROOT(jcas, dependent.getBegin(), dependent.getEnd())
+        : new Dependency(jcas, dependent.getBegin(), dependent.getEnd());
+    dependency.setGovernor(root ? dependent : tokens[head.getID()]);
+    dependency.setDependent(dependent);
+    dependency.setDependencyType(root ? "root" : node.getDependencyLabel());
+    dependency.setFlavor(DependencyFlavor.BASIC);
+    return dependency;
+  }
+
+  /** Names are tagged B-, I- and L- (first, inner, last word) or U- (the only word); a broken series is no name. */
+  private void names(List<Word> words, NLPNode[] nodes) {
+    int begin = 0;
+    String open = "";
+    for (int i = 1; i < nodes.length; i++) {
+      String tag = nodes[i].getNamedEntityTag();
+      boolean outside = tag == null || tag.length() < 3;
+      char position = outside ? 'O' : tag.charAt(0);
+      String value = outside ? "" : tag.substring(2);
+      if (position == 'B' || position == 'U') {
+        begin = i;
+        open = value;
+      }
+      if (outside || !value.equals(open)) {
+        open = "";
+      } else if (position == 'L' || position == 'U') {
+        NamedEntity name = new NamedEntity(jcas, words.get(begin - 1).begin(), words.get(i - 1).end());
+        name.setValue(value);
+        name.addToIndexes();
+        open = "";
+      }
     }
+  }
 }

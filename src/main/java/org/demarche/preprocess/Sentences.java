@@ -28,138 +28,147 @@ import java.util.List;
  */
 final class Sentences {
 
-    private static final int REPORTING_WINDOW = 8;
+  private static final int REPORTING_WINDOW = 8;
 
-    private final SentenceWords lexicon;
-    private final int maxLength;
+  private final SentenceWords lexicon;
+  private final int maxLength;
 
-    Sentences(SentenceWords lexicon, int maxLength) {
-        this.lexicon = lexicon;
-        this.maxLength = maxLength;
+  Sentences(SentenceWords lexicon, int maxLength) {
+    this.lexicon = lexicon;
+    this.maxLength = maxLength;
+  }
+
+  /** The sentences of a paragraph whose words are {@link Periods repaired}; none is empty. */
+  List<List<Word>> split(String text, List<Word> words) {
+    Marks marks = new Marks(text, words);
+    boolean capitals = words.stream().anyMatch(w -> w.form().chars().anyMatch(Character::isUpperCase));
+    List<List<Word>> sentences = new ArrayList<>();
+    int begin = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (!isFinal(word.form()) && !isAbbreviation(word.form())) {
+        continue;
+      }
+      int next = afterClosing(words, marks, i + 1);
+      if (next == words.size() || ends(words, marks, begin, i, next, capitals)) {
+        addBounded(words.subList(begin, next), sentences);
+        begin = next;
+      }
+      i = Math.max(i, next - 1);
     }
+    if (begin < words.size()) {
+      addBounded(words.subList(begin, words.size()), sentences);
+    }
+    return sentences;
+  }
 
-    /** The sentences of a paragraph whose words are {@link Periods repaired}; none is empty. */
-    List<List<Word>> split(String text, List<Word> words) {
-        Marks marks = new Marks(text, words);
-        boolean capitals = words.stream().anyMatch(w -> w.form().chars().anyMatch(Character::isUpperCase));
-        List<List<Word>> sentences = new ArrayList<>();
-        int begin = 0;
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            if (!isFinal(word.form()) && !isAbbreviation(word.form())) {
-                continue;
-            }
-            int next = afterClosing(words, marks, i + 1);
-            if (next == words.size() || ends(words, marks, begin, i, next, capitals)) {
-                addBounded(words.subList(begin, next), sentences);
-                begin = next;
-            }
-            i = Math.max(i, next - 1);
+  static boolean isFinal(String form) {
+    return form.chars().allMatch(c -> ".?!…‼⁇⁈⁉".indexOf(c) >= 0);
+  }
+
+  static boolean isAbbreviation(String form) {
+    return form.length() > 1 && form.charAt(form.length() - 1) == '.';
+  }
+
+  private static int afterClosing(List<Word> words, Marks marks, int from) {
+    int i = from;
+    while (i < words.size() && (isFinal(words.get(i).form()) || marks.closes(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a sentence ends between {@code next - 1} and {@code next}, where {@code mark} is its final mark. */
+  private boolean ends(List<Word> words, Marks marks, int begin, int mark, int next, boolean capitals) {
+    int start = next;
+    while (start + 1 < words.size() && marks.opens(start)) {
+      start++;
+    }
+    Word first = words.get(start);
+    boolean quotes = start > next && marks.isQuotation(start - 1) && !isNickname(words, marks, start);
+    boolean starter = lexicon.is(STARTER, first.form()) || quotes && first.startsUpper();
+    String form = words.get(mark).form();
+    if (!isFinal(form)) {
+      return !lexicon.isAbbreviation(BEFORE, form.substring(0, form.length() - 1)) && starter
+          && !Character.isDigit(form.charAt(0));
+    }
+    if (continues(first.form()) || first.startsLower() && capitals && !hasCapital(first.form())) {
+      return false;
+    }
+    boolean closed = next > mark + 1 && marks.closes(next - 1);
+    if (dots(words, mark, next) > 1) {
+      return (closed || starter) && hasWord(words, begin, mark);
+    }
+    boolean asks = form.indexOf('?') >= 0 || form.indexOf('!') >= 0;
+    return !(asks && closed && marks.isQuotation(next - 1) && isReported(words, next));
+  }
+
+  /** Whether the quotation that begins with a word is just a word or two, as in <i>J.D. “Red” Hale</i>. */
+  private static boolean isNickname(List<Word> words, Marks marks, int from) {
+    for (int i = from + 1; i < Math.min(from + 3, words.size()); i++) {
+      if (marks.closes(i)) {
+        return i + 1 < words.size() && words.get(i + 1).startsUpper();
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasWord(List<Word> words, int begin, int end) {
+    return words.subList(begin, end).stream().anyMatch(w -> Character.isLetterOrDigit(w.form().codePointAt(0)));
+  }
+
+  private static boolean continues(String form) {
+    return switch (form) {
+      case ",", ";", ":" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean hasCapital(String form) {
+    return form.chars().anyMatch(Character::isUpperCase);
+  }
+
+  private static int dots(List<Word> words, int mark, int next) {
+    int dots = 0;
+    for (int i = mark; i < next; i++) {
+      String form = words.get(i).form();
+      dots += form.equals("…") ? 2 : isFinal(form) ? (int) form.chars().filter(c -> c == '.').count() : 0;
+    }
+    return dots;
+  }
+
+  /** Whether, as in “…?” Okoye asked on Monday, a reporting clause begins at {@code from}. */
+  private boolean isReported(List<Word> words, int from) {
+    int end = Math.min(words.size(), from + REPORTING_WINDOW);
+    for (int i = from; i < end && !isFinal(words.get(i).form()); i++) {
+      if (lexicon.is(REPORTING, words.get(i).form())) {
+        String after = i + 1 < words.size() ? words.get(i + 1).form() : ".";
+        return i > from && (isFinal(after) || after.equals(",") || lexicon.is(TAIL, after));
+      }
+    }
+    return false;
+  }
+
+  private void addBounded(List<Word> sentence, List<List<Word>> sentences) {
+    List<Word> rest = sentence;
+    while (rest.size() > maxLength) {
+      int cut = maxLength;
+      for (int i = maxLength; i > maxLength / 2; i--) {
+        if (isClauseMark(rest.get(i - 1).form())) {
+          cut = i;
+          break;
         }
-        if (begin < words.size()) {
-            addBounded(words.subList(begin, words.size()), sentences);
-        }
-        return sentences;
+      }
+      sentences.add(List.copyOf(rest.subList(0, cut)));
+      rest = rest.subList(cut, rest.size());
     }
+    sentences.add(List.copyOf(rest));
+  }
 
-    static boolean isFinal(String form) {
-        return form.chars().allMatch(c -> c == '.' || c == '?' || c == '!' || c == '…' || c == '‼' || c == '⁇'
-                || c == '⁈' || c == '⁉' || c == '。' || c == '।');
-    }
-
-    static boolean isAbbreviation(String form) {
-        return form.length() > 1 && form.charAt(form.length() - 1) == '.';
-    }
-
-    private static int afterClosing(List<Word> words, Marks marks, int from) {
-        int i = from;
-        while (i < words.size() && (isFinal(words.get(i).form()) || marks.closes(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    /** Whether a sentence ends between {@code next - 1} and {@code next}, where {@code mark} is its final mark. */
-    private boolean ends(List<Word> words, Marks marks, int begin, int mark, int next, boolean capitals) {
-        int start = next;
-        while (start + 1 < words.size() && marks.opens(start)) {
-            start++;
-        }
-        Word first = words.get(start);
-        boolean opened = start > next;
-        boolean starter = lexicon.is(STARTER, first.form()) || opened && first.startsUpper();
-        String form = words.get(mark).form();
-        if (!isFinal(form)) {
-            return !lexicon.isAbbreviation(BEFORE, form.substring(0, form.length() - 1)) && starter
-                    && !Character.isDigit(form.charAt(0));
-        }
-        if (continues(first.form()) || first.startsLower() && capitals && !hasCapital(first.form())) {
-            return false;
-        }
-        boolean closed = next > mark + 1 && marks.closes(next - 1);
-        if (dots(words, mark, next) > 1) {
-            return (closed || starter) && hasWord(words, begin, mark);
-        }
-        boolean asks = form.indexOf('?') >= 0 || form.indexOf('!') >= 0;
-        return !(asks && closed && marks.isQuotation(next - 1) && isReported(words, next));
-    }
-
-    private static boolean hasWord(List<Word> words, int begin, int end) {
-        return words.subList(begin, end).stream().anyMatch(w -> Character.isLetterOrDigit(w.form().codePointAt(0)));
-    }
-
-    private static boolean continues(String form) {
-        return switch (form) {
-            case ",", ";", ":" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean hasCapital(String form) {
-        return form.chars().anyMatch(Character::isUpperCase);
-    }
-
-    private static int dots(List<Word> words, int mark, int next) {
-        int dots = 0;
-        for (int i = mark; i < next; i++) {
-            String form = words.get(i).form();
-            dots += form.equals("…") ? 2 : isFinal(form) ? (int) form.chars().filter(c -> c == '.').count() : 0;
-        }
-        return dots;
-    }
-
-    /** Whether, as in “…?” Okoye asked on Monday, a reporting clause begins at {@code from}. */
-    private boolean isReported(List<Word> words, int from) {
-        int end = Math.min(words.size(), from + REPORTING_WINDOW);
-        for (int i = from; i < end && !isFinal(words.get(i).form()); i++) {
-            if (lexicon.is(REPORTING, words.get(i).form())) {
-                String after = i + 1 < words.size() ? words.get(i + 1).form() : ".";
-                return i > from && (isFinal(after) || after.equals(",") || lexicon.is(TAIL, after));
-            }
-        }
-        return false;
-    }
-
-    private void addBounded(List<Word> sentence, List<List<Word>> sentences) {
-        List<Word> rest = sentence;
-        while (rest.size() > maxLength) {
-            int cut = maxLength;
-            for (int i = maxLength; i > maxLength / 2; i--) {
-                if (isClauseMark(rest.get(i - 1).form())) {
-                    cut = i;
-                    break;
-                }
-            }
-            sentences.add(List.copyOf(rest.subList(0, cut)));
-            rest = rest.subList(cut, rest.size());
-        }
-        sentences.add(List.copyOf(rest));
-    }
-
-    private static boolean isClauseMark(String form) {
-        return switch (form) {
-            case ";", ":", ",", "--" -> true;
-            default -> false;
-        };
-    }
+  private static boolean isClauseMark(String form) {
+    return switch (form) {
+      case ";", ":", ",", "--" -> true;
+      default -> false;
+    };
+  }
 }

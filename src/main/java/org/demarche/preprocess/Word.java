@@ -7,15 +7,15 @@ package org.demarche.preprocess;
  */
 record Word(String form, int begin, int end) {
 
-    boolean touches(Word next) {
-        return end == next.begin;
-    }
+  boolean touches(Word next) {
+    return end == next.begin;
+  }
 
-    boolean startsUpper() {
-        return Character.isUpperCase(form.codePointAt(0));
-    }
+  boolean startsUpper() {
+    return Character.isUpperCase(form.codePointAt(0));
+  }
 
-    boolean startsLower() {
-        return Character.isLowerCase(form.codePointAt(0));
-    }
+  boolean startsLower() {
+    return Character.isLowerCase(form.codePointAt(0));
+  }
 }

@@ -15,47 +15,47 @@ import java.util.List;
  */
 final class Words {
 
-    private static final int SLICE = 20_000;
-    private static final int RUN = 1_000;
+  private static final int SLICE = 20_000;
+  private static final int RUN = 1_000;
 
-    private final Tokenizer tokenizer = new EnglishTokenizer();
+  private final Tokenizer tokenizer = new EnglishTokenizer();
 
-    /** The words of one region of the text, where {@code plain} is what {@link PlainText#of} made of it. */
-    List<Word> of(String plain, Span region) {
-        List<Word> words = new ArrayList<>();
-        int begin = region.begin();
-        int blank = begin;
-        int run = 0;
-        for (int i = begin; i < region.end(); i++) {
-            if (Span.isBlank(plain.charAt(i))) {
-                blank = i;
-                run = 0;
-            } else {
-                run++;
-            }
-            boolean endless = run == RUN && !Character.isHighSurrogate(plain.charAt(i));
-            if (endless || i - begin >= SLICE && blank > begin) {
-                int end = endless ? i + 1 : blank;
-                tokenize(plain, begin, end, words);
-                begin = end;
-                run = endless ? 0 : run;
-            }
-        }
-        tokenize(plain, begin, region.end(), words);
-        return words;
+  /** The words of one region of the text, where {@code plain} is what {@link PlainText#of} made of it. */
+  List<Word> of(String plain, Span region) {
+    List<Word> words = new ArrayList<>();
+    int begin = region.begin();
+    int blank = begin;
+    int run = 0;
+    for (int i = begin; i < region.end(); i++) {
+      if (Span.isBlank(plain.charAt(i))) {
+        blank = i;
+        run = 0;
+      } else {
+        run++;
+      }
+      boolean endless = run == RUN && !Character.isHighSurrogate(plain.charAt(i));
+      if (endless || i - begin >= SLICE && blank > begin) {
+        int end = endless ? i + 1 : blank;
+        tokenize(plain, begin, end, words);
+        begin = end;
+        run = endless ? 0 : run;
+      }
     }
+    tokenize(plain, begin, region.end(), words);
+    return words;
+  }
 
-    private void tokenize(String plain, int begin, int end, List<Word> words) {
-        String slice = plain.substring(begin, end);
-        int cursor = 0;
-        for (Token token : tokenizer.tokenize(slice)) {
-            String form = token.getWordForm();
-            int at = slice.indexOf(form, cursor);
-            if (at < 0 || form.isBlank()) {
-                continue;
-            }
-            cursor = at + form.length();
-            words.add(new Word(PlainText.form(form), begin + at, begin + cursor));
-        }
+  private void tokenize(String plain, int begin, int end, List<Word> words) {
+    String slice = plain.substring(begin, end);
+    int cursor = 0;
+    for (Token token : tokenizer.tokenize(slice)) {
+      String form = token.getWordForm();
+      int at = slice.indexOf(form, cursor);
+      if (at < 0 || form.isBlank()) {
+        continue;
+      }
+      cursor = at + form.length();
+      words.add(new Word(PlainText.form(form), begin + at, begin + cursor));
     }
+  }
 }

@@ -1,7 +1,10 @@
 package org.demarche.role;
 
+import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Span;
@@ -12,12 +15,26 @@ import org.demarche.type.Actor;
 /** Which actor a word belongs to. */
 final class ActorIndex {
 
+  private static final Set<String> PEOPLE_AND_PLACES = Set.of("PERSON", "PER", "GPE", "LOC", "LOCATION", "NORP");
+
   private final Map<Word, Actor> byWord = new HashMap<>();
+  private final Set<Word> otherNames = new HashSet<>();
 
   ActorIndex(JCas jcas, DocumentView document) {
     for (Actor actor : jcas.select(Actor.class)) {
       add(document, actor);
     }
+    for (NamedEntity entity : jcas.select(NamedEntity.class)) {
+      SentenceView sentence = document.sentenceAt(entity.getBegin());
+      if (sentence != null && entity.getValue() != null && !PEOPLE_AND_PLACES.contains(entity.getValue())) {
+        otherNames.addAll(sentence.words(Span.of(entity)));
+      }
+    }
+  }
+
+  /** Whether a word is in a name that is neither a person's nor a place's. */
+  boolean isOtherName(Word word) {
+    return otherNames.contains(word);
   }
 
   /** Adds an actor; a word keeps the actor it has. */

@@ -1,5 +1,6 @@
 package org.demarche.role;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,9 +40,16 @@ record Affiliation(Category category, String country, String organisation) {
     boolean hasState = false;
     String sector = null;
     String organisation = null;
+    BitSet listed = new BitSet();
     for (Countries.Mention mention : lexicon.countries().find(range)) {
       int begin = mention.begin() + from;
+      listed.set(begin, mention.end() + from);
       boolean isBehind = begin >= titleEnd;
+      boolean isAgainst = begin > from + 1 && words.get(begin - 2).lower().matches("pro|anti")
+          || begin > from && words.get(begin - 1).lower().matches("pro-|anti-|pro|anti");
+      if (isAgainst) {
+        continue;
+      }
       boolean isAddressee = isBehind && !follows(words, titleEnd, begin, title);
       if (isAddressee) {
         continue;
@@ -58,16 +66,19 @@ record Affiliation(Category category, String country, String organisation) {
       }
     }
     Category category = title.category();
-    Body body = body(lexicon, words, from, titleBegin, titleEnd, to);
+    Body body = body(lexicon, words, from, titleBegin, titleEnd, to, listed);
     if (title.byBody()) {
       Category bySector = Category.ofSector(sector);
       if (bySector != null) {
         category = bySector;
       } else if (body != null && sector == null) {
         category = body.category();
-      } else if (!hasState && sector == null && category == Category.HEAD_OF_STATE && hasCommonNoun(words, from, titleBegin)) {
-        category = Category.PARTY_OR_GROUP;
+      } else if (!hasState && sector == null && hasNoun(words, from, titleBegin, lexicon)) {
+        category = ofUnknownBody(title, words.get(titleEnd - 1));
       }
+    }
+    if (title.category() == Category.EXPERT) {
+      before.clear();
     }
     Set<String> countries = before.isEmpty() ? behind : before;
     String country = title.country();
@@ -92,19 +103,29 @@ record Affiliation(Category category, String country, String organisation) {
         || preposition.equals("to") && title.category() == Category.OFFICIAL;
   }
 
-  private static Body body(RoleLexicon lexicon, List<Word> words, int from, int titleBegin, int titleEnd, int to) {
+  private static Body body(RoleLexicon lexicon, List<Word> words, int from, int titleBegin, int titleEnd, int to,
+      BitSet listed) {
     Body found = null;
     for (Match<Body> match : lexicon.bodies().longest(words.subList(from, to))) {
       int begin = match.begin() + from;
-      if (begin < titleBegin || begin >= titleEnd) {
+      if ((begin < titleBegin || begin >= titleEnd) && !listed.get(begin)) {
         found = match.values().get(0);
       }
     }
     return found;
   }
 
-  private static boolean hasCommonNoun(List<Word> words, int from, int to) {
-    return words.subList(from, to).stream().anyMatch(word -> word.isNoun() && !word.isName());
+  /** Whether a noun before the title names a body that no table knows. */
+  private static boolean hasNoun(List<Word> words, int from, int to, RoleLexicon lexicon) {
+    return words.subList(from, to).stream().anyMatch(word -> word.isNoun() && lexicon.modifier(word) == null);
+  }
+
+  private static Category ofUnknownBody(Title title, Word last) {
+    return switch (title.category()) {
+      case HEAD_OF_STATE -> last.hasLemma("leader") ? Category.PARTY_OR_GROUP : Category.OTHER;
+      case FOREIGN_MINISTER -> Category.MINISTER;
+      default -> title.category();
+    };
   }
 
   private static String text(List<Word> words, int begin, int end) {

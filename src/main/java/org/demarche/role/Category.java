@@ -5,6 +5,20 @@ enum Category {
   HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER, MINISTER, SPOKESPERSON, ENVOY, NEGOTIATOR, INTERNATIONAL_OFFICIAL,
   LEGISLATOR, MILITARY, OFFICIAL, PARTY_OR_GROUP, EXPERT, PRESS, OTHER;
 
+  /** PLOVER's sector of most who speak in this capacity. */
+  String sector() {
+    return switch (this) {
+      case INTERNATIONAL_OFFICIAL -> "IGO";
+      case LEGISLATOR -> "LEG";
+      case MILITARY -> "MIL";
+      case PARTY_OR_GROUP -> "PTY";
+      case EXPERT -> "EDU";
+      case PRESS -> "MED";
+      case OTHER -> "CVL";
+      default -> "GOV";
+    };
+  }
+
   /** The capacity of somebody who heads, or belongs to, a body of one of PLOVER's sectors; null for no particular one. */
   static Category ofSector(String sector) {
     if (sector == null) {

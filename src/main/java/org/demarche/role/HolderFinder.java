@@ -23,6 +23,11 @@ final class HolderFinder {
     if (phrase.name != null) {
       return phrase.name;
     }
+    boolean isFollowed = phrase.end > phrase.titleEnd && phrase.end < words.size() && isFullName(words.get(phrase.end))
+        && !phrase.head.pos().endsWith("S");
+    if (isFollowed) {
+      return words.get(phrase.end);
+    }
     Word found = byComma(phrase);
     if (found == null) {
       found = byApposition(phrase.head);
@@ -103,13 +108,17 @@ final class HolderFinder {
       Clause clause = new Clause(verb.head());
       Word object = clause.object();
       holder = object != null && !clause.isPassive() && actors.personAt(object) != null ? object : clause.subject();
+    } else if (head.is(Relation.PREPOSITION_OBJECT) && verb.lower().equals("as") && verb.head() != null
+        && verb.head().isNoun()) {
+      // her time as president
+      holder = verb.head().child(Relation.POSSESSOR);
     }
     if (holder == null || holder.index() == phrase.head.index()) {
       return null;
     }
     boolean isPlural = phrase.head.pos().endsWith("S") && phrase.head.isNoun();
     boolean isPerson = actors.isName(actors.personAt(holder)) && !isPlural
-        || holder.lower().matches("he|she|him|her|i|you") && !isPlural;
+        || holder.lower().matches("he|she|him|her|his") && !isPlural;
     return isPerson ? holder : null;
   }
 }

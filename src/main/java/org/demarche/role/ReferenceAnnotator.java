@@ -1,16 +1,66 @@
 package org.demarche.role;
 
+import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.lexicon.LexiconException;
+import org.demarche.syntax.DocumentView;
+import org.demarche.type.Actor;
 
-/** Links the mentions of one actor within a document. */
+/**
+ * Links the mentions of one actor within a document. Every {@link Actor} of a person gets the fullest name in the document as
+ * its name, the state and sector that the person's offices tell, and the offices as ROLE; an office that stands alone gets
+ * the name of its known holder. Actors are added on pronouns of the third person whose antecedent is found; <em>both
+ * leaders</em> and <em>the two sides</em> get the names of the two parties. An office without a country takes it from its
+ * holder, or from the state that most of the document is about.
+ *
+ * <pre>
+ * Kremlin spokesman Ivan Petrov declined. "No", [he] said. [Petrov] left.     he, Petrov: name=Ivan Petrov, country=RUS
+ * </pre>
+ *
+ * Reads Actor, SpeakerRole and DKPro's Sentence, Token and Dependency, and a CoreferenceChain where there is one: then
+ * pronouns follow their chain. Without Actor nothing is added.
+ */
 @ResourceMetaData(name = "Démarche References", description = "Links the mentions of one actor within a document.", version = "0.1.0", vendor = "Démarche")
 @LanguageCapability("en")
+@TypeCapability(
+    inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
+        "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+        "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency",
+        "de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceChain", "org.demarche.type.Actor",
+        "org.demarche.type.SpeakerRole"},
+    outputs = {"org.demarche.type.Actor", "org.demarche.type.SpeakerRole"})
 public final class ReferenceAnnotator extends JCasAnnotator_ImplBase {
+
+  private static final String BUILT_IN = "classpath:org/demarche/role/en/";
+
+  /** The folder of the table to use instead of the built-in one, with its closing slash: gender.tsv. */
+  public static final String PARAM_MODEL_LOCATION = "modelLocation";
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
+  private String modelLocation;
+
+  private Gender.Lexicon genders;
+
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    try {
+      genders = Gender.Lexicon.read(modelLocation);
+    } catch (LexiconException e) {
+      throw new ResourceInitializationException(e);
+    }
+  }
 
   @Override
   public void process(JCas jcas) {
+    if (jcas.select(Actor.class).isEmpty()) {
+      return;
+    }
+    new References(jcas, DocumentView.of(jcas), genders).resolve();
   }
 }

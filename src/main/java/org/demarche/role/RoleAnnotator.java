@@ -111,6 +111,9 @@ public final class RoleAnnotator extends JCasAnnotator_ImplBase {
     }
     Actor actor = actors.personAt(word);
     if (actor != null) {
+      if (!found.former() || actor.getSector() == null) {
+        actor.setSector(sector(found));
+      }
       return actor;
     }
     if (word.isPronoun()) {
@@ -118,6 +121,11 @@ public final class RoleAnnotator extends JCasAnnotator_ImplBase {
     }
     Span span = nameAt(word);
     return add(jcas, document, actors, span, document.text(span), "PERSON", found, NAME_RULE);
+  }
+
+  private static String sector(RoleFinder.Found found) {
+    Category category = found.affiliation().category();
+    return category == found.title().category() ? found.title().sector() : category.sector();
   }
 
   /** The capital words up to a word and behind it, none of them a title's. */
@@ -136,7 +144,7 @@ public final class RoleAnnotator extends JCasAnnotator_ImplBase {
     actor.setName(name);
     actor.setKind(kind);
     actor.setCountry(found.affiliation().country());
-    actor.setSector(found.title().sector());
+    actor.setSector(sector(found));
     actor.setRule(rule);
     actor.addToIndexes();
     actors.add(document, actor);

@@ -71,7 +71,7 @@ final class RoleFinder {
     Affiliation affiliation = Affiliation.of(lexicon, title, words, phrase.outerBegin, phrase.titleBegin, phrase.titleEnd,
         phrase.end);
     Span span = words.get(phrase.begin).span().to(words.get(phrase.end - 1).span());
-    Span person = words.get(Math.min(phrase.outerBegin, phrase.begin)).span().to(words.get(phrase.end - 1).span());
+    Span person = words.get(phrase.personBegin).span().to(words.get(phrase.end - 1).span());
     StringBuilder lemma = new StringBuilder();
     for (int i = phrase.titleBegin; i < phrase.titleEnd; i++) {
       Word word = words.get(i);
@@ -90,7 +90,7 @@ final class RoleFinder {
     return switch (title.use()) {
       case ALONE -> !head.is(Relation.COMPOUND, Relation.MODIFIER);
       case ACTS -> acts(head);
-      case TIED -> phrase.end > phrase.titleEnd && !head.is(Relation.COMPOUND, Relation.MODIFIER) && isBodyBehind(phrase)
+      case TIED -> title.category() == Category.OTHER && !title.byBody() ? false : phrase.end > phrase.titleEnd && !head.is(Relation.COMPOUND, Relation.MODIFIER) && isBodyBehind(phrase)
           || phrase.begin < phrase.titleBegin && isBodyBefore(phrase);
       case RANK -> phrase.hasDefinite && head.isNoun() && !head.pos().endsWith("S")
           && !head.is(Relation.COMPOUND, Relation.MODIFIER);
@@ -130,7 +130,8 @@ final class RoleFinder {
       Found left = found.get(i);
       Found right = found.get(i + 1);
       boolean isJoined = left.holder == null && right.holder != null && right.holder.begin() >= right.span.end()
-          && !left.isPlural && !right.isPlural && isAnd(words, left.span.end(), right.person.begin());
+          && !left.isPlural && !right.isPlural && (isAnd(words, left.span.end(), right.person.begin())
+              || left.head.index() + 1 == right.head.index());
       if (isJoined) {
         found.set(i, left.heldBy(right.holder));
       }

@@ -18,7 +18,7 @@ final class RoleLexicon {
 
   /** What a word before a title says of the office. */
   enum Modifier {
-    FORMER, ACTING, OUTSIDE
+    FORMER, ACTING, OUTSIDE, STOP
   }
 
   private record Phrases<V>(List<String> words, V value) {
@@ -90,7 +90,9 @@ final class RoleLexicon {
 
   /** What a word before a title says of the office, or null where it belongs to it. */
   Modifier modifier(Word word) {
-    return modifiers.get(word.lower());
+    Modifier modifier = modifiers.get(word.lower());
+    boolean isInName = modifier == Modifier.OUTSIDE && word.isName();
+    return isInName ? null : modifier;
   }
 
   /** Whether a preposition behind a title of a category continues the office. */

@@ -27,6 +27,8 @@ final class RolePhrase {
   int end;
   /** The first word of the whole noun phrase but its determiner, that is, with <em>former</em> and the like. */
   int outerBegin;
+  /** Where the phrase for the person begins: with <em>former</em>, without <em>other</em> and the like. */
+  int personBegin;
   boolean former;
   boolean acting;
   boolean hasDefinite;
@@ -43,24 +45,24 @@ final class RolePhrase {
     this.head = head;
     this.name = name;
     this.begin = titleBegin;
+    this.personBegin = titleBegin;
     this.end = titleEnd;
   }
 
   /** The phrase around a title, or null where the title is no noun here or only modifies another noun. */
   static RolePhrase of(RoleLexicon lexicon, List<Word> words, ActorIndex actors, Match<Title> match) {
-    Word first = words.get(match.begin());
-    Word last = words.get(match.end() - 1);
-    Word head = first.sentence().headOf(first.span().to(last.span()));
-    if (head == null || !isNominal(head, match)) {
+    Word head = head(words.subList(match.begin(), match.end()));
+    if (!isNominal(head, match)) {
       return null;
     }
     Word name = null;
     if (match.end() < words.size() && actors.personAt(words.get(match.end())) != null) {
-      name = words.get(match.end());
+      name = headOfName(words.get(match.end()), actors);
     } else if (head.is(Relation.COMPOUND, Relation.MODIFIER) && head.head() != null && head.head().index() >= match.end()) {
       name = head.head();
       boolean isPerson = actors.personAt(name) != null
-          || name.pos().startsWith("NNP") && name.index() - match.end() < 4 && isNameBetween(words, match.end(), name.index());
+          || actors.at(name) == null && !actors.isOtherName(name) && name.pos().startsWith("NNP")
+              && name.index() - match.end() < 4 && isNameBetween(words, match.end(), name.index());
       if (!isPerson) {
         return null;
       }
@@ -76,9 +78,34 @@ final class RolePhrase {
     return phrase;
   }
 
+  /** The first noun that depends on none of the words; the last word where there is none. */
+  private static Word head(List<Word> title) {
+    Word first = title.get(0);
+    Word last = title.get(title.size() - 1);
+    if (!first.sentence().isParsed()) {
+      return last;
+    }
+    for (Word word : title) {
+      boolean isOutside = word.head() == null || word.head().index() < first.index() || word.head().index() > last.index();
+      if (isOutside && !word.isPunctuation() && !word.pos().equals("IN") && !word.isVerb()) {
+        return word;
+      }
+    }
+    return last;
+  }
+
+  private static Word headOfName(Word first, ActorIndex actors) {
+    Word word = first;
+    while (word.head() != null && word.is(Relation.COMPOUND) && actors.at(word.head()) == actors.at(first)) {
+      word = word.head();
+    }
+    return word;
+  }
+
   private static boolean isNominal(Word head, Match<Title> match) {
     return head.isNoun() || head.pos().isEmpty() || head.form().endsWith(".")
-        || head.isAdjective() && match.end() - match.begin() > 1
+        || head.isAdjective() && (match.end() - match.begin() > 1 || head.child(Relation.DETERMINER) != null
+            && !head.is(Relation.MODIFIER, Relation.COMPOUND))
         || head.pos().equals("FW") || Character.isUpperCase(head.form().charAt(0)) && !head.isVerb();
   }
 
@@ -100,7 +127,7 @@ final class RolePhrase {
   }
 
   private Word top() {
-    return name != null ? name : head;
+    return name != null && !name.isUnder(head) ? name : head;
   }
 
   private void extendLeft() {
@@ -109,9 +136,15 @@ final class RolePhrase {
     while (i > 0) {
       Word word = words.get(i - 1);
       RoleLexicon.Modifier modifier = lexicon.modifier(word);
-      if (modifier != null) {
+      if (modifier == RoleLexicon.Modifier.STOP) {
+        break;
+      } else if (modifier != null) {
         former |= modifier == RoleLexicon.Modifier.FORMER;
         acting |= modifier == RoleLexicon.Modifier.ACTING;
+        outside = true;
+        i--;
+        personBegin = modifier == RoleLexicon.Modifier.OUTSIDE ? personBegin : i;
+      } else if (isPersonBefore(word)) {
         outside = true;
         i--;
       } else if (isHyphen(word) && i > 1 && (isInside(words.get(i - 2)) || lexicon.modifier(words.get(i - 2)) != null)) {
@@ -137,10 +170,14 @@ final class RolePhrase {
       }
     }
     outerBegin = i;
+    while (begin > 0 && begin < titleBegin && isHyphen(words.get(begin - 1))) {
+      begin++;
+    }
     while (begin < titleBegin && (lexicon.modifier(words.get(begin)) != null || words.get(begin).isPunctuation()
         || words.get(begin).isNumber())) {
       begin++;
     }
+    personBegin = Math.min(personBegin, begin);
     if (outerBegin > 0) {
       Word before = words.get(outerBegin - 1);
       hasDefinite = before.lower().equals("the") || before.pos().equals("PRP$") || hasPossessive
@@ -148,6 +185,12 @@ final class RolePhrase {
       hasIndefinite = before.lower().matches("an?|any|some|no|every|another");
       hasPossessive |= before.pos().equals("PRP$") || before.pos().equals("POS");
     }
+  }
+
+  /** Trump adviser: whether a word is a person's name that modifies the title. */
+  private boolean isPersonBefore(Word word) {
+    return actors.isName(actors.personAt(word)) && word.sentence().isParsed() && word.is(Relation.COMPOUND)
+        && word != top() && word.isUnder(top()) && actors.personAt(word) != actors.personAt(top());
   }
 
   private boolean isModifier(Word word) {
@@ -161,6 +204,11 @@ final class RolePhrase {
   private boolean isInside(Word word) {
     if (!word.sentence().isParsed()) {
       return word.isName() || word.isAdjective();
+    }
+    boolean isListed = actors.at(word) != null && word.isName() && actors.personAt(word) == null
+        && !"GROUP".equals(actors.at(word).getKind()) && word.index() < titleBegin;
+    if (isListed) {
+      return true;
     }
     return word != top() && word.isUnder(top()) && word.is(Relation.COMPOUND, Relation.MODIFIER, Relation.NUMBER,
         Relation.CONJUNCT, Relation.ADVERB, Relation.OTHER, Relation.POSSESSOR, Relation.NOUN_ADVERBIAL, Relation.QUANTITY)
@@ -200,11 +248,11 @@ final class RolePhrase {
   }
 
   private void extendRight() {
-    if (name != null) {
-      return;
-    }
     if (end + 1 < words.size() && isHyphen(words.get(end)) && isElect(lexicon, words, end)) {
       acting = true;
+      return;
+    }
+    if (name != null) {
       return;
     }
     int i = end;
@@ -212,7 +260,7 @@ final class RolePhrase {
       Word word = words.get(i);
       if (lexicon.continues(word, title.category()) && !word.isVerb()) {
         int next = objectEnd(i + 1);
-        if (next < 0) {
+        if (next < 0 || word.lower().matches("at|with") && !hasBody(words.subList(i + 1, next))) {
           break;
         }
         i = next;
@@ -221,6 +269,17 @@ final class RolePhrase {
         break;
       }
     }
+  }
+
+  private boolean hasBody(List<Word> object) {
+    return object.stream().anyMatch(Word::isName) || !lexicon.bodies().longest(object).isEmpty();
+  }
+
+  /** Whether the coordinated word at an index goes on naming what the office belongs to. */
+  private boolean isJoined(int i) {
+    int next = i < words.size() && words.get(i).pos().equals("DT") && head.pos().endsWith("S") ? i + 1 : i;
+    return next < words.size() && words.get(next).isName() && words.get(i - 2).isName()
+        && actors.personAt(words.get(next)) == null;
   }
 
   /** The end of the noun phrase that begins at an index, or -1 where there is none that can belong to an office. */
@@ -232,8 +291,9 @@ final class RolePhrase {
       boolean isPart = word.isNoun() || word.isAdjective() || word.pos().equals("POS") || isHyphen(word)
           || word.pos().equals("DT") && i == from || word.form().equals("&") || word.pos().equals("HYPH")
           || word.pos().equals("VBG") && lastNoun < 0 || word.pos().equals("VBN") && lastNoun < 0
-          || word.pos().equals("CC") && lastNoun == i - 1 && i + 1 < words.size()
-              && words.get(i + 1).isName() && words.get(i - 1).isName() && actors.personAt(words.get(i + 1)) == null;
+          || word.pos().equals("RB") && i + 1 < words.size() && words.get(i + 1).isAdjective()
+          || word.pos().equals("CC") && lastNoun == i - 1 && isJoined(i + 1)
+          || word.pos().equals("DT") && words.get(i - 1).pos().equals("CC");
       if (!isPart || word.pos().equals("POS") && !words.get(i - 1).isNoun() || actors.personAt(word) != null
           && actors.isName(actors.personAt(word))) {
         break;

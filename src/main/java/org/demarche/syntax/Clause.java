@@ -34,7 +34,7 @@ public record Clause(Word verb) {
         return null;
       }
       switch (word.relation()) {
-        case CONJUNCT, ADVERBIAL_CLAUSE, PREPOSITION_COMPLEMENT, PREPOSITION -> word = head;
+        case CONJUNCT, ADVERBIAL_CLAUSE, PREPOSITION_COMPLEMENT, PREPOSITION, ADJECTIVAL_COMPLEMENT -> word = head;
         case OPEN_COMPLEMENT, CLAUSAL_COMPLEMENT, OBJECT_PREDICATE -> {
           Word object = head.child(Relation.OBJECT, Relation.DATIVE);
           if (object != null && object.index() < word.index()) {

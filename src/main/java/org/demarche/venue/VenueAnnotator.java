@@ -1,16 +1,194 @@
 package org.demarche.venue;
 
+import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.lexicon.LexiconException;
+import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
+import org.demarche.type.Actor;
+import org.demarche.type.Arguments;
+import org.demarche.type.Dateline;
+import org.demarche.type.DiplomaticEvent;
+import org.demarche.type.NegotiationVenue;
 
-/** Marks the places and media at which people meet. */
-@ResourceMetaData(name = "Démarche Venues", description = "Marks the places and media at which people meet.", version = "0.1.0", vendor = "Démarche")
+/**
+ * Adds a NegotiationVenue for each place or medium at which an event takes, took or is to take place, and ties it to the event
+ * (VENUE on the event, EVENT on the venue) and to the venue that it lies in (WITHIN).
+ *
+ * <p>
+ * Needs DKPro's Sentence, Token with POS and Lemma, and Dependency, and the DiplomaticEvents of the event layer; without events
+ * there are no venues. Takes the places of any NamedEntity; without a name recogniser the built-in gazetteer finds them
+ * itself. {@code country}, {@code latitude}, {@code longitude} and {@code geonamesId} are those of the gazetteer, which prefers
+ * what the text says of a place, then what the document is about, then the best known; a site that it does not know has the
+ * point of the venue it lies in. {@code format} comes from the states of the event's actors.
+ *
+ * <p>
+ * A document without text or sentences gets nothing; a table with a bad row fails in initialize. Facts about cities are from
+ * GeoNames (CC BY 4.0).
+ */
+@ResourceMetaData(name = "Démarche Venues", description = "Marks the places and media at which people meet.",
+    version = "0.1.0", vendor = "Démarche")
+@TypeCapability(inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
+    "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+    "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity",
+    "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency", "org.demarche.type.Dateline",
+    "org.demarche.type.Actor", "org.demarche.type.DiplomaticEvent"}, outputs = "org.demarche.type.NegotiationVenue")
 @LanguageCapability("en")
 public final class VenueAnnotator extends JCasAnnotator_ImplBase {
 
+  /**
+   * A table of own sites, in the form of the built-in {@code sites.tsv}: a path, a URL, or {@code classpath:/…}. Its rows are
+   * added to the built-in sites, and win over those of the same name.
+   */
+  public static final String PARAM_SITE_LOCATION = "siteLocation";
+  @ConfigurationParameter(name = PARAM_SITE_LOCATION, mandatory = false)
+  private String siteLocation;
+
+  private VenueFinder finder;
+  private Map<String, ActUse> acts;
+  private boolean hasWarned;
+
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    try {
+      finder = new VenueFinder(siteLocation == null || siteLocation.isBlank() ? null : siteLocation);
+      acts = ActUse.read();
+    } catch (LexiconException e) {
+      throw new ResourceInitializationException(e);
+    }
+  }
+
   @Override
   public void process(JCas jcas) {
+    List<DiplomaticEvent> events = jcas.select(DiplomaticEvent.class).asList();
+    if (events.isEmpty()) {
+      return;
+    }
+    DocumentView view = DocumentView.of(jcas);
+    if (!view.hasTokens()) {
+      if (!hasWarned) {
+        getLogger().warn("No tokens in sentences, so no venues: run a segmenter and a parser before this engine.");
+        hasWarned = true;
+      }
+      return;
+    }
+    List<Act> found = acts(view, events);
+    if (found.isEmpty()) {
+      return;
+    }
+    List<PlaceFinder.Entity> entities = new ArrayList<>();
+    jcas.select(NamedEntity.class).forEach(entity -> {
+      if (entity.getValue() != null) {
+        entities.add(new PlaceFinder.Entity(Span.of(entity), entity.getValue().toUpperCase(Locale.ROOT)));
+      }
+    });
+    List<String> countries = new ArrayList<>();
+    jcas.select(Actor.class).map(Actor::getCountry).filter(country -> country != null).forEach(countries::add);
+    String dateline = jcas.select(Dateline.class).map(Dateline::getPlace).filter(place -> place != null).findFirst()
+        .orElse(null);
+    write(jcas, finder.find(view, entities, found, countries, dateline), events);
+  }
+
+  private List<Act> acts(DocumentView view, List<DiplomaticEvent> events) {
+    List<Act> found = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      DiplomaticEvent event = events.get(i);
+      Word trigger = view.headOf(Span.of(event));
+      if (trigger != null) {
+        ActUse use = ActUse.of(event.getCategory(), trigger.lemma(), acts);
+        if (use != ActUse.NONE) {
+          found.add(new Act(i, trigger, use, event.getStatus()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void write(JCas jcas, List<Venue> venues, List<DiplomaticEvent> events) {
+    List<NegotiationVenue> written = new ArrayList<>();
+    for (Venue venue : venues) {
+      Mention mention = venue.mention();
+      NegotiationVenue annotation = new NegotiationVenue(jcas, mention.span().begin(), mention.span().end());
+      annotation.setName(mention.name());
+      annotation.setKind(mention.kind().name());
+      annotation.setCountry(mention.country());
+      annotation.setLatitude(mention.ground() == null ? Double.NaN : mention.ground().latitude());
+      annotation.setLongitude(mention.ground() == null ? Double.NaN : mention.ground().longitude());
+      annotation.setGeonamesId(mention.place() == null ? null : mention.place().geonamesId());
+      annotation.setRule(venue.rule());
+      annotation.addToIndexes();
+      written.add(annotation);
+    }
+    for (int i = 0; i < venues.size(); i++) {
+      nest(venues, written, i);
+    }
+    for (int i = 0; i < venues.size(); i++) {
+      Venue venue = venues.get(i);
+      NegotiationVenue annotation = written.get(i);
+      List<String> formats = new ArrayList<>();
+      for (Act act : venue.acts()) {
+        DiplomaticEvent event = events.get(act.number());
+        Arguments.add(annotation, "EVENT", event);
+        Arguments.add(event, "VENUE", annotation);
+        formats.add(VenueFormats.of(venue.mention().kind(), annotation.getCountry(), parties(event)));
+      }
+      annotation.setFormat(VenueFormats.first(formats));
+    }
+  }
+
+  /** Ties a venue to the narrowest wider one of the same event and sentence, and takes over its point where it has none. */
+  private static void nest(List<Venue> venues, List<NegotiationVenue> written, int i) {
+    Mention inner = venues.get(i).mention();
+    int best = -1;
+    for (int k = Math.max(0, i - 3); k < Math.min(venues.size(), i + 4); k++) {
+      Mention outer = venues.get(k).mention();
+      boolean isSameEvent = outer.sentence() == inner.sentence()
+          && venues.get(i).acts().stream().anyMatch(venues.get(k).acts()::contains);
+      boolean agrees = inner.country() == null || outer.country() == null || inner.country().equals(outer.country());
+      if (k != i && isSameEvent && agrees && !(outer.place() != null && outer.place().isPartOfTheWorld()) && inner.kind().isNarrowerThan(outer.kind())
+          && (best < 0 || outer.kind().isNarrowerThan(venues.get(best).mention().kind()))) {
+        best = k;
+      }
+    }
+    if (best >= 0) {
+      NegotiationVenue annotation = written.get(i);
+      NegotiationVenue outer = written.get(best);
+      Arguments.add(annotation, "WITHIN", outer);
+      if (annotation.getCountry() == null) {
+        annotation.setCountry(outer.getCountry());
+      }
+      if (Double.isNaN(annotation.getLatitude())) {
+        annotation.setLatitude(outer.getLatitude());
+        annotation.setLongitude(outer.getLongitude());
+      }
+    }
+  }
+
+  private static Set<String> parties(DiplomaticEvent event) {
+    Set<String> countries = new TreeSet<>();
+    for (String role : List.of("SOURCE", "TARGET", "PARTY", "HOST")) {
+      for (Annotation actor : Arguments.all(event, role)) {
+        if (actor instanceof Actor known && known.getCountry() != null) {
+          countries.add(known.getCountry());
+        }
+      }
+    }
+    return countries;
   }
 }

@@ -31,8 +31,8 @@ class ShowCommandTest {
   @Test
   void tagsAreBracketsWithoutColours() throws Exception {
     assertThat(show("--no-color")).startsWith(
-        "[source, actor: Anna Berg] [cue: said] [statement: [actor: Norway] [event 1:\n"
-            + "met] [actor: Poland] in [venue: Oslo] on Friday].\n")
+        "[source, actor: Anna Berg] [cue: said] [statement: [actor: Norway]\n"
+            + "[event 1: met] [actor: Poland] in [venue: Oslo] on Friday].\n")
         .doesNotContain("\u001B");
   }
 
@@ -46,11 +46,10 @@ class ShowCommandTest {
   void eventsAreListed() throws Exception {
     assertThat(show("--no-color")).endsWith("""
 
-        1 event
-
-          1  met  CONSULT (meeting)  OCCURRED  certainty 0.90
-             who Norway, Poland  where Oslo  when 2025-05-16  said by Anna Berg,
-             SPOKESPERSON
+        Event  what               kind                     status       certainty
+            1  met                CONSULT (meeting)        OCCURRED     0.90
+               who: Norway, Poland  where: Oslo  when: 2025-05-16  said by: Anna Berg,
+               SPOKESPERSON
         """);
   }
 
@@ -63,7 +62,7 @@ class ShowCommandTest {
   void textFileIsAnnotatedFirst() throws Exception {
     Path file = Files.writeString(folder.resolve("text.txt"), "The ministers of Norway and Poland met in Oslo.");
     String printed = run("show", file.toString());
-    assertThat(printed).contains("[event 1: met]").contains("1 event");
+    assertThat(printed).contains("[event 1: met]").containsPattern(" 1  met +CONSULT");
   }
 
   @Test

@@ -10,11 +10,16 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.io.IOUtils;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.logging.LogFactory;
+import org.apache.uima.UIMAFramework;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
 import org.apache.uima.jcas.JCas;
@@ -25,6 +30,9 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.spi.TypeSystemProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.impl.SimpleLogger;
+import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** The type system is found in each of the ways in which UIMA and uimaFIT look for one. */
 class TypeSystemTest {
@@ -41,11 +49,11 @@ class TypeSystemTest {
   @Test
   void typesAreFoundInAJar(@TempDir Path folder) throws Exception {
     Path classes = Path.of(Actor.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    List<URL> path = new ArrayList<>(List.of(jar(classes, folder.resolve("types.jar")).toUri().toURL()));
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      if (entry.endsWith(".jar")) {
-        path.add(Path.of(entry).toUri().toURL());
-      }
+    Set<URL> path = new LinkedHashSet<>(Set.of(jar(classes, folder.resolve("types.jar")).toUri().toURL()));
+    for (Class<?> library : List.of(UIMAFramework.class, TypeSystemDescriptionFactory.class, Logger.class,
+        SimpleLogger.class, LogFactory.class,
+        ResourcePatternResolver.class, IOUtils.class, StringUtils.class)) {
+      path.add(library.getProtectionDomain().getCodeSource().getLocation());
     }
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     try (URLClassLoader loader = new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {

@@ -1,0 +1,73 @@
+package org.demarche.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.demarche.type.SpeakerRole;
+
+/** The offices of a document with their known holders, and the choice of one for an office that stands alone. */
+final class Offices {
+
+  private static final int WINDOW = 60;
+
+  private record Held(SpeakerRole role, Person holder) {
+  }
+
+  private final List<Held> held = new ArrayList<>();
+
+  void add(SpeakerRole role, Person holder) {
+    held.add(new Held(role, holder));
+  }
+
+  /** The person who holds an office according to what came before it, or null. */
+  Person holder(SpeakerRole role) {
+    for (int i = held.size() - 1, seen = 0; i >= 0 && seen < WINDOW; i--, seen++) {
+      Held candidate = held.get(i);
+      if (isSame(role, candidate)) {
+        return candidate.holder;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSame(SpeakerRole role, Held candidate) {
+    SpeakerRole known = candidate.role;
+    if (role.getFormer() != known.getFormer() && known.getFormer()) {
+      return false;
+    }
+    String country = candidate.holder.countryOf() == null ? known.getCountry() : candidate.holder.countryOf();
+    boolean fitsCountry = role.getCountry() == null || country == null || role.getCountry().equals(country);
+    boolean fitsBody = role.getOrganisation() == null || known.getOrganisation() == null
+        || role.getOrganisation().equalsIgnoreCase(known.getOrganisation());
+    return fitsCountry && fitsBody && isSameOffice(role, known);
+  }
+
+  private static boolean isSameOffice(SpeakerRole role, SpeakerRole known) {
+    String title = last(role.getTitle());
+    String other = last(known.getTitle());
+    Category category = Category.valueOf(role.getCategory());
+    Category knownCategory = Category.valueOf(known.getCategory());
+    boolean isLeader = title.equals("leader") && (knownCategory == Category.HEAD_OF_STATE
+        || knownCategory == Category.HEAD_OF_GOVERNMENT || knownCategory == Category.PARTY_OR_GROUP);
+    return switch (category) {
+      case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> isLeader || category == knownCategory && isCompatible(title, other);
+      case FOREIGN_MINISTER -> knownCategory == category;
+      case MINISTER -> title.equals(other) || title.equals("minister") && knownCategory == Category.FOREIGN_MINISTER;
+      case SPOKESPERSON -> knownCategory == category;
+      case INTERNATIONAL_OFFICIAL, PARTY_OR_GROUP, LEGISLATOR, ENVOY, NEGOTIATOR, MILITARY -> title.equals(other)
+          || isLeader;
+      default -> title.equals(other);
+    };
+  }
+
+  private static boolean isCompatible(String title, String other) {
+    return title.equals(other) || title.equals("leader") || title.equals("ruler") || title.equals("head of state")
+        || title.equals("premier") || other.equals("premier") || title.equals("minister") || other.equals("leader")
+        || title.equals("pm") || other.equals("pm") || title.equals("dictator");
+  }
+
+  private static String last(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    return lower.startsWith("head of") ? lower : lower.substring(lower.lastIndexOf(' ') + 1);
+  }
+}

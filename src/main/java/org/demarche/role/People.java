@@ -1,0 +1,194 @@
+package org.demarche.role;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.demarche.type.Actor;
+import org.demarche.type.SpeakerRole;
+
+/** The people of a document by name: which mentions name the same person. */
+final class People {
+
+  private final Map<String, List<Person>> byLast = new HashMap<>();
+  private final Map<String, List<Person>> byWord = new HashMap<>();
+  /** People known to speak for a state. */
+  private final Map<String, List<Person>> byCountry = new HashMap<>();
+  private final Map<Actor, Person> byActor = new LinkedHashMap<>();
+  private final Gender.Lexicon genders;
+
+  People(Gender.Lexicon genders) {
+    this.genders = genders;
+  }
+
+  /**
+   * Reads the names.
+   *
+   * @param actors
+   *          the people by name, in the order of the text
+   */
+  void read(List<Actor> actors) {
+    for (Actor actor : actors) {
+      List<String> words = words(actor.getCoveredText());
+      if (words.size() > 1) {
+        byActor.put(actor, full(actor, words));
+      }
+    }
+    Map<String, Person> recent = new HashMap<>();
+    for (Actor actor : actors) {
+      Person person = byActor.get(actor);
+      List<String> words = words(actor.getCoveredText());
+      if (person == null) {
+        person = part(words, genderBefore(actor), recent);
+        person = person == null ? add(actor, words) : person;
+        byActor.put(actor, person);
+      }
+      recent.put(key(last(words)), person);
+    }
+    for (Actor actor : actors) {
+      Person person = byActor.get(actor);
+      if (person.country == null) {
+        person.country = actor.getCountry();
+      }
+      if (person.sector == null) {
+        person.sector = actor.getSector();
+      }
+      if (person.gender == Gender.UNKNOWN) {
+        person.gender = genders.ofName(person.name);
+      }
+      if (person.country != null && "GOV".equals(person.sector)) {
+        List<Person> known = byCountry.computeIfAbsent(person.country, k -> new ArrayList<>(1));
+        if (!known.contains(person)) {
+          known.add(person);
+        }
+      }
+    }
+  }
+
+  /** The person that an actor names, or null. */
+  Person of(Actor actor) {
+    return byActor.get(actor);
+  }
+
+  /** Says that an actor stands for a person. */
+  void put(Actor actor, Person person) {
+    byActor.put(actor, person);
+  }
+
+  /**
+   * The person who must be meant by an office at the head of a state: the only one in the document who is known to speak for
+   * that state and of whom no other office is said; null where there is none, or more than one.
+   */
+  Person onlyLeader(SpeakerRole role) {
+    Category category = Category.valueOf(role.getCategory());
+    if (category != Category.HEAD_OF_STATE && category != Category.HEAD_OF_GOVERNMENT || role.getFormer()) {
+      return null;
+    }
+    List<Person> people = byCountry.getOrDefault(role.getCountry(), List.of());
+    return people.size() == 1 && people.get(0).roles().isEmpty() ? people.get(0) : null;
+  }
+
+  /** All actors that stand for somebody, in the order in which that was found. */
+  Map<Actor, Person> all() {
+    return byActor;
+  }
+
+  private Person full(Actor actor, List<String> words) {
+    for (Person person : byLast.getOrDefault(key(last(words)), List.of())) {
+      if (isSame(person.name, words)) {
+        if (words.size() > person.name.size()) {
+          person.name = words;
+          person.fullName = fullName(actor);
+          index(person);
+        }
+        return person;
+      }
+    }
+    return add(actor, words);
+  }
+
+  private Person add(Actor actor, List<String> words) {
+    Person person = new Person(words, fullName(actor), true);
+    index(person);
+    return person;
+  }
+
+  private void index(Person person) {
+    for (String word : person.name) {
+      List<Person> people = byWord.computeIfAbsent(key(word), k -> new ArrayList<>(1));
+      if (!people.contains(person)) {
+        people.add(person);
+      }
+    }
+    List<Person> people = byLast.computeIfAbsent(key(last(person.name)), k -> new ArrayList<>(1));
+    if (!people.contains(person)) {
+      people.add(person);
+    }
+  }
+
+  /** The person whose name has a word, best as the last; of several the one whom a title fits and who was named last. */
+  private Person part(List<String> words, Gender gender, Map<String, Person> recent) {
+    String key = key(last(words));
+    List<Person> people = byLast.getOrDefault(key, List.of());
+    if (people.isEmpty()) {
+      people = byWord.getOrDefault(key, List.of());
+    }
+    if (people.size() < 2) {
+      return people.isEmpty() ? null : people.get(0);
+    }
+    Person last = recent.get(key);
+    if (last != null && people.contains(last) && gender.fits(genders.ofName(last.name))) {
+      return last;
+    }
+    return people.stream().filter(person -> gender.fits(genders.ofName(person.name))).findFirst().orElse(people.get(0));
+  }
+
+  /** What a title before a name tells: Mr., Mrs. */
+  private Gender genderBefore(Actor actor) {
+    String text = actor.getCAS().getDocumentText();
+    int end = actor.getBegin() - 1;
+    int begin = end;
+    while (begin > 0 && end - begin < 12 && !Character.isWhitespace(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return end <= 0 ? Gender.UNKNOWN : genders.ofTitle(text.substring(Math.max(0, begin), end));
+  }
+
+  /** Whether two names with the same last word are one person's: the same given name, an initial of it, or its short form. */
+  private static boolean isSame(List<String> one, List<String> other) {
+    String a = one.get(0).toLowerCase(Locale.ROOT);
+    String b = other.get(0).toLowerCase(Locale.ROOT);
+    if (a.equals(b)) {
+      return true;
+    }
+    boolean hasInitial = (a.length() < 3 || b.length() < 3) && a.charAt(0) == b.charAt(0);
+    boolean isShort = a.length() > 2 && b.length() > 2 && (a.startsWith(b.substring(0, 3)));
+    return hasInitial || isShort || one.contains(other.get(0)) || other.contains(one.get(0));
+  }
+
+  private static String fullName(Actor actor) {
+    String listed = actor.getName();
+    return listed != null && listed.length() >= actor.getCoveredText().length() ? listed : actor.getCoveredText();
+  }
+
+  private static String last(List<String> words) {
+    return words.get(words.size() - 1);
+  }
+
+  private static String key(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>(3);
+    for (String word : name.strip().split("\\s+")) {
+      boolean isSuffix = !words.isEmpty() && word.matches("Jr\\.?|Sr\\.?|I{1,3}|IV|,");
+      if (!isSuffix) {
+        words.add(word.replaceAll("[.,]$", ""));
+      }
+    }
+    return words.isEmpty() ? List.of(name) : words;
+  }
+}

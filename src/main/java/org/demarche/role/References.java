@@ -1,0 +1,328 @@
+package org.demarche.role;
+
+import de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceChain;
+import de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceLink;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
+import org.demarche.type.Actor;
+import org.demarche.type.Arguments;
+import org.demarche.type.SpeakerRole;
+
+/** Resolves the references of one document, from its beginning to its end. */
+final class References {
+
+  private static final String OFFICE_RULE = "role.";
+  private static final String CHAIN_RULE = "reference.chain";
+  private static final String PLURAL_RULE = "reference.plural";
+
+  private final JCas jcas;
+  private final DocumentView document;
+  private final Gender.Lexicon genders;
+  private final ActorIndex actors;
+  private final People people;
+  private final Quotes quotes;
+  private final Mentions mentions = new Mentions();
+  private final Offices offices = new Offices();
+  private final Parties parties = new Parties();
+  private final Parties leaders = new Parties();
+  private final HomeCountry home = new HomeCountry();
+  private final Map<Integer, Person> chained = new HashMap<>();
+  private final Map<Actor, Actor> plurals = new HashMap<>();
+  private Actor lastPlural;
+
+  References(JCas jcas, DocumentView document, Gender.Lexicon genders) {
+    this.jcas = jcas;
+    this.document = document;
+    this.genders = genders;
+    this.actors = new ActorIndex(jcas, document);
+    this.people = new People(genders);
+    this.quotes = new Quotes(document.text());
+  }
+
+  void resolve() {
+    List<Actor> all = jcas.select(Actor.class).asList();
+    people.read(all.stream().filter(actors::isName).toList());
+    for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
+      Person holder = people.of(Arguments.first(role, "HOLDER", Actor.class));
+      if (holder != null) {
+        holder.add(role);
+        learnGender(holder, role.getTitle());
+      }
+    }
+    readChains();
+    for (SentenceView sentence : document.sentences()) {
+      if (!sentence.isInert()) {
+        resolve(sentence);
+      }
+    }
+    finish();
+  }
+
+  private void learnGender(Person person, String title) {
+    Gender gender = genders.ofTitle(title);
+    if (gender != Gender.UNKNOWN) {
+      person.gender = gender;
+    }
+  }
+
+  /** Pronouns that a chain ties to a name. */
+  private void readChains() {
+    for (CoreferenceChain chain : jcas.select(CoreferenceChain.class)) {
+      Person person = null;
+      List<Annotation> pronouns = new ArrayList<>();
+      for (CoreferenceLink link = chain.getFirst(); link != null; link = link.getNext()) {
+        Word head = document.headOf(Span.of(link));
+        if (head == null) {
+          continue;
+        }
+        if (head.isPronoun()) {
+          pronouns.add(link);
+        } else if (person == null) {
+          person = people.of(actors.at(head));
+        }
+      }
+      if (person != null) {
+        for (Annotation pronoun : pronouns) {
+          chained.put(pronoun.getBegin(), person);
+        }
+      }
+    }
+  }
+
+  private void resolve(SentenceView sentence) {
+    Set<Actor> done = new HashSet<>();
+    for (Word word : sentence.words()) {
+      Actor actor = actors.at(word);
+      if (actor != null && done.add(actor)) {
+        resolve(actor, sentence);
+      } else if (actor == null && word.isPronoun()) {
+        resolvePronoun(word);
+      }
+    }
+  }
+
+  private void resolve(Actor actor, SentenceView sentence) {
+    Word head = sentence.headOf(Span.of(actor));
+    if (RoleAnnotator.PRONOUN_RULE.equals(actor.getRule())) {
+      Person person = antecedent(head);
+      if (person != null) {
+        assign(actor, person, head);
+        for (Annotation role : Arguments.all(actor, "ROLE")) {
+          person.add((SpeakerRole) role);
+          offices.add((SpeakerRole) role, person);
+        }
+      }
+      return;
+    }
+    Person person = people.of(actor);
+    if (person != null) {
+      learnGender(person, before(head, actor));
+      assign(actor, person, head);
+      for (SpeakerRole role : person.roles()) {
+        if (Arguments.first(role, "HOLDER", Actor.class) == actor) {
+          offices.add(role, person);
+        }
+      }
+    } else if ("PERSON".equals(actor.getKind())) {
+      resolveOffice(actor, head);
+    } else {
+      resolveBody(actor, head);
+    }
+  }
+
+  private static String before(Word head, Actor actor) {
+    Word word = head;
+    while (word.previous() != null && word.begin() >= actor.getBegin()) {
+      word = word.previous();
+    }
+    return word.lower();
+  }
+
+  private void assign(Actor actor, Person person, Word head) {
+    people.put(actor, person);
+    mentions.add(person, head, quotes.contains(head.begin()));
+    if (person.hasName) {
+      leaders.add(person.fullName, person.countryOf(), head);
+    }
+  }
+
+  /** An office that stands alone: its holder where the text named one before, else somebody without a name. */
+  private void resolveOffice(Actor actor, Word head) {
+    SpeakerRole role = Arguments.first(actor, "ROLE", SpeakerRole.class);
+    Word first = document.wordAt(actor.getBegin());
+    boolean isOfState = role != null && role.getCountry() == null && first.previous() != null
+        && first.previous().lower().matches("its|their");
+    if (isOfState) {
+      role.setCountry(parties.lastCountry(head.sentence().index()));
+    }
+    Person holder = role != null && isDefinite(actor) ? offices.holder(role) : null;
+    if (holder == null && role != null && isDefinite(actor)) {
+      holder = people.onlyLeader(role);
+    }
+    if (holder == null) {
+      holder = new Person(List.of(actor.getName()), actor.getName(), false);
+      if (role != null) {
+        offices.add(role, holder);
+      }
+    }
+    if (role != null) {
+      holder.add(role);
+      learnGender(holder, role.getTitle());
+    }
+    assign(actor, holder, head);
+  }
+
+  /** Whether a phrase has no indefinite determiner before it. */
+  private boolean isDefinite(Actor actor) {
+    Word first = document.wordAt(actor.getBegin());
+    Word before = first == null ? null : first.previous();
+    boolean isDetermined = before != null && before.lower().matches("the|this|that|his|her|their|its|our|'s");
+    return isDetermined || first != null && Character.isUpperCase(first.form().charAt(0))
+        && (before == null || !before.pos().equals("DT"));
+  }
+
+  private void resolveBody(Actor actor, Word head) {
+    boolean isGroup = "GROUP".equals(actor.getKind());
+    if (!isGroup) {
+      if (isParty(actor)) {
+        parties.add(actor.getName(), actor.getCountry(), head);
+      }
+      return;
+    }
+    Word first = document.wordAt(actor.getBegin());
+    boolean isPair = isTwo(first) || isTwo(first.previous()) || head.hasLemma("pair", "duo");
+    if (isPair) {
+      boolean isPeople = !Arguments.all(actor, "ROLE").isEmpty() || head.hasLemma("man", "woman", "pair", "duo");
+      String name = (isPeople ? leaders : parties).lastTwo(head.sentence().index());
+      if (name != null) {
+        actor.setName(name);
+      }
+    }
+    if (head.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.AGENT)) {
+      lastPlural = actor;
+    }
+  }
+
+  /** Whether a body may be a side in a conflict or negotiation. */
+  private static boolean isParty(Actor actor) {
+    return actor.getSector() != null && switch (actor.getSector()) {
+      case "GOV", "IGO", "REB", "PTY", "OPP", "MIL" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isTwo(Word word) {
+    return word != null && (word.lower().equals("both") || word.lower().equals("two"));
+  }
+
+  private void resolvePronoun(Word pronoun) {
+    if (Gender.ofPronoun(pronoun.lower()) != Gender.UNKNOWN) {
+      Person person = antecedent(pronoun);
+      if (person != null) {
+        Actor actor = add(pronoun, person.fullName, "PERSON",
+            chained.containsKey(pronoun.begin()) ? CHAIN_RULE : RoleAnnotator.PRONOUN_RULE);
+        assign(actor, person, pronoun);
+        if (person.gender == Gender.UNKNOWN) {
+          person.gender = Gender.ofPronoun(pronoun.lower());
+        }
+      }
+    } else if (pronoun.lower().matches("they|them|their") && lastPlural != null) {
+      SentenceView then = document.sentenceAt(lastPlural.getBegin());
+      if (pronoun.sentence().index() - then.index() <= 1 && pronoun.sentence().paragraph() == then.paragraph()) {
+        Actor actor = add(pronoun, lastPlural.getName(), lastPlural.getKind(), PLURAL_RULE);
+        actor.setCountry(lastPlural.getCountry());
+        actor.setSector(lastPlural.getSector());
+        plurals.put(actor, lastPlural);
+      }
+    }
+  }
+
+  private Person antecedent(Word pronoun) {
+    Person person = chained.get(pronoun.begin());
+    return person != null ? person : mentions.antecedent(pronoun, quotes.contains(pronoun.begin()));
+  }
+
+  private Actor add(Word word, String name, String kind, String rule) {
+    Actor actor = new Actor(jcas, word.begin(), word.end());
+    actor.setName(name);
+    actor.setKind(kind);
+    actor.setRule(rule);
+    actor.addToIndexes();
+    actors.add(document, actor);
+    return actor;
+  }
+
+  /** Writes what is known of each person into all mentions and offices. */
+  private void finish() {
+    Set<Person> seen = new HashSet<>();
+    for (Person person : people.all().values()) {
+      if (seen.add(person)) {
+        String country = person.countryOf();
+        for (SpeakerRole role : person.roles()) {
+          if (role.getCountry() == null && Person.isOfState(role)
+              && !Category.INTERNATIONAL_OFFICIAL.name().equals(role.getCategory())) {
+            role.setCountry(country);
+          }
+        }
+      }
+    }
+    jcas.select(Actor.class).forEach(home::add);
+    jcas.select(SpeakerRole.class).forEach(home::add);
+    String country = home.country();
+    if (country != null) {
+      for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
+        if (role.getCountry() == null && HomeCountry.mayBelong(role)) {
+          role.setCountry(country);
+        }
+      }
+      jcas.select(Actor.class).filter(References::isNationalBody).forEach(actor -> actor.setCountry(country));
+    }
+    people.all().forEach(this::write);
+    plurals.forEach((pronoun, group) -> Arguments.all(group, "ROLE").forEach(role -> Arguments.add(pronoun, "ROLE", role)));
+  }
+
+  /** The government, parliament: a body of a state that the text does not name with it. */
+  private static boolean isNationalBody(Actor actor) {
+    boolean isBody = "GOVERNMENT".equals(actor.getKind()) || "ORGANISATION".equals(actor.getKind());
+    return isBody && actor.getCountry() == null && actor.getSector() != null && actor.getRule().startsWith("actor.group.")
+        && switch (actor.getSector()) {
+          case "GOV", "LEG", "MIL", "JUD", "COP", "SPY" -> true;
+          default -> false;
+        };
+  }
+
+  private void write(Actor actor, Person person) {
+    if (person.hasName || Arguments.all(actor, "ROLE").isEmpty()) {
+      actor.setName(person.fullName);
+    }
+    SpeakerRole own = Arguments.first(actor, "ROLE", SpeakerRole.class);
+    SpeakerRole main = person.mainRole();
+    if (own == null) {
+      Arguments.add(actor, "ROLE", main);
+    }
+    if (own != null && person.hasName && !actors.isName(actor)) {
+      Actor named = main == null ? null : Arguments.first(main, "HOLDER", Actor.class);
+      if (named != null && main != own) {
+        Arguments.add(actor, "ROLE", main);
+      }
+    }
+    String country = person.countryOf();
+    if (country != null || actor.getCountry() == null) {
+      actor.setCountry(country == null && main != null ? main.getCountry() : country);
+    }
+    if (actor.getSector() == null || main != null && person.hasName) {
+      actor.setSector(person.sector);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.demarche.venue;
+
+import org.demarche.syntax.Word;
+
+/**
+ * An event that may have a venue.
+ *
+ * @param number
+ *          its place among the events of the document
+ * @param trigger
+ *          the head of its trigger
+ * @param status
+ *          its status, or null
+ */
+record Act(int number, Word trigger, ActUse use, String status) {
+}

@@ -1,0 +1,139 @@
+package org.demarche.venue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.Row;
+
+/** The places that are known by name. Immutable, and safe for threads. */
+final class Gazetteer {
+
+  private static final String FOLDER = "classpath:org/demarche/venue/en/";
+
+  private final Map<String, List<Place>> byKey = new HashMap<>(1 << 16);
+  private final Map<String, List<Place>> boundToCity = new HashMap<>();
+  private final Map<String, Integer> wordsAfter = new HashMap<>(1 << 15);
+  private final Map<String, Place> countries = new HashMap<>();
+  private final Map<String, Place> capitals = new HashMap<>();
+  private final Map<String, String> countryOfAdjective = new HashMap<>();
+
+  private Gazetteer() {
+  }
+
+  /**
+   * Reads the built-in tables.
+   *
+   * @param ownSites
+   *          the location of a table of sites that is read besides, and wins over the built-in ones, or null
+   * @throws org.demarche.lexicon.LexiconException
+   *           where a table has a bad row
+   */
+  static Gazetteer read(String ownSites) {
+    Gazetteer gazetteer = new Gazetteer();
+    if (ownSites != null) {
+      gazetteer.readSites(ownSites);
+    }
+    gazetteer.readSites(FOLDER + "sites.tsv");
+    LexiconReader.read(FOLDER + "countries.tsv", "id code names adjectives latitude longitude", gazetteer::addCountry);
+    LexiconReader.read(FOLDER + "areas.tsv", "id names kind country latitude longitude", row -> gazetteer.add(row,
+        row.oneOf("kind", PlaceKind.class), null, 0, false, null));
+    LexiconReader.read(FOLDER + "regions.tsv", "id names country latitude longitude", row -> gazetteer.add(row,
+        PlaceKind.REGION, row.id(), 0, false, null));
+    LexiconReader.read(FOLDER + "cities.tsv.gz", "id names country region latitude longitude population capital",
+        row -> gazetteer.add(row, PlaceKind.CITY, row.optional("region"), (long) row.number("population", 0, 1e8),
+            row.flag("capital"), row.id()));
+    return gazetteer;
+  }
+
+  private void readSites(String location) {
+    LexiconReader.read(location, "id names city country latitude longitude host", row -> add(row, PlaceKind.SITE,
+        row.optional("city"), 0, false, null));
+  }
+
+  private Place addCountry(Row row) {
+    Place country = add(row, PlaceKind.COUNTRY, null, 0, false, null);
+    countries.put(country.id(), country);
+    row.list("adjectives").forEach(adjective -> countryOfAdjective.put(PlaceName.key(adjective), country.id()));
+    return country;
+  }
+
+  private Place add(Row row, PlaceKind kind, String region, long population, boolean isCapital, String geonamesId) {
+    List<String> names = row.list("names");
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException("expected a name in column names but found none");
+    }
+    String country = kind == PlaceKind.COUNTRY ? row.id() : row.optional("country");
+    Place place = new Place(row.id(), names.get(0), kind, country, region, degrees(row, "latitude", 90),
+        degrees(row, "longitude", 180), population, isCapital, geonamesId);
+    for (String name : names) {
+      String alone = kind == PlaceKind.SITE ? bare(name, region) : name;
+      add(PlaceName.key(alone), place, alone.equals(name) ? byKey : boundToCity);
+    }
+    if (isCapital) {
+      capitals.merge(country, place, (a, b) -> a.population() >= b.population() ? a : b);
+    }
+    return place;
+  }
+
+  private void add(String key, Place place, Map<String, List<Place>> index) {
+    List<Place> places = index.getOrDefault(key, List.of());
+    if (places.isEmpty()) {
+      index.put(key, List.of(place));
+      int words = 1 + (int) key.chars().filter(c -> c == ' ').count();
+      wordsAfter.merge(words == 1 ? key : key.substring(0, key.indexOf(' ')), words, Math::max);
+    } else if (!places.contains(place)) {
+      List<Place> more = new ArrayList<>(places);
+      more.add(place);
+      index.put(key, more);
+    }
+  }
+
+  /** The name of a site without the city that tells it from others: <em>Presidential Palace in Kabul</em>. */
+  private static String bare(String name, String city) {
+    for (String tail : new String[] {" in " + city, ", " + city}) {
+      if (name.endsWith(tail)) {
+        return name.substring(0, name.length() - tail.length());
+      }
+    }
+    return name;
+  }
+
+  private static double degrees(Row row, String column, int most) {
+    return row.optional(column) == null ? Double.NaN : row.number(column, -most, most);
+  }
+
+  /** The places of a name, in the order of the tables; empty where there is none. */
+  List<Place> named(String key) {
+    return byKey.getOrDefault(key, List.of());
+  }
+
+  /**
+   * The sites that have a name only in their city (<em>Presidential Palace</em>), in the order of the tables: to be taken
+   * where the text is about the city or its state.
+   */
+  List<Place> namedInTheirCity(String key) {
+    return boundToCity.getOrDefault(key, List.of());
+  }
+
+  /** The greatest number of words of a name that begins with a word, 0 where none does. */
+  int wordsOfNamesFrom(String firstWordOfKey) {
+    return wordsAfter.getOrDefault(firstWordOfKey, 0);
+  }
+
+  /** The state of a code, or null. */
+  Place country(String code) {
+    return countries.get(code);
+  }
+
+  /** The capital of the state with a code, or null where none is known. */
+  Place capital(String code) {
+    return capitals.get(code);
+  }
+
+  /** The code of the state that an adjective belongs to (<em>Qatari</em>), or null. */
+  String countryOfAdjective(String adjective) {
+    return countryOfAdjective.get(PlaceName.key(adjective));
+  }
+}

@@ -1,0 +1,117 @@
+package org.demarche.venue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.Word;
+
+/**
+ * Adds to the names of a sentence the nouns that describe them (<em>Turkish resort of Antalya</em>) or stand for a place of
+ * their own (<em>Qatari capital</em>, <em>Egyptian embassy</em>).
+ */
+final class PlaceDescriptions {
+
+  private final Gazetteer gazetteer;
+  private final Map<String, PlaceNoun> nouns;
+
+  PlaceDescriptions(Gazetteer gazetteer, Map<String, PlaceNoun> nouns) {
+    this.gazetteer = gazetteer;
+    this.nouns = nouns;
+  }
+
+  List<Mention> extend(SentenceView sentence, List<Mention> mentions) {
+    Set<Integer> taken = new HashSet<>();
+    for (Mention mention : mentions) {
+      for (int i = mention.first(); i <= mention.last(); i++) {
+        taken.add(i);
+      }
+    }
+    List<Mention> all = new ArrayList<>();
+    int from = 0;
+    for (Mention mention : mentions) {
+      Mention described = mention.source() == Mention.Source.PLACE ? described(mention) : mention;
+      nounsBetween(sentence, from, described.first(), taken, all);
+      all.removeIf(other -> other.last() >= described.first());
+      Mention building = building(described);
+      all.add(building == null ? described : building);
+      from = all.get(all.size() - 1).last() + 1;
+    }
+    nounsBetween(sentence, from, sentence.words().size(), taken, all);
+    return all;
+  }
+
+  /** A building that begins with the name of its town or owner: <em>Larnaca airport</em>; null where there is none. */
+  private Mention building(Mention mention) {
+    Word next = mention.lastWord().next();
+    boolean isName = mention.source() == Mention.Source.PLACE || mention.source() == Mention.Source.ORGANISATION;
+    PlaceNoun noun = next == null || !isName || !next.isNoun() ? null : nouns.get(next.lemma());
+    if (noun == null || noun.use() != PlaceNoun.Use.BUILDING || next.index() + 1 < mention.sentence().words().size()
+        && next.next().isNoun()) {
+      return null;
+    }
+    return new Mention(mention.sentence(), mention.first(), next.index(), Mention.Source.BUILDING, PlaceKind.SITE,
+        mention.name() + " " + next.form(), List.of(), mention, null, noun.id());
+  }
+
+  private Mention described(Mention mention) {
+    List<Word> words = mention.sentence().words();
+    int i = mention.first() - 1;
+    boolean hasOf = i > 0 && words.get(i).lower().equals("of");
+    boolean hasComma = i > 0 && words.get(i).form().equals(",");
+    int nounAt = hasOf || hasComma ? i - 1 : i;
+    PlaceNoun noun = nounAt < 0 ? null : nouns.get(words.get(nounAt).lemma());
+    if (noun == null || noun.use() == PlaceNoun.Use.BUILDING || words.get(nounAt).pos().endsWith("S")) {
+      return mention;
+    }
+    int first = nounAt;
+    String country = null;
+    while (first > 0 && isModifier(words.get(first - 1))) {
+      first--;
+    }
+    for (int k = first; k < nounAt && country == null; k++) {
+      country = gazetteer.countryOfAdjective(words.get(k).form());
+      if (country == null && k + 1 < nounAt) {
+        country = gazetteer.countryOfAdjective(words.get(k).form() + " " + words.get(k + 1).form());
+      }
+    }
+    return new Mention(mention.sentence(), hasOf ? first : mention.first(), mention.last(), mention.source(),
+        mention.candidates().isEmpty() ? noun.kind() : mention.kind(), mention.name(), mention.candidates(), null, country,
+        mention.rule());
+  }
+
+  private static boolean isModifier(Word word) {
+    return word.isAdjective() || word.isNoun() || word.form().equals("-");
+  }
+
+  private void nounsBetween(SentenceView sentence, int from, int to, Set<Integer> taken, List<Mention> all) {
+    for (int i = from; i < to; i++) {
+      Word word = sentence.words().get(i);
+      PlaceNoun noun = word.isNoun() ? nouns.get(word.lemma()) : null;
+      if (noun == null || noun.use() == PlaceNoun.Use.NAMED) {
+        continue;
+      }
+      int first = i;
+      String country = null;
+      boolean hasName = false;
+      while (first > from && isModifier(sentence.words().get(first - 1)) && !taken.contains(first - 1)) {
+        first--;
+        Word modifier = sentence.words().get(first);
+        country = country == null ? gazetteer.countryOfAdjective(modifier.form()) : country;
+        hasName |= modifier.isName() || gazetteer.countryOfAdjective(modifier.form()) != null
+            || nouns.containsKey(modifier.lower() + " " + word.lemma());
+      }
+      String name = sentence.words().subList(first, i + 1).stream().map(Word::form)
+          .reduce((a, b) -> a + " " + b).orElse("");
+      if (noun.use() == PlaceNoun.Use.CAPITAL && country != null && first == i - 1) {
+        all.add(new Mention(sentence, first, i, Mention.Source.DESCRIPTION, PlaceKind.CITY, name, List.of(), null, country,
+            noun.id()));
+      } else if (noun.use() == PlaceNoun.Use.BUILDING && hasName && first < i) {
+        all.add(new Mention(sentence, first, i, Mention.Source.BUILDING, PlaceKind.SITE, name,
+            gazetteer.namedInTheirCity(PlaceName.key(name)), null, null, noun.id()));
+      }
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package org.demarche.venue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.lexicon.PhraseMatcher;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
+
+/** Finds the words of a document that may name a place or a medium. */
+final class PlaceFinder {
+
+  /** An entity of a name recogniser. */
+  record Entity(Span span, String label) {
+  }
+
+  private static final int LONGEST = 16;
+
+  private final Gazetteer gazetteer;
+  private final Map<String, NameClass> nameClasses;
+  private final Map<String, PlaceNoun> placeNouns;
+  private final PhraseMatcher<Medium> media;
+  private final PhraseMatcher<Boolean> notPlaces;
+
+  PlaceFinder(Gazetteer gazetteer, Map<String, NameClass> nameClasses, Map<String, PlaceNoun> placeNouns,
+      PhraseMatcher<Medium> media, PhraseMatcher<Boolean> notPlaces) {
+    this.gazetteer = gazetteer;
+    this.nameClasses = nameClasses;
+    this.placeNouns = placeNouns;
+    this.media = media;
+    this.notPlaces = notPlaces;
+  }
+
+  /**
+   * The mentions of a sentence, in order, none overlapping another.
+   *
+   * @param entities
+   *          the entities that begin in the sentence, in order
+   */
+  List<Mention> find(SentenceView sentence, List<Entity> entities) {
+    List<Word> words = sentence.words();
+    NameClass[] classes = new NameClass[words.size()];
+    int[] ends = new int[words.size()];
+    for (Entity entity : entities) {
+      mark(sentence, entity, classes, ends);
+    }
+    List<Mention> mentions = new ArrayList<>();
+    Map<Integer, PhraseMatcher.Match<Medium>> mediaAt = new HashMap<>();
+    media.longest(words).forEach(match -> mediaAt.put(match.begin(), match));
+    boolean[] blocked = new boolean[words.size()];
+    for (PhraseMatcher.Match<Boolean> match : notPlaces.longest(words)) {
+      for (int i = match.begin(); i < match.end(); i++) {
+        blocked[i] = true;
+      }
+    }
+    int i = 0;
+    while (i < words.size()) {
+      Mention mention = null;
+      PhraseMatcher.Match<Medium> match = mediaAt.get(i);
+      if (match == null) {
+        mention = blocked[i] ? null : at(sentence, i, classes, ends);
+      } else {
+        Medium medium = match.values().get(0);
+        mention = new Mention(sentence, i, match.end() - 1, Mention.Source.MEDIUM, PlaceKind.VIRTUAL, medium.name(),
+            List.of(), null, null, medium.id());
+      }
+      if (mention == null) {
+        i++;
+      } else {
+        mentions.add(mention);
+        i = mention.last() + 1;
+      }
+    }
+    return mentions;
+  }
+
+  private void mark(SentenceView sentence, Entity entity, NameClass[] classes, int[] ends) {
+    List<Word> inside = sentence.words(entity.span());
+    NameClass nameClass = nameClasses.getOrDefault(entity.label(), NameClass.OTHER);
+    for (Word word : inside) {
+      if (classes[word.index()] == null) {
+        classes[word.index()] = nameClass;
+        ends[word.index()] = inside.get(inside.size() - 1).index() + 1;
+      }
+    }
+  }
+
+  private Mention at(SentenceView sentence, int i, NameClass[] classes, int[] ends) {
+    Word word = sentence.words().get(i);
+    if (!Character.isLetterOrDigit(word.form().charAt(0)) || word.pos().equals("DT") || word.pos().equals("POS")) {
+      return null;
+    }
+    NameClass nameClass = classes[i];
+    int nameEnd = nameClass == null ? i : ends[i];
+    Mention known = known(sentence, i, nameClass, nameEnd);
+    if (known != null) {
+      return known;
+    }
+    boolean startsName = nameClass != null && (i == 0 || ends[i - 1] != nameEnd || sentence.words().get(i - 1).pos().equals("DT"));
+    if (!startsName || nameClass == NameClass.OTHER || word.form().contains("@")) {
+      return null;
+    }
+    int last = nameEnd - 1;
+    while (last > i && (sentence.words().get(last).pos().equals("POS") || sentence.words().get(last).isPunctuation())) {
+      last--;
+    }
+    String name = name(sentence, i, last);
+    PlaceNoun noun = placeNouns.get(sentence.words().get(last).lower());
+    if (nameClass == NameClass.ORGANISATION) {
+      return new Mention(sentence, i, last, noun == null || noun.use() != PlaceNoun.Use.BUILDING
+          ? Mention.Source.ORGANISATION : Mention.Source.PLACE, PlaceKind.SITE, name, List.of(), null, null, null);
+    }
+    PlaceKind kind = noun != null ? noun.kind() : switch (nameClass) {
+      case BUILDING -> PlaceKind.SITE;
+      case REGION -> PlaceKind.REGION;
+      default -> PlaceKind.CITY;
+    };
+    return new Mention(sentence, i, last, Mention.Source.PLACE, kind, name, List.of(), null, null, null);
+  }
+
+  /** The longest name of the gazetteer that begins at a word and fits what the name recogniser says. */
+  private Mention known(SentenceView sentence, int i, NameClass nameClass, int nameEnd) {
+    List<Word> words = sentence.words();
+    Word first = words.get(i);
+    String firstKey = PlaceName.key(first.form());
+    int space = firstKey.indexOf(' ');
+    int most = gazetteer.wordsOfNamesFrom(space < 0 ? firstKey : firstKey.substring(0, space));
+    if (most == 0) {
+      return null;
+    }
+    boolean isCapital = !Character.isLowerCase(first.form().charAt(0));
+    for (int end = Math.min(words.size(), i + Math.min(LONGEST, 2 * most)); end > i; end--) {
+      Word last = words.get(end - 1);
+      if (last.isPunctuation() || last.pos().equals("POS") || end == i + 1 && !isCapital) {
+        continue;
+      }
+      String name = name(sentence, i, end - 1);
+      String key = PlaceName.key(name);
+      List<Place> places = gazetteer.named(key).isEmpty() ? gazetteer.namedInTheirCity(key) : gazetteer.named(key);
+      if (!places.isEmpty() && (isCapital || isInLowerCase(places, first)) && fits(words, i, end, places, nameClass, nameEnd)) {
+        return new Mention(sentence, i, end - 1, Mention.Source.PLACE, places.get(0).kind(), name, places, null, null, null);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isInLowerCase(List<Place> places, Word first) {
+    return places.get(0).name().startsWith(first.form());
+  }
+
+  private boolean fits(List<Word> words, int begin, int end, List<Place> places, NameClass nameClass, int nameEnd) {
+    boolean isSite = places.get(0).kind() == PlaceKind.SITE;
+    if (end == begin + 1 && places.get(0).kind() == PlaceKind.CITY && isAcronym(words.get(begin))) {
+      return false;
+    }
+    if (nameClass == NameClass.PLACE || nameClass == NameClass.REGION || nameClass == NameClass.BUILDING) {
+      return end >= nameEnd || words.subList(end, nameEnd).stream().noneMatch(Word::isName)
+          || isSeparate(words.get(end));
+    }
+    if (nameClass != null && !(isSite && (end >= nameEnd || nameClass == NameClass.ORGANISATION && end - begin > 1))) {
+      return nameClass == NameClass.ORGANISATION && begin + 1 == nameEnd && end == nameEnd
+          && !isPartOfName(words, begin, end);
+    }
+    Word first = words.get(begin);
+    boolean isNamePart = first.isName() || first.pos().isEmpty() || end - begin > 1;
+    return isNamePart && !isPartOfName(words, begin, end);
+  }
+
+  /** Whether a word is rather an acronym (<em>U.N.</em>) than a name in capitals (<em>OSLO</em>). */
+  private static boolean isAcronym(Word word) {
+    return word.form().length() < 4 && word.form().chars().noneMatch(Character::isLowerCase) || word.form().contains(".");
+  }
+
+  /** Whether a word sets a name apart from another: a comma, a hyphen, a conjunction. */
+  private static boolean isSeparate(Word word) {
+    return word.isPunctuation() || !word.isName();
+  }
+
+  private boolean isPartOfName(List<Word> words, int begin, int end) {
+    Word before = begin == 0 ? null : words.get(begin - 1);
+    Word after = end == words.size() ? null : words.get(end);
+    return before != null && before.isName() && placeNouns.get(before.lower()) == null
+        && gazetteer.countryOfAdjective(before.form()) == null && begin > 1
+        || after != null && after.pos().equals("NNP") && !Character.isLowerCase(after.form().charAt(0))
+            && placeNouns.get(after.lower()) == null;
+  }
+
+  private static String name(SentenceView sentence, int first, int last) {
+    StringBuilder name = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      Word word = sentence.words().get(i);
+      if (i > first && word.begin() > sentence.words().get(i - 1).end()) {
+        name.append(' ');
+      }
+      name.append(word.form());
+    }
+    return name.toString();
+  }
+}

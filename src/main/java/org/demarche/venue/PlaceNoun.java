@@ -1,0 +1,38 @@
+package org.demarche.venue;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.demarche.lexicon.LexiconReader;
+
+/**
+ * A common noun for a place.
+ *
+ * @param kind
+ *          the kind of place it stands for
+ * @param use
+ *          how it may stand as a venue
+ */
+record PlaceNoun(String id, PlaceKind kind, Use use) {
+
+  /** How a noun may stand as a venue. */
+  enum Use {
+    /** Only with the name of the place: <em>resort of Antalya</em>. */
+    NAMED,
+    /** With the name of the place, or alone with an adjective of a state: <em>Qatari capital</em>. */
+    CAPITAL,
+    /** With a name or adjective before it: <em>Egyptian embassy</em>, <em>presidential palace</em>. */
+    BUILDING
+  }
+
+  /** The nouns by their lemma. */
+  static Map<String, PlaceNoun> read() {
+    Map<String, PlaceNoun> byLemma = new HashMap<>();
+    LexiconReader.read("classpath:org/demarche/venue/en/place-nouns.tsv", "id noun kind use example",
+        row -> {
+          PlaceNoun noun = new PlaceNoun(row.id(), row.oneOf("kind", PlaceKind.class), row.oneOf("use", Use.class));
+          row.list("noun").forEach(lemma -> byLemma.put(lemma, noun));
+          return noun;
+        });
+    return byLemma;
+  }
+}

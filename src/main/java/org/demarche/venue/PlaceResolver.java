@@ -1,0 +1,178 @@
+package org.demarche.venue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.syntax.Word;
+
+/**
+ * Chooses the place that each mention of a document names: what the words themselves say (<em>Bangor, Maine</em>; <em>the
+ * Lebanese city of Tripoli</em>) decides, then what the document is about, then how well known a place is.
+ */
+final class PlaceResolver {
+
+  private static final double CONTAINED = 100;
+  private static final double MOST_CONTEXT_OF_REGIONS = 9;
+  private static final double MOST_CONTEXT_OF_TOWNS = 4.5;
+  private static final double OWN_NAME = 1;
+  private static final double MOST_OWN_NAMES = 3;
+  private static final double TOWN = 3;
+  private static final double CLEAR_LEAD = 3;
+
+  private final Gazetteer gazetteer;
+
+  PlaceResolver(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * Resolves all mentions of a document.
+   *
+   * @param mentions
+   *          in the order of the text
+   * @param countries
+   *          the codes of the states that the document is otherwise about, one for each mention of one
+   */
+  void resolve(List<Mention> mentions, List<String> countries) {
+    Map<String, Double> named = new HashMap<>();
+    Map<String, Double> towns = new HashMap<>();
+    countries.forEach(code -> named.merge(code, OWN_NAME, Double::sum));
+    Map<String, Place> told = new HashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      Place contained = contained(mention, i + 1 < mentions.size() ? mentions.get(i + 1) : null);
+      if (contained != null) {
+        told.putIfAbsent(mention.key(), contained);
+      }
+      boolean isTown = mention.kind() != PlaceKind.SITE;
+      Place clear = contained != null ? contained : isTown ? clear(mention.candidates()) : null;
+      if (clear != null && clear.country() != null) {
+        if (clear.kind() == PlaceKind.COUNTRY || clear.isCapital()) {
+          named.merge(clear.country(), OWN_NAME, Double::sum);
+        } else {
+          towns.merge(clear.country(), TOWN, Double::sum);
+        }
+      }
+    }
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+      mention.resolve(choose(mention, next, told, named, towns));
+    }
+  }
+
+  private Place choose(Mention mention, Mention next, Map<String, Place> told, Map<String, Double> named,
+      Map<String, Double> towns) {
+    if (mention.source() == Mention.Source.DESCRIPTION) {
+      return gazetteer.capital(mention.ownCountry());
+    }
+    Place contained = contained(mention, next);
+    if (contained == null && mention.ownCountry() == null) {
+      contained = told.get(mention.key());
+    }
+    if (contained != null || isBesideOtherCity(mention, next)) {
+      return contained;
+    }
+    Place best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    boolean isBound = !mention.candidates().isEmpty() && mention.candidates().get(0).kind() == PlaceKind.SITE
+        && gazetteer.named(mention.key()).isEmpty();
+    for (Place place : mention.candidates()) {
+      double context = Math.min(MOST_OWN_NAMES, named.getOrDefault(place.country(), 0.0))
+          * (place.kind() == PlaceKind.REGION ? 0.3 : 1) + towns.getOrDefault(place.country(), 0.0);
+      double most = place.kind() == PlaceKind.CITY ? MOST_CONTEXT_OF_TOWNS : MOST_CONTEXT_OF_REGIONS;
+      double score = fame(place) + Math.min(most, context);
+      if (score > bestScore && !(isBound && context == 0)) {
+        bestScore = score;
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  /** How well known a place is, all else equal. */
+  private static double fame(Place place) {
+    if (place.isPartOfTheWorld()) {
+      return CONTAINED / 2;
+    }
+    return switch (place.kind()) {
+      case COUNTRY -> 14;
+      case SITE -> 12;
+      case REGION -> place.geonamesId() == null && place.region() == null ? 10 : 8.5;
+      default -> place.population() == 0 ? 8 : 1.5 * Math.log10(place.population()) + (place.isCapital() ? 3 : 0);
+    };
+  }
+
+  /** The only or by far the best known of some places, or null. */
+  private static Place clear(List<Place> candidates) {
+    Place best = null;
+    double second = Double.NEGATIVE_INFINITY;
+    for (Place place : candidates) {
+      if (best == null || fame(place) > fame(best)) {
+        second = best == null ? second : fame(best);
+        best = place;
+      } else {
+        second = Math.max(second, fame(place));
+      }
+    }
+    return best != null && fame(best) - second > CLEAR_LEAD ? best : null;
+  }
+
+  /** The candidate that lies in the region or state that the words around the mention give, or null. */
+  private static Place contained(Mention mention, Mention next) {
+    List<String> countries = new ArrayList<>(2);
+    List<String> regions = new ArrayList<>(2);
+    if (mention.ownCountry() != null) {
+      countries.add(mention.ownCountry());
+    }
+    if (next != null && isBeside(mention, next)) {
+      for (Place place : next.candidates()) {
+        if (place.kind() == PlaceKind.COUNTRY) {
+          countries.add(place.id());
+        } else if (place.kind() == PlaceKind.REGION) {
+          if (place.region() != null) {
+            regions.add(place.region());
+          } else if (place.country() != null) {
+            countries.add(place.country());
+          }
+        } else if (mention.candidates().stream().anyMatch(p -> p.kind() == PlaceKind.SITE)) {
+          regions.add(PlaceName.key(place.name()));
+        }
+      }
+    }
+    Place best = null;
+    for (Place place : mention.candidates()) {
+      boolean isIn = place.region() != null && place.kind() != PlaceKind.REGION && (regions.contains(place.region())
+          || place.kind() == PlaceKind.SITE && regions.contains(PlaceName.key(place.region())))
+          || place.kind() != PlaceKind.COUNTRY && countries.contains(place.country());
+      if (isIn && (best == null || place.population() > best.population())) {
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  /** Whether the text puts a site in a city that none of its candidates lies in. */
+  private static boolean isBesideOtherCity(Mention mention, Mention next) {
+    return mention.kind() == PlaceKind.SITE && next != null && next.kind() == PlaceKind.CITY && isBeside(mention, next)
+        && mention.candidates().size() > 0 && mention.candidates().get(0).kind() == PlaceKind.SITE
+        && next.candidates().stream().noneMatch(city -> mention.candidates().stream()
+            .anyMatch(site -> city.country().equals(site.country())));
+  }
+
+  /** Whether a mention stands right behind another, with a comma, a bracket or <em>in</em> between. */
+  private static boolean isBeside(Mention mention, Mention next) {
+    if (next.sentence() != mention.sentence() || next.first() - mention.last() > 3 || next.first() == mention.last() + 1) {
+      return false;
+    }
+    for (int i = mention.last() + 1; i < next.first(); i++) {
+      Word word = mention.sentence().words().get(i);
+      if (!word.form().equals(",") && !word.form().equals("(") && !word.pos().equals("IN") && !word.pos().equals("DT")) {
+        return false;
+      }
+    }
+    Word second = mention.sentence().words().get(mention.last() + 1);
+    return second.form().equals(",") || second.form().equals("(") || second.lower().equals("in");
+  }
+}

@@ -1,0 +1,129 @@
+package org.demarche.venue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.lexicon.PhraseMatcher;
+import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.Word;
+
+/** Finds the venues of a document's events. Immutable, and safe for threads. */
+final class VenueFinder {
+
+  private final Gazetteer gazetteer;
+  private final PlaceFinder places;
+  private final PlaceDescriptions descriptions;
+  private final PlaceResolver resolver;
+  private final VenueGrammar grammar;
+  private final VenueMemory memory;
+  private final VenueRules rules;
+
+  /**
+   * Reads the tables.
+   *
+   * @param ownSites
+   *          the location of a table of sites that is read besides the built-in ones, or null
+   */
+  VenueFinder(String ownSites) {
+    gazetteer = Gazetteer.read(ownSites);
+    Map<String, PlaceNoun> nouns = PlaceNoun.read();
+    Map<String, Set<VerbUse>> verbs = VerbUse.read();
+    rules = VenueRules.read();
+    places = new PlaceFinder(gazetteer, NameClass.read(), nouns, Medium.read(), notPlaces());
+    descriptions = new PlaceDescriptions(gazetteer, nouns);
+    resolver = new PlaceResolver(gazetteer);
+    grammar = new VenueGrammar(rules, verbs, nouns);
+    memory = new VenueMemory(rules, verbs);
+  }
+
+  private static PhraseMatcher<Boolean> notPlaces() {
+    PhraseMatcher.Builder<Boolean> matcher = PhraseMatcher.builder();
+    org.demarche.lexicon.LexiconReader.read("classpath:org/demarche/venue/en/not-places.tsv", "id phrase example",
+        row -> matcher.add(row.text("phrase"), true));
+    return matcher.build();
+  }
+
+  /**
+   * The venues of a document in the order of the text.
+   *
+   * @param entities
+   *          the entities of a name recogniser, in order; empty where there is none
+   * @param acts
+   *          the events that may have venues, in order
+   * @param countries
+   *          the states that actors of the document belong to
+   * @param dateline
+   *          the name of the dateline's place, or null
+   */
+  List<Venue> find(DocumentView view, List<PlaceFinder.Entity> entities, List<Act> acts, List<String> countries,
+      String dateline) {
+    Set<Integer> wanted = new HashSet<>();
+    List<Mention> mentions = new ArrayList<>();
+    Map<Word, Mention> byWord = new HashMap<>();
+    List<String> about = new ArrayList<>(countries);
+    int next = 0;
+    for (SentenceView sentence : view.sentences()) {
+      List<PlaceFinder.Entity> inside = new ArrayList<>();
+      while (next < entities.size() && entities.get(next).span().begin() < sentence.span().end()) {
+        if (entities.get(next).span().begin() >= sentence.span().begin()) {
+          inside.add(entities.get(next));
+        }
+        next++;
+      }
+      if (sentence.isInert()) {
+        continue;
+      }
+      List<Mention> found = descriptions.extend(sentence, places.find(sentence, inside));
+      found.addAll(here(sentence, dateline));
+      for (Mention mention : found) {
+        mentions.add(mention.inner() == null ? mention : mention.inner());
+        for (int i = mention.first(); i <= mention.last(); i++) {
+          byWord.put(sentence.words().get(i), mention);
+        }
+      }
+      for (Word word : sentence.words()) {
+        if (Character.isUpperCase(word.form().charAt(0))) {
+          String country = gazetteer.countryOfAdjective(word.form());
+          if (country != null) {
+            about.add(country);
+          }
+        }
+      }
+    }
+    resolver.resolve(mentions, about);
+    return venues(acts, byWord, view.sentences());
+  }
+
+  private List<Mention> here(SentenceView sentence, String dateline) {
+    List<Mention> found = new ArrayList<>();
+    if (dateline != null) {
+      List<Place> candidates = gazetteer.named(PlaceName.key(dateline));
+      for (Word word : sentence.words()) {
+        if (rules.of(Construction.HERE, word.lower()) != null) {
+          found.add(new Mention(sentence, word.index(), word.index(), Mention.Source.PLACE, PlaceKind.CITY, dateline,
+              candidates, null, null, null));
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Venue> venues(List<Act> acts, Map<Word, Mention> byWord, List<SentenceView> sentences) {
+    Set<Word> triggers = new HashSet<>();
+    acts.forEach(act -> triggers.add(act.trigger()));
+    Map<Mention, Venue> venues = new LinkedHashMap<>();
+    for (Act act : acts) {
+      grammar.venues(act, byWord, triggers).forEach((mention, rule) -> venues
+          .computeIfAbsent(mention, m -> new Venue(m, m.source() == Mention.Source.MEDIUM ? m.rule() : rule)).add(act));
+    }
+    memory.remember(acts, venues, byWord, sentences);
+    List<Venue> inOrder = new ArrayList<>(venues.values());
+    inOrder.sort((a, b) -> Integer.compare(a.mention().span().begin(), b.mention().span().begin()));
+    return inOrder;
+  }
+}

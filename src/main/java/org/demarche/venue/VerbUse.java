@@ -1,0 +1,42 @@
+package org.demarche.venue;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.lexicon.LexiconReader;
+import org.demarche.syntax.Word;
+
+/** What verbs around an event do with its place; the rows of {@code verbs.tsv}. */
+enum VerbUse {
+  /** Carries an event noun: <em>hold talks</em>, <em>talks resume</em>; its place is the event's. */
+  CARRY,
+  /** A noun for an occasion at which people come together: <em>a conference in Munich</em>. */
+  GATHER,
+  /** Brings somebody to the place: <em>fly to</em>. */
+  MOVE,
+  /** Plans or allows the event: <em>expected to meet</em>. */
+  CONTROL,
+  /** Goes and sees a place: <em>visit</em>, and its nouns. */
+  VISIT,
+  /** Gives the event a place: <em>host</em>. */
+  HOST,
+  /** Takes a topic as its object: <em>discuss</em>. */
+  TOPIC;
+
+  /** The uses by lemma. */
+  static Map<String, Set<VerbUse>> read() {
+    Map<String, Set<VerbUse>> byLemma = new HashMap<>();
+    LexiconReader.read("classpath:org/demarche/venue/en/verbs.tsv", "id lemmas use example", row -> {
+      VerbUse use = row.oneOf("use", VerbUse.class);
+      row.list("lemmas").forEach(lemma -> byLemma.computeIfAbsent(lemma, k -> EnumSet.noneOf(VerbUse.class)).add(use));
+      return use;
+    });
+    return byLemma;
+  }
+
+  /** Whether a word is used so. */
+  boolean isOf(Word word, Map<String, Set<VerbUse>> byLemma) {
+    return word != null && byLemma.getOrDefault(word.lemma(), Set.of()).contains(this);
+  }
+}

@@ -1,0 +1,147 @@
+package org.demarche.venue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.jcas.JCas;
+import org.demarche.Demarche;
+import org.demarche.testing.ExampleFile;
+import org.demarche.testing.RowExamples;
+import org.demarche.testing.TestPipeline;
+import org.demarche.type.Dateline;
+import org.demarche.type.NegotiationVenue;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class VenueAnnotatorTest {
+
+  private static final String FOLDER = "org/demarche/venue/";
+  private static final List<String> TYPES = List.of("NegotiationVenue");
+
+  private static TestPipeline pipeline;
+  private static AnalysisEngine venuesAlone;
+
+  @BeforeAll
+  static void start() throws Exception {
+    pipeline = TestPipeline.of(Demarche.engines());
+    venuesAlone = AnalysisEngineFactory.createEngine(VenueAnnotator.class);
+  }
+
+  /** Media carry the id of their own row, so the rules for media are only asked for the venue. */
+  @TestFactory
+  Stream<DynamicTest> eachRuleFindsTheVenueOfItsExample() {
+    return rows(FOLDER + "en/rules.tsv").stream().map(cells -> DynamicTest.dynamicTest(cells.get(0) + ": " + cells.get(4),
+        () -> assertThat(annotate(cells.get(4)).select(NegotiationVenue.class).map(venue -> venue.getCoveredText()
+            + (cells.get(1).startsWith("MEDIUM") ? "" : " " + venue.getRule())).toList()).as(cells.get(4))
+            .contains(marked(cells.get(4)) + (cells.get(1).startsWith("MEDIUM") ? "" : " " + cells.get(0)))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eachMediumIsTheVenueOfItsExample() {
+    return RowExamples.of(FOLDER + "en/media.tsv", pipeline, TYPES);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> wordsThatNameNoPlaceAreNoVenue() {
+    return RowExamples.of(FOLDER + "en/not-places.tsv", pipeline, TYPES);
+  }
+
+  /** The rows of these tables help to find a venue, but do not name the rule: the words in brackets must be a venue. */
+  @TestFactory
+  Stream<DynamicTest> eachWordAndActHasTheVenueOfItsExample() {
+    return Stream.of("verbs", "acts", "place-nouns").flatMap(table -> rows(FOLDER + "en/" + table + ".tsv").stream())
+        .map(cells -> DynamicTest.dynamicTest(cells.get(0) + ": " + cells.get(cells.size() - 1), () -> {
+          String example = cells.get(cells.size() - 1);
+          assertThat(spans(annotate(example))).as(example).contains(marked(example));
+        }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> examples() {
+    return ExampleFile.of(FOLDER + "examples.txt", pipeline, TYPES);
+  }
+
+  /** Of the venues in {@code places.tsv} 95 of 100 must be found in the right state and within 60 km of their place. */
+  @Test
+  void placesAreResolvedToTheirStateAndPoint() throws Exception {
+    List<String> wrong = new ArrayList<>();
+    List<List<String>> rows = rows(FOLDER + "places.tsv");
+    for (List<String> row : rows) {
+      String expected = row.get(1) + " " + row.get(2) + " " + row.get(3);
+      NegotiationVenue found = annotate(row.get(0)).select(NegotiationVenue.class)
+          .filter(venue -> venue.getCoveredText().equals(marked(row.get(0)))).findFirst().orElse(null);
+      if (found == null) {
+        wrong.add(row.get(0) + ": expected " + expected + " but found no such venue");
+      } else if (!row.get(1).equals(found.getCountry()) || !isNear(found, row.get(2), row.get(3))) {
+        wrong.add(row.get(0) + ": expected " + expected + " but found " + found.getCountry() + " " + found.getLatitude()
+            + " " + found.getLongitude());
+      }
+    }
+    assertThat(rows).hasSizeGreaterThanOrEqualTo(150);
+    assertThat(wrong.size()).as("wrong ones of %d:%n%s", rows.size(), String.join("\n", wrong))
+        .isLessThanOrEqualTo(rows.size() / 20);
+  }
+
+  @Test
+  void documentWithoutEventsHasNoVenues() throws Exception {
+    assertThat(spans(annotate("The weather in Geneva was fine."))).isEmpty();
+    assertThat(spans(annotate(""))).isEmpty();
+  }
+
+  @Test
+  void pointIsNaNWhereThePlaceIsNotKnown() throws Exception {
+    NegotiationVenue venue = annotate("The two presidents spoke by phone.").select(NegotiationVenue.class).get(0);
+    assertThat(venue.getLatitude()).isNaN();
+    assertThat(venue.getLongitude()).isNaN();
+    assertThat(venue.getCountry()).isNull();
+  }
+
+  private static boolean isNear(NegotiationVenue venue, String latitude, String longitude) {
+    if (latitude.isEmpty()) {
+      return Double.isNaN(venue.getLatitude());
+    }
+    double north = (venue.getLatitude() - Double.parseDouble(latitude)) * 111;
+    double east = (venue.getLongitude() - Double.parseDouble(longitude)) * 111
+        * Math.cos(Math.toRadians(venue.getLatitude()));
+    return Math.hypot(north, east) < 60;
+  }
+
+  private static JCas annotate(String example) throws Exception {
+    JCas jcas = pipeline.annotate(example.replace("[", "").replace("]", ""));
+    int dash = example.indexOf(" (Reuters) - ");
+    if (dash > 0 && jcas.select(Dateline.class).findAny().isEmpty()) {
+      Dateline dateline = new Dateline(jcas, 0, dash + 11);
+      dateline.setPlace(example.substring(0, dash));
+      dateline.addToIndexes();
+      venuesAlone.process(jcas);
+    }
+    return jcas;
+  }
+
+  private static String marked(String example) {
+    return example.substring(example.indexOf('[') + 1, example.indexOf(']'));
+  }
+
+  private static List<String> spans(JCas jcas) {
+    return jcas.select(NegotiationVenue.class).map(NegotiationVenue::getCoveredText).toList();
+  }
+
+  private static List<List<String>> rows(String path) {
+    try (InputStream in = VenueAnnotatorTest.class.getClassLoader().getResourceAsStream(path)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#")).skip(1).map(line -> List.of(line.split("\t", -1)))
+          .toList();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
