@@ -289,6 +289,11 @@ final class VerbGrammar {
   /** The prepositional phrases of the verb, of its particle, and of an adverb right behind it. */
   private List<Preposition> prepositions() {
     List<Preposition> found = new ArrayList<>(clause.prepositions());
+    for (Word word : words) {
+      if (word != verb) {
+        found.addAll(new Clause(word).prepositions());
+      }
+    }
     for (Word child : verb.children()) {
       if (child.is(Relation.PARTICLE, Relation.ADVERB) && child.index() == verb.index() + 1) {
         found.addAll(new Clause(child).prepositions());
