@@ -105,7 +105,7 @@ public final class StatementAnnotator extends JCasAnnotator_ImplBase {
     source.setRule(unnamed != null ? unnamed : attribution.rule());
     if (actor != null) {
       source.setName(actor.getName());
-    } else if (!head.isPronoun() && unnamed == null) {
+    } else if (head.isName()) {
       source.setName(view.text(new NounPhrase(head).coreSpan()));
     }
     source.addToIndexes();

@@ -16,7 +16,6 @@ final class VerbGrammar {
   /** How many words may stand between a verb and the clause that completes it. */
   private static final int REACH = 25;
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> BREAKS = Set.of("VBD", "VBZ", "VBP", "MD", ",", ":");
 
   private final Cue cue;
@@ -45,7 +44,10 @@ final class VerbGrammar {
         return found;
       }
     }
-    Attribution found = match.cue().takes(Frame.Kind.THAT) ? grammar.byComma() : null;
+    Attribution found = match.cue().takes(Frame.Kind.THAT) ? grammar.byThat() : null;
+    if (found == null && match.cue().takes(Frame.Kind.THAT)) {
+      found = grammar.byComma();
+    }
     if (found != null) {
       return found;
     }
@@ -83,7 +85,7 @@ final class VerbGrammar {
     if (isInserted && verb.head() != null && clause.ownSubject() != null && clause.object() == null && !passive) {
       return attribution(Stretch.under(verb.head(), verb), null, "statement.parenthesis");
     }
-    return byThat();
+    return null;
   }
 
   /** The clause with <em>that</em> that stands behind the verb, where the tree has it below another word. */
@@ -94,9 +96,6 @@ final class VerbGrammar {
       if (word.is(Relation.MARKER) && word.lower().equals("that") && word.head() != null
           && word.head().index() > i && word.head().first().index() > verb.index() && word.head().isUnder(verb)) {
         return attribution(Stretch.between(word, word.head().last()), null, "statement.that");
-      }
-      if (FINITE.contains(word.pos())) {
-        return null;
       }
     }
     return null;
