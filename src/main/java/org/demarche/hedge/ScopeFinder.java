@@ -141,10 +141,10 @@ final class ScopeFinder {
   /** The verb in <em>until Ann and I meet</em>, of which parsers make <em>[until Ann] and [I meet]</em>; or null. */
   private static Word verbOfCoordinatedSubject(Word preposition) {
     Word object = preposition.child(Relation.PREPOSITION_OBJECT);
-    if (object == null || object.last().next() == null || !object.last().next().is(Relation.COORDINATOR)) {
+    if (object == null || object.next() == null || !object.next().is(Relation.COORDINATOR)) {
       return null;
     }
-    Word pronoun = object.last().next().next();
+    Word pronoun = object.next().next();
     boolean isSubject = pronoun != null && pronoun.pos().equals("PRP") && pronoun.is(Relation.SUBJECT);
     return isSubject && object.isName() ? pronoun.head() : null;
   }
