@@ -1,6 +1,5 @@
 package org.demarche.export;
 
-import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +53,8 @@ final class HtmlExporter implements Exporter {
     String timelineColumns = timeline.html();
 
     Map<String, String> values = new HashMap<>(ASSETS.values());
-    values.put("title", title(jcas));
+    values.put("title", DocumentTitle.of(jcas));
+    values.put("id", Words.or(ExportFolder.documentId(jcas), ""));
     values.put("dateline", dateline(jcas));
     values.put("eventCount", count(events.size(), "event", "events"));
     values.put("statementCount", count(numbering.of(Layer.STATEMENT).size(), "statement", "statements"));
@@ -77,11 +77,6 @@ final class HtmlExporter implements Exporter {
     values.put("categoryOptions", codeOptions(events.stream().map(EventMention::type).toList()));
     values.put("statusOptions", codeOptions(events.stream().map(EventMention::status).toList()));
     return PAGE.fill(values);
-  }
-
-  private static String title(JCas jcas) {
-    DocumentMetaData metaData = jcas.select(DocumentMetaData.class).findFirst().orElse(null);
-    return metaData == null ? "Document" : Words.or(metaData.getDocumentTitle(), Words.or(metaData.getDocumentId(), "Document"));
   }
 
   private static String dateline(JCas jcas) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
@@ -31,6 +32,16 @@ import org.demarche.type.Dateline;
 @TypeCapability(outputs = {"org.demarche.type.Dateline", "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div"})
 public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
 
+  static final String BUILT_IN = "classpath:org/demarche/preprocess/en/";
+
+  /**
+   * The folder of the tables to use instead of the built-in ones, with its closing slash: datelines.tsv,
+   * dateline-places.tsv, agencies.tsv, calendar.tsv and boilerplate.tsv.
+   */
+  public static final String PARAM_MODEL_LOCATION = "modelLocation";
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
+  private String modelLocation;
+
   private Datelines datelines;
   private Boilerplate boilerplate;
 
@@ -38,9 +49,9 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     try {
-      PatternGrammar grammar = new PatternGrammar();
-      datelines = new Datelines(grammar);
-      boilerplate = new Boilerplate(grammar);
+      PatternGrammar grammar = new PatternGrammar(modelLocation);
+      datelines = new Datelines(modelLocation, grammar);
+      boilerplate = new Boilerplate(modelLocation, grammar);
     } catch (LexiconException e) {
       throw new ResourceInitializationException(e);
     }
