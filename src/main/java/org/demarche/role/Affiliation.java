@@ -72,8 +72,9 @@ record Affiliation(Category category, String country, String organisation) {
       if (bySector != null) {
         category = bySector;
       } else if (body != null && sector == null) {
-        category = body.category();
-      } else if (!hasState && sector == null && hasNoun(words, from, titleBegin, lexicon)) {
+        category = body.category() == Category.HEAD_OF_STATE ? category : body.category();
+      } else if (!hasState && sector == null && (hasNoun(words, from, titleBegin, lexicon)
+          || words.subList(titleEnd, to).stream().anyMatch(Word::isName))) {
         category = ofUnknownBody(title, words.get(titleEnd - 1));
       }
     }

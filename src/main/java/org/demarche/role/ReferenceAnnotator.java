@@ -58,7 +58,7 @@ public final class ReferenceAnnotator extends JCasAnnotator_ImplBase {
 
   @Override
   public void process(JCas jcas) {
-    if (jcas.select(Actor.class).isEmpty()) {
+    if (jcas.getAnnotationIndex(Actor.class).size() == 0) {
       return;
     }
     new References(jcas, DocumentView.of(jcas), genders).resolve();

@@ -162,6 +162,10 @@ final class RolePhrase {
         begin = outside ? begin : i;
         hasPossessive = true;
         break;
+      } else if (word.pos().equals("POS") && i > 1 && actors.personAt(words.get(i - 2)) == null) {
+        i = possessorBegin(i - 2);
+        hasPossessive = true;
+        break;
       } else if (isCoordination(i - 1)) {
         i -= 2;
         begin = outside ? begin : i;
@@ -290,7 +294,7 @@ final class RolePhrase {
       Word word = words.get(i);
       boolean isPart = word.isNoun() || word.isAdjective() || word.pos().equals("POS") || isHyphen(word)
           || word.pos().equals("DT") && i == from || word.form().equals("&") || word.pos().equals("HYPH")
-          || word.pos().equals("VBG") && lastNoun < 0 || word.pos().equals("VBN") && lastNoun < 0
+          || word.pos().equals("VBN") && lastNoun < 0
           || word.pos().equals("RB") && i + 1 < words.size() && words.get(i + 1).isAdjective()
           || word.pos().equals("CC") && lastNoun == i - 1 && isJoined(i + 1)
           || word.pos().equals("DT") && words.get(i - 1).pos().equals("CC");
