@@ -71,13 +71,13 @@ public final class Demarche {
     AggregateBuilder aggregate = new AggregateBuilder();
     add(aggregate, DatelineAnnotator.class, datelines());
     addLayers(aggregate);
-    return named(aggregate, "Démarche", "Actors, roles, statements, events, venues and hedges of diplomatic news, to be put "
-        + "behind a pipeline that writes DKPro Core's sentences, tokens and dependencies.");
+    return named(aggregate, "Démarche", "Actors, roles, statements, events, venues and hedges of diplomatic news, to be "
+        + "put behind a pipeline that writes DKPro Core's sentences, tokens and dependencies.");
   }
 
   /**
    * All layers with the embedded preprocessing in front, as one aggregate that needs only the document text. It needs
-   * {@code nlp4j-api} and {@code nlp4j-english} on the class path and about 2.5 GB of heap; the models are loaded once in a
+   * {@code nlp4j-api} and {@code nlp4j-english} on the class path and about 500 MB of heap; the models are loaded once in a
    * Java virtual machine, whatever the number of engines made from this.
    */
   public static AnalysisEngineDescription embedded() throws ResourceInitializationException {

@@ -14,6 +14,7 @@ import org.apache.uima.resource.metadata.Import;
 import org.apache.uima.resource.metadata.MetaDataObject;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.XMLizable;
+import org.demarche.export.ExportWriter;
 import org.demarche.export.XmiWriter;
 import org.demarche.preprocess.TextFolderReader;
 
@@ -45,7 +46,8 @@ final class Descriptors {
     Map<String, String> texts = new LinkedHashMap<>();
     AnalysisEngineDescription[] aggregates = {Demarche.engines(), Demarche.embedded(), Demarche.preprocessing()};
     for (AnalysisEngineDescription aggregate : aggregates) {
-      for (Map.Entry<String, MetaDataObject> delegate : aggregate.getDelegateAnalysisEngineSpecifiersWithImports().entrySet()) {
+      Map<String, MetaDataObject> delegates = aggregate.getDelegateAnalysisEngineSpecifiersWithImports();
+      for (Map.Entry<String, MetaDataObject> delegate : delegates.entrySet()) {
         String file = delegate.getKey() + ".xml";
         texts.put(file, text((AnalysisEngineDescription) delegate.getValue()));
         delegate.setValue(importOf(file));
@@ -59,6 +61,9 @@ final class Descriptors {
         TextFolderReader.PARAM_SOURCE_LOCATION, "examples")));
     texts.put("XmiWriter.xml", text(AnalysisEngineFactory.createEngineDescription(XmiWriter.class, types,
         XmiWriter.PARAM_TARGET_LOCATION, "target/xmi")));
+    texts.put("ExportWriter.xml", text(AnalysisEngineFactory.createEngineDescription(ExportWriter.class,
+        TypeSystemDescriptionFactory.createTypeSystemDescription("desc.type.metadata_customized",
+            "org.demarche.type.DemarcheTypeSystem"), ExportWriter.PARAM_TARGET_LOCATION, "target/html")));
     return texts;
   }
 

@@ -61,7 +61,7 @@ public final class AssessAnnotator extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = true, defaultValue = "classpath:/org/demarche/assess/en")
   private String modelLocation;
 
-  private record Default(List<String> category, List<String> mode, Status status) {
+  private record Default(List<String> category, List<String> mode, List<String> act, Status status) {
   }
 
   private record Code(String category, String cameo, String quad) {
@@ -78,8 +78,8 @@ public final class AssessAnnotator extends JCasAnnotator_ImplBase {
     super.initialize(context);
     try {
       finder = new StatusFinder(LexiconReader.read(modelLocation + "/matrix.tsv", Matrix.COLUMNS, Matrix::of));
-      defaults = LexiconReader.read(modelLocation + "/defaults.tsv", "id category mode status example",
-          row -> new Default(row.list("category"), row.list("mode"), row.oneOf("status", Status.class)));
+      defaults = LexiconReader.read(modelLocation + "/defaults.tsv", "id category mode act status example",
+          row -> new Default(row.list("category"), row.list("mode"), row.list("act"), row.oneOf("status", Status.class)));
       rules = LexiconReader.read(modelLocation + "/plover.tsv", PloverRule.COLUMNS, PloverRule::of);
       LexiconReader.read(modelLocation + "/codes.tsv", "id cameo quad meaning",
           row -> new Code(row.id(), row.text("cameo"), row.text("quad"))).forEach(code -> codes.put(code.category(), code));
@@ -111,9 +111,7 @@ public final class AssessAnnotator extends JCasAnnotator_ImplBase {
     for (DiplomaticEvent event : events) {
       Word trigger = trigger(view, event);
       Assessment assessment = trigger == null ? null : finder.of(trigger);
-      if (assessment == null) {
-        assessment = new Assessment(byDefault(event));
-      }
+      assessment = byDefault(event, assessment);
       if (assessment.act() == null && trigger != null && purpose(trigger, supports)) {
         assessment = new Assessment(assessment.status(), "for-support");
       }
@@ -158,18 +156,22 @@ public final class AssessAnnotator extends JCasAnnotator_ImplBase {
   private static Word trigger(DocumentView view, Annotation event) {
     Word first = view.wordAt(event.getBegin());
     Word last = view.wordAt(event.getEnd() - 1);
-    return first == null || first.isVerb() && !(last != null && last.isNoun() && first.next() != null
-        && first.next().form().equals("-")) ? first : view.headOf(Span.of(event));
+    boolean hyphens = first != null && last != first && first.next() != null && first.next().form().equals("-");
+    if (first != null && hyphens) {
+      return first.head() == last ? last : first;
+    }
+    return first == null || first.isVerb() ? first : view.headOf(Span.of(event));
   }
 
-  private Status byDefault(DiplomaticEvent event) {
+  private Assessment byDefault(DiplomaticEvent event, Assessment found) {
     for (Default row : defaults) {
-      if ((row.category().isEmpty() || row.category().contains(event.getCategory()))
+      boolean asked = found == null ? row.act().isEmpty() : found.act() != null && row.act().contains(found.act());
+      if (asked && (row.category().isEmpty() || row.category().contains(event.getCategory()))
           && (row.mode().isEmpty() || row.mode().contains(String.valueOf(event.getMode())))) {
-        return row.status();
+        return new Assessment(row.status(), found == null ? null : found.act());
       }
     }
-    return Status.OCCURRED;
+    return found == null ? new Assessment(Status.OCCURRED) : found;
   }
 
   private void setCodes(DiplomaticEvent event, Assessment assessment) {

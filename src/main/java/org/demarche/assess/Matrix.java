@@ -8,12 +8,14 @@ import org.demarche.lexicon.Row;
  *
  * @param words
  *          the lemma of a verb, noun or adjective, then words that must go with it
+ * @param pos
+ *          how its part of speech must begin
  * @param effect
  *          the status of the act below
  * @param act
  *          what is done to the act: one of the words that {@code plover.tsv} refers to; null for nothing in particular
  */
-record Matrix(String id, List<String> words, Effect effect, String act) {
+record Matrix(String id, List<String> words, String pos, Effect effect, String act) {
 
   static final String COLUMNS = "id word effect act example";
 
@@ -25,7 +27,8 @@ record Matrix(String id, List<String> words, Effect effect, String act) {
   }
 
   static Matrix of(Row row) {
-    return new Matrix(row.id(), List.of(row.text("word").split(" ")), row.oneOf("effect", Effect.class),
-        row.optional("act"));
+    String[] word = row.text("word").split("/");
+    return new Matrix(row.id(), List.of(word[0].split(" ")), word.length > 1 ? word[1] : "",
+        row.oneOf("effect", Effect.class), row.optional("act"));
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
-import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
@@ -58,6 +57,9 @@ final class StatusFinder {
     if (first != verb && own == null) {
       below = clause(first);
     }
+    if (below == null && isParticiple(first)) {
+      return new Assessment(first.pos().equals("VBG") ? Status.ONGOING : Status.OCCURRED);
+    }
     switch (first.relation()) {
       case OPEN_COMPLEMENT, CLAUSAL_COMPLEMENT, OBJECT_PREDICATE, NOUN_CLAUSE, CLAUSAL_SUBJECT -> {
         return under(above, first, below, depth);
@@ -87,6 +89,11 @@ final class StatusFinder {
       return around == null ? new Assessment(Status.OCCURRED) : new Assessment(around.status());
     }
     return new Assessment(Status.PLANNED, "purpose");
+  }
+
+  /** Participles behind a noun: <em>factions fighting him, sanctions imposed on Iran</em>. */
+  private static boolean isParticiple(Word verb) {
+    return verb.is(Relation.NOUN_CLAUSE) && verb.pos().matches("VBG|VBN|VBD") && !new Clause(verb).isInfinitive();
   }
 
   /** The status of what stands below a word that may be in the table. */
@@ -143,7 +150,11 @@ final class StatusFinder {
 
   private Matrix row(Word above, Word below) {
     Matrix best = null;
-    for (Matrix row : matrix.getOrDefault(above.lemma(), List.of())) {
+    List<Matrix> rows = matrix.getOrDefault(above.lower(), List.of());
+    if (rows.isEmpty()) {
+      rows = matrix.getOrDefault(above.lemma(), List.of());
+    }
+    for (Matrix row : rows) {
       if (fits(row, above, below) && (best == null || row.words().size() > best.words().size())) {
         best = row;
       }
@@ -152,6 +163,9 @@ final class StatusFinder {
   }
 
   private static boolean fits(Matrix row, Word above, Word below) {
+    if (!above.pos().startsWith(row.pos())) {
+      return false;
+    }
     for (String wanted : row.words().subList(1, row.words().size())) {
       boolean found = false;
       for (Word child : above.children()) {
@@ -166,18 +180,22 @@ final class StatusFinder {
     return true;
   }
 
-  private static boolean finite(Word verb) {
+  private boolean finite(Word verb) {
     return clause(verb) != null;
   }
 
   /** The status that a clause has by its own tense, aspect, modal and negation; null for infinitives and gerunds. */
-  private static Assessment clause(Word verb) {
+  private Assessment clause(Word verb) {
     Clause clause = new Clause(verb);
     Word marker = clause.marker();
-    boolean condition = marker != null && marker.lower().matches("if|unless|whether")
-        || verb.children(Relation.ADVERB).stream().anyMatch(w -> w.lower().equals("when") && false);
+    boolean condition = marker != null && marker.lower().matches("if|unless|whether");
     if (clause.negation() != null) {
       Word modal = clause.modal();
+      boolean perfect = clause.auxiliaries().stream().anyMatch(w -> w.lower().equals("have"));
+      if (modal != null && (modal.lower().matches("should|may|might|must|ought")
+          || modal.lower().equals("would") && perfect)) {
+        return new Assessment(Status.HYPOTHETICAL);
+      }
       return new Assessment(Status.NEGATED, modal != null && modal.lower().matches("will|wo|shall|would") ? "will-not" : "not");
     }
     if (condition) {
@@ -189,6 +207,10 @@ final class StatusFinder {
     }
     if (clause.isInfinitive()) {
       return null;
+    }
+    if (verb.pos().matches("VBP|VBZ|VBG") && verb.children(Relation.NOUN_ADVERBIAL).stream()
+        .anyMatch(time -> future(time) != null)) {
+      return new Assessment(Status.PLANNED, "will");
     }
     List<Word> auxiliaries = clause.auxiliaries();
     boolean is = auxiliaries.stream().anyMatch(w -> w.lemma().equals("be"));
@@ -213,8 +235,8 @@ final class StatusFinder {
   }
 
   private static Word first(Word verb) {
-    Word subject = new Clause(verb).ownSubject();
-    return subject == null ? verb : subject;
+    Word subject = verb.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.EXPLETIVE);
+    return subject == null ? verb.sentence().words().get(0) : subject;
   }
 
   /** Whether a clause is what somebody said in the past. */
@@ -228,52 +250,81 @@ final class StatusFinder {
 
   private Assessment noun(Word noun, int depth) {
     Word head = new NounPhrase(noun).firstConjunct();
-    for (Word child : noun.children()) {
-      if (child.is(Relation.DETERMINER, Relation.NEGATION) && child.lower().equals("no")) {
-        return new Assessment(Status.NEGATED, "not");
-      }
-      if (child.is(Relation.MODIFIER, Relation.COMPOUND)) {
-        Matrix row = row(child, noun);
-        if (row != null) {
-          return new Assessment(Status.valueOf(row.effect() == Matrix.Effect.FACT ? "OCCURRED" : row.effect().name()),
-              row.act());
-        }
-      }
+    Assessment inside = insidePhrase(noun);
+    if (inside != null) {
+      return inside;
     }
     Word above = head.head();
     if (above == null || depth == 0) {
       return null;
     }
     switch (head.relation()) {
-      case OBJECT, DATIVE -> {
-        return governed(above, head, depth);
-      }
-      case PASSIVE_SUBJECT -> {
+      case OBJECT, DATIVE, PASSIVE_SUBJECT -> {
         return governed(above, head, depth);
       }
       case SUBJECT -> {
+        if (above.child(Relation.OBJECT) != null || above.child(Relation.ATTRIBUTE) != null) {
+          return null;
+        }
         Matrix row = row(above, head);
-        return row != null ? combine(row, verbOr(above, depth)) : null;
+        return row == null || row.effect() == Matrix.Effect.NEGATED ? null : combine(row, verbOr(above, depth));
+      }
+      case ATTRIBUTE -> {
+        boolean exists = above.child(Relation.EXPLETIVE) != null;
+        return exists ? verbOr(above, depth) : null;
       }
       case PREPOSITION_OBJECT -> {
-        Word of = above.head();
-        if (above.lower().matches("without|instead|against") && above.lower().equals("without")) {
-          return new Assessment(Status.NEGATED, "not");
-        }
-        if (of == null) {
-          return null;
-        }
-        Matrix row = row(of, above);
-        if (row == null || row.words().size() == 1 && of.isVerb()) {
-          return null;
-        }
-        Assessment around = around(of, depth - 1);
-        return combine(row, around == null ? new Assessment(Status.OCCURRED) : around);
+        return behindPreposition(above, depth);
       }
       default -> {
         return null;
       }
     }
+  }
+
+  /** What the words inside a noun phrase say: <em>no talks, planned talks, talks next week</em>. */
+  private Assessment insidePhrase(Word noun) {
+    for (Word child : noun.children()) {
+      if (child.is(Relation.DETERMINER, Relation.NEGATION) && child.lower().equals("no")) {
+        return new Assessment(Status.NEGATED, "not");
+      }
+      boolean before = child.is(Relation.MODIFIER, Relation.COMPOUND) && child.index() < noun.index();
+      Matrix row = before ? row(child, noun) : child.is(Relation.NOUN_ADVERBIAL) ? future(child) : null;
+      if (row != null && row.effect() != Matrix.Effect.FACT) {
+        return new Assessment(Status.valueOf(row.effect().name()), row.act());
+      }
+    }
+    return null;
+  }
+
+  private Matrix future(Word time) {
+    for (Word child : time.children()) {
+      Matrix row = row(child, time);
+      if (row != null && row.effect() == Matrix.Effect.PLANNED) {
+        return row;
+      }
+    }
+    Matrix row = row(time, null);
+    return row != null && row.effect() == Matrix.Effect.PLANNED ? row : null;
+  }
+
+  private Assessment behindPreposition(Word preposition, int depth) {
+    Word of = preposition.head();
+    if (preposition.lower().equals("without")) {
+      return new Assessment(Status.NEGATED, "not");
+    }
+    if (of == null) {
+      return null;
+    }
+    Matrix row = row(of, preposition);
+    if (row == null || row.words().size() == 1 && of.isVerb()) {
+      boolean through = of.isVerb() && preposition.lower().matches("for|to|into");
+      Assessment around = through && depth > 1 ? around(of, depth - 1) : null;
+      return around == null || around.status() == Status.OCCURRED || around.status() == Status.NEGATED ? null
+          : around;
+    }
+    Assessment around = around(of, depth - 1);
+    return combine(row, around == null ? new Assessment(Status.OCCURRED) : around);
   }
 
   private Assessment verbOr(Word verb, int depth) {
@@ -288,10 +339,5 @@ final class StatusFinder {
       return combine(row, around);
     }
     return around.status() == Status.OCCURRED || around.status() == Status.ONGOING ? null : around;
-  }
-
-  /** The prepositions of a verb; for tests of purpose and time. */
-  static List<Preposition> prepositions(Word verb) {
-    return new Clause(verb).prepositions();
   }
 }

@@ -3,6 +3,7 @@ package org.demarche.event;
 import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,13 +23,23 @@ import org.demarche.type.Actor;
 final class Cast {
 
   /** The prepositions behind which the actor stands to whom a thing belongs, nearest first. */
-  private static final List<String> OWNERS = List.of("by", "of", "from", "between", "with", "against", "on", "to", "for",
-      "into", "in", "among", "toward", "towards", "about", "over", "near", "along");
+  private static final List<String> OWNERS = List.of("by", "of", "from", "between", "with", "against", "among");
+
+  /** The prepositions of where a thing is or of whom it is about. */
+  private static final List<String> PLACED = List.of("on", "to", "for", "into", "in", "toward", "towards", "about", "over",
+      "near", "along", "at");
+
+  private static final Set<String> NAMES = Set.of("GPE", "ORG", "NORP", "PERSON");
+  private static final Set<String> POLITICAL = Set.of("STATE", "GOVERNMENT", "ARMED_GROUP");
+  private static final Set<String> PRIVATE = Set.of("BUS", "MED", "EDU", "CRM", "HLH", "AGR");
+  private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC", "FACILITY");
 
   private final JCas jcas;
   private final WordClasses classes;
   private final Map<Word, Actor> actors = new HashMap<>();
   private final Map<Word, String> names = new HashMap<>();
+  private final Set<Word> places = new HashSet<>();
+  private final Set<Word> others = new HashSet<>();
   private final Map<Word, Actor> added = new HashMap<>();
 
   Cast(JCas jcas, DocumentView view, WordClasses classes) {
@@ -41,18 +52,35 @@ final class Cast {
       }
     }
     for (NamedEntity name : jcas.select(NamedEntity.class)) {
-      if (name.getValue() != null && Set.of("GPE", "ORG", "NORP", "PERSON").contains(name.getValue())) {
+      if (name.getValue() != null && NAMES.contains(name.getValue())) {
         Word head = view.headOf(Span.of(name));
         if (head != null) {
           names.putIfAbsent(head, name.getValue());
         }
       }
+      if (name.getValue() != null && !NAMES.contains(name.getValue()) && view.headOf(Span.of(name)) != null) {
+        others.add(view.headOf(Span.of(name)));
+      }
+      if (name.getValue() != null && PLACES.contains(name.getValue()) && view.headOf(Span.of(name)) != null) {
+        places.add(view.headOf(Span.of(name)));
+      }
     }
   }
 
-  /** Whether a layer below has marked an actor whose head is this word. */
+  /** Whether a layer below has marked a political actor whose head is this word: not a private person or a firm. */
   boolean isPolitical(Word head) {
-    return actors.containsKey(head) || actors.isEmpty() && names.containsKey(head);
+    Actor actor = actors.get(head);
+    if (actor == null) {
+      return actors.isEmpty() && names.containsKey(head);
+    }
+    return POLITICAL.contains("" + actor.getKind()) || (actor.getSector() == null ? actor.getCountry() != null
+        : !PRIVATE.contains(actor.getSector()));
+  }
+
+  /** Whether a layer below has marked an actor of whom it is not known that he is private. */
+  boolean mayBePolitical(Word head) {
+    Actor actor = actors.get(head);
+    return actor != null && (actor.getSector() == null || !PRIVATE.contains(actor.getSector()));
   }
 
   /** Whether the phrase with this head is a marked actor or a name. */
@@ -60,9 +88,20 @@ final class Cast {
     return actors.containsKey(head) || names.containsKey(head) && (head.isName() || head.isAdjective());
   }
 
+  /** Whether the phrase with this head is the name of a place. */
+  boolean isPlace(Word head) {
+    return places.contains(head);
+  }
+
   /** Whether the phrase with this head is an actor or another word for people. */
   boolean isPeople(Word head) {
-    return isActor(head) || isPersonal(head) || (head.isNoun() || head.isNumber()) && classes.words("people").contains(head.lemma());
+    return isActor(head) || isPersonal(head) || isUnknownName(head) || head.isNoun() && (classes.words("people").contains(head.lemma())
+        || classes.words("people").contains(head.lower()));
+  }
+
+  /** Names that nothing is known of: neither dates nor events, works or laws. */
+  private boolean isUnknownName(Word head) {
+    return head.pos().equals("NNP") && !others.contains(head) && !classes.words("weekday").contains(head.lower());
   }
 
   static boolean isPersonal(Word word) {
@@ -111,19 +150,15 @@ final class Cast {
     if (possessor != null) {
       found = at(possessor, depth);
     }
-    for (int i = 0; found.isEmpty() && i < OWNERS.size(); i++) {
-      for (Preposition preposition : phrase.prepositions()) {
-        if (found.isEmpty() && preposition.lemma().equals(OWNERS.get(i))) {
-          found = at(preposition.object(), depth);
-        }
-      }
+    if (found.isEmpty()) {
+      found = behind(phrase, OWNERS, depth);
     }
     for (Word child : noun.children(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
       for (Word below : child.children()) {
         if (found.isEmpty() && below.is(Relation.AGENT, Relation.PREPOSITION)) {
           Word object = below.child(Relation.PREPOSITION_OBJECT);
-          found = object == null ? found : people(object);
-        } else if (found.isEmpty() && below.is(Relation.SUBJECT)) {
+          found = object == null || object.isPronoun() ? found : people(object);
+        } else if (found.isEmpty() && below.is(Relation.SUBJECT) && !below.isPronoun()) {
           found = people(below);
         }
       }
@@ -135,12 +170,29 @@ final class Cast {
         }
       }
     }
+    if (found.isEmpty()) {
+      found = behind(phrase, PLACED, depth);
+    }
     for (Word apposition : phrase.appositions()) {
       if (found.isEmpty()) {
         found = people(apposition);
       }
     }
     return found;
+  }
+
+  private List<Word> behind(NounPhrase phrase, List<String> names, int depth) {
+    for (String name : names) {
+      for (Preposition preposition : phrase.prepositions()) {
+        if (preposition.lemma().equals(name)) {
+          List<Word> found = at(preposition.object(), depth);
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
+      }
+    }
+    return new ArrayList<>(2);
   }
 
   private List<Word> at(Word head, int depth) {

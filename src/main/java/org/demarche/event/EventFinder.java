@@ -46,6 +46,8 @@ final class EventFinder {
         event = nounEvent(word, match);
       } else if (isMainVerb(word)) {
         event = verbEvent(word);
+      } else if (word.pos().equals("MD")) {
+        event = modalEvent(word);
       }
       if (event != null) {
         events.put(word, event);
@@ -75,10 +77,11 @@ final class EventFinder {
       }
     }
     for (PhraseMatcher.Match<Frame> match : table.nouns().longest(words)) {
-      if (!blocked[match.end() - 1]) {
-        nouns.put(words.get(match.end() - 1), match);
-        for (int k = match.begin(); k < match.end() - 1; k++) {
-          blocked[k] = true;
+      Word head = sentence.headOf(words.get(match.begin()).span().to(words.get(match.end() - 1).span()));
+      if (!blocked[head.index()]) {
+        nouns.put(head, match);
+        for (int k = match.begin(); k < match.end(); k++) {
+          blocked[k] |= k != head.index();
         }
       }
     }
@@ -86,7 +89,8 @@ final class EventFinder {
 
   private static boolean isMainVerb(Word word) {
     return word.isVerb() && !word.pos().equals("MD") && !word.is(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)
-        && !word.is(Relation.MODIFIER, Relation.COMPOUND);
+        && !word.is(Relation.MODIFIER, Relation.COMPOUND)
+        && !(word.pos().matches("VBG|VBN") && word.previous() != null && word.previous().form().equals("-"));
   }
 
   // Verbs
@@ -95,8 +99,9 @@ final class EventFinder {
     Frame best = null;
     int most = -1;
     for (Frame frame : table.verbs(verb.lemma())) {
-      int weight = 2 * frame.needs().size() + 3 * (frame.words().size() - 1);
-      if (weight > most && tail(verb, frame.words()) != null && meets(verb, frame.needs())) {
+      int weight = frame.weight();
+      if (weight > most && tail(verb, frame.words()) != null && meets(verb, frame.needs())
+          && (frame.words().size() == 1 || frame.asksForObject() || isNext(verb, frame.words().get(1)))) {
         best = frame;
         most = weight;
       }
@@ -104,9 +109,11 @@ final class EventFinder {
     if (best == null || !best.isEvent()) {
       return null;
     }
-    Event event = new Event(verb, verbSpan(verb, tail(verb, best.words())), best);
+    List<Word> tail = tail(verb, best.words());
+    Event event = new Event(verb, verbSpan(verb, tail), best);
     event.add(best.subject(), cast.of(roles.actor(verb)));
-    Word object = roles.undergoer(verb);
+    Word behind = tail.get(tail.size() - 1).child(Relation.PREPOSITION_OBJECT);
+    Word object = tail.size() > 1 && behind != null ? behind : roles.undergoer(verb);
     if (best.object() != null) {
       event.add(best.object(), cast.of(object));
     }
@@ -121,6 +128,20 @@ final class EventFinder {
       }
     });
     return event;
+  }
+
+  /** A demand in reported speech: <em>he said that Iran must leave</em>. */
+  private Event modalEvent(Word modal) {
+    Word verb = modal.head();
+    Word saying = verb == null ? null : verb.head();
+    if (table.verbs(modal.lemma()).isEmpty() || saying == null || !saying.isVerb() || !verb.is(Relation.CLAUSAL_COMPLEMENT)) {
+      return null;
+    }
+    Event event = new Event(modal, modal.span(), table.verbs(modal.lemma()).get(0));
+    Word subject = new Clause(verb).ownSubject();
+    event.add("SOURCE", cast.people(roles.actor(saying)));
+    event.add("TARGET", subject == null || !cast.isPolitical(subject) ? List.of() : cast.of(subject));
+    return event.has("SOURCE") && event.has("TARGET") && table.verbs(saying.lemma()).isEmpty() ? event : null;
   }
 
   /** The words that a trigger of several words needs beside its verb, or null where one is missing. */
@@ -146,6 +167,19 @@ final class EventFinder {
     return found;
   }
 
+  /** Whether a word stands right behind a verb, but for adverbs. */
+  private static boolean isNext(Word verb, String wanted) {
+    for (Word word = verb.next(); word != null; word = word.next()) {
+      if (word.lower().equals(wanted) || word.lemma().equals(wanted)) {
+        return true;
+      }
+      if (!word.pos().startsWith("RB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean isTime(Word preposition) {
     Word object = preposition.child(Relation.PREPOSITION_OBJECT);
     return object != null && table.classes.words("weekday").contains(object.lower());
@@ -168,17 +202,24 @@ final class EventFinder {
         case ANY -> !parts.isEmpty();
         case NONE -> parts.isEmpty();
         case ACTOR -> parts.stream().anyMatch(cast::isActor);
+        case PLACE -> parts.stream().anyMatch(cast::isPlace);
         case PEOPLE -> parts.stream().anyMatch(cast::isPeople);
         case WORD -> parts.stream().anyMatch(part -> need.lemmas().contains(part.lemma())
             || need.lemmas().contains(part.lower()));
-        case PHRASE -> parts.stream().anyMatch(part -> need.lemmas().contains(part.lemma())
-            || new NounPhrase(part).modifiers().stream().anyMatch(m -> need.lemmas().contains(m.lower())));
+        case PHRASE -> parts.stream().anyMatch(part -> isOrHas(part, need.lemmas()));
       };
       if (!met) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isOrHas(Word head, Set<String> lemmas) {
+    NounPhrase phrase = new NounPhrase(head);
+    Word of = phrase.objectOf("of");
+    return lemmas.contains(head.lemma()) || phrase.modifiers().stream().anyMatch(m -> lemmas.contains(m.lower()))
+        || of != null && isOrHas(of, lemmas);
   }
 
   private List<Word> parts(Word word, String part) {
@@ -231,9 +272,9 @@ final class EventFinder {
     Frame best = null;
     int most = -1;
     for (Frame frame : match.values()) {
-      if (frame.needs().size() > most && meets(noun, frame.needs())) {
+      if (frame.weight() > most && meets(noun, frame.needs())) {
         best = frame;
-        most = frame.needs().size();
+        most = frame.weight();
       }
     }
     boolean isName = noun.isName();
@@ -241,7 +282,7 @@ final class EventFinder {
       return null;
     }
     Word first = noun.sentence().words().get(match.begin());
-    boolean hyphens = noun.index() > match.begin() && noun.previous().lower().equals("-");
+    boolean hyphens = match.end() == noun.index() + 1 && noun.index() > match.begin() && noun.previous().lower().equals("-");
     Event event = new Event(noun, hyphens ? first.span().to(noun.span()) : noun.span(), best);
     NounPhrase phrase = new NounPhrase(noun);
     if (phrase.possessor() != null) {
@@ -386,20 +427,21 @@ final class EventFinder {
           Relation.ADJECTIVAL_COMPLEMENT) || child.is(Relation.PREPOSITION) && isTime(child)) {
         continue;
       }
-      List<Word> others = counterparts(about, event, events, 4);
-      event.add(role, others);
+      boolean isThing = child.is(Relation.OBJECT) && event.frame.object() == null && !event.frame.needs().isEmpty();
+      event.add(role, counterparts(about, event, events, 4, isThing));
     }
   }
 
   /** The first actors of a complement that do not take part yet, from its events, then from the top of its tree downwards. */
-  private List<Word> counterparts(Word about, Event event, Map<Word, Event> events, int depth) {
+  private List<Word> counterparts(Word about, Event event, Map<Word, Event> events, int depth,
+      boolean isThing) {
     List<Word> found = new ArrayList<>(2);
     Event inner = events.get(about);
     if (inner != null) {
       inner.participants.stream().map(Event.Participant::head).filter(head -> !event.has(head)).forEach(found::add);
     }
-    if (found.isEmpty() && !about.isVerb() && !about.isAdjective()) {
-      cast.of(about).stream().filter(head -> !event.has(head)).forEach(found::add);
+    if (found.isEmpty() && !isThing && !about.isVerb() && !about.isAdjective()) {
+      cast.of(about).stream().filter(head -> !event.has(head) && !head.isPronoun()).forEach(found::add);
     }
     if (!found.isEmpty() || depth == 0) {
       return found;
@@ -407,7 +449,7 @@ final class EventFinder {
     for (Word child : about.children()) {
       if (child.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.OBJECT, Relation.DATIVE, Relation.OBJECT_PREDICATE)
           && about.isVerb()) {
-        found = new ArrayList<>(counterparts(roles.resolved(child, about), event, events, depth - 1));
+        found = new ArrayList<>(counterparts(roles.resolved(child, about), event, events, depth - 1, false));
         if (!found.isEmpty()) {
           return found;
         }
@@ -419,7 +461,7 @@ final class EventFinder {
           : child.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT, Relation.NOUN_CLAUSE, Relation.CONJUNCT) ? child
           : null;
       if (below != null && found.isEmpty()) {
-        found = counterparts(below, event, events, depth - 1);
+        found = counterparts(below, event, events, depth - 1, false);
       }
     }
     return found;
@@ -427,6 +469,10 @@ final class EventFinder {
 
   private boolean isPolitical(Event event, SentenceView sentence) {
     if (event.participants.stream().anyMatch(p -> cast.isPolitical(p.head()))) {
+      return true;
+    }
+    long others = event.participants.stream().filter(p -> cast.mayBePolitical(p.head())).count();
+    if (others > 0 && event.participants.size() > 1) {
       return true;
     }
     return event.frame.bare() && sentence.words().stream().anyMatch(cast::isPolitical);

@@ -50,6 +50,24 @@ record Frame(String id, List<String> words, List<Need> needs, String category, S
         row.flag("bare"));
   }
 
+  /** How much a sense asks for: of the senses that a text allows the one that asks for most counts. */
+  int weight() {
+    int weight = 6 * (words.size() - 1);
+    for (Need need : needs) {
+      weight += switch (need.kind()) {
+        case WORD, PHRASE -> 4;
+        case ACTOR, PEOPLE, PLACE -> 3;
+        case ANY, NONE -> 2;
+      };
+    }
+    return weight;
+  }
+
+  /** Whether a verb's object may stand between it and the rest of its trigger: <em>pulled its troops out</em>. */
+  boolean asksForObject() {
+    return object != null || needs.stream().anyMatch(need -> need.part().equals("object") && need.kind() != Need.Kind.NONE);
+  }
+
   boolean isEvent() {
     return category != null;
   }

@@ -76,7 +76,8 @@ final class CueFinder {
     for (Cue cue : match.values()) {
       if (!cue.isNegative() && cue.scope() == ScopeRule.CONDITION && cue.category() == Category.CONDITIONAL) {
         Found found = decide(sentence, match, Set.of(), afterPast);
-        Word main = found == null || found.cue.isNegative() ? null : ScopeFinder.main(found.occurrence);
+        boolean holds = found != null && found.cue.scope() == ScopeRule.CONDITION;
+        Word main = holds ? ScopeFinder.main(found.occurrence) : null;
         if (main != null) {
           consequents.add(main);
         }

@@ -28,11 +28,11 @@ final class Strength {
   }
 
   static double modified(double strength, double factor) {
-    return clip(MIDDLE + (strength - MIDDLE) * factor);
+    return rounded(MIDDLE + (strength - MIDDLE) * factor);
   }
 
   static double negated(double strength) {
-    return Math.max(strength, 1 - strength);
+    return rounded(Math.max(strength, 1 - strength));
   }
 
   /** What hedges over the same words leave of certainty. */
@@ -45,10 +45,11 @@ final class Strength {
     for (double strength : strongest.values()) {
       certainty *= 1 - strength;
     }
-    return certainty;
+    return rounded(certainty);
   }
 
-  private static double clip(double value) {
-    return Math.max(0, Math.min(1, value));
+  /** A number from 0 to 1, to three places. */
+  private static double rounded(double value) {
+    return Math.round(Math.max(0, Math.min(1, value)) * 1000) / 1000.0;
   }
 }

@@ -44,6 +44,8 @@ enum SyntacticTest {
           && cue.head().child(Relation.SUBJECT) == null)),
   /** The head stands before the noun that it modifies. */
   ATTRIBUTIVE((cue, words) -> cue.head().is(Relation.MODIFIER, Relation.COMPOUND, Relation.DETERMINER)),
+  /** The word that the head depends on stands before the noun that it modifies. */
+  UNDER_ATTRIBUTIVE((cue, words) -> cue.head().head() != null && cue.head().head().is(Relation.MODIFIER)),
   /** The head is what a copula predicates. */
   PREDICATIVE((cue, words) -> cue.head().is(Relation.ADJECTIVAL_COMPLEMENT, Relation.OBJECT_PREDICATE, Relation.ATTRIBUTE)),
   /** The next word is a number; with words, one of these. */
@@ -130,6 +132,8 @@ enum SyntacticTest {
   /** The clause is progressive. */
   PROGRESSIVE((cue, words) -> cue.verb().pos().equals("VBG") && cue.clause().auxiliaries().stream()
       .anyMatch(w -> w.lemma().equals("be"))),
+  /** The clause is passive. */
+  PASSIVE_CLAUSE((cue, words) -> cue.clause().isPassive()),
   /** The clause has a modal. */
   HAS_MODAL((cue, words) -> cue.clause().modal() != null),
   /** The clause has this modal. */
@@ -180,6 +184,11 @@ enum SyntacticTest {
   MAIN_NEGATED((cue, words) -> {
     Word main = ScopeFinder.main(cue);
     return main != null && Negation.ofVerb(main) != null;
+  }),
+  /** The clause that the phrase is joined to has an infinitive after <em>have</em>: <em>would have left</em>. */
+  MAIN_PERFECT((cue, words) -> {
+    Word main = ScopeFinder.main(cue);
+    return main != null && main.children(Relation.AUXILIARY).stream().anyMatch(w -> w.lemma().equals("have"));
   }),
   /** The clause that the phrase is joined to has a modal. */
   MAIN_MODAL((cue, words) -> {

@@ -1,16 +1,91 @@
 package org.demarche.preprocess;
 
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.lexicon.LexiconException;
+import org.demarche.type.Dateline;
 
-/** Marks datelines, by-lines and boilerplate. */
-@ResourceMetaData(name = "Démarche Datelines", description = "Marks datelines, by-lines and boilerplate.", version = "0.1.0", vendor = "Démarche")
+/**
+ * Adds a {@link Dateline} where a news story opens with place, date or agency, as in <i>GENEVA, May 3 (AP) —</i>, and a
+ * {@link Div} around what is no part of the story: of type {@code byline} around by-lines and credits, of type
+ * {@code boilerplate} around copyright notices, links to other stories, corrections, photo credits, lists of sources and the
+ * like. Its id is that of the row that found it.
+ *
+ * <p>Input: the document text alone, so that it can run before every other engine. Datelines are looked for at the begin of
+ * the first eight paragraphs (see {@link Nlp4jAnnotator} for what a paragraph is). Their date has no year where the text
+ * gives none ({@code --05-03}). A CAS without text stays as it is, and so does one where this engine has been before.
+ */
+@ResourceMetaData(name = "Démarche datelines",
+    description = "Datelines, by-lines and boilerplate of news stories, found in the bare text.",
+    version = "0.1.0", vendor = "Démarche")
 @LanguageCapability("en")
+@TypeCapability(outputs = {"org.demarche.type.Dateline", "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div"})
 public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
+
+  static final String BUILT_IN = "classpath:org/demarche/preprocess/en/";
+
+  /**
+   * The folder of the tables to use instead of the built-in ones, with its closing slash: datelines.tsv,
+   * dateline-places.tsv, agencies.tsv, calendar.tsv and boilerplate.tsv.
+   */
+  public static final String PARAM_MODEL_LOCATION = "modelLocation";
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
+  private String modelLocation;
+
+  private Datelines datelines;
+  private Boilerplate boilerplate;
+
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    try {
+      PatternGrammar grammar = new PatternGrammar(modelLocation);
+      datelines = new Datelines(modelLocation, grammar);
+      boilerplate = new Boilerplate(modelLocation, grammar);
+    } catch (LexiconException e) {
+      throw new ResourceInitializationException(e);
+    }
+  }
 
   @Override
   public void process(JCas jcas) {
+    String text = jcas.getDocumentText();
+    if (text == null || text.isBlank()) {
+      return;
+    }
+    Set<Span> marked = new HashSet<>();
+    jcas.select(Dateline.class).forEach(a -> marked.add(new Span(a.getBegin(), a.getEnd())));
+    jcas.select(Div.class).forEach(a -> marked.add(new Span(a.getBegin(), a.getEnd())));
+    List<Span> paragraphs = Paragraphs.of(text);
+    for (Datelines.Opening opening : datelines.find(text, paragraphs)) {
+      if (!marked.add(opening.span())) {
+        continue;
+      }
+      Dateline dateline = new Dateline(jcas, opening.span().begin(), opening.span().end());
+      dateline.setPlace(opening.place());
+      dateline.setAgency(opening.agency());
+      dateline.setDate(opening.date());
+      dateline.setRule(opening.rule());
+      dateline.addToIndexes();
+    }
+    for (Boilerplate.Block block : boilerplate.find(text, paragraphs)) {
+      if (!marked.add(block.span())) {
+        continue;
+      }
+      Div div = new Div(jcas, block.span().begin(), block.span().end());
+      div.setDivType(block.type());
+      div.setId(block.rule());
+      div.addToIndexes();
+    }
   }
 }

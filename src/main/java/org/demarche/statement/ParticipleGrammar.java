@@ -1,6 +1,8 @@
 package org.demarche.statement;
 
 import java.util.List;
+import java.util.Set;
+import org.demarche.syntax.Clause;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
@@ -10,6 +12,8 @@ import org.demarche.syntax.Word;
  * safe, adding that ships could sail.</em> Parsers like to put the participle into the clause.
  */
 final class ParticipleGrammar {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   private ParticipleGrammar() {
   }
@@ -21,13 +25,17 @@ final class ParticipleGrammar {
         Attribution first = attributions.get(i);
         Attribution second = attributions.get(k);
         Word comma = comma(second.head());
-        boolean divides = comma != null && isReported(first) && first.content().contains(second.cueSpan().begin())
+        comma = comma == null ? coordinator(first.head(), second.head()) : comma;
+        comma = comma == null ? relative(second.head()) : comma;
+        boolean divides = comma != null && comma.index() > 0 && isReported(first) && first.content().contains(second.cueSpan().begin())
             && first.cueSpan().end() <= first.content().begin() && comma.begin() > first.content().begin()
             && quotations.at(comma.begin()) == null;
         if (divides) {
           attributions.set(i, first.withContent(new Span(first.content().begin(), comma.previous().end())));
-          attributions.set(k, second.withSource(first.source() == null ? null
-              : new Attribution.Source(first.source(), first.sourceHead())));
+          if (!second.head().is(Relation.RELATIVE_CLAUSE)) {
+            attributions.set(k, second.withSource(first.source() == null ? null
+                : new Attribution.Source(first.source(), first.sourceHead())));
+          }
           break;
         }
       }
@@ -37,6 +45,31 @@ final class ParticipleGrammar {
   private static boolean isReported(Attribution attribution) {
     return attribution.cue() != null && attribution.cue().takes(Frame.Kind.THAT)
         && attribution.cue().grammar() == Cue.Grammar.VERB;
+  }
+
+  /** The conjunction before a verb that has the form of the cue, but not that of the reported verb it is tied to. */
+  private static Word coordinator(Word cue, Word verb) {
+    Word reported = verb.head();
+    boolean fits = verb.is(Relation.CONJUNCT) && reported != null && FINITE.contains(verb.pos())
+        && verb.pos().equals(cue.pos()) && !verb.pos().equals(reported.pos()) && reported.head() == cue
+        && new Clause(verb).ownSubject() == null;
+    if (!fits) {
+      return null;
+    }
+    Word word = verb.previous();
+    while (word != null && !word.is(Relation.COORDINATOR) && word.index() > verb.index() - 4) {
+      word = word.previous();
+    }
+    return word != null && word.is(Relation.COORDINATOR) ? word : null;
+  }
+
+  /** The comma before a relative clause. */
+  private static Word relative(Word verb) {
+    if (!verb.is(Relation.RELATIVE_CLAUSE)) {
+      return null;
+    }
+    Word before = verb.first().previous();
+    return before != null && before.pos().equals(",") ? before : null;
   }
 
   /** The comma or dash right before a participle and its adverbs, or null. */

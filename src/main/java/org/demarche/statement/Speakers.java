@@ -13,8 +13,8 @@ import org.demarche.syntax.Word;
 final class Speakers {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-  private static final Set<String> BEGINS_PHRASE = Set.of("NN", "NNP", "NNPS", "PRP", "DT");
-  private static final Set<String> INSIDE_PHRASE = Set.of("DT", "JJ", "POS", "CD");
+  private static final Set<String> BEGINS_PHRASE = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "CD");
+  private static final Set<String> INSIDE_PHRASE = Set.of("DT", "JJ", "POS", "CD", "PRP$");
   private static final Set<String> BEFORE_VERB = Set.of("RB", "MD");
   private static final Set<String> NAMING = Set.of("by", "from", "of", "among");
 
@@ -47,8 +47,12 @@ final class Speakers {
   static Attribution.Source subjectOf(Word verb) {
     Word word = verb;
     for (int steps = 0; word != null && steps < 20; steps++) {
-      Word own = new Clause(word).ownSubject();
-      if (own != null && !own.is(Relation.CLAUSAL_SUBJECT)) {
+      Word own = ownSubject(word);
+      boolean isExpletive = own != null && own.lower().equals("it") && word != verb && !word.is(Relation.CONJUNCT);
+      if (isExpletive && word.child(Relation.ADJECTIVAL_COMPLEMENT, Relation.ATTRIBUTE) != null) {
+        return null;
+      }
+      if (own != null) {
         return own.pos().startsWith("W") ? new Attribution.Source(own.span(), antecedent(word, own)) : of(own, verb);
       }
       Word head = word.head();
@@ -60,7 +64,14 @@ final class Speakers {
         return null;
       }
       switch (word.relation()) {
-        case CONJUNCT, ADVERBIAL_CLAUSE, PREPOSITION_COMPLEMENT, PREPOSITION, OTHER, PARATAXIS -> word = head;
+        case CONJUNCT, ADVERBIAL_CLAUSE, PREPOSITION_COMPLEMENT, PREPOSITION, OTHER, PARATAXIS, ADJECTIVAL_COMPLEMENT,
+            AGENT -> word = head;
+        case OBJECT, ATTRIBUTE, PREPOSITION_OBJECT -> {
+          if (word.isVerb()) {
+            return null;
+          }
+          word = head;
+        }
         case OPEN_COMPLEMENT, CLAUSAL_COMPLEMENT, OBJECT_PREDICATE -> {
           Word object = head.child(Relation.OBJECT, Relation.DATIVE);
           boolean isPerson = object != null && object.index() < word.index() && (object.isName() || object.isPronoun());
@@ -70,7 +81,12 @@ final class Speakers {
           word = head;
         }
         case NOUN_CLAUSE, RELATIVE_CLAUSE -> {
-          return of(head, verb);
+          boolean isMeans = head.is(Relation.OBJECT) && head.head() != null && head.head().isVerb()
+              && (word.pos().equals("VBG") ? isIndefinite(head) : new Clause(word).isInfinitive());
+          if (!isMeans) {
+            return of(head, verb);
+          }
+          word = head.head();
         }
         default -> {
           return null;
@@ -78,6 +94,25 @@ final class Speakers {
       }
     }
     return null;
+  }
+
+  /** The subject that stands nearest to a verb, before it or, if there is none, behind it; no clause. */
+  private static Word ownSubject(Word verb) {
+    Word found = null;
+    for (Word child : verb.children()) {
+      boolean isSubject = child.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
+      if (isSubject && (found == null || child.index() < verb.index())) {
+        found = child;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a noun is something new and nameless, such as what somebody publishes: <em>issued a letter saying</em>. */
+  private static boolean isIndefinite(Word noun) {
+    Word determiner = noun.child(Relation.DETERMINER);
+    return noun.isNoun() && !noun.isName() && (determiner == null ? noun.pos().equals("NNS")
+        : determiner.lower().equals("a") || determiner.lower().equals("an"));
   }
 
   private static Word antecedent(Word verb, Word pronoun) {
@@ -128,13 +163,10 @@ final class Speakers {
     if (word != null && isQuoteMark(word)) {
       word = word.previous();
     }
-    if (word != null && isBreak(word)) {
-      word = word.previous();
-      int steps = 0;
-      while (word != null && !isBreak(word) && steps++ < 40) {
-        word = word.previous();
-      }
-      word = word == null || !isBreak(word) ? null : word.previous();
+    if (word != null && word.form().equals(")")) {
+      word = beforeBracket(word);
+    } else if (word != null && isBreak(word)) {
+      word = beforeBreak(word);
     }
     if (word == null || !word.isNoun() && !word.pos().equals("PRP")) {
       return null;
@@ -144,6 +176,29 @@ final class Speakers {
       word = word.head();
     }
     return word;
+  }
+
+  private static Word beforeBracket(Word bracket) {
+    Word word = bracket.previous();
+    while (word != null && !word.form().equals("(")) {
+      word = word.previous();
+    }
+    return word == null ? null : word.previous();
+  }
+
+  /** The last noun before a comma that depends on nothing between the start of the sentence and the comma. */
+  private static Word beforeBreak(Word comma) {
+    Word word = comma.previous();
+    while (word != null) {
+      boolean isTop = word.head() == null || word.head().index() > comma.index();
+      boolean isBeforeBreak = word.next() != null && (isBreak(word.next()) || word.next().form().equals("("));
+      if ((word.isNoun() || word.pos().equals("PRP")) && (isTop || isBeforeBreak)
+          && !word.is(Relation.NOUN_ADVERBIAL, Relation.CONJUNCT)) {
+        return word;
+      }
+      word = word.previous();
+    }
+    return null;
   }
 
   private static boolean isBreak(Word word) {

@@ -74,7 +74,7 @@ final class VerbGrammar {
   }
 
   private Attribution byClause() {
-    Word complement = child(Relation.CLAUSAL_COMPLEMENT);
+    Word complement = clausalComplement();
     if (complement != null && !isBareInfinitive(complement) && !isBesideObject(complement)) {
       return attribution(Stretch.under(complement, verb), null, passive ? "statement.passive-clause" : "statement.clause");
     }
@@ -131,6 +131,28 @@ final class VerbGrammar {
     return hasVerb ? attribution(content, null, "statement.postposed") : null;
   }
 
+  /** The clause that completes the verb; of two, one before and one behind it, the latter, but for quotations. */
+  private Word clausalComplement() {
+    Word first = child(Relation.CLAUSAL_COMPLEMENT);
+    if (first == null || first.index() > verb.index()) {
+      return first;
+    }
+    Word between = first.last().next();
+    boolean isQuoted = false;
+    boolean isDivided = true;
+    for (Word word = between; word != null && word.index() < verb.index(); word = word.next()) {
+      isQuoted |= word.pos().equals("''");
+      isDivided &= !word.pos().equals(",") && !word.pos().equals("''") && !word.pos().equals(".");
+    }
+    isDivided &= between != null && between.isPunctuation();
+    for (Word child : verb.children(Relation.CLAUSAL_COMPLEMENT)) {
+      if (child.index() > verb.index() && !isQuoted) {
+        return child;
+      }
+    }
+    return isDivided ? null : first;
+  }
+
   /** Whether a clause stands before a verb that has its subject and an object already: no content, but a loose clause. */
   private boolean isBesideObject(Word complement) {
     Word object = clause.object();
@@ -185,6 +207,9 @@ final class VerbGrammar {
     }
     Span span = object.index() > verb.index() ? Stretch.between(object.first(), object.last()) : object.span();
     Span rest = rest(frame, Math.max(verb.index(), object.index()));
+    if (isImperative()) {
+      return null;
+    }
     boolean isComplete = rest != null || object.children(Relation.PREPOSITION).stream()
         .anyMatch(word -> frame.prepositions().contains(word.lower()));
     if (span == null || frame.strict() && !isComplete) {
@@ -194,6 +219,13 @@ final class VerbGrammar {
       span = object.index() > verb.index() ? span.to(rest) : rest;
     }
     return attribution(span, null, "statement.object");
+  }
+
+  /** Whether the verb tells the reader what to do, or asks what the reader does. */
+  private boolean isImperative() {
+    Word subject = clause.ownSubject();
+    return subject == null ? verb.pos().equals("VB") && verb.is(Relation.ROOT) && !clause.isInfinitive()
+        : subject.lower().equals("you");
   }
 
   /** The direct object; where there are two, or the parser takes it for one, the noun in the dative. */
@@ -265,7 +297,8 @@ final class VerbGrammar {
   private Attribution bySubject() {
     Word subject = clause.subject();
     Word clausal = child(Relation.CLAUSAL_COMPLEMENT);
-    if (subject != null && subject.lower().equals("it") && clausal != null) {
+    if (subject != null && subject.lower().equals("it") && clausal != null
+        && clausal.index() > verb.index()) {
       return attribution(Stretch.under(clausal, verb), null, "statement.subject");
     }
     for (Word child : verb.children()) {

@@ -33,10 +33,16 @@ public final class Word implements LexicalItem {
     this.end = end;
     this.form = form;
     this.lower = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    this.lemma = lemma == null || lemma.isEmpty() || lemma.startsWith("#") ? lower : lemma.toLowerCase(Locale.ROOT);
+    this.lemma = lemma == null || lemma.isEmpty() || lemma.startsWith("#") ? lower : unslipped(lemma.toLowerCase(Locale.ROOT), lower, pos);
     this.pos = pos == null ? "" : pos;
     this.left = index;
     this.right = index;
+  }
+
+  /** The lemma of a past form that a lemmatiser has left as it is: <em>ended</em>. */
+  private static String unslipped(String lemma, String lower, String pos) {
+    boolean slipped = lemma.equals(lower) && lemma.length() > 4 && lemma.endsWith("ed") && "VBD VBN".contains("" + pos);
+    return slipped ? lemma.substring(0, lemma.length() - 2) : lemma;
   }
 
   /** The place of the word in its sentence, from 0. */

@@ -34,6 +34,12 @@ enum Construction {
   MEDIUM,
   /** A medium before the event noun: <em>a video conference</em>. */
   MEDIUM_COMPOUND,
+  /** A meeting beside another one: <em>on the sidelines of the summit in Bali</em>. */
+  SIDELINES,
+  /** A preposition that may stand between an event and its place: <em>talks with the rebels in Doha</em>. */
+  THROUGH,
+  /** An occasion that may stand between them: <em>met during a conference in Rabat</em>. */
+  DURING,
   /** A place that a venue lies in: <em>the Hofburg in Vienna</em>. */
   NESTED
 }

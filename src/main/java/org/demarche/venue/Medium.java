@@ -9,12 +9,14 @@ record Medium(String id, String name) {
   /** The matcher of all media; the phrases of negative rows are no media. */
   static PhraseMatcher<Medium> read() {
     PhraseMatcher.Builder<Medium> matcher = PhraseMatcher.builder();
-    LexiconReader.read("classpath:org/demarche/venue/en/media.tsv", "id phrase name example", row -> {
+    LexiconReader.read("classpath:org/demarche/venue/en/media.tsv", "id phrases name example", row -> {
       Medium medium = new Medium(row.id(), row.text("name"));
-      if (row.id().contains(".not.")) {
-        matcher.block(row.text("phrase"));
-      } else {
-        matcher.add(row.text("phrase"), medium);
+      for (String phrase : row.list("phrases")) {
+        if (row.id().contains(".not.")) {
+          matcher.block(phrase);
+        } else {
+          matcher.add(phrase, medium);
+        }
       }
       return medium;
     });

@@ -29,6 +29,7 @@ final class Mention {
   private final PlaceKind kind;
   private final String name;
   private final List<Place> candidates;
+  private final Mention inner;
   private final String country;
   private final String rule;
 
@@ -45,13 +46,15 @@ final class Mention {
    *          the kind where no candidate gives it
    * @param name
    *          the name where no candidate gives it
+   * @param inner
+   *          the mention of a town or owner in its words, or null
    * @param country
    *          the code of the state that the words themselves give, or null
    * @param rule
    *          the row that recognised it, or null
    */
   Mention(SentenceView sentence, int first, int last, Source source, PlaceKind kind, String name, List<Place> candidates,
-      String country, String rule) {
+      Mention inner, String country, String rule) {
     this.sentence = sentence;
     this.first = first;
     this.last = last;
@@ -59,6 +62,7 @@ final class Mention {
     this.kind = kind;
     this.name = name;
     this.candidates = candidates;
+    this.inner = inner;
     this.country = country;
     this.rule = rule;
   }
@@ -87,6 +91,15 @@ final class Mention {
     return new Span(firstWord().begin(), lastWord().end());
   }
 
+  /** The key of its words. */
+  String key() {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      text.append(sentence.words().get(i).form()).append(' ');
+    }
+    return PlaceName.key(text);
+  }
+
   boolean contains(Word word) {
     return word.sentence() == sentence && word.index() >= first && word.index() <= last;
   }
@@ -108,6 +121,16 @@ final class Mention {
     return place;
   }
 
+  /** The place itself, or else the town that gives it its name, or null: where it is on the map. */
+  Place ground() {
+    return place != null || inner == null ? place : inner.place();
+  }
+
+  /** The mention of a town or owner in its words, or null. */
+  Mention inner() {
+    return inner;
+  }
+
   void resolve(Place chosen) {
     place = chosen;
   }
@@ -121,7 +144,7 @@ final class Mention {
   }
 
   String country() {
-    return place == null ? country : place.country();
+    return ground() == null ? country : ground().country();
   }
 
   /** The state that the words themselves give (<em>Egyptian resort</em>), or null. */

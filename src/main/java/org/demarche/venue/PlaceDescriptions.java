@@ -32,28 +32,43 @@ final class PlaceDescriptions {
     List<Mention> all = new ArrayList<>();
     int from = 0;
     for (Mention mention : mentions) {
-      Mention described = mention.source() == Mention.Source.PLACE ? described(mention, from) : mention;
+      Mention described = mention.source() == Mention.Source.PLACE ? described(mention) : mention;
       nounsBetween(sentence, from, described.first(), taken, all);
-      all.add(described);
-      from = described.last() + 1;
+      all.removeIf(other -> other.last() >= described.first());
+      Mention building = building(described);
+      all.add(building == null ? described : building);
+      from = all.get(all.size() - 1).last() + 1;
     }
     nounsBetween(sentence, from, sentence.words().size(), taken, all);
     return all;
   }
 
-  private Mention described(Mention mention, int from) {
+  /** A building that begins with the name of its town or owner: <em>Larnaca airport</em>; null where there is none. */
+  private Mention building(Mention mention) {
+    Word next = mention.lastWord().next();
+    boolean isName = mention.source() == Mention.Source.PLACE || mention.source() == Mention.Source.ORGANISATION;
+    PlaceNoun noun = next == null || !isName || !next.isNoun() ? null : nouns.get(next.lemma());
+    if (noun == null || noun.use() != PlaceNoun.Use.BUILDING || next.index() + 1 < mention.sentence().words().size()
+        && next.next().isNoun()) {
+      return null;
+    }
+    return new Mention(mention.sentence(), mention.first(), next.index(), Mention.Source.BUILDING, PlaceKind.SITE,
+        mention.name() + " " + next.form(), List.of(), mention, null, noun.id());
+  }
+
+  private Mention described(Mention mention) {
     List<Word> words = mention.sentence().words();
     int i = mention.first() - 1;
-    boolean hasOf = i > from && words.get(i).lower().equals("of");
-    boolean hasComma = i > from && words.get(i).form().equals(",");
+    boolean hasOf = i > 0 && words.get(i).lower().equals("of");
+    boolean hasComma = i > 0 && words.get(i).form().equals(",");
     int nounAt = hasOf || hasComma ? i - 1 : i;
-    PlaceNoun noun = nounAt < from ? null : nouns.get(words.get(nounAt).lemma());
+    PlaceNoun noun = nounAt < 0 ? null : nouns.get(words.get(nounAt).lemma());
     if (noun == null || noun.use() == PlaceNoun.Use.BUILDING || words.get(nounAt).pos().endsWith("S")) {
       return mention;
     }
     int first = nounAt;
     String country = null;
-    while (first > from && isModifier(words.get(first - 1))) {
+    while (first > 0 && isModifier(words.get(first - 1))) {
       first--;
     }
     for (int k = first; k < nounAt && country == null; k++) {
@@ -63,7 +78,7 @@ final class PlaceDescriptions {
       }
     }
     return new Mention(mention.sentence(), hasOf ? first : mention.first(), mention.last(), mention.source(),
-        mention.candidates().isEmpty() ? noun.kind() : mention.kind(), mention.name(), mention.candidates(), country,
+        mention.candidates().isEmpty() ? noun.kind() : mention.kind(), mention.name(), mention.candidates(), null, country,
         mention.rule());
   }
 
@@ -91,10 +106,11 @@ final class PlaceDescriptions {
       String name = sentence.words().subList(first, i + 1).stream().map(Word::form)
           .reduce((a, b) -> a + " " + b).orElse("");
       if (noun.use() == PlaceNoun.Use.CAPITAL && country != null && first == i - 1) {
-        all.add(new Mention(sentence, first, i, Mention.Source.DESCRIPTION, PlaceKind.CITY, name, List.of(), country,
+        all.add(new Mention(sentence, first, i, Mention.Source.DESCRIPTION, PlaceKind.CITY, name, List.of(), null, country,
             noun.id()));
       } else if (noun.use() == PlaceNoun.Use.BUILDING && hasName && first < i) {
-        all.add(new Mention(sentence, first, i, Mention.Source.BUILDING, PlaceKind.SITE, name, List.of(), null, noun.id()));
+        all.add(new Mention(sentence, first, i, Mention.Source.BUILDING, PlaceKind.SITE, name,
+            gazetteer.namedInTheirCity(PlaceName.key(name)), null, null, noun.id()));
       }
     }
   }

@@ -81,7 +81,7 @@ final class VenueFinder {
       List<Mention> found = descriptions.extend(sentence, places.find(sentence, inside));
       found.addAll(here(sentence, dateline));
       for (Mention mention : found) {
-        mentions.add(mention);
+        mentions.add(mention.inner() == null ? mention : mention.inner());
         for (int i = mention.first(); i <= mention.last(); i++) {
           byWord.put(sentence.words().get(i), mention);
         }
@@ -96,7 +96,7 @@ final class VenueFinder {
       }
     }
     resolver.resolve(mentions, about);
-    return venues(acts, byWord);
+    return venues(acts, byWord, view.sentences());
   }
 
   private List<Mention> here(SentenceView sentence, String dateline) {
@@ -106,22 +106,22 @@ final class VenueFinder {
       for (Word word : sentence.words()) {
         if (rules.of(Construction.HERE, word.lower()) != null) {
           found.add(new Mention(sentence, word.index(), word.index(), Mention.Source.PLACE, PlaceKind.CITY, dateline,
-              candidates, null, null));
+              candidates, null, null, null));
         }
       }
     }
     return found;
   }
 
-  private List<Venue> venues(List<Act> acts, Map<Word, Mention> byWord) {
+  private List<Venue> venues(List<Act> acts, Map<Word, Mention> byWord, List<SentenceView> sentences) {
     Set<Word> triggers = new HashSet<>();
     acts.forEach(act -> triggers.add(act.trigger()));
     Map<Mention, Venue> venues = new LinkedHashMap<>();
     for (Act act : acts) {
       grammar.venues(act, byWord, triggers).forEach((mention, rule) -> venues
-          .computeIfAbsent(mention, m -> new Venue(m, m.rule() == null ? rule : m.rule())).add(act));
+          .computeIfAbsent(mention, m -> new Venue(m, m.source() == Mention.Source.MEDIUM ? m.rule() : rule)).add(act));
     }
-    memory.remember(acts, venues, byWord);
+    memory.remember(acts, venues, byWord, sentences);
     List<Venue> inOrder = new ArrayList<>(venues.values());
     inOrder.sort((a, b) -> Integer.compare(a.mention().span().begin(), b.mention().span().begin()));
     return inOrder;

@@ -35,7 +35,7 @@ class AssessAnnotatorTest {
 
   @TestFactory
   Stream<DynamicTest> rowsOfDefaultsGiveTheirStatus() throws Exception {
-    return tests("defaults.tsv", "id category mode status example", "status", DiplomaticEvent::getStatus);
+    return tests("defaults.tsv", "id category mode act status example", "status", DiplomaticEvent::getStatus);
   }
 
   @TestFactory

@@ -31,6 +31,7 @@ import org.apache.uima.spi.TypeSystemProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
+import org.slf4j.impl.SimpleLogger;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** The type system is found in each of the ways in which UIMA and uimaFIT look for one. */
@@ -49,7 +50,8 @@ class TypeSystemTest {
   void typesAreFoundInAJar(@TempDir Path folder) throws Exception {
     Path classes = Path.of(Actor.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     Set<URL> path = new LinkedHashSet<>(Set.of(jar(classes, folder.resolve("types.jar")).toUri().toURL()));
-    for (Class<?> library : List.of(UIMAFramework.class, TypeSystemDescriptionFactory.class, Logger.class, LogFactory.class,
+    for (Class<?> library : List.of(UIMAFramework.class, TypeSystemDescriptionFactory.class, Logger.class,
+        SimpleLogger.class, LogFactory.class,
         ResourcePatternResolver.class, IOUtils.class, StringUtils.class)) {
       path.add(library.getProtectionDomain().getCodeSource().getLocation());
     }

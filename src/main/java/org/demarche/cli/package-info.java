@@ -1,0 +1,5 @@
+/**
+ * The command line: {@code demarche annotate} turns folders of text into XMI, {@code demarche show} prints a document with
+ * its tags. Nothing else in the project needs it, nor the libraries it needs.
+ */
+package org.demarche.cli;

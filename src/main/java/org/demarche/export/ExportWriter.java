@@ -1,0 +1,69 @@
+package org.demarche.export;
+
+import java.io.File;
+import java.io.IOException;
+import org.apache.uima.UimaContext;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.OperationalProperties;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+
+/**
+ * Writes each document into a folder as a page to look at, as event records, or for another tool. The file is named after the
+ * document id of DKPro's DocumentMetaData, the format's extension added ({@code a/x.txt} becomes {@code a/x.txt.html}); when
+ * the collection is complete, what the folder needs as a whole is written, such as an index page.
+ *
+ * <p>A document without an id, or with one that leads out of the folder, is an error, as is a file that cannot be written.
+ */
+@ResourceMetaData(name = "Démarche Export",
+    description = "Writes each document as a page to look at, as event records, or for another tool.", version = "0.1.0",
+    vendor = "Démarche")
+@TypeCapability(inputs = {"de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData",
+    "org.demarche.type.DiplomaticEvent"})
+@OperationalProperties(modifiesCas = false, multipleDeploymentAllowed = false)
+public final class ExportWriter extends JCasAnnotator_ImplBase {
+
+  /** The format, in any case: {@code html}, {@code plover}, {@code csv}, {@code brat} or {@code json}. */
+  public static final String PARAM_FORMAT = "format";
+  @ConfigurationParameter(name = PARAM_FORMAT, defaultValue = "html")
+  private String format;
+
+  /** The folder; made when it is missing. */
+  public static final String PARAM_TARGET_LOCATION = "targetLocation";
+  @ConfigurationParameter(name = PARAM_TARGET_LOCATION)
+  private File targetLocation;
+
+  private ExportFolder folder;
+
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    try {
+      folder = new ExportFolder(ExportFormat.of(format).exporter(), targetLocation.toPath());
+    } catch (IllegalArgumentException e) {
+      throw new ResourceInitializationException(e);
+    }
+  }
+
+  @Override
+  public void process(JCas jcas) throws AnalysisEngineProcessException {
+    try {
+      folder.write(jcas);
+    } catch (IOException e) {
+      throw new AnalysisEngineProcessException(e);
+    }
+  }
+
+  @Override
+  public void collectionProcessComplete() throws AnalysisEngineProcessException {
+    try {
+      folder.finish();
+    } catch (IOException e) {
+      throw new AnalysisEngineProcessException(e);
+    }
+  }
+}

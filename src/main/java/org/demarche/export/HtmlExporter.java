@@ -1,0 +1,126 @@
+package org.demarche.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.uima.jcas.JCas;
+import org.demarche.type.Dateline;
+
+/**
+ * A page to look at: the text with its layers, the events as cards, a timeline, a map of the venues, and how firmly each
+ * speaker speaks. The page stands alone: it holds its style and script, asks no server for anything, and its content security
+ * policy forbids all that it does not hold. Everything that comes from the document is escaped.
+ */
+final class HtmlExporter implements Exporter {
+
+  static final String EXTENSION = ".html";
+
+  private static final HtmlTemplate PAGE = HtmlTemplate.read("report.html");
+  private static final HtmlTemplate LAYER = HtmlTemplate.read("layer.html");
+  private static final HtmlTemplate OPTION = HtmlTemplate.read("option.html");
+  private static final HtmlAssets ASSETS = HtmlAssets.of("style.css", "report.js");
+
+  @Override
+  public String extension() {
+    return EXTENSION;
+  }
+
+  @Override
+  public void write(JCas jcas, OutputStream out) throws IOException {
+    out.write(page(jcas).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void finish(Path folder) throws IOException {
+    new HtmlIndex(folder).write();
+  }
+
+  private static String page(JCas jcas) {
+    String text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
+    Numbering numbering = new Numbering(jcas);
+    List<EventMention> events = EventMention.all(jcas);
+    HtmlCards cards = new HtmlCards(jcas, numbering, events);
+    HtmlTimeline timeline = new HtmlTimeline(events);
+    HtmlMap map = new HtmlMap(events);
+    HtmlSpeakers speakers = new HtmlSpeakers(jcas, events);
+    String speakerRows = speakers.html();
+    String timelineColumns = timeline.html();
+
+    Map<String, String> values = new HashMap<>(ASSETS.values());
+    values.put("title", DocumentTitle.of(jcas));
+    values.put("id", Words.or(ExportFolder.documentId(jcas), ""));
+    values.put("dateline", dateline(jcas));
+    values.put("eventCount", count(events.size(), "event", "events"));
+    values.put("statementCount", count(numbering.of(Layer.STATEMENT).size(), "statement", "statements"));
+    values.put("speakerCount", count(speakers.count(), "speaker", "speakers"));
+    values.put("venueCount", count(numbering.of(Layer.VENUE).size(), "venue mention", "venue mentions"));
+    values.put("summary", HtmlIndex.summary(events, numbering, speakers.count()));
+    values.put("layers", layers(numbering));
+    values.put("hidden", hidden());
+    values.put("text", new HtmlText(text, numbering).html());
+    values.put("cards", cards.html());
+    values.put("noEvents", events.isEmpty() ? "none" : "");
+    values.put("hasEvents", events.isEmpty() ? "" : "some");
+    values.put("timeline", timelineColumns);
+    values.put("undated", timeline.undated() == 0 ? "" : count(timeline.undated(), "event", "events"));
+    values.put("map", map.html());
+    values.put("places", map.list());
+    values.put("speakers", speakerRows);
+    values.put("overview", timelineColumns.isEmpty() && map.isEmpty() && speakerRows.isEmpty() ? "" : "some");
+    values.put("actorOptions", actorOptions(cards.actors()));
+    values.put("categoryOptions", codeOptions(events.stream().map(EventMention::type).toList()));
+    values.put("statusOptions", codeOptions(events.stream().map(EventMention::status).toList()));
+    return PAGE.fill(values);
+  }
+
+  private static String dateline(JCas jcas) {
+    return jcas.select(Dateline.class).asList().stream().filter(line -> line.getPlace() != null || line.getDate() != null)
+        .findFirst().map(line -> List.of(Words.or(line.getPlace(), ""), Words.or(line.getDate(), ""),
+            Words.or(line.getAgency(), "")).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")))
+        .orElse("");
+  }
+
+  private static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  private static String layers(Numbering numbering) {
+    StringBuilder out = new StringBuilder();
+    for (Layer layer : Layer.values()) {
+      if (numbering.of(layer).isEmpty()) {
+        continue;
+      }
+      out.append(LAYER.fill(Map.of("layer", layer.cssClass(), "label", layer.label(), "shown",
+          Boolean.toString(layer.isShown()), "count", Integer.toString(numbering.of(layer).size()))));
+    }
+    return out.toString();
+  }
+
+  private static String hidden() {
+    return List.of(Layer.values()).stream().filter(layer -> !layer.isShown()).map(Layer::cssClass)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String actorOptions(Map<String, Integer> actors) {
+    Map<String, String> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER.thenComparing(String::compareTo));
+    actors.forEach((name, number) -> sorted.put(name, Integer.toString(number)));
+    return options(sorted);
+  }
+
+  private static String codeOptions(List<String> codes) {
+    Map<String, String> sorted = new TreeMap<>();
+    codes.stream().filter(code -> !code.isEmpty()).forEach(code -> sorted.put(Words.ofCode(code), code));
+    return options(sorted);
+  }
+
+  private static String options(Map<String, String> valuesByLabel) {
+    return valuesByLabel.entrySet().stream().map(option -> OPTION.fill(Map.of("value", option.getValue(), "label",
+        option.getKey()))).collect(Collectors.joining());
+  }
+}

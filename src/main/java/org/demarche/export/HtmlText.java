@@ -1,0 +1,134 @@
+package org.demarche.export;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.type.DiplomaticEvent;
+
+/**
+ * The text of a document as HTML. Annotations overlap, elements may not: the text is cut at the begin and end of every
+ * annotation and paragraph, and each piece has the classes of all layers that cover it.
+ */
+final class HtmlText {
+
+  private static final Pattern BLANK_LINES = Pattern.compile("\\s*\\R[ \\t]*\\R\\s*");
+  private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+
+  /** An annotation of a layer; a trigger has the number of its event, others 0. */
+  private record Span(Layer layer, Annotation annotation, int number, int event) {
+
+    int length() {
+      return annotation.getEnd() - annotation.getBegin();
+    }
+  }
+
+  private final String text;
+  private final List<Span> spans = new ArrayList<>();
+  private final StringBuilder out = new StringBuilder();
+
+  HtmlText(String text, Numbering numbering) {
+    this.text = text;
+    for (Layer layer : Layer.values()) {
+      int event = 0;
+      for (Annotation annotation : numbering.of(layer)) {
+        event++;
+        if (annotation.getBegin() < annotation.getEnd()) {
+          spans.add(new Span(layer, annotation, numbering.number(annotation), layer == Layer.EVENT ? event : 0));
+        }
+      }
+    }
+    spans.sort(Comparator.comparingInt(span -> span.annotation.getBegin()));
+  }
+
+  String html() {
+    List<int[]> paragraphs = paragraphs(BLANK_LINES);
+    if (paragraphs.size() == 1) {
+      paragraphs = paragraphs(LINE_END);
+    }
+    List<Span> open = new ArrayList<>();
+    int[] next = new int[1];
+    for (int[] p : paragraphs) {
+      out.append("<p>");
+      write(p[0], p[1], open, next);
+      out.append("</p>\n");
+    }
+    return out.toString();
+  }
+
+  /** The begins and ends of the paragraphs; where no blank line parts them, every line is one. */
+  private List<int[]> paragraphs(Pattern separator) {
+    List<int[]> paragraphs = new ArrayList<>();
+    Matcher end = separator.matcher(text);
+    int last = 0;
+    while (end.find()) {
+      if (last < end.start()) {
+        paragraphs.add(new int[] {last, end.start()});
+      }
+      last = end.end();
+    }
+    if (last < text.length()) {
+      paragraphs.add(new int[] {last, text.length()});
+    }
+    return paragraphs;
+  }
+
+  private void write(int begin, int end, List<Span> open, int[] next) {
+    int position = begin;
+    while (position < end) {
+      int here = position;
+      open.removeIf(span -> span.annotation.getEnd() <= here);
+      while (next[0] < spans.size() && spans.get(next[0]).annotation.getBegin() <= here) {
+        Span span = spans.get(next[0]++);
+        if (span.annotation.getEnd() > here) {
+          open.add(span);
+        }
+      }
+      int cut = next[0] < spans.size() ? Math.min(end, spans.get(next[0]).annotation.getBegin()) : end;
+      for (Span span : open) {
+        cut = Math.min(cut, span.annotation.getEnd());
+      }
+      piece(here, cut, open);
+      position = cut;
+    }
+  }
+
+  private void piece(int begin, int end, List<Span> open) {
+    String content = HtmlTemplate.escape(text.substring(begin, end));
+    if (open.isEmpty()) {
+      out.append(content);
+      return;
+    }
+    boolean[] layers = new boolean[Layer.values().length];
+    StringBuilder numbers = new StringBuilder();
+    Span shortest = null;
+    Span trigger = null;
+    for (Span span : open) {
+      layers[span.layer.ordinal()] = true;
+      numbers.append(numbers.isEmpty() ? "" : " ").append(span.number);
+      shortest = shortest == null || span.length() < shortest.length() ? span : shortest;
+      trigger = trigger == null && span.event > 0 ? span : trigger;
+      if (span.event > 0 && span.annotation.getBegin() == begin && span != trigger) {
+        out.append("<span id=\"t").append(span.event).append("\"></span>");
+      }
+    }
+    StringBuilder classes = new StringBuilder("s");
+    Arrays.stream(Layer.values()).filter(layer -> layers[layer.ordinal()])
+        .forEach(layer -> classes.append(' ').append(layer.cssClass()));
+    String element = trigger == null ? "span" : "a";
+    out.append('<').append(element).append(" class=\"").append(classes).append("\" data-a=\"").append(numbers).append('"');
+    if (trigger != null) {
+      out.append(" href=\"#e").append(trigger.event).append('"');
+      out.append(trigger.annotation.getBegin() == begin ? " id=\"t" + trigger.event + "\"" : " tabindex=\"-1\"");
+    }
+    out.append(" title=\"").append(HtmlTemplate.escape(note(trigger == null ? shortest : trigger))).append("\">")
+        .append(content).append("</").append(element).append('>');
+  }
+
+  private static String note(Span span) {
+    return (span.annotation instanceof DiplomaticEvent ? "Event " + span.event + ", " : "") + Layer.note(span.annotation);
+  }
+}

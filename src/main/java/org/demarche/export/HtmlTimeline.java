@@ -1,0 +1,72 @@
+package org.demarche.export;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The events of a document by date, a column for each date that the text gives. */
+final class HtmlTimeline {
+
+  private static final HtmlTemplate DATE = HtmlTemplate.read("date.html");
+  private static final int LONGEST_COLUMN = 12;
+  private static final List<String> MONTHS = List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
+      "Nov", "Dec");
+
+  private final Map<String, List<EventMention>> dates = new TreeMap<>();
+  private int undated;
+
+  HtmlTimeline(List<EventMention> events) {
+    for (EventMention event : events) {
+      if (event.date().isEmpty()) {
+        undated++;
+      } else {
+        dates.computeIfAbsent(event.date(), date -> new ArrayList<>()).add(event);
+      }
+    }
+  }
+
+  /** How many events have no date. */
+  int undated() {
+    return undated;
+  }
+
+  /** The columns; empty where no event has a date. */
+  String html() {
+    StringBuilder out = new StringBuilder();
+    dates.forEach((date, events) -> out.append(column(date, events)));
+    return out.toString();
+  }
+
+  private static String column(String date, List<EventMention> events) {
+    Map<String, String> values = new HashMap<>();
+    values.put("date", date);
+    values.put("day", day(date));
+    values.put("year", date.length() < 4 ? "" : date.substring(0, 4));
+    values.put("count", events.size() == 1 ? "1 event" : events.size() + " events");
+    values.put("events", events.stream().map(event -> Integer.toString(event.number())).collect(Collectors.joining(" ")));
+    values.put("dots", events.stream().limit(LONGEST_COLUMN).map(HtmlTimeline::dot).collect(Collectors.joining()));
+    values.put("more", events.size() <= LONGEST_COLUMN ? "" : "+" + (events.size() - LONGEST_COLUMN));
+    return DATE.fill(values);
+  }
+
+  private static String dot(EventMention event) {
+    String label = HtmlTemplate.escape("Event " + event.number() + ", " + Words.ofCode(event.type()) + ": "
+        + event.trigger());
+    return "<a class=\"dot " + event.quad().toLowerCase(Locale.ROOT) + "\" href=\"#e" + event.number() + "\" data-events=\""
+        + event.number() + "\" aria-label=\"" + label + "\" title=\"" + label + "\"></a>";
+  }
+
+  /** 2025-05-16 gives "16 May", 2025-05 "May", and a year alone, or what else there is, an empty text. */
+  private static String day(String date) {
+    if (!date.matches("\\d{4}-\\d{2}(-\\d{2}.*)?")) {
+      return date.matches("\\d{4}") ? "" : date;
+    }
+    int month = Integer.parseInt(date.substring(5, 7));
+    String name = month >= 1 && month <= 12 ? MONTHS.get(month - 1) : date.substring(5, 7);
+    return date.length() < 10 ? name : Integer.parseInt(date.substring(8, 10)) + " " + name;
+  }
+}

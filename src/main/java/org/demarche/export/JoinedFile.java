@@ -1,0 +1,40 @@
+package org.demarche.export;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The records of all documents of a folder in one file. */
+final class JoinedFile {
+
+  private JoinedFile() {
+  }
+
+  /**
+   * Joins all files in and below a folder that end in an extension and begin with a header, in the order of their paths.
+   *
+   * @param name
+   *          the name of the joined file; a file of that name in the folder is none of the joined ones
+   * @param header
+   *          what each file begins with and what is written once; empty where there is none
+   */
+  static void write(Path folder, String extension, String name, String header) throws IOException {
+    Path joined = folder.resolve(name);
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(folder)) {
+      files = all.filter(file -> file.toString().endsWith(extension) && !file.equals(joined)).sorted().toList();
+    }
+    ExportFolder.replace(joined, out -> {
+      out.write(header.getBytes(StandardCharsets.UTF_8));
+      for (Path file : files) {
+        String records = Files.readString(file);
+        if (records.startsWith(header)) {
+          out.write(records.substring(header.length()).getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    });
+  }
+}

@@ -1,0 +1,28 @@
+package org.demarche.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.json.jsoncas2.JsonCas2Serializer;
+import org.apache.uima.json.jsoncas2.mode.FeatureStructuresMode;
+import org.apache.uima.json.jsoncas2.mode.TypeSystemMode;
+
+/** UIMA's JSON CAS, with the types that are used in it, so that it can be read without any other file. */
+final class JsonCasExporter implements Exporter {
+
+  @Override
+  public String extension() {
+    return ".json";
+  }
+
+  @Override
+  public void write(JCas jcas, OutputStream out) throws IOException {
+    OptionalLibrary.call(() -> {
+      JsonCas2Serializer serializer = new JsonCas2Serializer();
+      serializer.setFsMode(FeatureStructuresMode.AS_ARRAY);
+      serializer.setTypeSystemMode(TypeSystemMode.MINIMAL);
+      serializer.serialize(jcas.getCas(), new OpenStream(out));
+      out.flush();
+    });
+  }
+}

@@ -1,0 +1,41 @@
+package org.demarche.export;
+
+import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.type.Actor;
+import org.demarche.type.Arguments;
+import org.demarche.type.SpeakerRole;
+
+/**
+ * Somebody who takes part in an event.
+ *
+ * @param role
+ *          what they do in it: SOURCE, TARGET, PARTY, MEDIATOR or HOST
+ * @param name
+ *          the canonical name, or the words of the text where there is none
+ * @param country
+ *          ISO 3166-1 alpha-3, or null
+ * @param sector
+ *          PLOVER's sector, or null
+ * @param title
+ *          their office, or null
+ * @param annotation
+ *          where the text names them
+ */
+record Party(String role, String name, String country, String sector, String title, Annotation annotation) {
+
+  static Party of(String role, Annotation annotation) {
+    if (annotation instanceof Actor actor) {
+      SpeakerRole office = Arguments.first(actor, "ROLE", SpeakerRole.class);
+      return new Party(role, Words.or(actor.getName(), Words.of(actor)), actor.getCountry(), actor.getSector(),
+          office == null ? null : title(office), actor);
+    }
+    if (annotation instanceof SpeakerRole office) {
+      return new Party(role, Words.of(office), office.getCountry(), null, title(office), office);
+    }
+    return new Party(role, Words.of(annotation), null, null, null, annotation);
+  }
+
+  private static String title(SpeakerRole office) {
+    return Words.or(office.getTitle(), Words.of(office));
+  }
+}

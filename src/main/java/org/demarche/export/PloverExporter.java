@@ -1,0 +1,218 @@
+package org.demarche.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
+
+/**
+ * Event records as JSON Lines, one {@linkplain EventRecord event with all its mentions} a line. The names of the fields are
+ * those of NGEC, the coder of the POLECAT data set, with {@code start_char} and {@code end_char} for all offsets (UTF-16 code
+ * units of the document text); {@code status}, {@code certainty}, {@code quad_code}, {@code cameo}, {@code speaker} and
+ * {@code mentions} are Démarche's own. A field without a value is left out.
+ */
+final class PloverExporter implements Exporter {
+
+  /** Who acts; parties of equal standing are all actors, as PLOVER's manual says. */
+  static final Set<String> ACTORS = Set.of("SOURCE", "PARTY");
+  /** Who is acted upon. */
+  static final Set<String> RECIPIENTS = Set.of("TARGET");
+
+  @Override
+  public String extension() {
+    return ".jsonl";
+  }
+
+  @Override
+  public void write(JCas jcas, OutputStream out) throws IOException {
+    OptionalLibrary.call(() -> Writer.write(jcas, out));
+  }
+
+  /** Writes {@code events.jsonl} with the records of all documents. */
+  @Override
+  public void finish(Path folder) throws IOException {
+    JoinedFile.write(folder, extension(), "events.jsonl", "");
+  }
+
+  /** All that needs the JSON library. */
+  private static final class Writer {
+
+    private final JsonGenerator json;
+
+    private Writer(JsonGenerator json) {
+      this.json = json;
+    }
+
+    private static void write(JCas jcas, OutputStream out) throws IOException {
+      Story story = Story.of(jcas);
+      try (JsonGenerator json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).createGenerator(out)) {
+        json.setRootValueSeparator(null);
+        for (EventRecord event : EventRecord.of(EventMention.all(jcas))) {
+          new Writer(json).record(event, story);
+          json.writeRaw('\n');
+        }
+      }
+    }
+
+    private void record(EventRecord event, Story story) throws IOException {
+      EventMention firmest = event.firmest();
+      json.writeStartObject();
+      field("id", story.eventId(event));
+      field("event_type", firmest.type());
+      json.writeArrayFieldStart("event_mode");
+      if (!event.mode().isEmpty()) {
+        json.writeString(event.mode());
+      }
+      json.writeEndArray();
+      field("quad_code", firmest.quad());
+      field("cameo", firmest.annotation().getCameo());
+      field("status", firmest.status());
+      number("certainty", firmest.certainty());
+      field("event_text", event.first().trigger());
+      field("date_resolved", event.date());
+      field("date_raw", event.mentions().stream().map(EventMention::timeWords).filter(words -> !words.isEmpty()).findFirst()
+          .orElse(null));
+      if (firmest.statement() != null) {
+        field("speaker", EventMention.speaker(firmest.statement()));
+      }
+      attributes(event);
+      places(event.places());
+      mentions(event.mentions());
+      story(story);
+      json.writeEndObject();
+    }
+
+    private void attributes(EventRecord event) throws IOException {
+      json.writeObjectFieldStart("attributes");
+      parties("ACTOR", event.parties(ACTORS));
+      parties("RECIP", event.parties(RECIPIENTS));
+      parties("MEDIATOR", event.parties(Set.of("MEDIATOR")));
+      parties("HOST", event.parties(Set.of("HOST")));
+      spans("LOC", event.mentions().stream().flatMap(mention -> mention.places().stream()).map(Place::annotation).toList());
+      spans("DATE", event.mentions().stream().flatMap(mention -> mention.times().stream()).toList());
+      json.writeEndObject();
+    }
+
+    private void parties(String name, List<Party> parties) throws IOException {
+      if (parties.isEmpty()) {
+        return;
+      }
+      json.writeArrayFieldStart(name);
+      for (Party party : parties) {
+        json.writeStartObject();
+        span(party.annotation());
+        field("name", party.name());
+        field("country", party.country());
+        field("country_name", CountryName.of(party.country()));
+        field("code_1", party.sector());
+        field("title", party.title());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+
+    private void spans(String name, List<Annotation> annotations) throws IOException {
+      if (annotations.isEmpty()) {
+        return;
+      }
+      json.writeArrayFieldStart(name);
+      for (Annotation annotation : annotations) {
+        json.writeStartObject();
+        span(annotation);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+
+    private void places(List<Place> places) throws IOException {
+      if (places.isEmpty()) {
+        return;
+      }
+      json.writeFieldName("event_geolocation");
+      place(places.get(0));
+      json.writeArrayFieldStart("geolocated_ents");
+      for (Place place : places) {
+        place(place);
+      }
+      json.writeEndArray();
+    }
+
+    private void place(Place place) throws IOException {
+      json.writeStartObject();
+      field("search_placename", Words.of(place.annotation()));
+      field("resolved_placename", place.name());
+      field("country_code3", place.country());
+      if (place.isLocated()) {
+        number("lat", place.latitude());
+        number("lon", place.longitude());
+      }
+      field("geonameid", place.geonamesId());
+      field("kind", place.kind());
+      field("format", place.format());
+      offsets(place.annotation());
+      json.writeEndObject();
+    }
+
+    private void mentions(List<EventMention> mentions) throws IOException {
+      json.writeArrayFieldStart("mentions");
+      for (EventMention mention : mentions) {
+        json.writeStartObject();
+        span(mention.annotation());
+        field("category", mention.category());
+        field("event_type", mention.type());
+        field("event_mode", mention.mode());
+        field("status", mention.status());
+        number("certainty", mention.certainty());
+        field("rule", mention.rule());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+
+    private void story(Story story) throws IOException {
+      field("story_id", story.id());
+      field("headline", story.title());
+      field("pub_date", story.date());
+      field("publisher", story.agency());
+      strings("story_people", story.people());
+      strings("story_orgs", story.organisations());
+      strings("story_locs", story.places());
+      field("version", Story.VERSION);
+    }
+
+    private void strings(String name, List<String> values) throws IOException {
+      json.writeArrayFieldStart(name);
+      for (String value : values) {
+        json.writeString(value);
+      }
+      json.writeEndArray();
+    }
+
+    private void span(Annotation annotation) throws IOException {
+      field("text", Words.of(annotation));
+      offsets(annotation);
+    }
+
+    private void offsets(Annotation annotation) throws IOException {
+      json.writeNumberField("start_char", annotation.getBegin());
+      json.writeNumberField("end_char", annotation.getEnd());
+    }
+
+    private void field(String name, String value) throws IOException {
+      if (value != null && !value.isEmpty()) {
+        json.writeStringField(name, value);
+      }
+    }
+
+    private void number(String name, double value) throws IOException {
+      if (!Double.isNaN(value)) {
+        json.writeNumberField(name, value);
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.demarche.export;
+
+import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.uima.jcas.JCas;
+import org.demarche.type.Actor;
+import org.demarche.type.Dateline;
+import org.demarche.type.NegotiationVenue;
+
+/**
+ * What event records tell of the document that they come from.
+ *
+ * @param id
+ *          its id, or a dash where it has none
+ * @param title
+ *          its title, or null
+ * @param date
+ *          its date, or null
+ * @param agency
+ *          the agency that its dateline names, or null
+ * @param people
+ *          the names of the persons in it
+ * @param organisations
+ *          the names of the organisations in it
+ * @param places
+ *          the names of the venues in it
+ */
+record Story(String id, String title, String date, String agency, List<String> people, List<String> organisations,
+    List<String> places) {
+
+  /** What made the records. */
+  static final String VERSION = "demarche-0.1.0";
+
+  private static final Set<String> ORGANISATIONS = Set.of("ORGANISATION", "ARMED_GROUP", "GOVERNMENT");
+
+  static Story of(JCas jcas) {
+    DocumentMetaData metaData = jcas.select(DocumentMetaData.class).findFirst().orElse(null);
+    String id = ExportFolder.documentId(jcas);
+    List<Dateline> datelines = jcas.select(Dateline.class).asList();
+    return new Story(id == null ? "-" : id, metaData == null ? null : metaData.getDocumentTitle(),
+        datelines.stream().map(Dateline::getDate).filter(Objects::nonNull).findFirst().orElse(null),
+        datelines.stream().map(Dateline::getAgency).filter(Objects::nonNull).findFirst().orElse(null),
+        names(jcas, Set.of("PERSON")), names(jcas, ORGANISATIONS),
+        jcas.select(NegotiationVenue.class).asList().stream().map(NegotiationVenue::getName).filter(Objects::nonNull)
+            .distinct().toList());
+  }
+
+  /** The id of an event: that of the document, the category, and the offset of its first mention. */
+  String eventId(EventRecord event) {
+    return String.format(Locale.ROOT, "%s_%s_%d", id, event.first().type(), event.first().annotation().getBegin());
+  }
+
+  private static List<String> names(JCas jcas, Set<String> kinds) {
+    return jcas.select(Actor.class).asList().stream()
+        .filter(actor -> actor.getName() != null && actor.getKind() != null && kinds.contains(actor.getKind()))
+        .map(Actor::getName).distinct().toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** What leaves the CAS: XMI files. */
+package org.demarche.export;
