@@ -201,9 +201,10 @@ final class ActorFinder {
     }
   }
 
-  private static void addPerson(List<Word> words, EntityName name, List<Mention> found) {
+  private void addPerson(List<Word> words, EntityName name, List<Mention> found) {
     int begin = name.begin();
-    while (begin < name.end() && (!words.get(begin).isName() && name.length() > 1 || isAbbreviatedTitle(words.get(begin)))) {
+    while (begin < name.end() && (!words.get(begin).isName() && name.length() > 1
+        || isAbbreviatedTitle(words.get(begin)) || begin + 1 < name.end() && lexicon.isHonorific(words.get(begin)))) {
       begin++;
     }
     if (begin < name.end() && Character.isLetter(words.get(begin).form().charAt(0))) {

@@ -39,7 +39,10 @@ final class References {
   private final HomeCountry home = new HomeCountry();
   private final Map<Integer, Person> chained = new HashMap<>();
   private final Map<Actor, Actor> plurals = new HashMap<>();
+  /** The last group that acted, and the last group at all. */
   private Actor lastPlural;
+  private Actor lastGroup;
+  private Word lastGroupHead;
 
   References(JCas jcas, DocumentView document, Gender.Lexicon genders) {
     this.jcas = jcas;
@@ -209,6 +212,8 @@ final class References {
         actor.setName(name);
       }
     }
+    lastGroup = actor;
+    lastGroupHead = head;
     if (head.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.AGENT)) {
       lastPlural = actor;
     }
@@ -237,15 +242,28 @@ final class References {
           person.gender = Gender.ofPronoun(pronoun.lower());
         }
       }
-    } else if (pronoun.lower().matches("they|them|their") && lastPlural != null) {
-      SentenceView then = document.sentenceAt(lastPlural.getBegin());
-      if (pronoun.sentence().index() - then.index() <= 1 && pronoun.sentence().paragraph() == then.paragraph()) {
-        Actor actor = add(pronoun, lastPlural.getName(), lastPlural.getKind(), PLURAL_RULE);
-        actor.setCountry(lastPlural.getCountry());
-        actor.setSector(lastPlural.getSector());
-        plurals.put(actor, lastPlural);
+    } else if (pronoun.lower().matches("they|them|their")) {
+      Actor group = group(pronoun);
+      if (group != null) {
+        Actor actor = add(pronoun, group.getName(), group.getKind(), PLURAL_RULE);
+        actor.setCountry(group.getCountry());
+        actor.setSector(group.getSector());
+        plurals.put(actor, group);
       }
     }
+  }
+
+  /** The group that a plural pronoun stands for: one in its own clause, or the last that acted. */
+  private Actor group(Word pronoun) {
+    boolean isInClause = lastGroup != null && lastGroupHead.sentence() == pronoun.sentence()
+        && lastGroupHead.head() != null && pronoun.isUnder(lastGroupHead.head());
+    if (isInClause) {
+      return lastGroup;
+    }
+    SentenceView then = lastPlural == null ? null : document.sentenceAt(lastPlural.getBegin());
+    boolean isNear = then != null && pronoun.sentence().index() - then.index() <= 1
+        && pronoun.sentence().paragraph() == then.paragraph();
+    return isNear ? lastPlural : null;
   }
 
   private Person antecedent(Word pronoun) {
