@@ -58,6 +58,9 @@ final class RolePhrase {
     Word name = null;
     if (match.end() < words.size() && actors.personAt(words.get(match.end())) != null) {
       name = headOfName(words.get(match.end()), actors);
+    } else if (match.end() + 2 < words.size() && isHyphen(words.get(match.end())) && isElect(lexicon, words, match.end())
+        && actors.personAt(words.get(match.end() + 2)) != null) {
+      name = headOfName(words.get(match.end() + 2), actors);
     } else if (head.is(Relation.COMPOUND, Relation.MODIFIER) && head.head() != null && head.head().index() >= match.end()) {
       name = head.head();
       boolean isPerson = actors.personAt(name) != null
@@ -264,7 +267,7 @@ final class RolePhrase {
       Word word = words.get(i);
       if (lexicon.continues(word, title.category()) && !word.isVerb()) {
         int next = objectEnd(i + 1);
-        if (next < 0 || word.lower().matches("at|with") && !hasBody(words.subList(i + 1, next))) {
+        if (next < 0 || word.lower().matches("at|with|from") && !hasBody(words.subList(i + 1, next))) {
           break;
         }
         i = next;
