@@ -16,7 +16,7 @@ final class HomeCountry {
 
   private static final Set<Category> OF_STATES = EnumSet.of(Category.HEAD_OF_STATE, Category.HEAD_OF_GOVERNMENT,
       Category.FOREIGN_MINISTER, Category.MINISTER, Category.LEGISLATOR, Category.OFFICIAL, Category.MILITARY,
-      Category.ENVOY, Category.SPOKESPERSON);
+      Category.ENVOY);
 
   private final Map<String, Integer> weights = new TreeMap<>();
   private int total;

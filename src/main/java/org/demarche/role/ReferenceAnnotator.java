@@ -8,6 +8,7 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.actor.Countries;
 import org.demarche.lexicon.LexiconException;
 import org.demarche.syntax.DocumentView;
 import org.demarche.type.Actor;
@@ -45,12 +46,14 @@ public final class ReferenceAnnotator extends JCasAnnotator_ImplBase {
   private String modelLocation;
 
   private Gender.Lexicon genders;
+  private Countries countries;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     try {
       genders = Gender.Lexicon.read(modelLocation);
+      countries = Countries.builtIn();
     } catch (LexiconException e) {
       throw new ResourceInitializationException(e);
     }
@@ -58,9 +61,9 @@ public final class ReferenceAnnotator extends JCasAnnotator_ImplBase {
 
   @Override
   public void process(JCas jcas) {
-    if (jcas.select(Actor.class).isEmpty()) {
+    if (jcas.getAnnotationIndex(Actor.class).size() == 0) {
       return;
     }
-    new References(jcas, DocumentView.of(jcas), genders).resolve();
+    new References(jcas, DocumentView.of(jcas), genders, countries).resolve();
   }
 }

@@ -125,6 +125,10 @@ public final class RoleAnnotator extends JCasAnnotator_ImplBase {
 
   private static String sector(RoleFinder.Found found) {
     Category category = found.affiliation().category();
+    String ofBody = found.affiliation().sector();
+    if (ofBody != null && !ofBody.equals("MED")) {
+      return ofBody;
+    }
     return category == found.title().category() ? found.title().sector() : category.sector();
   }
 
