@@ -34,6 +34,14 @@ final class ClauseRoles {
         && !clause.ownSubject().pos().startsWith("W") && verb.child(Relation.CLAUSAL_COMPLEMENT) == null) {
       object = verb.head();
     }
+    if (object == null) {
+      for (Word preposition : verb.children(Relation.PREPOSITION)) {
+        Word number = preposition.child(Relation.PREPOSITION_OBJECT);
+        if (number != null && number.isNumber() && preposition.lower().matches("around|about|over|under|nearly|up|than")) {
+          return number;
+        }
+      }
+    }
     return resolved(object, verb);
   }
 
@@ -55,7 +63,11 @@ final class ClauseRoles {
         return ownerOf(preposition.head());
       }
     }
-    return new Clause(verb).subject();
+    Word above = infinitive.head();
+    boolean ofSubject = above != null && above.isVerb() && infinitive.is(Relation.OPEN_COMPLEMENT)
+        && new Clause(infinitive).ownSubject() == null && above.child(Relation.OBJECT) != null
+        && cast.isSubjectControl(above);
+    return ofSubject ? actor(above) : new Clause(verb).subject();
   }
 
   /** Whose a decision, an offer or a plan is: the possessor, or who has it in the clause around. */

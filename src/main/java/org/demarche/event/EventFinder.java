@@ -64,7 +64,7 @@ final class EventFinder {
     for (int i = found.size() - 1; i >= 0; i--) {
       inherit(found.get(i), events);
     }
-    found.removeIf(event -> !isPolitical(event, sentence));
+    found.removeIf(event -> !isPolitical(event));
     found.sort(Comparator.comparingInt(event -> event.span.begin()));
     return found;
   }
@@ -205,7 +205,7 @@ final class EventFinder {
         case PLACE -> parts.stream().anyMatch(cast::isPlace);
         case PEOPLE -> parts.stream().anyMatch(cast::isPeople);
         case WORD -> parts.stream().anyMatch(part -> need.lemmas().contains(part.lemma())
-            || need.lemmas().contains(part.lower()));
+            || need.lemmas().contains(part.lower()) || isPortionOf(part, need.lemmas()));
         case PHRASE -> parts.stream().anyMatch(part -> isOrHas(part, need.lemmas()));
       };
       if (!met) {
@@ -213,6 +213,13 @@ final class EventFinder {
       }
     }
     return true;
+  }
+
+  private boolean isPortionOf(Word head, Set<String> lemmas) {
+    boolean portion = head.isNumber() || head.form().equals("%") || table.classes.words("portion").contains(head.lemma())
+        || table.classes.words("quantity").contains(head.lemma());
+    Word of = portion ? new NounPhrase(head).objectOf("of") : null;
+    return of != null && lemmas.contains(of.lemma());
   }
 
   private static boolean isOrHas(Word head, Set<String> lemmas) {
@@ -322,7 +329,7 @@ final class EventFinder {
     for (Word child : modifier.children(Relation.COMPOUND, Relation.MODIFIER, Relation.CONJUNCT)) {
       collectNames(child, heads);
     }
-    if (cast.isPolitical(modifier)) {
+    if (cast.isPoliticalName(modifier)) {
       heads.add(modifier);
     }
   }
@@ -424,7 +431,8 @@ final class EventFinder {
           Relation.PREPOSITION_COMPLEMENT) : child;
       if (about == null || !child.is(Relation.OBJECT, Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT,
           Relation.ADVERBIAL_CLAUSE, Relation.NOUN_CLAUSE, Relation.PREPOSITION, Relation.OBJECT_PREDICATE,
-          Relation.ADJECTIVAL_COMPLEMENT) || child.is(Relation.PREPOSITION) && isTime(child)) {
+          Relation.ADJECTIVAL_COMPLEMENT)
+          || child.is(Relation.PREPOSITION) && (isTime(child) || role.equals("PARTY"))) {
         continue;
       }
       boolean isThing = child.is(Relation.OBJECT) && event.frame.object() == null && !event.frame.needs().isEmpty();
@@ -467,7 +475,7 @@ final class EventFinder {
     return found;
   }
 
-  private boolean isPolitical(Event event, SentenceView sentence) {
+  private boolean isPolitical(Event event) {
     if (event.participants.stream().anyMatch(p -> cast.isPolitical(p.head()))) {
       return true;
     }
@@ -475,6 +483,6 @@ final class EventFinder {
     if (others > 0 && event.participants.size() > 1) {
       return true;
     }
-    return event.frame.bare() && sentence.words().stream().anyMatch(cast::isPolitical);
+    return event.frame.bare() && cast.hasPolitical();
   }
 }
