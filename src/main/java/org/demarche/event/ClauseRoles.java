@@ -34,6 +34,11 @@ final class ClauseRoles {
         && !clause.ownSubject().pos().startsWith("W") && verb.child(Relation.CLAUSAL_COMPLEMENT) == null) {
       object = verb.head();
     }
+    for (Word predicate : verb.children(Relation.CLAUSAL_COMPLEMENT)) {
+      if (object == null && predicate.isAdjective()) {
+        object = predicate.child(Relation.SUBJECT);
+      }
+    }
     if (object == null) {
       for (Word preposition : verb.children(Relation.PREPOSITION)) {
         Word number = preposition.child(Relation.PREPOSITION_OBJECT);
@@ -51,7 +56,8 @@ final class ClauseRoles {
       infinitive = infinitive.head();
     }
     if (infinitive.head() != null && infinitive.head().isNoun() && new Clause(infinitive).ownSubject() == null) {
-      boolean ofNoun = infinitive.is(Relation.NOUN_CLAUSE) && new Clause(infinitive).isInfinitive()
+      boolean ofNoun = infinitive.is(Relation.NOUN_CLAUSE)
+          && (new Clause(infinitive).isInfinitive() || infinitive.pos().equals("VBG"))
           || infinitive.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT);
       if (ofNoun && !cast.isPeople(infinitive.head())) {
         return ownerOf(infinitive.head());

@@ -100,7 +100,8 @@ final class EventFinder {
     int most = -1;
     for (Frame frame : table.verbs(verb.lemma())) {
       int weight = frame.weight();
-      if (weight > most && tail(verb, frame.words()) != null && meets(verb, frame.needs())
+      List<Word> words = weight > most ? tail(verb, frame.words()) : null;
+      if (words != null && meets(verb, frame.needs(), object(verb, words))
           && (frame.words().size() == 1 || frame.asksForObject() || isNext(verb, frame.words().get(1)))) {
         best = frame;
         most = weight;
@@ -112,8 +113,7 @@ final class EventFinder {
     List<Word> tail = tail(verb, best.words());
     Event event = new Event(verb, verbSpan(verb, tail), best);
     event.add(best.subject(), cast.of(roles.actor(verb)));
-    Word behind = tail.get(tail.size() - 1).child(Relation.PREPOSITION_OBJECT);
-    Word object = tail.size() > 1 && behind != null ? behind : roles.undergoer(verb);
+    Word object = object(verb, tail);
     if (best.object() != null) {
       event.add(best.object(), cast.of(object));
     }
@@ -128,6 +128,12 @@ final class EventFinder {
       }
     });
     return event;
+  }
+
+  /** What a verb acts on; of a trigger that ends in a preposition what stands behind that. */
+  private Word object(Word verb, List<Word> tail) {
+    Word behind = tail.size() > 1 ? tail.get(tail.size() - 1).child(Relation.PREPOSITION_OBJECT) : null;
+    return behind != null ? behind : roles.undergoer(verb);
   }
 
   /** A demand in reported speech: <em>he said that Iran must leave</em>. */
@@ -195,9 +201,14 @@ final class EventFinder {
     return verb.span().to(last.span());
   }
 
-  private boolean meets(Word word, List<Need> needs) {
+  private boolean meets(Word word, List<Need> needs, Word object) {
     for (Need need : needs) {
-      List<Word> parts = parts(word, need.part());
+      List<Word> parts = new ArrayList<>(2);
+      if (need.part().equals("object")) {
+        addPhrases(parts, object);
+      } else {
+        parts = parts(word, need.part());
+      }
       boolean met = switch (need.kind()) {
         case ANY -> !parts.isEmpty();
         case NONE -> parts.isEmpty();
@@ -234,8 +245,10 @@ final class EventFinder {
     Clause clause = new Clause(word);
     switch (part) {
       case "subject" -> addPhrases(found, word.isVerb() ? roles.actor(word) : null);
-      case "object" -> addPhrases(found, word.isVerb() ? roles.undergoer(word) : null);
-      case "predicate" -> addPhrases(found, clause.predicate());
+      case "predicate" -> {
+        addPhrases(found, clause.predicate());
+        word.children(Relation.CLAUSAL_COMPLEMENT).stream().filter(Word::isAdjective).forEach(found::add);
+      }
       case "possessor" -> addPhrases(found, new NounPhrase(word).possessor());
       case "modifier" -> new NounPhrase(word).modifiers().forEach(m -> addPhrases(found, m));
       case "passive" -> {
@@ -279,7 +292,7 @@ final class EventFinder {
     Frame best = null;
     int most = -1;
     for (Frame frame : match.values()) {
-      if (frame.weight() > most && meets(noun, frame.needs())) {
+      if (frame.weight() > most && meets(noun, frame.needs(), null)) {
         best = frame;
         most = frame.weight();
       }
