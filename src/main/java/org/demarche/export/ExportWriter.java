@@ -27,7 +27,7 @@ import org.apache.uima.resource.ResourceInitializationException;
 @OperationalProperties(modifiesCas = false, multipleDeploymentAllowed = false)
 public final class ExportWriter extends JCasAnnotator_ImplBase {
 
-  /** The format, in any case: {@code html}, {@code plover}, {@code csv}, {@code brat} or {@code json}. */
+  /** The format, in any case: html, plover, csv, brat or json. */
   public static final String PARAM_FORMAT = "format";
   @ConfigurationParameter(name = PARAM_FORMAT, defaultValue = "html")
   private String format;

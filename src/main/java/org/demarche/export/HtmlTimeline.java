@@ -56,7 +56,7 @@ final class HtmlTimeline {
   private static String dot(EventMention event) {
     String label = HtmlTemplate.escape("Event " + event.number() + ", " + Words.ofCode(event.type()) + ": "
         + event.trigger());
-    return "<a class=\"dot " + event.quad().toLowerCase(Locale.ROOT) + "\" href=\"#e" + event.number() + "\" data-events=\""
+    return "<a class=\"dot " + HtmlTemplate.escape(event.quad().toLowerCase(Locale.ROOT)) + "\" href=\"#e" + event.number() + "\" data-events=\""
         + event.number() + "\" aria-label=\"" + label + "\" title=\"" + label + "\"></a>";
   }
 
