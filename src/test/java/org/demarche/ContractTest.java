@@ -77,7 +77,7 @@ class ContractTest {
   }
 
   static Stream<Class<?>> configurable() throws Exception {
-    Set<Class<?>> classes = new HashSet<>(List.of(TextFolderReader.class, ExportWriter.class, XmiWriter.class,
+    Set<Class<?>> classes = new HashSet<>(List.of(TextFolderReader.class, XmiWriter.class, ExportWriter.class,
         Nlp4jModels.class));
     for (AnalysisEngineDescription engine : descriptions().toList()) {
       classes.add(Class.forName(engine.getAnnotatorImplementationName()));

@@ -46,7 +46,7 @@ public final class ActorAnnotator extends JCasAnnotator_ImplBase {
 
   /**
    * The folder of the tables to use instead of the built-in ones, with its closing slash: states.tsv, organisations.tsv,
-   * metonyms.tsv, people.tsv, names-not.tsv, groups.tsv and metonymy.tsv.
+   * metonyms.tsv, people.tsv, names-not.tsv, groups.tsv, quantifiers.tsv and metonymy.tsv.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)

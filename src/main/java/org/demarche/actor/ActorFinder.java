@@ -55,7 +55,8 @@ final class ActorFinder {
       Word last = words.get(name.end() - 1);
       if (name.type() == EntityName.Type.PERSON && name.length() > 1 && name.length() < 5 && last.form().length() > 2
           && Character.isUpperCase(last.form().charAt(0)) && last.isName()) {
-        surnames.add(last.form());
+        boolean isFamilyNameFirst = name.length() == 2 && last.form().indexOf('-') > 0;
+        surnames.add(isFamilyNameFirst ? words.get(name.begin()).form() : last.form());
       }
     }
   }
@@ -168,6 +169,9 @@ final class ActorFinder {
       }
       int begin = phrase.begin();
       int end = match.end();
+      while (begin < match.begin() && lexicon.isQuantifier(words.get(begin))) {
+        begin++;
+      }
       for (EntityName name : names) {
         if (name.type() == EntityName.Type.BODY && name.overlaps(begin, end)) {
           begin = Math.min(begin, name.begin());

@@ -30,6 +30,8 @@ final class Cast {
       "near", "along", "at");
 
   private static final Set<String> NAMES = Set.of("GPE", "ORG", "NORP", "PERSON");
+  private static final Set<String> POLITICAL = Set.of("STATE", "GOVERNMENT", "ARMED_GROUP");
+  private static final Set<String> PRIVATE = Set.of("BUS", "MED", "EDU", "CRM", "HLH", "AGR");
   private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC", "FACILITY");
 
   private final JCas jcas;
@@ -65,9 +67,20 @@ final class Cast {
     }
   }
 
-  /** Whether a layer below has marked an actor whose head is this word. */
+  /** Whether a layer below has marked a political actor whose head is this word: not a private person or a firm. */
   boolean isPolitical(Word head) {
-    return actors.containsKey(head) || actors.isEmpty() && names.containsKey(head);
+    Actor actor = actors.get(head);
+    if (actor == null) {
+      return actors.isEmpty() && names.containsKey(head);
+    }
+    return POLITICAL.contains("" + actor.getKind()) || (actor.getSector() == null ? actor.getCountry() != null
+        : !PRIVATE.contains(actor.getSector()));
+  }
+
+  /** Whether a layer below has marked an actor of whom it is not known that he is private. */
+  boolean mayBePolitical(Word head) {
+    Actor actor = actors.get(head);
+    return actor != null && (actor.getSector() == null || !PRIVATE.contains(actor.getSector()));
   }
 
   /** Whether the phrase with this head is a marked actor or a name. */

@@ -140,7 +140,7 @@ final class EventFinder {
     Event event = new Event(modal, modal.span(), table.verbs(modal.lemma()).get(0));
     Word subject = new Clause(verb).ownSubject();
     event.add("SOURCE", cast.people(roles.actor(saying)));
-    event.add("TARGET", subject == null || subject.isPronoun() ? List.of() : cast.of(subject));
+    event.add("TARGET", subject == null || !cast.isPolitical(subject) ? List.of() : cast.of(subject));
     return event.has("SOURCE") && event.has("TARGET") && table.verbs(saying.lemma()).isEmpty() ? event : null;
   }
 
@@ -469,6 +469,10 @@ final class EventFinder {
 
   private boolean isPolitical(Event event, SentenceView sentence) {
     if (event.participants.stream().anyMatch(p -> cast.isPolitical(p.head()))) {
+      return true;
+    }
+    long others = event.participants.stream().filter(p -> cast.mayBePolitical(p.head())).count();
+    if (others > 0 && event.participants.size() > 1) {
       return true;
     }
     return event.frame.bare() && sentence.words().stream().anyMatch(cast::isPolitical);

@@ -14,8 +14,8 @@ import org.demarche.type.Dateline;
 
 /**
  * A page to look at: the text with its layers, the events as cards, a timeline, a map of the venues, and how firmly each
- * speaker speaks. The page stands alone: it holds its style and script, asks no server for anything, and its content security
- * policy forbids all that it does not hold. Everything that comes from the document is escaped.
+ * speaker speaks. The page stands alone: it holds its style and script, asks no server for anything, and its content
+ * security policy forbids all that it does not hold. Everything that comes from the document is escaped.
  */
 final class HtmlExporter implements Exporter {
 

@@ -27,7 +27,7 @@ final class ScopeFinder {
       return cue.span();
     }
     return switch (rule) {
-      case MODAL -> clause(cue.verb(), null);
+      case MODAL -> clause(Clauses.verbOf(cue.first()), null).to(clause(Clauses.verbOf(cue.last()), null));
       case ADVERB -> adverb(cue);
       case COMPLEMENT -> complement(cue, new Clause(cue.head()).isPassive());
       case RAISING -> complement(cue, true);
@@ -78,9 +78,17 @@ final class ScopeFinder {
       }
     }
     if (start != null) {
-      return new NounPhrase(start).fullSpan();
+      Span charge = chargeAgainst(cue.head());
+      Span span = new NounPhrase(start).fullSpan();
+      return charge == null ? span : span.to(charge);
     }
     return clause(cue.verb(), null);
+  }
+
+  /** What somebody is accused or suspected <em>of</em>, or null. */
+  private static Span chargeAgainst(Word verb) {
+    Word of = new Clause(verb).objectOf("of");
+    return of == null ? null : of.subtree();
   }
 
   private Span noun(Occurrence cue) {

@@ -132,6 +132,8 @@ enum SyntacticTest {
   /** The clause is progressive. */
   PROGRESSIVE((cue, words) -> cue.verb().pos().equals("VBG") && cue.clause().auxiliaries().stream()
       .anyMatch(w -> w.lemma().equals("be"))),
+  /** The clause is passive. */
+  PASSIVE_CLAUSE((cue, words) -> cue.clause().isPassive()),
   /** The clause has a modal. */
   HAS_MODAL((cue, words) -> cue.clause().modal() != null),
   /** The clause has this modal. */

@@ -108,13 +108,17 @@ final class HolderFinder {
       Clause clause = new Clause(verb.head());
       Word object = clause.object();
       holder = object != null && !clause.isPassive() && actors.personAt(object) != null ? object : clause.subject();
+    } else if (head.is(Relation.PREPOSITION_OBJECT) && verb.lower().equals("as") && verb.head() != null
+        && verb.head().isNoun()) {
+      // her time as president
+      holder = verb.head().child(Relation.POSSESSOR);
     }
     if (holder == null || holder.index() == phrase.head.index()) {
       return null;
     }
     boolean isPlural = phrase.head.pos().endsWith("S") && phrase.head.isNoun();
     boolean isPerson = actors.isName(actors.personAt(holder)) && !isPlural
-        || holder.lower().matches("he|she|him|her") && !isPlural;
+        || holder.lower().matches("he|she|him|her|his") && !isPlural;
     return isPerson ? holder : null;
   }
 }

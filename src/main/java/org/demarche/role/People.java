@@ -36,12 +36,16 @@ final class People {
         byActor.put(actor, full(actor, words));
       }
     }
+    Map<String, Person> recent = new HashMap<>();
     for (Actor actor : actors) {
-      if (!byActor.containsKey(actor)) {
-        List<String> words = words(actor.getCoveredText());
-        Person person = part(words, actor);
-        byActor.put(actor, person == null ? add(actor, words) : person);
+      Person person = byActor.get(actor);
+      List<String> words = words(actor.getCoveredText());
+      if (person == null) {
+        person = part(words, genderBefore(actor), recent);
+        person = person == null ? add(actor, words) : person;
+        byActor.put(actor, person);
       }
+      recent.put(key(last(words)), person);
     }
     for (Actor actor : actors) {
       Person person = byActor.get(actor);
@@ -124,8 +128,8 @@ final class People {
     }
   }
 
-  /** The person whose name has a word, best as the last; of several the one named last before the mention. */
-  private Person part(List<String> words, Actor actor) {
+  /** The person whose name has a word, best as the last; of several the one whom a title fits and who was named last. */
+  private Person part(List<String> words, Gender gender, Map<String, Person> recent) {
     String key = key(last(words));
     List<Person> people = byLast.getOrDefault(key, List.of());
     if (people.isEmpty()) {
@@ -134,16 +138,22 @@ final class People {
     if (people.size() < 2) {
       return people.isEmpty() ? null : people.get(0);
     }
-    Person best = null;
-    int at = -1;
-    for (Map.Entry<Actor, Person> entry : byActor.entrySet()) {
-      int begin = entry.getKey().getBegin();
-      if (people.contains(entry.getValue()) && begin < actor.getBegin() && begin > at) {
-        best = entry.getValue();
-        at = begin;
-      }
+    Person last = recent.get(key);
+    if (last != null && people.contains(last) && gender.fits(genders.ofName(last.name))) {
+      return last;
     }
-    return best == null ? people.get(0) : best;
+    return people.stream().filter(person -> gender.fits(genders.ofName(person.name))).findFirst().orElse(people.get(0));
+  }
+
+  /** What a title before a name tells: Mr., Mrs. */
+  private Gender genderBefore(Actor actor) {
+    String text = actor.getCAS().getDocumentText();
+    int end = actor.getBegin() - 1;
+    int begin = end;
+    while (begin > 0 && end - begin < 12 && !Character.isWhitespace(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return end <= 0 ? Gender.UNKNOWN : genders.ofTitle(text.substring(Math.max(0, begin), end));
   }
 
   /** Whether two names with the same last word are one person's: the same given name, an initial of it, or its short form. */

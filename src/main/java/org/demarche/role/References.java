@@ -195,7 +195,9 @@ final class References {
   private void resolveBody(Actor actor, Word head) {
     boolean isGroup = "GROUP".equals(actor.getKind());
     if (!isGroup) {
-      parties.add(actor.getName(), actor.getCountry(), head);
+      if (isParty(actor)) {
+        parties.add(actor.getName(), actor.getCountry(), head);
+      }
       return;
     }
     Word first = document.wordAt(actor.getBegin());
@@ -210,6 +212,14 @@ final class References {
     if (head.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.AGENT)) {
       lastPlural = actor;
     }
+  }
+
+  /** Whether a body may be a side in a conflict or negotiation. */
+  private static boolean isParty(Actor actor) {
+    return actor.getSector() != null && switch (actor.getSector()) {
+      case "GOV", "IGO", "REB", "PTY", "OPP", "MIL" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isTwo(Word word) {
@@ -276,9 +286,20 @@ final class References {
           role.setCountry(country);
         }
       }
+      jcas.select(Actor.class).filter(References::isNationalBody).forEach(actor -> actor.setCountry(country));
     }
     people.all().forEach(this::write);
     plurals.forEach((pronoun, group) -> Arguments.all(group, "ROLE").forEach(role -> Arguments.add(pronoun, "ROLE", role)));
+  }
+
+  /** The government, parliament: a body of a state that the text does not name with it. */
+  private static boolean isNationalBody(Actor actor) {
+    boolean isBody = "GOVERNMENT".equals(actor.getKind()) || "ORGANISATION".equals(actor.getKind());
+    return isBody && actor.getCountry() == null && actor.getSector() != null && actor.getRule().startsWith("actor.group.")
+        && switch (actor.getSector()) {
+          case "GOV", "LEG", "MIL", "JUD", "COP", "SPY" -> true;
+          default -> false;
+        };
   }
 
   private void write(Actor actor, Person person) {

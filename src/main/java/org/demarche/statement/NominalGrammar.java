@@ -184,7 +184,8 @@ final class NominalGrammar {
         }
       }
     }
-    return null;
+    Word inside = words.get(0).child(Relation.PREPOSITION_OBJECT);
+    return inside == null ? null : Speakers.of(inside, words.get(0));
   }
 
   private Attribution attribution(Span content, Word preposition, String rule) {
@@ -193,6 +194,11 @@ final class NominalGrammar {
     }
     Word first = words.get(0);
     Word last = words.get(words.size() - 1);
+    boolean isSourceInside = rule.equals("statement.preposition-source") && words.contains(first.child(Relation.PREPOSITION_OBJECT))
+        && last == first.child(Relation.PREPOSITION_OBJECT) && last.child(Relation.PREPOSITION, Relation.POSSESSOR) == null;
+    if (isSourceInside) {
+      last = first;
+    }
     if (preposition != null && preposition.index() == last.index() + 1) {
       last = preposition;
     }

@@ -38,6 +38,8 @@ enum Construction {
   SIDELINES,
   /** A preposition that may stand between an event and its place: <em>talks with the rebels in Doha</em>. */
   THROUGH,
+  /** An occasion that may stand between them: <em>met during a conference in Rabat</em>. */
+  DURING,
   /** A place that a venue lies in: <em>the Hofburg in Vienna</em>. */
   NESTED
 }

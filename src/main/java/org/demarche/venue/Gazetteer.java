@@ -13,6 +13,7 @@ final class Gazetteer {
   private static final String FOLDER = "classpath:org/demarche/venue/en/";
 
   private final Map<String, List<Place>> byKey = new HashMap<>(1 << 16);
+  private final Map<String, List<Place>> boundToCity = new HashMap<>();
   private final Map<String, Integer> wordsAfter = new HashMap<>(1 << 15);
   private final Map<String, Place> countries = new HashMap<>();
   private final Map<String, Place> capitals = new HashMap<>();
@@ -67,26 +68,36 @@ final class Gazetteer {
     Place place = new Place(row.id(), names.get(0), kind, country, region, degrees(row, "latitude", 90),
         degrees(row, "longitude", 180), population, isCapital, geonamesId);
     for (String name : names) {
-      String key = PlaceName.key(name);
-      List<Place> places = byKey.get(key);
-      if (places == null) {
-        byKey.put(key, List.of(place));
-        int space = key.indexOf(' ');
-        int words = 1;
-        for (int i = space; i >= 0; i = key.indexOf(' ', i + 1)) {
-          words++;
-        }
-        wordsAfter.merge(space < 0 ? key : key.substring(0, space), words, Math::max);
-      } else if (!places.contains(place)) {
-        List<Place> more = new ArrayList<>(places);
-        more.add(place);
-        byKey.put(key, more);
-      }
+      String alone = kind == PlaceKind.SITE ? bare(name, region) : name;
+      add(PlaceName.key(alone), place, alone.equals(name) ? byKey : boundToCity);
     }
     if (isCapital) {
       capitals.merge(country, place, (a, b) -> a.population() >= b.population() ? a : b);
     }
     return place;
+  }
+
+  private void add(String key, Place place, Map<String, List<Place>> index) {
+    List<Place> places = index.getOrDefault(key, List.of());
+    if (places.isEmpty()) {
+      index.put(key, List.of(place));
+      int words = 1 + (int) key.chars().filter(c -> c == ' ').count();
+      wordsAfter.merge(words == 1 ? key : key.substring(0, key.indexOf(' ')), words, Math::max);
+    } else if (!places.contains(place)) {
+      List<Place> more = new ArrayList<>(places);
+      more.add(place);
+      index.put(key, more);
+    }
+  }
+
+  /** The name of a site without the city that tells it from others: <em>Presidential Palace in Kabul</em>. */
+  private static String bare(String name, String city) {
+    for (String tail : new String[] {" in " + city, ", " + city}) {
+      if (name.endsWith(tail)) {
+        return name.substring(0, name.length() - tail.length());
+      }
+    }
+    return name;
   }
 
   private static double degrees(Row row, String column, int most) {
@@ -96,6 +107,14 @@ final class Gazetteer {
   /** The places of a name, in the order of the tables; empty where there is none. */
   List<Place> named(String key) {
     return byKey.getOrDefault(key, List.of());
+  }
+
+  /**
+   * The sites that have a name only in their city (<em>Presidential Palace</em>), in the order of the tables: to be taken
+   * where the text is about the city or its state.
+   */
+  List<Place> namedInTheirCity(String key) {
+    return boundToCity.getOrDefault(key, List.of());
   }
 
   /** The greatest number of words of a name that begins with a word, 0 where none does. */

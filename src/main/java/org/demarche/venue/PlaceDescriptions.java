@@ -109,8 +109,8 @@ final class PlaceDescriptions {
         all.add(new Mention(sentence, first, i, Mention.Source.DESCRIPTION, PlaceKind.CITY, name, List.of(), null, country,
             noun.id()));
       } else if (noun.use() == PlaceNoun.Use.BUILDING && hasName && first < i) {
-        all.add(new Mention(sentence, first, i, Mention.Source.BUILDING, PlaceKind.SITE, name, List.of(), null, null,
-            noun.id()));
+        all.add(new Mention(sentence, first, i, Mention.Source.BUILDING, PlaceKind.SITE, name,
+            gazetteer.namedInTheirCity(PlaceName.key(name)), null, null, noun.id()));
       }
     }
   }

@@ -161,7 +161,7 @@ public final class VenueAnnotator extends JCasAnnotator_ImplBase {
       boolean isSameEvent = outer.sentence() == inner.sentence()
           && venues.get(i).acts().stream().anyMatch(venues.get(k).acts()::contains);
       boolean agrees = inner.country() == null || outer.country() == null || inner.country().equals(outer.country());
-      if (k != i && isSameEvent && agrees && inner.kind().isNarrowerThan(outer.kind())
+      if (k != i && isSameEvent && agrees && !(outer.place() != null && outer.place().isPartOfTheWorld()) && inner.kind().isNarrowerThan(outer.kind())
           && (best < 0 || outer.kind().isNarrowerThan(venues.get(best).mention().kind()))) {
         best = k;
       }

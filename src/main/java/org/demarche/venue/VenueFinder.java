@@ -96,7 +96,7 @@ final class VenueFinder {
       }
     }
     resolver.resolve(mentions, about);
-    return venues(acts, byWord);
+    return venues(acts, byWord, view.sentences());
   }
 
   private List<Mention> here(SentenceView sentence, String dateline) {
@@ -113,7 +113,7 @@ final class VenueFinder {
     return found;
   }
 
-  private List<Venue> venues(List<Act> acts, Map<Word, Mention> byWord) {
+  private List<Venue> venues(List<Act> acts, Map<Word, Mention> byWord, List<SentenceView> sentences) {
     Set<Word> triggers = new HashSet<>();
     acts.forEach(act -> triggers.add(act.trigger()));
     Map<Mention, Venue> venues = new LinkedHashMap<>();
@@ -121,7 +121,7 @@ final class VenueFinder {
       grammar.venues(act, byWord, triggers).forEach((mention, rule) -> venues
           .computeIfAbsent(mention, m -> new Venue(m, m.source() == Mention.Source.MEDIUM ? m.rule() : rule)).add(act));
     }
-    memory.remember(acts, venues, byWord);
+    memory.remember(acts, venues, byWord, sentences);
     List<Venue> inOrder = new ArrayList<>(venues.values());
     inOrder.sort((a, b) -> Integer.compare(a.mention().span().begin(), b.mention().span().begin()));
     return inOrder;

@@ -77,6 +77,7 @@ final class VenueGrammar {
       if (depth > DEEPEST) {
         return;
       }
+      dates(anchor, depth);
       boolean isVisit = use(VerbUse.VISIT, anchor) || anchor == act.trigger() && use(VerbUse.MOVE, anchor);
       for (Preposition phrase : new NounPhrase(anchor).prepositions()) {
         if (phrase.word().index() < from || phrase.word().index() >= to) {
@@ -95,17 +96,32 @@ final class VenueGrammar {
           }
         } else if (rule != null && !isAboutTopic(anchor, phrase, mention)) {
           place(object, rule, phrase.lemma(), depth);
+        } else if (rules.of(Construction.DURING, phrase.lemma()) != null
+            && (isOccasion(object) || use(VerbUse.VISIT, object))) {
+          under(rules.of(Construction.DURING, phrase.lemma()), () -> phrases(object, depth + 1));
         } else if (rules.of(Construction.THROUGH, phrase.lemma()) != null && !object.isVerb()
-            && !(anchor.isVerb() && use(VerbUse.TOPIC, anchor))) {
+            && !(anchor.isVerb() && (use(VerbUse.TOPIC, anchor) || phrase.lemma().equals("of")))) {
           under(rules.of(Construction.THROUGH, phrase.lemma()), () -> phrases(object, depth + 1));
         }
       }
     }
 
+    /** Looks behind the dates of a word: <em>met on Monday in Doha</em>, <em>a meeting last March in Doha</em>. */
+    private void dates(Word anchor, int depth) {
+      for (Word date : anchor.children(Relation.NOUN_ADVERBIAL)) {
+        phrases(date, depth + 1);
+      }
+    }
+
     /** Takes the object of a preposition as a venue, or looks for one in it. */
     private void place(Word object, String rule, String preposition, int depth) {
-      boolean isEvent = triggers.contains(object) || use(VerbUse.CARRY, object);
+      boolean isEvent = isOccasion(object);
       Mention mention = mentions.get(object);
+      for (Word other : object.children(Relation.APPOSITION)) {
+        if (isOccasion(other)) {
+          phrases(other, depth + 1);
+        }
+      }
       if (mention != null && isPlace(mention, preposition) && !isEvent && !isBeforeEvent(mention)) {
         add(mention, rule);
         nested(object, depth);
@@ -156,10 +172,15 @@ final class VenueGrammar {
         return false;
       }
       Word next = mention.lastWord().next();
-      while (next != null && (next.isPunctuation() || next.isName() && !use(VerbUse.CARRY, next))) {
+      while (next != null && (next.isPunctuation() || next.isName() && !isOccasion(next))) {
         next = next.next();
       }
-      return next != null && (use(VerbUse.CARRY, next) && next.isNoun() || triggers.contains(next) && next.isNoun());
+      return next != null && isOccasion(next);
+    }
+
+    /** Whether a noun is an event, or an occasion like one. */
+    private boolean isOccasion(Word word) {
+      return !word.isVerb() && (triggers.contains(word) || use(VerbUse.GATHER, word));
     }
 
     private boolean isPlace(Mention mention, String preposition) {
@@ -179,7 +200,9 @@ final class VenueGrammar {
       if (mention == null || mention.kind() == PlaceKind.SITE || mention.kind() == PlaceKind.CITY) {
         return false;
       }
-      if (act.use() == ActUse.DEED && !anchor.isVerb()) {
+      Word object = anchor.isVerb() ? new Clause(anchor).object() : null;
+      if (act.use() == ActUse.DEED && !anchor.isVerb()
+          || object != null && use(VerbUse.TOPIC, anchor) && object.index() < phrase.word().index()) {
         return true;
       }
       for (Preposition other : new NounPhrase(anchor).prepositions()) {
@@ -265,7 +288,7 @@ final class VenueGrammar {
       boolean isOf = preposition.lower().equals("of") || preposition.lower().equals("for");
       Mention place = mentions.get(governor);
       if (governor.isVerb()) {
-        if (use(VerbUse.MOVE, governor) || governor.lemma().equals("be")) {
+        if ((use(VerbUse.MOVE, governor) || governor.lemma().equals("be")) && act.use() == ActUse.MEETING) {
           move(governor);
         }
         boolean isWithin = rules.of(Construction.PHRASE, preposition.lower()) != null
@@ -364,8 +387,8 @@ final class VenueGrammar {
           && isPlace(mentions.get(object), "at")) {
         add(mentions.get(object), rules.of(Construction.VISITED));
         nested(object, 0);
-      } else if (object != null && !use(VerbUse.TOPIC, verb)) {
-        phrases(object, 1);
+      } else if (!use(VerbUse.TOPIC, verb)) {
+        verb.children(Relation.OBJECT).forEach(word -> phrases(word, 1));
       }
       host(verb);
       for (Word purpose : verb.children(Relation.ADVERBIAL_CLAUSE, Relation.OPEN_COMPLEMENT)) {
@@ -382,8 +405,23 @@ final class VenueGrammar {
       controllers(verb, 0);
     }
 
+    /** <em>Geneva, where they met</em>: the place right before the relative adverb. */
+    private void where(Word verb, int depth) {
+      for (Word adverb : verb.children(Relation.ADVERB)) {
+        String rule = rules.of(Construction.WHERE, adverb.lower());
+        Word before = rule == null ? null : adverb.previous();
+        before = before != null && before.form().equals(",") ? before.previous() : before;
+        Mention place = before == null ? null : mentions.get(before);
+        if (place != null && place.source() != Mention.Source.ORGANISATION && isPlace(place, "in")) {
+          add(place, rule);
+          nested(before, depth);
+        }
+      }
+    }
+
     /** Looks at the verbs and nouns above a verb that bring people to the place, or share it. */
     private void controllers(Word verb, int depth) {
+      where(verb, depth);
       Word head = verb.head();
       if (head == null || depth > DEEPEST) {
         return;
@@ -400,8 +438,9 @@ final class VenueGrammar {
             Word first = head.sentence().words().get(0);
             phrases(head, depth + 1, 0, first.index() + 1);
             controllers(head, depth + 1);
-          } else if (use(VerbUse.CARRY, head) && isPurpose) {
+          } else if (isPurpose && (use(VerbUse.CARRY, head) || use(VerbUse.HOST, head) || triggers.contains(head))) {
             phrases(head, depth + 1);
+            head.children(Relation.OBJECT).stream().filter(this::isOccasion).forEach(word -> phrases(word, depth + 1));
             controllers(head, depth + 1);
           }
         }
@@ -424,14 +463,6 @@ final class VenueGrammar {
             add(place, rules.of(Construction.MOVE));
           } else if (use(VerbUse.VISIT, head)) {
             phrases(head, depth + 1);
-          }
-        }
-        case RELATIVE_CLAUSE -> {
-          Mention place = mentions.get(head);
-          if (place != null && isPlace(place, "in") && verb.children(Relation.ADVERB).stream()
-              .anyMatch(word -> rules.of(Construction.WHERE, word.lower()) != null)) {
-            add(place, rules.of(Construction.WHERE, "where"));
-            nested(head, depth);
           }
         }
         default -> {
