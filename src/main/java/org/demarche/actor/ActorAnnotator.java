@@ -32,7 +32,8 @@ import org.demarche.type.Actor;
  * ones (PERSON, LOCATION, ORGANIZATION). Without NamedEntity people are told by lexicon and capitals; without Token nothing
  * is added, with one warning. Datelines and by-lines are left out. Sectors are those of PLOVER (Halterman et al. 2023).
  */
-@ResourceMetaData(name = "Démarche Actors", description = "Marks the political actors that a text names.", version = "0.1.0", vendor = "Démarche")
+@ResourceMetaData(name = "Démarche Actors", description = "Marks the political actors that a text names.",
+    version = "0.1.0", vendor = "Démarche")
 @LanguageCapability("en")
 @TypeCapability(
     inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",

@@ -27,7 +27,8 @@ import org.demarche.type.Actor;
  * Reads Actor, SpeakerRole and DKPro's Sentence, Token and Dependency, and a CoreferenceChain where there is one: then
  * pronouns follow their chain. Without Actor nothing is added.
  */
-@ResourceMetaData(name = "Démarche References", description = "Links the mentions of one actor within a document.", version = "0.1.0", vendor = "Démarche")
+@ResourceMetaData(name = "Démarche References", description = "Links the mentions of one actor within a document.",
+    version = "0.1.0", vendor = "Démarche")
 @LanguageCapability("en")
 @TypeCapability(
     inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",

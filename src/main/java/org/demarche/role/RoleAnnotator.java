@@ -29,7 +29,8 @@ import org.demarche.type.SpeakerRole;
  * Reads Actor and DKPro's Sentence, Token, POS, Lemma and Dependency; without Token nothing is added, with one warning. The
  * categories are those of the project's annotation guidelines.
  */
-@ResourceMetaData(name = "Démarche Roles", description = "Marks the offices in which people speak or act.", version = "0.1.0", vendor = "Démarche")
+@ResourceMetaData(name = "Démarche Roles", description = "Marks the offices in which people speak or act.",
+    version = "0.1.0", vendor = "Démarche")
 @LanguageCapability("en")
 @TypeCapability(
     inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
