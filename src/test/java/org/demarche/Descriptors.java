@@ -61,9 +61,10 @@ final class Descriptors {
         TextFolderReader.PARAM_SOURCE_LOCATION, "examples")));
     texts.put("XmiWriter.xml", text(AnalysisEngineFactory.createEngineDescription(XmiWriter.class, types,
         XmiWriter.PARAM_TARGET_LOCATION, "target/xmi")));
-    texts.put("ExportWriter.xml", text(AnalysisEngineFactory.createEngineDescription(ExportWriter.class,
-        TypeSystemDescriptionFactory.createTypeSystemDescription("desc.type.metadata_customized",
-            "org.demarche.type.DemarcheTypeSystem"), ExportWriter.PARAM_TARGET_LOCATION, "target/html")));
+    TypeSystemDescription ours = TypeSystemDescriptionFactory.createTypeSystemDescription("desc.type.metadata_customized",
+        "desc.type.LexicalUnits", "desc.type.LexicalUnits_customized", "org.demarche.type.DemarcheTypeSystem");
+    texts.put("ExportWriter.xml", text(AnalysisEngineFactory.createEngineDescription(ExportWriter.class, ours,
+        ExportWriter.PARAM_TARGET_LOCATION, "target/html")));
     return texts;
   }
 

@@ -14,8 +14,8 @@ import org.demarche.type.Dateline;
 
 /**
  * A page to look at: the text with its layers, the events as cards, a timeline, a map of the venues, and how firmly each
- * speaker speaks. The page stands alone: it holds its style and script, asks no server for anything, and its content security
- * policy forbids all that it does not hold. Everything that comes from the document is escaped.
+ * speaker speaks. The page stands alone: it holds its style and script, asks no server for anything, and its content
+ * security policy forbids all that it does not hold. Everything that comes from the document is escaped.
  */
 final class HtmlExporter implements Exporter {
 
@@ -53,8 +53,10 @@ final class HtmlExporter implements Exporter {
     String timelineColumns = timeline.html();
 
     Map<String, String> values = new HashMap<>(ASSETS.values());
-    values.put("title", DocumentTitle.of(jcas));
-    values.put("id", Words.or(ExportFolder.documentId(jcas), ""));
+    String title = DocumentTitle.of(jcas);
+    String id = Words.or(ExportFolder.documentId(jcas), "");
+    values.put("title", title);
+    values.put("id", id.equals(title) ? "" : id);
     values.put("dateline", dateline(jcas));
     values.put("eventCount", count(events.size(), "event", "events"));
     values.put("statementCount", count(numbering.of(Layer.STATEMENT).size(), "statement", "statements"));
@@ -86,7 +88,8 @@ final class HtmlExporter implements Exporter {
         .orElse("");
   }
 
-  private static String count(int number, String one, String many) {
+  /** A number with its noun. */
+  static String count(int number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 

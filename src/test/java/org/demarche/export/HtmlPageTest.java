@@ -195,8 +195,8 @@ class HtmlPageTest {
 
   @Test
   void nothingIsCutOffOnANarrowScreen() throws Exception {
-    browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", 400, "height", 800, "deviceScaleFactor", 1,
-        "mobile", true));
+    browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", 400, "height", 800,
+        "deviceScaleFactor", 1, "mobile", true));
     try {
       open(SampleDocument.talks().jcas());
       assertThat(((Number) browser.executeScript("return document.documentElement.scrollWidth")).intValue()).isEqualTo(400);
