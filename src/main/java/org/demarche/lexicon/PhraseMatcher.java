@@ -51,8 +51,14 @@ public final class PhraseMatcher<T> {
 
   private static final class Node<T> {
     private final Map<String, List<Edge<T>>> edges = new HashMap<>();
+    /** The edges of words that must be written just so. */
+    private final Map<String, List<Edge<T>>> exact = new HashMap<>();
     private final List<T> values = new ArrayList<>();
     private boolean blocked;
+
+    Map<String, List<Edge<T>>> edges(String key) {
+      return key.startsWith("=") ? exact : edges;
+    }
 
     boolean accepts() {
       return blocked || !values.isEmpty();
@@ -160,12 +166,12 @@ public final class PhraseMatcher<T> {
   }
 
   private Candidate<T> step(List<? extends LexicalItem> words, int i, Node<T> node, Candidate<T> best) {
-    if (i == words.size() || node.edges.isEmpty()) {
+    if (i == words.size() || node.edges.isEmpty() && node.exact.isEmpty()) {
       return best;
     }
     LexicalItem word = words.get(i);
-    if (node.edges.containsKey("=")) {
-      best = follow(words, i, node.edges.get("=" + word.form()), word, best);
+    if (!node.exact.isEmpty()) {
+      best = follow(words, i, node.exact.get(word.form()), word, best);
     }
     best = follow(words, i, node.edges.get(word.lower()), word, best);
     if (!word.lemma().equals(word.lower())) {
@@ -247,7 +253,7 @@ public final class PhraseMatcher<T> {
       Node<T> target = null;
       List<String> keys = keys(word);
       for (String key : keys) {
-        for (Edge<T> edge : node.edges.getOrDefault(key, List.of())) {
+        for (Edge<T> edge : node.edges(key).getOrDefault(plain(key), List.of())) {
           if (edge.pos.equals(pos)) {
             target = edge.target;
           }
@@ -256,13 +262,14 @@ public final class PhraseMatcher<T> {
       if (target == null) {
         target = new Node<>();
         for (String key : keys) {
-          node.edges.computeIfAbsent(key, k -> new ArrayList<>(1)).add(new Edge<>(pos, target));
-          if (key.startsWith("=")) {
-            node.edges.computeIfAbsent("=", k -> List.of());
-          }
+          node.edges(key).computeIfAbsent(plain(key), k -> new ArrayList<>(1)).add(new Edge<>(pos, target));
         }
       }
       return target;
+    }
+
+    private static String plain(String key) {
+      return key.startsWith("=") ? key.substring(1) : key;
     }
 
     private static List<String> keys(String word) {

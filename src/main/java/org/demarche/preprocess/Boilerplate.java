@@ -16,6 +16,7 @@ final class Boilerplate {
 
   private static final int LONGEST = 1_000;
   private static final int ITEM = 300;
+  private static final String START_OF_SENTENCE = "(?:^|(?<=[.?!…][\"”’')\\]]?)[\\s\\u00A0]*)(?=\\S)";
 
   /** Where the rows of the table look; see there. */
   enum Place {
@@ -32,12 +33,11 @@ final class Boilerplate {
   private final List<Row> rows;
   private final Pattern item;
 
-  Boilerplate(PatternGrammar grammar) {
-    rows = LexiconReader.read(PatternGrammar.FOLDER + "boilerplate.tsv", "id type where pattern example", row -> {
+  Boilerplate(String folder, PatternGrammar grammar) {
+    rows = LexiconReader.read(folder + "boilerplate.tsv", "id type where pattern example", row -> {
       Place place = row.oneOf("where", Place.class);
-      String pattern = "(?:" + row.text("pattern") + ")$";
-      return new Row(row.id(), row.text("type"), place,
-          grammar.compile(place == Place.TAIL ? "(?:^|(?<=[.?!…][\"”’')\\]]?)[\\s\\u00A0]*)" + pattern.replaceFirst("^", "(?=\\\\S)") : pattern));
+      String start = place == Place.TAIL ? START_OF_SENTENCE : "";
+      return new Row(row.id(), row.text("type"), place, grammar.compile(start + "(?:" + row.text("pattern") + ")$"));
     });
     item = grammar.compile("(?=.*[\"“”«])(?=.*{DAY}).*|.*https?://\\S+.*");
   }
@@ -46,51 +46,38 @@ final class Boilerplate {
   List<Block> find(String text, List<Span> paragraphs) {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      Block block = in(text, paragraphs.get(i), i);
-      if (block == null) {
-        continue;
-      }
-      blocks.add(block);
-      if (isList(block)) {
-        int last = i;
-        while (last + 1 < paragraphs.size() && isItem(text, paragraphs.get(last + 1))) {
-          last++;
+      for (Row row : rows) {
+        Span span = match(row, text, paragraphs.get(i), i);
+        if (span != null && row.place() == Place.LIST) {
+          int first = i;
+          while (i + 1 < paragraphs.size() && isItem(text, paragraphs.get(i + 1))) {
+            i++;
+          }
+          span = i == first ? null : new Span(span.begin(), paragraphs.get(i).end());
         }
-        blocks.remove(blocks.size() - 1);
-        if (last > i) {
-          blocks.add(new Block(new Span(block.span().begin(), paragraphs.get(last).end()), block.type(), block.rule()));
+        if (span != null) {
+          blocks.add(new Block(span, row.type(), row.id()));
+          break;
         }
-        i = last;
       }
     }
     return blocks;
-  }
-
-  private boolean isList(Block block) {
-    return rows.stream().anyMatch(row -> row.id().equals(block.rule()) && row.place() == Place.LIST);
   }
 
   private boolean isItem(String text, Span paragraph) {
     return paragraph.length() <= ITEM && item.matcher(text).region(paragraph.begin(), paragraph.end()).matches();
   }
 
-  private Block in(String text, Span paragraph, int number) {
+  /** The part of a paragraph that a row is about, or null. */
+  private static Span match(Row row, String text, Span paragraph, int number) {
     boolean isLong = paragraph.length() > LONGEST;
-    for (Row row : rows) {
-      if (row.place() == Place.TAIL) {
-        Matcher matcher = row.pattern().matcher(text)
-            .region(isLong ? paragraph.end() - LONGEST : paragraph.begin(), paragraph.end())
-            .useAnchoringBounds(true).useTransparentBounds(true);
-        if (matcher.find() && !(isLong && matcher.start() == paragraph.end() - LONGEST)) {
-          return new Block(new Span(matcher.start(), matcher.end()).trim(text), row.type(), row.id());
-        }
-      } else if (!isLong && (row.place() != Place.HEAD || number < Datelines.PARAGRAPHS)) {
-        Matcher matcher = row.pattern().matcher(text).region(paragraph.begin(), paragraph.end());
-        if (matcher.lookingAt()) {
-          return new Block(paragraph, row.type(), row.id());
-        }
-      }
+    int from = isLong ? paragraph.end() - LONGEST : paragraph.begin();
+    Matcher matcher = row.pattern().matcher(text).region(from, paragraph.end());
+    if (row.place() == Place.TAIL) {
+      boolean found = matcher.useTransparentBounds(true).find() && !(isLong && matcher.start() == from);
+      return found ? new Span(matcher.start(), matcher.end()).trim(text) : null;
     }
-    return null;
+    boolean placed = !isLong && (row.place() != Place.HEAD || number < Datelines.PARAGRAPHS);
+    return placed && matcher.lookingAt() ? paragraph : null;
   }
 }

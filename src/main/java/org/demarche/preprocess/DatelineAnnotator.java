@@ -1,9 +1,12 @@
 package org.demarche.preprocess;
 
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
@@ -20,7 +23,7 @@ import org.demarche.type.Dateline;
  *
  * <p>Input: the document text alone, so that it can run before every other engine. Datelines are looked for at the begin of
  * the first eight paragraphs (see {@link Nlp4jAnnotator} for what a paragraph is). Their date has no year where the text
- * gives none ({@code --05-03}). A CAS without text stays as it is.
+ * gives none ({@code --05-03}). A CAS without text stays as it is, and so does one where this engine has been before.
  */
 @ResourceMetaData(name = "Démarche datelines",
     description = "Datelines, by-lines and boilerplate of news stories, found in the bare text.",
@@ -29,6 +32,16 @@ import org.demarche.type.Dateline;
 @TypeCapability(outputs = {"org.demarche.type.Dateline", "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div"})
 public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
 
+  static final String BUILT_IN = "classpath:org/demarche/preprocess/en/";
+
+  /**
+   * The folder of the tables to use instead of the built-in ones, with its closing slash: datelines.tsv,
+   * dateline-places.tsv, agencies.tsv, calendar.tsv and boilerplate.tsv.
+   */
+  public static final String PARAM_MODEL_LOCATION = "modelLocation";
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
+  private String modelLocation;
+
   private Datelines datelines;
   private Boilerplate boilerplate;
 
@@ -36,9 +49,9 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     try {
-      PatternGrammar grammar = new PatternGrammar();
-      datelines = new Datelines(grammar);
-      boilerplate = new Boilerplate(grammar);
+      PatternGrammar grammar = new PatternGrammar(modelLocation);
+      datelines = new Datelines(modelLocation, grammar);
+      boilerplate = new Boilerplate(modelLocation, grammar);
     } catch (LexiconException e) {
       throw new ResourceInitializationException(e);
     }
@@ -50,8 +63,14 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
     if (text == null || text.isBlank()) {
       return;
     }
+    Set<Span> marked = new HashSet<>();
+    jcas.select(Dateline.class).forEach(a -> marked.add(new Span(a.getBegin(), a.getEnd())));
+    jcas.select(Div.class).forEach(a -> marked.add(new Span(a.getBegin(), a.getEnd())));
     List<Span> paragraphs = Paragraphs.of(text);
     for (Datelines.Opening opening : datelines.find(text, paragraphs)) {
+      if (!marked.add(opening.span())) {
+        continue;
+      }
       Dateline dateline = new Dateline(jcas, opening.span().begin(), opening.span().end());
       dateline.setPlace(opening.place());
       dateline.setAgency(opening.agency());
@@ -60,6 +79,9 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
       dateline.addToIndexes();
     }
     for (Boilerplate.Block block : boilerplate.find(text, paragraphs)) {
+      if (!marked.add(block.span())) {
+        continue;
+      }
       Div div = new Div(jcas, block.span().begin(), block.span().end());
       div.setDivType(block.type());
       div.setId(block.rule());

@@ -27,9 +27,9 @@ final class Datelines {
   private final PatternGrammar grammar;
   private final List<Row> rows;
 
-  Datelines(PatternGrammar grammar) {
+  Datelines(String folder, PatternGrammar grammar) {
     this.grammar = grammar;
-    rows = LexiconReader.read(PatternGrammar.FOLDER + "datelines.tsv", "id pattern example",
+    rows = LexiconReader.read(folder + "datelines.tsv", "id pattern example",
         row -> new Row(row.id(), grammar.compile("(?:" + row.text("pattern") + ")" + FOLLOWED)));
   }
 

@@ -36,6 +36,8 @@ import org.tukaani.xz.XZInputStream;
 final class ModelCache {
 
   private static final Logger LOG = LoggerFactory.getLogger(ModelCache.class);
+
+  /** Says which formats wrote a file: it is to be changed whenever one of them is. */
   private static final long MAGIC = 0x44454D4152434831L;
   private static final int TRAILER = 3 * Long.BYTES;
   private static final int BUFFER = 1 << 16;

@@ -19,6 +19,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.lexicon.LexiconException;
 import org.demarche.type.Dateline;
 
 /**
@@ -61,6 +62,11 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_MAX_SENTENCE_LENGTH, defaultValue = "200")
   private int maxSentenceLength;
 
+  /** The table of the words that decide where sentences end to use instead of the built-in one. */
+  public static final String PARAM_MODEL_LOCATION = "modelLocation";
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = SentenceWords.BUILT_IN)
+  private String modelLocation;
+
   private final Words words = new Words();
   private Nlp4jPipeline pipeline;
   private CoarseTags coarseTags;
@@ -74,12 +80,12 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
       throw new ResourceInitializationException(
           new IllegalArgumentException("maxSentenceLength must be at least 2, but is " + maxSentenceLength));
     }
-    SentenceWords lexicon = new SentenceWords();
-    periods = new Periods(lexicon);
-    sentences = new Sentences(lexicon, maxSentenceLength);
     try {
+      SentenceWords lexicon = new SentenceWords(modelLocation);
+      periods = new Periods(lexicon);
+      sentences = new Sentences(lexicon, maxSentenceLength);
       coarseTags = new CoarseTags();
-    } catch (IOException e) {
+    } catch (LexiconException | IOException e) {
       throw new ResourceInitializationException(e);
     }
     pipeline = models != null ? models.pipeline() : Nlp4jModels.byDefault();

@@ -9,8 +9,9 @@ import java.util.List;
  * <p>In news text every line is a paragraph. Where the lines of a document are hard-wrapped, a paragraph is a block of
  * lines between blank lines. A document counts as hard-wrapped when no line is longer than {@value #WIDEST} characters,
  * some line has at least {@value #NARROWEST}, and nearly everywhere (nine tenths of all lines that are followed by
- * another without a blank line, and at least one) the first word of the next line would not have fitted on the line:
- * that is how an editor breaks lines, and how titles, lists and one-sentence paragraphs are not broken.
+ * another without a blank line, and at least one) the first word of the next line would not have fitted on the line, and
+ * at most half of these lines end like a sentence: that is how an editor breaks lines, and how titles, lists and
+ * one-sentence paragraphs are not broken.
  *
  * <p>In any document a line that begins with a small letter also continues the line right before it, unless that ends
  * with a mark that ends a sentence or a list item ({@code . ? ! : ;} or one of these within a closing quotation mark or bracket).
@@ -70,23 +71,30 @@ final class Paragraphs {
     }
     int pairs = 0;
     int full = 0;
+    int finished = 0;
     for (int i = 1; i < lines.size(); i++) {
       Span line = lines.get(i - 1);
       Span next = lines.get(i);
       if (line.length() > 0 && next.length() > 0) {
         pairs++;
         full += line.length() + 1 + firstWord(text, next) > width ? 1 : 0;
+        finished += isFinished(text, line) ? 1 : 0;
       }
     }
-    return pairs > 0 && full * 10 >= pairs * 9;
+    return pairs > 0 && full * 10 >= pairs * 9 && finished * 2 <= pairs;
   }
 
   private static boolean isContinued(String text, Span before, Span line) {
-    int last = before.end() - 1;
-    while (last > before.begin() && "\"'”’»)]".indexOf(text.charAt(last)) >= 0) {
+    return Character.isLowerCase(text.codePointAt(line.begin())) && !isFinished(text, before);
+  }
+
+  /** Whether a line ends with a mark that ends a sentence or a list item, not counting quotation marks and brackets. */
+  private static boolean isFinished(String text, Span line) {
+    int last = line.end() - 1;
+    while (last > line.begin() && "\"'”’»)]".indexOf(text.charAt(last)) >= 0) {
       last--;
     }
-    return Character.isLowerCase(text.codePointAt(line.begin())) && ".?!…:;".indexOf(text.charAt(last)) < 0;
+    return ".?!…:;".indexOf(text.charAt(last)) >= 0;
   }
 
   private static int firstWord(String text, Span line) {

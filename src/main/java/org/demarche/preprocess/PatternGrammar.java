@@ -15,11 +15,11 @@ import org.demarche.lexicon.LexiconReader;
 /** The names in the patterns of {@code datelines.tsv} and {@code boilerplate.tsv}, and what they stand for. */
 final class PatternGrammar {
 
-  static final String FOLDER = "classpath:/org/demarche/preprocess/en/";
-
   private static final Pattern NAME = Pattern.compile("\\{([A-Z]{2,}2?)}");
   private static final String PLACE_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’]*";
   private static final String CAPS_WORD = "(?:\\p{Lu}[\\p{Lu}\\p{M}.'’]*|Mc\\p{Lu}+|Al|el)";
+  /** A period after three letters is that of a clause, not that of <i>ST. LOUIS</i>. */
+  private static final String NO_PERIOD = "(?<!\\p{L}{3}\\.)";
   private static final String PERSON = "(?!The |A |An )\\p{Lu}[\\p{L}\\p{M}.'’-]*"
       + "(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|da|di|du|van|von|der|den|del|la|el|al|bin|ibn|abu|ter|ten|dos|e|y)){1,4}";
 
@@ -33,13 +33,19 @@ final class PatternGrammar {
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
-  PatternGrammar() {
-    for (Agency agency : LexiconReader.read(FOLDER + "agencies.tsv", "id name forms example",
+  /**
+   * Reads the words.
+   *
+   * @param folder
+   *          the location of the tables, with its closing slash
+   */
+  PatternGrammar(String folder) {
+    for (Agency agency : LexiconReader.read(folder + "agencies.tsv", "id name forms example",
         row -> new Agency(row.text("name"), row.list("forms")))) {
       agency.forms().forEach(form -> agencies.put(form, agency.name()));
     }
     List<String> weekdays = new ArrayList<>();
-    for (CalendarWord word : LexiconReader.read(FOLDER + "calendar.tsv", "id kind form number example",
+    for (CalendarWord word : LexiconReader.read(folder + "calendar.tsv", "id kind form number example",
         row -> new CalendarWord(row.text("kind"), row.text("form"), (int) row.number("number", 1, 12)))) {
       String capitals = word.form().toUpperCase(Locale.ROOT);
       if (word.kind().equals("MONTH")) {
@@ -50,15 +56,17 @@ final class PatternGrammar {
         weekdays.add(capitals);
       }
     }
-    List<String> places = LexiconReader.read(FOLDER + "dateline-places.tsv", "id place", row -> row.text("place"));
+    List<String> places = LexiconReader.read(folder + "dateline-places.tsv", "id place", row -> row.text("place"));
     List<String> capitals = places.stream().map(place -> place.toUpperCase(Locale.ROOT)).toList();
 
     define("AGENCY", "(?<agency>" + anyOf(agencies.keySet()) + ")");
     define("CREDIT", "(?<agency>[\\p{L}\\p{M}\\d.&/-]+(?: [\\p{L}\\p{M}\\d.&/-]+){0,3})");
-    define("PLACE", "(?<place>" + PLACE_WORD + "(?:(?:[ /-]| (?:de|del|la|es|el|al|of|and|the|am|upon) )" + PLACE_WORD + "){0,4})");
-    define("CAPS", "(?<place>(?=\\p{Lu}[\\p{L}.]*\\p{Lu})" + CAPS_WORD + "(?:(?:[ /-]| de | DE )" + CAPS_WORD + "){0,5})");
+    define("PLACE", "(?<place>" + PLACE_WORD + "(?:(?:[ /-]| (?:de|del|la|es|el|al|of|and|the|am|upon) )" + PLACE_WORD + "){0,4}" + NO_PERIOD + ")");
+    define("CAPS", "(?<place>(?=\\p{Lu}[\\p{L}.]*\\p{Lu})" + CAPS_WORD + "(?:(?:[ /-]| de | DE )" + CAPS_WORD + "){0,5}" + NO_PERIOD + ")");
+    String weekday = "(?:" + anyOf(weekdays) + ")\\.?";
+    String month = anyOf(months.keySet());
     String regionWord = "(?:\\p{Lu}[\\p{Ll}\\p{M}.'’][\\p{L}\\p{M}.'’]*|\\p{Lu}{2,3}(?!\\p{L}))";
-    define("REGION", "(?<region>,? \\[[\\p{L} ]{2,30}]|, (?:the )?" + regionWord + "(?:[ -]" + regionWord + "){0,3})");
+    define("REGION", "(?<region>,? \\[[\\p{L} ]{2,30}]|, (?:the )?(?!(?:" + weekday + "|" + month + ")\\b)" + regionWord + "(?:[ -]" + regionWord + "){0,3})");
     List<String> both = new ArrayList<>(places);
     both.addAll(capitals);
     define("LISTED", "(?<place>" + anyOf(both) + ")");
@@ -67,8 +75,6 @@ final class PatternGrammar {
     define("SEP", "[,.]? ");
     define("DASH", "(?: ?(?:-{2,3}|[–—―]{1,3}) ?| - ?)");
     define("END", "(?:{DASH}|[:.] ?)");
-    String weekday = "(?:" + anyOf(weekdays) + ")\\.?";
-    String month = anyOf(months.keySet());
     define("DAY", "(?:" + weekday + ",? )?(?:(?<month>" + month + ")\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?"
         + "|(?<day2>\\d{1,2})(?:st|nd|rd|th)? (?<month2>" + month + ")\\.?(?:,? (?<year2>\\d{4}))?"
         + "|(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d))");

@@ -10,7 +10,7 @@ import org.demarche.lexicon.LexiconReader;
 /** The words that decide whether a sentence ends: the rows of {@code sentence-words.tsv}. */
 final class SentenceWords {
 
-  static final String TABLE = "classpath:/org/demarche/preprocess/en/sentence-words.tsv";
+  static final String BUILT_IN = "classpath:org/demarche/preprocess/en/sentence-words.tsv";
 
   /** What a word does. */
   enum Kind {
@@ -33,11 +33,17 @@ final class SentenceWords {
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
-  SentenceWords() {
+  /**
+   * Reads a table.
+   *
+   * @param location
+   *          where it is; see {@link LexiconReader}
+   */
+  SentenceWords(String location) {
     for (Kind kind : Kind.values()) {
       words.put(kind, new HashSet<>());
     }
-    LexiconReader.read(TABLE, "id kind word example", row -> new Entry(row.oneOf("kind", Kind.class), row.text("word")))
+    LexiconReader.read(location, "id kind word example", row -> new Entry(row.oneOf("kind", Kind.class), row.text("word")))
         .forEach(entry -> words.get(entry.kind).add(entry.word));
   }
 

@@ -59,8 +59,8 @@ public final class StatementAnnotator extends JCasAnnotator_ImplBase {
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     try {
-      finder = new StatementFinder(CueLexicon.read(modelLocation));
       anonymous = AnonymousSources.read();
+      finder = new StatementFinder(CueLexicon.read(modelLocation), Transcript.read(anonymous));
     } catch (LexiconException e) {
       throw new ResourceInitializationException(e);
     }

@@ -96,7 +96,7 @@ public final class PreprocessBenchmark {
   }
 
   private static List<List<Word>> sentences(List<String> texts) {
-    SentenceWords lexicon = new SentenceWords();
+    SentenceWords lexicon = new SentenceWords(SentenceWords.BUILT_IN);
     Words words = new Words();
     List<List<Word>> sentences = new ArrayList<>();
     for (String text : texts) {

@@ -1,0 +1,151 @@
+package org.demarche.preprocess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelCacheTest {
+
+  /** The smallest file among NLP4J's models: a set of stop words. */
+  private static final String RESOURCE = "edu/emory/mathcs/nlp/lexica/en-stop-words-simplified-lowercase.xz";
+
+  @TempDir
+  private Path folder;
+
+  /** Counts how often NLP4J's own file is read. */
+  private static class StopWords implements ModelFormat<Set<String>> {
+
+    private final AtomicInteger originals = new AtomicInteger();
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Set<String> adapt(Object original) {
+      originals.incrementAndGet();
+      return new TreeSet<>((Collection<String>) original);
+    }
+
+    @Override
+    public void write(Set<String> model, DataOutputStream out) throws IOException {
+      WordTableFormat.writeStrings(model, out);
+    }
+
+    @Override
+    public Set<String> read(DataInputStream in) throws IOException {
+      Set<String> words = new TreeSet<>();
+      for (int n = in.readInt(); n > 0; n--) {
+        words.add(in.readUTF());
+      }
+      return words;
+    }
+  }
+
+  private final StopWords format = new StopWords();
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  @Test
+  void theOriginalIsReadOnceAndThenTheCache() throws IOException {
+    Set<String> first = new ModelCache(folder.resolve("new/folder")).get(RESOURCE, format);
+    Set<String> second = new ModelCache(folder.resolve("new/folder")).get(RESOURCE, format);
+    assertThat(first).contains("the").isEqualTo(second);
+    assertThat(format.originals).hasValue(1);
+  }
+
+  @Test
+  void nothingButTheFinishedFileStays() throws IOException {
+    new ModelCache(folder).get(RESOURCE, format);
+    assertThat(files()).hasSize(1).allMatch(file -> file.toString().endsWith(".model"));
+  }
+
+  @Test
+  void aDamagedFileIsWrittenAgain() throws IOException {
+    Set<String> words = new ModelCache(folder).get(RESOURCE, format);
+    byte[] whole = Files.readAllBytes(files().get(0));
+    byte[] damaged = whole.clone();
+    damaged[whole.length / 2] ^= 1;
+    Files.write(files().get(0), damaged);
+    assertThat(new ModelCache(folder).get(RESOURCE, format)).isEqualTo(words);
+    assertThat(format.originals).hasValue(2);
+    assertThat(Files.readAllBytes(files().get(0))).isEqualTo(whole);
+  }
+
+  @Test
+  void aTruncatedOrEmptyFileIsWrittenAgain() throws IOException {
+    Set<String> words = new ModelCache(folder).get(RESOURCE, format);
+    byte[] whole = Files.readAllBytes(files().get(0));
+    for (int length : new int[] {0, 10, whole.length - 1}) {
+      Files.write(files().get(0), java.util.Arrays.copyOf(whole, length));
+      assertThat(new ModelCache(folder).get(RESOURCE, format)).isEqualTo(words);
+      assertThat(Files.readAllBytes(files().get(0))).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void aFileThatTheFormatCannotReadIsWrittenAgain() throws IOException {
+    ModelFormat<Set<String>> other = new StopWords() {
+      @Override
+      public void write(Set<String> model, DataOutputStream out) throws IOException {
+        out.writeInt(7);
+      }
+    };
+    new ModelCache(folder).get(RESOURCE, other);
+    assertThat(new ModelCache(folder).get(RESOURCE, format)).contains("the");
+    assertThat(format.originals).hasValue(1);
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsSkipped() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "no folder");
+    assertThat(new ModelCache(file).get(RESOURCE, format)).contains("the");
+    assertThat(new ModelCache(file).get(RESOURCE, format)).contains("the");
+    assertThat(format.originals).hasValue(2);
+    assertThat(file).hasContent("no folder");
+  }
+
+  @Test
+  void withoutAFolderNothingIsWritten() throws IOException {
+    assertThat(new ModelCache(null).get(RESOURCE, format)).contains("the");
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void threadsThatWriteTheSameFileDoNotDisturbEachOther() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      Callable<Set<String>> load = () -> new ModelCache(folder).get(RESOURCE, format);
+      for (Future<Set<String>> loaded : threads.invokeAll(List.of(load, load, load, load))) {
+        assertThat(loaded.get()).contains("the");
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(files()).hasSize(1);
+  }
+
+  @Test
+  void aMissingModelIsNamedWithTheArtifactThatHasIt() {
+    assertThatIOException().isThrownBy(() -> new ModelCache(folder).get("no/such.xz", format))
+        .withMessageContaining("no/such.xz").withMessageContaining("nlp4j-english");
+  }
+}
