@@ -2,7 +2,7 @@ package org.demarche.venue;
 
 /** The ways in which a sentence says where something takes place; the rules of {@code rules.tsv} name them. */
 enum Construction {
-  /** A prepositional phrase of the event or of the verb that carries it: <em>met in Geneva</em>, <em>held talks at …</em>. */
+  /** A prepositional phrase of the event or of the verb that carries it: <em>met in Geneva</em>. */
   PHRASE,
   /** A prepositional phrase of the subject: <em>negotiators in Vienna met</em>. */
   SUBJECT,

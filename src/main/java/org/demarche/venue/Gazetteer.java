@@ -60,16 +60,14 @@ final class Gazetteer {
   }
 
   private Place add(Row row, PlaceKind kind, String region, long population, boolean isCapital, String geonamesId) {
-    List<String> names = row.list("names");
-    if (names.isEmpty()) {
-      throw new IllegalArgumentException("expected a name in column names but found none");
-    }
+    String text = row.text("names");
+    List<String> names = text.indexOf('|') < 0 ? List.of(text) : row.list("names");
     String country = kind == PlaceKind.COUNTRY ? row.id() : row.optional("country");
     Place place = new Place(row.id(), names.get(0), kind, country, region, degrees(row, "latitude", 90),
         degrees(row, "longitude", 180), population, isCapital, geonamesId);
     for (String name : names) {
-      String alone = kind == PlaceKind.SITE ? bare(name, region) : name;
-      add(PlaceName.key(alone), place, alone.equals(name) ? byKey : boundToCity);
+      String alone = kind == PlaceKind.SITE && region != null ? bare(name, region) : name;
+      add(PlaceName.key(alone), place, alone.length() == name.length() ? byKey : boundToCity);
     }
     if (isCapital) {
       capitals.merge(country, place, (a, b) -> a.population() >= b.population() ? a : b);
@@ -78,11 +76,18 @@ final class Gazetteer {
   }
 
   private void add(String key, Place place, Map<String, List<Place>> index) {
-    List<Place> places = index.getOrDefault(key, List.of());
-    if (places.isEmpty()) {
-      index.put(key, List.of(place));
-      int words = 1 + (int) key.chars().filter(c -> c == ' ').count();
-      wordsAfter.merge(words == 1 ? key : key.substring(0, key.indexOf(' ')), words, Math::max);
+    List<Place> places = index.putIfAbsent(key, List.of(place));
+    if (places == null) {
+      int space = key.indexOf(' ');
+      String firstWord = space < 0 ? key : key.substring(0, space);
+      int words = 1;
+      for (int i = space; i >= 0; i = key.indexOf(' ', i + 1)) {
+        words++;
+      }
+      Integer before = wordsAfter.get(firstWord);
+      if (before == null || before < words) {
+        wordsAfter.put(firstWord, words);
+      }
     } else if (!places.contains(place)) {
       List<Place> more = new ArrayList<>(places);
       more.add(place);

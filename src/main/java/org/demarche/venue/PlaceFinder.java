@@ -98,7 +98,8 @@ final class PlaceFinder {
     if (known != null) {
       return known;
     }
-    boolean startsName = nameClass != null && (i == 0 || ends[i - 1] != nameEnd || sentence.words().get(i - 1).pos().equals("DT"));
+    boolean startsName = nameClass != null && (i == 0 || ends[i - 1] != nameEnd
+        || sentence.words().get(i - 1).pos().equals("DT"));
     if (!startsName || nameClass == NameClass.OTHER || word.form().contains("@")) {
       return null;
     }
@@ -139,7 +140,8 @@ final class PlaceFinder {
       String name = name(sentence, i, end - 1);
       String key = PlaceName.key(name);
       List<Place> places = gazetteer.named(key).isEmpty() ? gazetteer.namedInTheirCity(key) : gazetteer.named(key);
-      if (!places.isEmpty() && (isCapital || isInLowerCase(places, first)) && fits(words, i, end, places, nameClass, nameEnd)) {
+      if (!places.isEmpty() && (isCapital || isInLowerCase(places, first))
+          && fits(words, i, end, places, nameClass, nameEnd)) {
         return new Mention(sentence, i, end - 1, Mention.Source.PLACE, places.get(0).kind(), name, places, null, null, null);
       }
     }

@@ -13,12 +13,12 @@ import org.demarche.syntax.Word;
 final class PlaceResolver {
 
   private static final double CONTAINED = 100;
-  private static final double MOST_CONTEXT_OF_REGIONS = 9;
-  private static final double MOST_CONTEXT_OF_TOWNS = 4.5;
+  private static final double MOST_CONTEXT_BESIDE_STATES = 9;
+  private static final double MOST_CONTEXT = 4.5;
   private static final double OWN_NAME = 1;
   private static final double MOST_OWN_NAMES = 3;
   private static final double TOWN = 3;
-  private static final double CLEAR_LEAD = 3;
+  private static final double CLEAR_LEAD = 6;
 
   private final Gazetteer gazetteer;
 
@@ -78,10 +78,11 @@ final class PlaceResolver {
     double bestScore = Double.NEGATIVE_INFINITY;
     boolean isBound = !mention.candidates().isEmpty() && mention.candidates().get(0).kind() == PlaceKind.SITE
         && gazetteer.named(mention.key()).isEmpty();
+    boolean mayBeState = mention.candidates().stream().anyMatch(place -> place.kind() == PlaceKind.COUNTRY);
     for (Place place : mention.candidates()) {
       double context = Math.min(MOST_OWN_NAMES, named.getOrDefault(place.country(), 0.0))
           * (place.kind() == PlaceKind.REGION ? 0.3 : 1) + towns.getOrDefault(place.country(), 0.0);
-      double most = place.kind() == PlaceKind.CITY ? MOST_CONTEXT_OF_TOWNS : MOST_CONTEXT_OF_REGIONS;
+      double most = mayBeState ? MOST_CONTEXT_BESIDE_STATES : MOST_CONTEXT;
       double score = fame(place) + Math.min(most, context);
       if (score > bestScore && !(isBound && context == 0)) {
         bestScore = score;

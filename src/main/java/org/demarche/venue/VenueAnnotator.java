@@ -27,13 +27,16 @@ import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.NegotiationVenue;
 
 /**
- * Adds a NegotiationVenue for each place or medium at which an event takes, took or is to take place, and ties it to the event
+ * Adds a NegotiationVenue for each place or medium at which an event takes, took or is to take place, and ties it to the
+ * event
  * (VENUE on the event, EVENT on the venue) and to the venue that it lies in (WITHIN).
  *
  * <p>
- * Needs DKPro's Sentence, Token with POS and Lemma, and Dependency, and the DiplomaticEvents of the event layer; without events
+ * Needs DKPro's Sentence, Token with POS and Lemma, and Dependency, and the DiplomaticEvents of the event layer; without
+ * events
  * there are no venues. Takes the places of any NamedEntity; without a name recogniser the built-in gazetteer finds them
- * itself. {@code country}, {@code latitude}, {@code longitude} and {@code geonamesId} are those of the gazetteer, which prefers
+ * itself. {@code country}, {@code latitude}, {@code longitude} and {@code geonamesId} are those of the gazetteer, which
+ * prefers
  * what the text says of a place, then what the document is about, then the best known; a site that it does not know has the
  * point of the venue it lies in. {@code format} comes from the states of the event's actors.
  *
@@ -52,7 +55,8 @@ import org.demarche.type.NegotiationVenue;
 public final class VenueAnnotator extends JCasAnnotator_ImplBase {
 
   /**
-   * A table of own sites, in the form of the built-in {@code sites.tsv}: a path, a URL, or {@code classpath:/…}. Its rows are
+   * A table of own sites, in the form of the built-in {@code sites.tsv}: a path, a URL, or {@code classpath:/…}. Its rows
+   * are
    * added to the built-in sites, and win over those of the same name.
    */
   public static final String PARAM_SITE_LOCATION = "siteLocation";
@@ -161,7 +165,8 @@ public final class VenueAnnotator extends JCasAnnotator_ImplBase {
       boolean isSameEvent = outer.sentence() == inner.sentence()
           && venues.get(i).acts().stream().anyMatch(venues.get(k).acts()::contains);
       boolean agrees = inner.country() == null || outer.country() == null || inner.country().equals(outer.country());
-      if (k != i && isSameEvent && agrees && !(outer.place() != null && outer.place().isPartOfTheWorld()) && inner.kind().isNarrowerThan(outer.kind())
+      if (k != i && isSameEvent && agrees
+          && !(outer.place() != null && outer.place().isPartOfTheWorld()) && inner.kind().isNarrowerThan(outer.kind())
           && (best < 0 || outer.kind().isNarrowerThan(venues.get(best).mention().kind()))) {
         best = k;
       }

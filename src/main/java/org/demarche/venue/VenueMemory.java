@@ -52,7 +52,8 @@ final class VenueMemory {
         ofAct.put(act, List.of(venue));
         continue;
       }
-      for (int k = goesOn(act.trigger()) ? i - 1 : -1; k >= 0 && act.trigger().sentence().index() - acts.get(k).trigger().sentence().index()
+      for (int k = goesOn(act.trigger()) ? i - 1 : -1; k >= 0
+          && act.trigger().sentence().index() - acts.get(k).trigger().sentence().index()
           <= SENTENCES_BACK; k--) {
         Act earlier = acts.get(k);
         if (ofAct.containsKey(earlier) && earlier.use() == ActUse.MEETING && isSame(act, earlier)) {
@@ -72,7 +73,8 @@ final class VenueMemory {
   /** Who takes part in an event as the subject of its verb or of the verb that carries it, or null. */
   private Word subject(Word trigger) {
     Word verb = trigger.isVerb() ? trigger : trigger.is(Relation.OBJECT) ? trigger.head() : null;
-    if (verb == null || new Clause(verb).auxiliaries().stream().anyMatch(word -> word.lower().equals("had"))) {
+    if (verb == null || new Clause(verb).auxiliaries().stream().anyMatch(word -> word.lower().equals("had")
+        || word.pos().equals("MD") && !word.lemma().equals("will"))) {
       return null;
     }
     return trigger.isVerb() || VerbUse.CARRY.isOf(verb, verbs) ? new Clause(verb).subject() : null;
@@ -88,8 +90,7 @@ final class VenueMemory {
         continue;
       }
       Word mover = new Clause(verb).subject();
-      boolean isSame = mover != null && (who.isPronoun() ? mover.isNoun() || mover.lower().equals(who.lower())
-          : mover.lower().equals(who.lower()));
+      boolean isSame = mover != null && new Clause(verb).object() == null && isSame(who, mover);
       for (Preposition phrase : isSame ? new Clause(verb).prepositions() : List.<Preposition>of()) {
         Mention place = mentions.get(phrase.object());
         if (place != null && place.source() == Mention.Source.PLACE
@@ -99,6 +100,19 @@ final class VenueMemory {
       }
     }
     return null;
+  }
+
+  /** Whether a pronoun or name may stand for one who went somewhere. */
+  private static boolean isSame(Word who, Word mover) {
+    if (!who.isPronoun() || mover.isPronoun()) {
+      return mover.lower().equals(who.lower());
+    }
+    boolean arePlural = mover.pos().endsWith("S") || !mover.children(Relation.CONJUNCT).isEmpty();
+    return mover.isNoun() && switch (who.lower()) {
+      case "he", "she" -> !arePlural;
+      case "they" -> arePlural;
+      default -> false;
+    };
   }
 
   /** Whether a noun refers back to an event: <em>the talks</em>, <em>that meeting</em>. */
