@@ -32,7 +32,8 @@ import org.demarche.type.Actor;
  * ones (PERSON, LOCATION, ORGANIZATION). Without NamedEntity people are told by lexicon and capitals; without Token nothing
  * is added, with one warning. Datelines and by-lines are left out. Sectors are those of PLOVER (Halterman et al. 2023).
  */
-@ResourceMetaData(name = "Démarche Actors", description = "Marks the political actors that a text names.", version = "0.1.0", vendor = "Démarche")
+@ResourceMetaData(name = "Démarche Actors", description = "Marks the political actors that a text names.",
+    version = "0.1.0", vendor = "Démarche")
 @LanguageCapability("en")
 @TypeCapability(
     inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
@@ -46,7 +47,8 @@ public final class ActorAnnotator extends JCasAnnotator_ImplBase {
 
   /**
    * The folder of the tables to use instead of the built-in ones, with its closing slash: states.tsv, organisations.tsv,
-   * metonyms.tsv, people.tsv, names-not.tsv, groups.tsv, quantifiers.tsv and metonymy.tsv.
+   * metonyms.tsv, people.tsv, names-not.tsv, groups.tsv, quantifiers.tsv, honorifics.tsv and
+   * metonymy.tsv.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)

@@ -25,9 +25,11 @@ final class ActorLexicon {
   private static final String METONYMY = "metonymy.tsv";
 
   private static final String QUANTIFIERS = "quantifiers.tsv";
+  private static final String HONORIFICS = "honorifics.tsv";
 
   private final PhraseMatcher<NamedActor> names;
   private final Set<String> quantifiers = new HashSet<>();
+  private final Set<String> honorifics = new HashSet<>();
   private final PhraseMatcher<Group> groups;
   private final Metonymy metonymy;
 
@@ -58,6 +60,8 @@ final class ActorLexicon {
     ActorLexicon lexicon = new ActorLexicon(names.build(), groups.build(), Metonymy.read(location + METONYMY));
     LexiconReader.read(location + QUANTIFIERS, "id phrase example", row -> row.list("phrase"))
         .forEach(lexicon.quantifiers::addAll);
+    LexiconReader.read(location + HONORIFICS, "id phrase example", row -> row.list("phrase"))
+        .forEach(lexicon.honorifics::addAll);
     return lexicon;
   }
 
@@ -72,6 +76,11 @@ final class ActorLexicon {
   /** Whether a word before a group noun only counts or points. */
   boolean isQuantifier(Word word) {
     return quantifiers.contains(word.lower());
+  }
+
+  /** Whether a word before a name is a title that does not belong to it. */
+  boolean isHonorific(Word word) {
+    return honorifics.contains(word.lower());
   }
 
   Metonymy metonymy() {

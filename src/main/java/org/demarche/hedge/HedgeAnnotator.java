@@ -32,16 +32,19 @@ import org.demarche.type.StatementCue;
 /**
  * Adds a {@link HedgeCue} for each expression that keeps its author from vouching for something as fact, and a
  * {@link HedgedStatement} over what such cues weaken. Cues over the same words share one HedgedStatement, in the category of
- * the strongest of them; its STATEMENT is the innermost Statement that covers its first cue, whose speaker hedges. Without one
+ * the strongest of them; its STATEMENT is the innermost Statement that covers its first cue, whose speaker hedges. Without
+ * one
  * it is the reporter who does.
  *
  * <p>
- * Needs sentences, tokens, lemmas, parts of speech and dependencies of any DKPro component; without dependencies a cue's scope
+ * Needs sentences, tokens, lemmas, parts of speech and dependencies of any DKPro component; without dependencies a cue's
+ * scope
  * is the cue itself, and cues that only grammar tells apart may be wrong. Statements and their cues are used where they are
  * there. The categories follow the Szeged Uncertainty Corpus (Szarvas et al. 2012), with hearsay and approximators
  * (Hyland 1998; Prince et al. 1982) beside them.
  */
-@ResourceMetaData(name = "Démarche Hedges", description = "Marks hedges and their scopes.", version = "0.1.0", vendor = "Démarche")
+@ResourceMetaData(name = "Démarche Hedges", description = "Marks hedges and their scopes.", version = "0.1.0",
+    vendor = "Démarche")
 @TypeCapability(
     inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
         "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",

@@ -107,7 +107,10 @@ final class HolderFinder {
         && verb.head().isVerb()) {
       Clause clause = new Clause(verb.head());
       Word object = clause.object();
-      holder = object != null && !clause.isPassive() && actors.personAt(object) != null ? object : clause.subject();
+      Word named = object != null ? object : verb.head().child(Relation.OBJECT_PREDICATE);
+      boolean isNamed = named != null && actors.personAt(named) != null
+          && (!clause.isPassive() || named.is(Relation.OBJECT_PREDICATE));
+      holder = isNamed ? named : clause.subject();
     } else if (head.is(Relation.PREPOSITION_OBJECT) && verb.lower().equals("as") && verb.head() != null
         && verb.head().isNoun()) {
       // her time as president

@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.type.Actor;
 import org.demarche.type.SpeakerRole;
 
 /** The people of a document by name: which mentions name the same person. */
 final class People {
+
+  private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", ",");
 
   private final Map<String, List<Person>> byLast = new HashMap<>();
   private final Map<String, List<Person>> byWord = new HashMap<>();
@@ -183,10 +186,10 @@ final class People {
 
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>(3);
-    for (String word : name.strip().split("\\s+")) {
-      boolean isSuffix = !words.isEmpty() && word.matches("Jr\\.?|Sr\\.?|I{1,3}|IV|,");
-      if (!isSuffix) {
-        words.add(word.replaceAll("[.,]$", ""));
+    for (String word : name.split("\\s")) {
+      boolean isSuffix = !words.isEmpty() && SUFFIXES.contains(word);
+      if (!isSuffix && !word.isEmpty()) {
+        words.add(word.endsWith(".") || word.endsWith(",") ? word.substring(0, word.length() - 1) : word);
       }
     }
     return words.isEmpty() ? List.of(name) : words;

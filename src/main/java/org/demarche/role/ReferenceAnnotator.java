@@ -8,6 +8,7 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.actor.Countries;
 import org.demarche.lexicon.LexiconException;
 import org.demarche.syntax.DocumentView;
 import org.demarche.type.Actor;
@@ -26,7 +27,8 @@ import org.demarche.type.Actor;
  * Reads Actor, SpeakerRole and DKPro's Sentence, Token and Dependency, and a CoreferenceChain where there is one: then
  * pronouns follow their chain. Without Actor nothing is added.
  */
-@ResourceMetaData(name = "Démarche References", description = "Links the mentions of one actor within a document.", version = "0.1.0", vendor = "Démarche")
+@ResourceMetaData(name = "Démarche References", description = "Links the mentions of one actor within a document.",
+    version = "0.1.0", vendor = "Démarche")
 @LanguageCapability("en")
 @TypeCapability(
     inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
@@ -45,12 +47,14 @@ public final class ReferenceAnnotator extends JCasAnnotator_ImplBase {
   private String modelLocation;
 
   private Gender.Lexicon genders;
+  private Countries countries;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     try {
       genders = Gender.Lexicon.read(modelLocation);
+      countries = Countries.builtIn();
     } catch (LexiconException e) {
       throw new ResourceInitializationException(e);
     }
@@ -58,9 +62,9 @@ public final class ReferenceAnnotator extends JCasAnnotator_ImplBase {
 
   @Override
   public void process(JCas jcas) {
-    if (jcas.select(Actor.class).isEmpty()) {
+    if (jcas.getAnnotationIndex(Actor.class).size() == 0) {
       return;
     }
-    new References(jcas, DocumentView.of(jcas), genders).resolve();
+    new References(jcas, DocumentView.of(jcas), genders, countries).resolve();
   }
 }

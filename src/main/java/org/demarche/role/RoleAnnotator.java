@@ -29,7 +29,8 @@ import org.demarche.type.SpeakerRole;
  * Reads Actor and DKPro's Sentence, Token, POS, Lemma and Dependency; without Token nothing is added, with one warning. The
  * categories are those of the project's annotation guidelines.
  */
-@ResourceMetaData(name = "Démarche Roles", description = "Marks the offices in which people speak or act.", version = "0.1.0", vendor = "Démarche")
+@ResourceMetaData(name = "Démarche Roles", description = "Marks the offices in which people speak or act.",
+    version = "0.1.0", vendor = "Démarche")
 @LanguageCapability("en")
 @TypeCapability(
     inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
@@ -125,6 +126,10 @@ public final class RoleAnnotator extends JCasAnnotator_ImplBase {
 
   private static String sector(RoleFinder.Found found) {
     Category category = found.affiliation().category();
+    String ofBody = found.affiliation().sector();
+    if (ofBody != null && !ofBody.equals("MED")) {
+      return ofBody;
+    }
     return category == found.title().category() ? found.title().sector() : category.sector();
   }
 

@@ -56,7 +56,7 @@ final class StatementFinder {
         case VERB -> VerbGrammar.of(match);
         case NOUN -> NominalGrammar.ofNoun(match);
         case ADJECTIVE -> NominalGrammar.ofAdjective(match);
-        case PREPOSITION -> NominalGrammar.ofPreposition(match);
+        case PREPOSITION, ADVERB -> NominalGrammar.ofPreposition(match);
       };
       found = found == null ? null : quotes.complete(found);
       if (found != null) {

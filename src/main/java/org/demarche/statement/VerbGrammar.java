@@ -257,6 +257,9 @@ final class VerbGrammar {
     if (rest == null && (clause.agent() == null || frame.strict())) {
       return null;
     }
+    if (isReduced && clause.agent() == null) {
+      return null;
+    }
     if (isReduced) {
       return attribution(rest != null ? rest : new NounPhrase(verb.head()).span(), null, "statement.passive-object");
     }
@@ -286,6 +289,11 @@ final class VerbGrammar {
   /** The prepositional phrases of the verb, of its particle, and of an adverb right behind it. */
   private List<Preposition> prepositions() {
     List<Preposition> found = new ArrayList<>(clause.prepositions());
+    for (Word word : words) {
+      if (word != verb) {
+        found.addAll(new Clause(word).prepositions());
+      }
+    }
     for (Word child : verb.children()) {
       if (child.is(Relation.PARTICLE, Relation.ADVERB) && child.index() == verb.index() + 1) {
         found.addAll(new Clause(child).prepositions());

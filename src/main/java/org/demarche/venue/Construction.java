@@ -38,6 +38,8 @@ enum Construction {
   SIDELINES,
   /** A preposition that may stand between an event and its place: <em>talks with the rebels in Doha</em>. */
   THROUGH,
+  /** A preposition that may bring the topic: a state or region behind its noun is no venue. Finds nothing itself. */
+  TOPIC,
   /** An occasion that may stand between them: <em>met during a conference in Rabat</em>. */
   DURING,
   /** A place that a venue lies in: <em>the Hofburg in Vienna</em>. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
@@ -43,7 +44,7 @@ final class VenueFinder {
 
   private static PhraseMatcher<Boolean> notPlaces() {
     PhraseMatcher.Builder<Boolean> matcher = PhraseMatcher.builder();
-    org.demarche.lexicon.LexiconReader.read("classpath:org/demarche/venue/en/not-places.tsv", "id phrase example",
+    LexiconReader.read("classpath:org/demarche/venue/en/not-places.tsv", "id phrase example",
         row -> matcher.add(row.text("phrase"), true));
     return matcher.build();
   }

@@ -78,7 +78,8 @@ final class VenueGrammar {
         return;
       }
       dates(anchor, depth);
-      boolean isVisit = use(VerbUse.VISIT, anchor) || anchor == act.trigger() && use(VerbUse.MOVE, anchor);
+      boolean isVisit = use(VerbUse.VISIT, anchor) || anchor == act.trigger() && use(VerbUse.MOVE, anchor)
+          && (!anchor.isVerb() || new Clause(anchor).object() == null || use(VerbUse.CONTROL, anchor));
       for (Preposition phrase : new NounPhrase(anchor).prepositions()) {
         if (phrase.word().index() < from || phrase.word().index() >= to) {
           continue;
@@ -207,7 +208,9 @@ final class VenueGrammar {
       }
       for (Preposition other : new NounPhrase(anchor).prepositions()) {
         boolean isTopic = rules.of(Construction.PHRASE, other.lemma()) == null
-            && rules.of(Construction.THROUGH, other.lemma()) == null;
+            && rules.of(Construction.THROUGH, other.lemma()) == null
+            || other.object().isNoun() && !other.object().isName() && !mentions.containsKey(other.object())
+                && rules.of(Construction.TOPIC, other.lemma()) != null;
         if (isTopic && other.word().index() < phrase.word().index()
             && other.word().last().index() == phrase.word().index() - 1) {
           return true;
@@ -399,7 +402,9 @@ final class VenueGrammar {
       for (Word other : verb.children(Relation.CONJUNCT)) {
         if (other.isVerb() && new Clause(other).ownSubject() == null && (triggers.contains(other)
             || use(VerbUse.CARRY, other))) {
+          withMedia = false;
           phrases(other, 1);
+          withMedia = true;
         }
       }
       controllers(verb, 0);

@@ -56,10 +56,14 @@ final class VenueMemory {
           <= SENTENCES_BACK; k--) {
         Act earlier = acts.get(k);
         if (ofAct.containsKey(earlier) && earlier.use() == ActUse.MEETING && isSame(act, earlier)) {
-          List<Venue> same = ofAct.get(earlier);
-          same.forEach(venue -> venue.add(act));
-          ofAct.put(act, same);
-          break;
+          boolean isSameWord = act.trigger().lemma().equals(earlier.trigger().lemma());
+          List<Venue> same = ofAct.get(earlier).stream()
+              .filter(venue -> isSameWord || venue.mention().kind() != PlaceKind.VIRTUAL).toList();
+          if (!same.isEmpty()) {
+            same.forEach(venue -> venue.add(act));
+            ofAct.put(act, same);
+            break;
+          }
         }
       }
     }
