@@ -124,7 +124,7 @@ public final class VenueAnnotator extends JCasAnnotator_ImplBase {
     return found;
   }
 
-  private static void write(JCas jcas, List<Venue> venues, List<DiplomaticEvent> events) {
+  private void write(JCas jcas, List<Venue> venues, List<DiplomaticEvent> events) {
     List<NegotiationVenue> written = new ArrayList<>();
     for (Venue venue : venues) {
       Mention mention = venue.mention();
@@ -185,12 +185,14 @@ public final class VenueAnnotator extends JCasAnnotator_ImplBase {
     }
   }
 
-  private static Set<String> parties(DiplomaticEvent event) {
+  private Set<String> parties(DiplomaticEvent event) {
     Set<String> countries = new TreeSet<>();
     for (String role : List.of("SOURCE", "TARGET", "PARTY", "HOST")) {
       for (Annotation actor : Arguments.all(event, role)) {
         if (actor instanceof Actor known && known.getCountry() != null) {
           countries.add(known.getCountry());
+        } else {
+          countries.addAll(finder.statesIn(actor.getCoveredText()));
         }
       }
     }

@@ -100,6 +100,18 @@ final class VenueFinder {
     return venues(acts, byWord, view.sentences());
   }
 
+  /** The states whose adjectives stand in a text: <em>Russian and Ukrainian negotiators</em>. */
+  List<String> statesIn(String text) {
+    List<String> states = new ArrayList<>(2);
+    for (String word : text.split("[^\\p{L}.]+")) {
+      String state = gazetteer.countryOfAdjective(word);
+      if (state != null && Character.isUpperCase(word.charAt(0))) {
+        states.add(state);
+      }
+    }
+    return states;
+  }
+
   private List<Mention> here(SentenceView sentence, String dateline) {
     List<Mention> found = new ArrayList<>();
     if (dateline != null) {
