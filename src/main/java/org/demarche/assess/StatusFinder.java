@@ -150,16 +150,17 @@ final class StatusFinder {
 
   private Matrix row(Word above, Word below) {
     Matrix best = null;
-    List<Matrix> rows = matrix.getOrDefault(above.lower(), List.of());
-    if (rows.isEmpty()) {
-      rows = matrix.getOrDefault(above.lemma(), List.of());
-    }
-    for (Matrix row : rows) {
-      if (fits(row, above, below) && (best == null || row.words().size() > best.words().size())) {
-        best = row;
+    for (String key : new String[] {above.lower(), above.lemma()}) {
+      for (Matrix row : matrix.getOrDefault(key, List.of())) {
+        if (fits(row, above, below) && (best == null || row.words().size() > best.words().size())) {
+          best = row;
+        }
+      }
+      if (best != null) {
+        return best;
       }
     }
-    return best;
+    return null;
   }
 
   private static boolean fits(Matrix row, Word above, Word below) {

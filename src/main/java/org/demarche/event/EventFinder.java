@@ -270,6 +270,12 @@ final class EventFinder {
         for (Word at : ClauseRoles.objects(word, part)) {
           addPhrases(found, at);
         }
+        Word governor = word.head();
+        if (found.isEmpty() && word.isNoun() && word.is(Relation.OBJECT) && governor != null && governor.isVerb()) {
+          for (Word at : ClauseRoles.objects(governor, part)) {
+            addPhrases(found, at);
+          }
+        }
         if (found.isEmpty() && word.isVerb() && clause.object() != null && clause.object().isNoun()) {
           for (Word at : ClauseRoles.objects(clause.object(), part)) {
             addPhrases(found, at);
