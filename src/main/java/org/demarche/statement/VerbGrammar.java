@@ -78,7 +78,7 @@ final class VerbGrammar {
   private Attribution byClause() {
     Word complement = clausalComplement();
     if (complement != null && !isBareInfinitive(complement) && !isBesideObject(complement)) {
-      return attribution(Stretch.under(complement, verb), null, passive ? "statement.passive-clause" : "statement.clause");
+      return attribution(withSecond(complement), null, passive ? "statement.passive-clause" : "statement.clause");
     }
     boolean isInserted = verb.is(Relation.PARATAXIS)
         || verb.is(Relation.ADVERBIAL_CLAUSE) && clause.marker() != null && clause.marker().lower().equals("as");
@@ -128,6 +128,18 @@ final class VerbGrammar {
     Span content = Stretch.between(sentence.get(0), sentence.get(left - 2));
     boolean hasVerb = verb.sentence().words(content).stream().anyMatch(word -> word.isVerb());
     return hasVerb ? attribution(content, null, "statement.postposed") : null;
+  }
+
+  /** A reported clause, with a second one that <em>and that</em> or <em>but that</em> ties to it. */
+  private Span withSecond(Word complement) {
+    Span span = Stretch.under(complement, verb);
+    for (Word child : verb.children(Relation.CLAUSAL_COMPLEMENT)) {
+      Word marker = child.child(Relation.MARKER);
+      boolean isSecond = complement.index() > verb.index() && child.index() > complement.last().index() && marker != null
+          && marker.previous() != null && marker.previous().is(Relation.COORDINATOR);
+      span = isSecond && span != null ? span.to(Stretch.between(marker, child.last())) : span;
+    }
+    return span;
   }
 
   /** The clause that completes the verb; of two, one before and one behind it, the latter, but for quotations. */
