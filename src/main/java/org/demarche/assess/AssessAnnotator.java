@@ -34,7 +34,7 @@ import org.demarche.type.StatementCue;
  * Statement and the HedgedStatements that it stands in.
  *
  * <pre>
- * Putin and Trump have not [met] since January.   NEGATED, PLOVER REJECT
+ * The two envoys have not [met] since May.        NEGATED, PLOVER REJECT
  * Macron will [visit] Egypt.                      PLANNED, PLOVER AGREE
  * </pre>
  *
@@ -49,7 +49,8 @@ import org.demarche.type.StatementCue;
     "org.demarche.type.Statement", "org.demarche.type.HedgedStatement"}, outputs = {
         "org.demarche.type.DiplomaticEvent:status", "org.demarche.type.DiplomaticEvent:plover",
         "org.demarche.type.DiplomaticEvent:cameo", "org.demarche.type.DiplomaticEvent:quad",
-        "org.demarche.type.DiplomaticEvent:certainty"})
+        "org.demarche.type.DiplomaticEvent:certainty",
+        "org.demarche.type.Statement:certainty"})
 @LanguageCapability("en")
 public final class AssessAnnotator extends JCasAnnotator_ImplBase {
 
@@ -90,7 +91,10 @@ public final class AssessAnnotator extends JCasAnnotator_ImplBase {
 
   @Override
   public void process(JCas jcas) {
-    List<DiplomaticEvent> events = new ArrayList<>(jcas.select(DiplomaticEvent.class).asList());
+    List<Statement> statements = jcas.select(Statement.class).asList();
+    List<HedgedStatement> hedges = jcas.select(HedgedStatement.class).asList();
+    assessStatements(statements, hedges);
+    List<DiplomaticEvent> events = jcas.select(DiplomaticEvent.class).asList();
     if (events.isEmpty()) {
       return;
     }
@@ -98,8 +102,6 @@ public final class AssessAnnotator extends JCasAnnotator_ImplBase {
     if (!view.hasTokens() && warned.compareAndSet(false, true)) {
       getLogger().warn("No Token in the CAS, so events get no status: put a segmenter and a parser before this engine");
     }
-    List<Statement> statements = jcas.select(Statement.class).asList();
-    List<HedgedStatement> hedges = jcas.select(HedgedStatement.class).asList();
     Covering<Statement> covering = new Covering<>(statements);
     Covering<HedgedStatement> hedging = new Covering<>(hedges);
     Set<Word> supports = new HashSet<>();
@@ -129,6 +131,21 @@ public final class AssessAnnotator extends JCasAnnotator_ImplBase {
         weakenings.add(weakening(hedge));
       }
       event.setCertainty(Certainty.ofEvent(event.getBegin(), event.getEnd(), attributions, weakenings));
+    }
+  }
+
+  /** A statement takes the certainty that the hedges of its speaker leave to its content. */
+  private static void assessStatements(List<Statement> statements, List<HedgedStatement> hedges) {
+    Map<Statement, List<Certainty.Weakening>> weakenings = new HashMap<>();
+    for (HedgedStatement hedge : hedges) {
+      Statement statement = Arguments.first(hedge, "STATEMENT", Statement.class);
+      if (statement != null) {
+        weakenings.computeIfAbsent(statement, s -> new ArrayList<>(2)).add(weakening(hedge));
+      }
+    }
+    for (Statement statement : statements) {
+      statement.setCertainty(Certainty.ofStatement(statement.getBegin(), statement.getEnd(), stance(statement),
+          weakenings.getOrDefault(statement, List.of())));
     }
   }
 

@@ -20,8 +20,8 @@ import org.demarche.type.DiplomaticEvent;
  * PLOVER, Political Language Ontology for Verifiable Event Records), its mode, its participants and its date.
  *
  * <pre>
- * Russian and Ukrainian negotiators were [meeting] in Istanbul on Friday.
- *   CONSULT, PARTY negotiators, TIME Friday
+ * The envoys of Chad and Niger [met] in Cairo on Monday.
+ *   CONSULT, PARTY envoys of Chad and Niger, TIME Monday
  * </pre>
  *
  * Needs sentences, tokens with part of speech and lemma, and dependencies (DKPro); uses named entities, and the Actors of the
