@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.uima.UimaContext;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.resource.ResourceInitializationException;
-import org.demarche.lexicon.LexiconException;
+import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
@@ -41,7 +38,7 @@ import org.demarche.type.Actor;
         "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency",
         "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"},
     outputs = "org.demarche.type.Actor")
-public final class ActorAnnotator extends JCasAnnotator_ImplBase {
+public final class ActorAnnotator extends DocumentAnnotator {
 
   static final String BUILT_IN = "classpath:org/demarche/actor/en/";
 
@@ -55,28 +52,14 @@ public final class ActorAnnotator extends JCasAnnotator_ImplBase {
   private String modelLocation;
 
   private ActorFinder finder;
-  private boolean warned;
 
   @Override
-  public void initialize(UimaContext context) throws ResourceInitializationException {
-    super.initialize(context);
-    try {
-      finder = new ActorFinder(ActorLexicon.read(modelLocation));
-    } catch (LexiconException e) {
-      throw new ResourceInitializationException(e);
-    }
+  protected void load() {
+    finder = new ActorFinder(ActorLexicon.read(modelLocation));
   }
 
   @Override
-  public void process(JCas jcas) {
-    DocumentView document = DocumentView.of(jcas);
-    if (!document.hasTokens()) {
-      if (!warned && !document.text().isBlank()) {
-        warned = true;
-        getLogger().warn("No Token in the CAS; a segmenter such as DKPro's OpenNlpSegmenter makes them.");
-      }
-      return;
-    }
+  protected void annotate(JCas jcas, DocumentView document) {
     List<List<EntityName>> names = new ArrayList<>();
     Set<String> surnames = new HashSet<>();
     boolean hasEntities = readNames(jcas, document, names);

@@ -6,18 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.uima.UimaContext;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.apache.uima.resource.ResourceInitializationException;
-import org.demarche.lexicon.LexiconException;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
@@ -52,7 +48,7 @@ import org.demarche.type.StatementCue;
         "org.demarche.type.DiplomaticEvent:certainty",
         "org.demarche.type.Statement:certainty"})
 @LanguageCapability("en")
-public final class AssessAnnotator extends JCasAnnotator_ImplBase {
+public final class AssessAnnotator extends DocumentAnnotator {
 
   /**
    * The folder of the tables matrix.tsv, defaults.tsv, plover.tsv and codes.tsv: a location in the class path
@@ -68,39 +64,29 @@ public final class AssessAnnotator extends JCasAnnotator_ImplBase {
   private record Code(String category, String cameo, String quad) {
   }
 
-  private final AtomicBoolean warned = new AtomicBoolean();
   private StatusFinder finder;
   private List<Default> defaults;
   private List<PloverRule> rules;
   private final Map<String, Code> codes = new HashMap<>();
 
   @Override
-  public void initialize(UimaContext context) throws ResourceInitializationException {
-    super.initialize(context);
-    try {
-      finder = new StatusFinder(LexiconReader.read(modelLocation + "/matrix.tsv", Matrix.COLUMNS, Matrix::of));
-      defaults = LexiconReader.read(modelLocation + "/defaults.tsv", "id category mode act status example",
-          row -> new Default(row.list("category"), row.list("mode"), row.list("act"), row.oneOf("status", Status.class)));
-      rules = LexiconReader.read(modelLocation + "/plover.tsv", PloverRule.COLUMNS, PloverRule::of);
-      LexiconReader.read(modelLocation + "/codes.tsv", "id cameo quad meaning",
-          row -> new Code(row.id(), row.text("cameo"), row.text("quad"))).forEach(code -> codes.put(code.category(), code));
-    } catch (LexiconException e) {
-      throw new ResourceInitializationException(e);
-    }
+  protected void load() {
+    finder = new StatusFinder(LexiconReader.read(modelLocation + "/matrix.tsv", Matrix.COLUMNS, Matrix::of));
+    defaults = LexiconReader.read(modelLocation + "/defaults.tsv", "id category mode act status example",
+        row -> new Default(row.list("category"), row.list("mode"), row.list("act"), row.oneOf("status", Status.class)));
+    rules = LexiconReader.read(modelLocation + "/plover.tsv", PloverRule.COLUMNS, PloverRule::of);
+    LexiconReader.read(modelLocation + "/codes.tsv", "id cameo quad meaning",
+        row -> new Code(row.id(), row.text("cameo"), row.text("quad"))).forEach(code -> codes.put(code.category(), code));
   }
 
   @Override
-  public void process(JCas jcas) {
+  protected void annotate(JCas jcas, DocumentView view) {
     List<Statement> statements = jcas.select(Statement.class).asList();
     List<HedgedStatement> hedges = jcas.select(HedgedStatement.class).asList();
     assessStatements(statements, hedges);
     List<DiplomaticEvent> events = jcas.select(DiplomaticEvent.class).asList();
     if (events.isEmpty()) {
       return;
-    }
-    DocumentView view = DocumentView.of(jcas);
-    if (!view.hasTokens() && warned.compareAndSet(false, true)) {
-      getLogger().warn("No Token in the CAS, so events get no status: put a segmenter and a parser before this engine");
     }
     Covering<Statement> covering = new Covering<>(statements);
     Covering<HedgedStatement> hedging = new Covering<>(hedges);

@@ -1,15 +1,12 @@
 package org.demarche.role;
 
-import org.apache.uima.UimaContext;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.actor.Countries;
-import org.demarche.lexicon.LexiconException;
+import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.type.Actor;
 
@@ -37,7 +34,7 @@ import org.demarche.type.Actor;
         "de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceChain", "org.demarche.type.Actor",
         "org.demarche.type.SpeakerRole"},
     outputs = {"org.demarche.type.Actor", "org.demarche.type.SpeakerRole"})
-public final class ReferenceAnnotator extends JCasAnnotator_ImplBase {
+public final class ReferenceAnnotator extends DocumentAnnotator {
 
   private static final String BUILT_IN = "classpath:org/demarche/role/en/";
 
@@ -50,21 +47,15 @@ public final class ReferenceAnnotator extends JCasAnnotator_ImplBase {
   private Countries countries;
 
   @Override
-  public void initialize(UimaContext context) throws ResourceInitializationException {
-    super.initialize(context);
-    try {
-      genders = Gender.Lexicon.read(modelLocation);
-      countries = Countries.builtIn();
-    } catch (LexiconException e) {
-      throw new ResourceInitializationException(e);
-    }
+  protected void load() {
+    genders = Gender.Lexicon.read(modelLocation);
+    countries = Countries.builtIn();
   }
 
   @Override
-  public void process(JCas jcas) {
-    if (jcas.getAnnotationIndex(Actor.class).size() == 0) {
-      return;
+  protected void annotate(JCas jcas, DocumentView document) {
+    if (jcas.getAnnotationIndex(Actor.class).size() > 0) {
+      new References(jcas, document, genders, countries).resolve();
     }
-    new References(jcas, DocumentView.of(jcas), genders, countries).resolve();
   }
 }

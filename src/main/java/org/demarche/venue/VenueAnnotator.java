@@ -7,16 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.uima.UimaContext;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.apache.uima.resource.ResourceInitializationException;
-import org.demarche.lexicon.LexiconException;
+import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
@@ -52,7 +49,7 @@ import org.demarche.type.NegotiationVenue;
     "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency", "org.demarche.type.Dateline",
     "org.demarche.type.Actor", "org.demarche.type.DiplomaticEvent"}, outputs = "org.demarche.type.NegotiationVenue")
 @LanguageCapability("en")
-public final class VenueAnnotator extends JCasAnnotator_ImplBase {
+public final class VenueAnnotator extends DocumentAnnotator {
 
   /**
    * A table of own sites, in the form of the built-in {@code sites.tsv}: a path, a URL, or {@code classpath:/…}. Its rows
@@ -65,31 +62,17 @@ public final class VenueAnnotator extends JCasAnnotator_ImplBase {
 
   private VenueFinder finder;
   private Map<String, ActUse> acts;
-  private boolean hasWarned;
 
   @Override
-  public void initialize(UimaContext context) throws ResourceInitializationException {
-    super.initialize(context);
-    try {
-      finder = new VenueFinder(siteLocation == null || siteLocation.isBlank() ? null : siteLocation);
-      acts = ActUse.read();
-    } catch (LexiconException e) {
-      throw new ResourceInitializationException(e);
-    }
+  protected void load() {
+    finder = new VenueFinder(siteLocation == null || siteLocation.isBlank() ? null : siteLocation);
+    acts = ActUse.read();
   }
 
   @Override
-  public void process(JCas jcas) {
+  protected void annotate(JCas jcas, DocumentView view) {
     List<DiplomaticEvent> events = jcas.select(DiplomaticEvent.class).asList();
     if (events.isEmpty()) {
-      return;
-    }
-    DocumentView view = DocumentView.of(jcas);
-    if (!view.hasTokens()) {
-      if (!hasWarned) {
-        getLogger().warn("No tokens in sentences, so no venues: run a segmenter and a parser before this engine.");
-        hasWarned = true;
-      }
       return;
     }
     List<Act> found = acts(view, events);
