@@ -16,7 +16,7 @@ import java.util.List;
 final class Words {
 
   private static final int SLICE = 20_000;
-  private static final int RUN = 1_000;
+  private static final int RUN = 500;
 
   private final Tokenizer tokenizer = new EnglishTokenizer();
 

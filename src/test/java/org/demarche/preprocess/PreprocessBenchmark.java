@@ -22,7 +22,7 @@ import org.apache.uima.jcas.JCas;
  * one thread, of {@link Nlp4jAnnotator} (from text to CAS) and of NLP4J's own decoder given the same tokens; and compares
  * what they find.
  *
- * <p>To run it on a folder of {@code .txt} files, without the decoder of NLP4J if {@code alone} follows:
+ * <p>To run it on a folder of {@code .txt} files (with {@code alone}, without the decoder of NLP4J):
  *
  * <pre>
  * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
@@ -32,7 +32,7 @@ import org.apache.uima.jcas.JCas;
  */
 public final class PreprocessBenchmark {
 
-  private static final int WARM_UP = 20_000;
+  private static final int ROUNDS = 3;
 
   private PreprocessBenchmark() {
   }
@@ -53,26 +53,42 @@ public final class PreprocessBenchmark {
       }
     }
     Files.delete(folder);
-    System.out.printf("loading, nothing cached: %.1f s; from the cache: %.1f s (in a warm virtual machine)%n", cold, warm);
+    System.out.printf("loading, nothing cached: %.1f s; then from the cache: %.1f s%n", cold, warm);
 
     long start = System.nanoTime();
     AnalysisEngine engine = AnalysisEngineFactory.createEngine(Nlp4jAnnotator.class);
-    System.out.printf("the engine, with the user's cache: %.1f s%n", seconds(start));
+    System.out.printf("making the engine, models from the user's cache: %.1f s%n", seconds(start));
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     System.out.printf("heap after loading: %d MB%n", runtime.totalMemory() - runtime.freeMemory() >> 20);
 
-    JCas jcas = JCasFactory.createJCas();
     List<List<Word>> sentences = sentences(texts);
+    NLPDecoder decoder = args.length < 2 ? decoder() : null;
     int tokens = sentences.stream().mapToInt(List::size).sum();
-    annotate(engine, jcas, texts, WARM_UP);
-    long busy = processorTime();
-    annotate(engine, jcas, texts, Integer.MAX_VALUE);
-    double annotator = tokens * 1e9 / (processorTime() - busy);
-    System.out.printf("annotator, text to CAS: %d documents, %d tokens, %.0f tokens a second%n", texts.size(), tokens,
-        annotator);
-    if (args.length < 2) {
-      compare(sentences, tokens, annotator);
+    System.out.printf("%d documents, %d tokens%n", texts.size(), tokens);
+    JCas jcas = JCasFactory.createJCas();
+    for (int round = 0; round <= ROUNDS; round++) {
+      long busy = processorTime();
+      for (String text : texts) {
+        jcas.reset();
+        jcas.setDocumentText(text);
+        engine.process(jcas);
+      }
+      double annotator = tokens * 1e9 / (processorTime() - busy);
+      System.out.printf("round %d%s: annotator, text to CAS: %.0f tokens a second", round, round == 0 ? " (warming up)" : "",
+          annotator);
+      if (decoder != null) {
+        busy = processorTime();
+        for (List<Word> sentence : sentences) {
+          decoder.decode(nodes(sentence));
+        }
+        double bare = tokens * 1e9 / (processorTime() - busy);
+        System.out.printf("; NLP4J's decoder, tokens to nodes: %.0f; ratio %.2f", bare, annotator / bare);
+      }
+      System.out.println();
+    }
+    if (decoder != null) {
+      compare(sentences, decoder, tokens);
     }
   }
 
@@ -80,19 +96,6 @@ public final class PreprocessBenchmark {
     long start = System.nanoTime();
     Nlp4jPipeline.load(new ModelCache(folder));
     return seconds(start);
-  }
-
-  private static void annotate(AnalysisEngine engine, JCas jcas, List<String> texts, int characters) throws Exception {
-    int done = 0;
-    for (String text : texts) {
-      jcas.reset();
-      jcas.setDocumentText(text);
-      engine.process(jcas);
-      done += text.length() / 5;
-      if (done > characters) {
-        return;
-      }
-    }
   }
 
   private static List<List<Word>> sentences(List<String> texts) {
@@ -109,7 +112,7 @@ public final class PreprocessBenchmark {
     return sentences;
   }
 
-  private static void compare(List<List<Word>> sentences, int tokens, double annotator) throws Exception {
+  private static NLPDecoder decoder() throws IOException {
     String configuration;
     try (InputStream in = NLPDecoder.class.getResourceAsStream("/edu/emory/mathcs/nlp/configuration/config-decode-en.xml")) {
       configuration = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<word_embeddings.*\n", "");
@@ -117,28 +120,17 @@ public final class PreprocessBenchmark {
     long start = System.nanoTime();
     NLPDecoder decoder = new NLPDecoder(new ByteArrayInputStream(configuration.getBytes(StandardCharsets.UTF_8)));
     System.out.printf("NLP4J's own loading, without word embeddings: %.1f s%n", seconds(start));
+    return decoder;
+  }
+
+  private static void compare(List<List<Word>> sentences, NLPDecoder decoder, int tokens) throws Exception {
     Nlp4jPipeline pipeline = Nlp4jModels.byDefault();
-    List<NLPNode[]> decoded = new ArrayList<>();
-    int warm = 0;
-    for (List<Word> sentence : sentences) {
-      decoder.decode(nodes(sentence));
-      warm += sentence.size();
-      if (warm > WARM_UP) {
-        break;
-      }
-    }
-    long busy = processorTime();
-    for (List<Word> sentence : sentences) {
-      decoded.add(decoder.decode(nodes(sentence)));
-    }
-    double bare = tokens * 1e9 / (processorTime() - busy);
-    System.out.printf("NLP4J's decoder, tokens to nodes: %.0f tokens a second; the annotator's rate is %.2f of that%n",
-        bare, annotator / bare);
     int same = 0;
-    for (int i = 0; i < decoded.size(); i++) {
-      NLPNode[] own = pipeline.decode(sentences.get(i));
+    for (List<Word> sentence : sentences) {
+      NLPNode[] own = pipeline.decode(sentence);
+      NLPNode[] theirs = decoder.decode(nodes(sentence));
       for (int k = 1; k < own.length; k++) {
-        same += own[k].toString().equals(decoded.get(i)[k].toString()) ? 1 : 0;
+        same += own[k].toString().equals(theirs[k].toString()) ? 1 : 0;
       }
     }
     System.out.printf("tokens with the same tag, lemma, name, head and label: %d of %d%n", same, tokens);
