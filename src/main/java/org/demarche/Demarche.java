@@ -77,7 +77,7 @@ public final class Demarche {
 
   /**
    * All layers with the embedded preprocessing in front, as one aggregate that needs only the document text. It needs
-   * {@code nlp4j-api} and {@code nlp4j-english} on the class path and about 2.5 GB of heap; the models are loaded once in a
+   * {@code nlp4j-api} and {@code nlp4j-english} on the class path and about 500 MB of heap; the models are loaded once in a
    * Java virtual machine, whatever the number of engines made from this.
    */
   public static AnalysisEngineDescription embedded() throws ResourceInitializationException {

@@ -31,6 +31,7 @@ import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.metadata.MetaDataObject;
+import org.demarche.export.ExportWriter;
 import org.demarche.export.XmiWriter;
 import org.demarche.preprocess.Nlp4jModels;
 import org.demarche.preprocess.TextFolderReader;
@@ -76,7 +77,8 @@ class ContractTest {
   }
 
   static Stream<Class<?>> configurable() throws Exception {
-    Set<Class<?>> classes = new HashSet<>(List.of(TextFolderReader.class, XmiWriter.class, Nlp4jModels.class));
+    Set<Class<?>> classes = new HashSet<>(List.of(TextFolderReader.class, XmiWriter.class, ExportWriter.class,
+        Nlp4jModels.class));
     for (AnalysisEngineDescription engine : descriptions().toList()) {
       classes.add(Class.forName(engine.getAnnotatorImplementationName()));
     }

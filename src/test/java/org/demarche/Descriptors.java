@@ -14,6 +14,7 @@ import org.apache.uima.resource.metadata.Import;
 import org.apache.uima.resource.metadata.MetaDataObject;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.XMLizable;
+import org.demarche.export.ExportWriter;
 import org.demarche.export.XmiWriter;
 import org.demarche.preprocess.TextFolderReader;
 
@@ -60,6 +61,10 @@ final class Descriptors {
         TextFolderReader.PARAM_SOURCE_LOCATION, "examples")));
     texts.put("XmiWriter.xml", text(AnalysisEngineFactory.createEngineDescription(XmiWriter.class, types,
         XmiWriter.PARAM_TARGET_LOCATION, "target/xmi")));
+    TypeSystemDescription ours = TypeSystemDescriptionFactory.createTypeSystemDescription("desc.type.metadata_customized",
+        "desc.type.LexicalUnits", "desc.type.LexicalUnits_customized", "org.demarche.type.DemarcheTypeSystem");
+    texts.put("ExportWriter.xml", text(AnalysisEngineFactory.createEngineDescription(ExportWriter.class, ours,
+        ExportWriter.PARAM_TARGET_LOCATION, "target/html")));
     return texts;
   }
 

@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.uima.UimaContext;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.resource.ResourceInitializationException;
-import org.demarche.lexicon.LexiconException;
+import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
@@ -32,7 +29,8 @@ import org.demarche.type.Actor;
  * ones (PERSON, LOCATION, ORGANIZATION). Without NamedEntity people are told by lexicon and capitals; without Token nothing
  * is added, with one warning. Datelines and by-lines are left out. Sectors are those of PLOVER (Halterman et al. 2023).
  */
-@ResourceMetaData(name = "Démarche Actors", description = "Marks the political actors that a text names.", version = "0.1.0", vendor = "Démarche")
+@ResourceMetaData(name = "Démarche Actors", description = "Marks the political actors that a text names.",
+    version = "0.1.0", vendor = "Démarche")
 @LanguageCapability("en")
 @TypeCapability(
     inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
@@ -40,41 +38,28 @@ import org.demarche.type.Actor;
         "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency",
         "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"},
     outputs = "org.demarche.type.Actor")
-public final class ActorAnnotator extends JCasAnnotator_ImplBase {
+public final class ActorAnnotator extends DocumentAnnotator {
 
   static final String BUILT_IN = "classpath:org/demarche/actor/en/";
 
   /**
    * The folder of the tables to use instead of the built-in ones, with its closing slash: states.tsv, organisations.tsv,
-   * metonyms.tsv, people.tsv, names-not.tsv, groups.tsv and metonymy.tsv.
+   * metonyms.tsv, people.tsv, names-not.tsv, groups.tsv, quantifiers.tsv, honorifics.tsv and
+   * metonymy.tsv.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
   private String modelLocation;
 
   private ActorFinder finder;
-  private boolean warned;
 
   @Override
-  public void initialize(UimaContext context) throws ResourceInitializationException {
-    super.initialize(context);
-    try {
-      finder = new ActorFinder(ActorLexicon.read(modelLocation));
-    } catch (LexiconException e) {
-      throw new ResourceInitializationException(e);
-    }
+  protected void load() {
+    finder = new ActorFinder(ActorLexicon.read(modelLocation));
   }
 
   @Override
-  public void process(JCas jcas) {
-    DocumentView document = DocumentView.of(jcas);
-    if (!document.hasTokens()) {
-      if (!warned && !document.text().isBlank()) {
-        warned = true;
-        getLogger().warn("No Token in the CAS; a segmenter such as DKPro's OpenNlpSegmenter makes them.");
-      }
-      return;
-    }
+  protected void annotate(JCas jcas, DocumentView document) {
     List<List<EntityName>> names = new ArrayList<>();
     Set<String> surnames = new HashSet<>();
     boolean hasEntities = readNames(jcas, document, names);

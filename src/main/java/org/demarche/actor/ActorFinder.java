@@ -38,6 +38,7 @@ final class ActorFinder {
   List<Mention> find(SentenceView sentence, List<EntityName> names, boolean hasEntities, Set<String> surnames) {
     List<Word> words = sentence.words();
     List<Match<NamedActor>> matches = lexicon.names().longest(words);
+    names = withoutStates(words, matches, names);
     List<Mention> found = new ArrayList<>();
     addListed(words, matches, names, hasEntities, surnames, found);
     addGroups(words, matches, names, found);
@@ -49,13 +50,28 @@ final class ActorFinder {
     return withoutOverlaps(found);
   }
 
+  /** To <em>Kenya Laura Stone</em> said: names of people without the state that a preposition before them governs. */
+  private static List<EntityName> withoutStates(List<Word> words, List<Match<NamedActor>> matches, List<EntityName> names) {
+    List<EntityName> result = new ArrayList<>(names);
+    for (Match<NamedActor> match : matches) {
+      boolean isGoverned = match.values().get(0).kind() == Kind.STATE && match.begin() > 0
+          && words.get(match.begin() - 1).pos().matches("IN|TO");
+      if (isGoverned) {
+        result.replaceAll(name -> name.type() == EntityName.Type.PERSON && name.begin() == match.begin()
+            && name.end() - match.end() > 1 ? new EntityName(match.end(), name.end(), name.type()) : name);
+      }
+    }
+    return result;
+  }
+
   /** The last words of the full names of people among named entities. */
   static void addSurnames(List<Word> words, List<EntityName> names, Set<String> surnames) {
     for (EntityName name : names) {
       Word last = words.get(name.end() - 1);
       if (name.type() == EntityName.Type.PERSON && name.length() > 1 && name.length() < 5 && last.form().length() > 2
           && Character.isUpperCase(last.form().charAt(0)) && last.isName()) {
-        surnames.add(last.form());
+        boolean isFamilyNameFirst = name.length() == 2 && last.form().indexOf('-') > 0;
+        surnames.add(isFamilyNameFirst ? words.get(name.begin()).form() : last.form());
       }
     }
   }
@@ -168,6 +184,9 @@ final class ActorFinder {
       }
       int begin = phrase.begin();
       int end = match.end();
+      while (begin < match.begin() && lexicon.isQuantifier(words.get(begin))) {
+        begin++;
+      }
       for (EntityName name : names) {
         if (name.type() == EntityName.Type.BODY && name.overlaps(begin, end)) {
           begin = Math.min(begin, name.begin());
@@ -197,9 +216,10 @@ final class ActorFinder {
     }
   }
 
-  private static void addPerson(List<Word> words, EntityName name, List<Mention> found) {
+  private void addPerson(List<Word> words, EntityName name, List<Mention> found) {
     int begin = name.begin();
-    while (begin < name.end() && (!words.get(begin).isName() && name.length() > 1 || isAbbreviatedTitle(words.get(begin)))) {
+    while (begin < name.end() && (!words.get(begin).isName() && name.length() > 1
+        || isAbbreviatedTitle(words.get(begin)) || begin + 1 < name.end() && lexicon.isHonorific(words.get(begin)))) {
       begin++;
     }
     if (begin < name.end() && Character.isLetter(words.get(begin).form().charAt(0))) {

@@ -1,14 +1,17 @@
 package org.demarche.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.actor.NamedActor.Use;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.lexicon.Row;
+import org.demarche.syntax.Word;
 
 /** The tables of the actor layer, read once. */
 final class ActorLexicon {
@@ -21,7 +24,12 @@ final class ActorLexicon {
   private static final String GROUPS = "groups.tsv";
   private static final String METONYMY = "metonymy.tsv";
 
+  private static final String QUANTIFIERS = "quantifiers.tsv";
+  private static final String HONORIFICS = "honorifics.tsv";
+
   private final PhraseMatcher<NamedActor> names;
+  private final Set<String> quantifiers = new HashSet<>();
+  private final Set<String> honorifics = new HashSet<>();
   private final PhraseMatcher<Group> groups;
   private final Metonymy metonymy;
 
@@ -49,7 +57,12 @@ final class ActorLexicon {
           when == null ? Group.When.ALWAYS : Group.When.valueOf(when.toUpperCase(Locale.ROOT)));
       return groups.add(row.text("phrase"), group);
     });
-    return new ActorLexicon(names.build(), groups.build(), Metonymy.read(location + METONYMY));
+    ActorLexicon lexicon = new ActorLexicon(names.build(), groups.build(), Metonymy.read(location + METONYMY));
+    LexiconReader.read(location + QUANTIFIERS, "id phrase example", row -> row.list("phrase"))
+        .forEach(lexicon.quantifiers::addAll);
+    LexiconReader.read(location + HONORIFICS, "id phrase example", row -> row.list("phrase"))
+        .forEach(lexicon.honorifics::addAll);
+    return lexicon;
   }
 
   PhraseMatcher<NamedActor> names() {
@@ -58,6 +71,16 @@ final class ActorLexicon {
 
   PhraseMatcher<Group> groups() {
     return groups;
+  }
+
+  /** Whether a word before a group noun only counts or points. */
+  boolean isQuantifier(Word word) {
+    return quantifiers.contains(word.lower());
+  }
+
+  /** Whether a word before a name is a title that does not belong to it. */
+  boolean isHonorific(Word word) {
+    return honorifics.contains(word.lower());
   }
 
   Metonymy metonymy() {

@@ -26,8 +26,8 @@ record EntityName(int begin, int end, Type type) {
     if (label == null) {
       return null;
     }
-    String plain = label.toUpperCase(Locale.ROOT).replaceFirst("^[BILUSE]-", "");
-    return switch (plain) {
+    boolean hasPrefix = label.length() > 2 && label.charAt(1) == '-';
+    return switch ((hasPrefix ? label.substring(2) : label).toUpperCase(Locale.ROOT)) {
       case "PERSON", "PER" -> Type.PERSON;
       case "ORG", "ORGANIZATION", "ORGANISATION" -> Type.BODY;
       case "GPE", "LOC", "LOCATION", "NORP" -> Type.PLACE;

@@ -6,18 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.uima.UimaContext;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.apache.uima.resource.ResourceInitializationException;
-import org.demarche.lexicon.LexiconException;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
@@ -34,7 +30,7 @@ import org.demarche.type.StatementCue;
  * Statement and the HedgedStatements that it stands in.
  *
  * <pre>
- * Putin and Trump have not [met] since January.   NEGATED, PLOVER REJECT
+ * The two envoys have not [met] since May.        NEGATED, PLOVER REJECT
  * Macron will [visit] Egypt.                      PLANNED, PLOVER AGREE
  * </pre>
  *
@@ -49,9 +45,10 @@ import org.demarche.type.StatementCue;
     "org.demarche.type.Statement", "org.demarche.type.HedgedStatement"}, outputs = {
         "org.demarche.type.DiplomaticEvent:status", "org.demarche.type.DiplomaticEvent:plover",
         "org.demarche.type.DiplomaticEvent:cameo", "org.demarche.type.DiplomaticEvent:quad",
-        "org.demarche.type.DiplomaticEvent:certainty"})
+        "org.demarche.type.DiplomaticEvent:certainty",
+        "org.demarche.type.Statement:certainty"})
 @LanguageCapability("en")
-public final class AssessAnnotator extends JCasAnnotator_ImplBase {
+public final class AssessAnnotator extends DocumentAnnotator {
 
   /**
    * The folder of the tables matrix.tsv, defaults.tsv, plover.tsv and codes.tsv: a location in the class path
@@ -67,39 +64,30 @@ public final class AssessAnnotator extends JCasAnnotator_ImplBase {
   private record Code(String category, String cameo, String quad) {
   }
 
-  private final AtomicBoolean warned = new AtomicBoolean();
   private StatusFinder finder;
   private List<Default> defaults;
   private List<PloverRule> rules;
   private final Map<String, Code> codes = new HashMap<>();
 
   @Override
-  public void initialize(UimaContext context) throws ResourceInitializationException {
-    super.initialize(context);
-    try {
-      finder = new StatusFinder(LexiconReader.read(modelLocation + "/matrix.tsv", Matrix.COLUMNS, Matrix::of));
-      defaults = LexiconReader.read(modelLocation + "/defaults.tsv", "id category mode act status example",
-          row -> new Default(row.list("category"), row.list("mode"), row.list("act"), row.oneOf("status", Status.class)));
-      rules = LexiconReader.read(modelLocation + "/plover.tsv", PloverRule.COLUMNS, PloverRule::of);
-      LexiconReader.read(modelLocation + "/codes.tsv", "id cameo quad meaning",
-          row -> new Code(row.id(), row.text("cameo"), row.text("quad"))).forEach(code -> codes.put(code.category(), code));
-    } catch (LexiconException e) {
-      throw new ResourceInitializationException(e);
-    }
+  protected void load() {
+    finder = new StatusFinder(LexiconReader.read(modelLocation + "/matrix.tsv", Matrix.COLUMNS, Matrix::of));
+    defaults = LexiconReader.read(modelLocation + "/defaults.tsv", "id category mode act status example",
+        row -> new Default(row.list("category"), row.list("mode"), row.list("act"), row.oneOf("status", Status.class)));
+    rules = LexiconReader.read(modelLocation + "/plover.tsv", PloverRule.COLUMNS, PloverRule::of);
+    LexiconReader.read(modelLocation + "/codes.tsv", "id cameo quad meaning",
+        row -> new Code(row.id(), row.text("cameo"), row.text("quad"))).forEach(code -> codes.put(code.category(), code));
   }
 
   @Override
-  public void process(JCas jcas) {
-    List<DiplomaticEvent> events = new ArrayList<>(jcas.select(DiplomaticEvent.class).asList());
+  protected void annotate(JCas jcas, DocumentView view) {
+    List<Statement> statements = jcas.select(Statement.class).asList();
+    List<HedgedStatement> hedges = jcas.select(HedgedStatement.class).asList();
+    assessStatements(statements, hedges);
+    List<DiplomaticEvent> events = jcas.select(DiplomaticEvent.class).asList();
     if (events.isEmpty()) {
       return;
     }
-    DocumentView view = DocumentView.of(jcas);
-    if (!view.hasTokens() && warned.compareAndSet(false, true)) {
-      getLogger().warn("No Token in the CAS, so events get no status: put a segmenter and a parser before this engine");
-    }
-    List<Statement> statements = jcas.select(Statement.class).asList();
-    List<HedgedStatement> hedges = jcas.select(HedgedStatement.class).asList();
     Covering<Statement> covering = new Covering<>(statements);
     Covering<HedgedStatement> hedging = new Covering<>(hedges);
     Set<Word> supports = new HashSet<>();
@@ -129,6 +117,21 @@ public final class AssessAnnotator extends JCasAnnotator_ImplBase {
         weakenings.add(weakening(hedge));
       }
       event.setCertainty(Certainty.ofEvent(event.getBegin(), event.getEnd(), attributions, weakenings));
+    }
+  }
+
+  /** A statement takes the certainty that the hedges of its speaker leave to its content. */
+  private static void assessStatements(List<Statement> statements, List<HedgedStatement> hedges) {
+    Map<Statement, List<Certainty.Weakening>> weakenings = new HashMap<>();
+    for (HedgedStatement hedge : hedges) {
+      Statement statement = Arguments.first(hedge, "STATEMENT", Statement.class);
+      if (statement != null) {
+        weakenings.computeIfAbsent(statement, s -> new ArrayList<>(2)).add(weakening(hedge));
+      }
+    }
+    for (Statement statement : statements) {
+      statement.setCertainty(Certainty.ofStatement(statement.getBegin(), statement.getEnd(), stance(statement),
+          weakenings.getOrDefault(statement, List.of())));
     }
   }
 

@@ -32,7 +32,8 @@ public record SpeakerSummary(String speaker, int statements, int hedged, double 
   }
 
   /**
-   * One summary for each speaker of a document, in the order in which they first speak. Statements whose speaker is not known
+   * One summary for each speaker of a document, in the order in which they first speak. Statements whose speaker is not
+   * known
    * are left out.
    */
   public static List<SpeakerSummary> of(JCas jcas) {

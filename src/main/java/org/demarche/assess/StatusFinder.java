@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
@@ -20,13 +21,16 @@ import org.demarche.syntax.Word;
  * in the place of that, and itself has a status by the same rules: one that is negated turns its effect into NEGATED (a
  * negating one into OCCURRED), one that is hypothetical or proposed makes what lies below hypothetical or proposed.
  * <li>A noun has the status of the verb that it is subject or object of, by the same table (<em>held talks</em>,
- * <em>cancelled talks</em>, <em>talks failed</em>); adjectives (<em>planned talks</em>) and <em>no</em> come first.
+ * <em>cancelled talks</em>, <em>talks failed</em>); adjectives (<em>planned talks</em>) and <em>no</em> come first. A noun
+ * of any act of its kind has the status of what is said of it (<em>a meeting is necessary</em>), and is HYPOTHETICAL in
+ * the simple present (<em>a summit takes months to prepare</em>).
  * <li>A noun of which the grammar says nothing has the status that {@code defaults.tsv} gives to its category and mode.
  * </ol>
  */
 final class StatusFinder {
 
   private static final int DEPTH = 8;
+  private static final Set<String> KIND = Set.of("a", "an", "any");
 
   private final Map<String, List<Matrix>> matrix = new HashMap<>();
 
@@ -150,16 +154,17 @@ final class StatusFinder {
 
   private Matrix row(Word above, Word below) {
     Matrix best = null;
-    List<Matrix> rows = matrix.getOrDefault(above.lower(), List.of());
-    if (rows.isEmpty()) {
-      rows = matrix.getOrDefault(above.lemma(), List.of());
-    }
-    for (Matrix row : rows) {
-      if (fits(row, above, below) && (best == null || row.words().size() > best.words().size())) {
-        best = row;
+    for (String key : new String[] {above.lower(), above.lemma()}) {
+      for (Matrix row : matrix.getOrDefault(key, List.of())) {
+        if (fits(row, above, below) && (best == null || row.words().size() > best.words().size())) {
+          best = row;
+        }
+      }
+      if (best != null) {
+        return best;
       }
     }
-    return best;
+    return null;
   }
 
   private static boolean fits(Matrix row, Word above, Word below) {
@@ -259,10 +264,24 @@ final class StatusFinder {
       return null;
     }
     switch (head.relation()) {
-      case OBJECT, DATIVE, PASSIVE_SUBJECT -> {
+      case OBJECT, DATIVE -> {
         return governed(above, head, depth);
       }
+      case PASSIVE_SUBJECT -> {
+        Assessment governed = governed(above, head, depth);
+        return governed == null && isOfAKind(head) && isGeneral(above) ? new Assessment(Status.HYPOTHETICAL) : governed;
+      }
       case SUBJECT -> {
+        if (isOfAKind(head)) {
+          Word quality = above.child(Relation.ADJECTIVAL_COMPLEMENT);
+          Matrix valued = row(quality == null ? above : quality, head);
+          if (valued != null && valued.effect() != Matrix.Effect.FACT) {
+            return combine(valued, verbOr(above, depth));
+          }
+          if (isGeneral(above)) {
+            return new Assessment(Status.HYPOTHETICAL);
+          }
+        }
         if (above.child(Relation.OBJECT) != null || above.child(Relation.ATTRIBUTE) != null) {
           return null;
         }
@@ -280,6 +299,19 @@ final class StatusFinder {
         return null;
       }
     }
+  }
+
+  /** Whether a noun is used of any act of its kind: <em>a summit, such a meeting, any talks</em>. */
+  private static boolean isOfAKind(Word noun) {
+    Word determiner = noun.child(Relation.DETERMINER);
+    return determiner != null && KIND.contains(determiner.lower());
+  }
+
+  /** Whether a clause holds at all times: in the simple present, without a modal. */
+  private static boolean isGeneral(Word verb) {
+    List<Word> auxiliaries = new Clause(verb).auxiliaries();
+    Word finite = auxiliaries.isEmpty() ? verb : auxiliaries.get(0);
+    return finite.pos().matches("VBZ|VBP") && !finite.hasLemma("have") && !verb.pos().equals("VBG");
   }
 
   /** What the words inside a noun phrase say: <em>no talks, planned talks, talks next week</em>. */

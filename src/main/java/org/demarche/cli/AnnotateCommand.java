@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.io.FileNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.Demarche;
@@ -15,19 +16,14 @@ import picocli.CommandLine.Spec;
 
 /** {@code demarche annotate}: text files in, tagged CASes out. */
 @Command(name = "annotate", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Tags text files and writes each as XMI (a.txt becomes OUT/a.txt.xmi), with TypeSystem.xml beside them. "
+    description = "Tags text files and writes each as XMI (a.txt becomes OUT/a.txt.xmi), with TypeSystem.xml beside them, "
+        + "or in another format. "
         + "Documents whose output is complete and not older than the text are skipped. A document that fails is named with "
         + "its reason in OUT/errors.tsv, and the run goes on.",
     footer = {"", "Text is UTF-8, with or without byte order mark; the mark is no part of the text, so it does not count in "
         + "offsets, which are those of UIMA: UTF-16 code units.", "", "Exit codes: 0 all documents are annotated, "
         + "1 some failed, 2 the command line is wrong."})
 final class AnnotateCommand implements Callable<Integer> {
-
-  /** The formats of the output. */
-  enum Format {
-    /** UIMA's XMI, with a type system file. */
-    XMI
-  }
 
   @Spec
   private CommandSpec spec;
@@ -44,9 +40,10 @@ final class AnnotateCommand implements Callable<Integer> {
       + "processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default).",
-      defaultValue = "xmi")
-  private Format format;
+  @Option(names = "--format", paramLabel = "FORMAT", split = ",", description = "One or several of xmi (default), "
+      + "html (a page a document, and an index page), plover (event records as JSON Lines), csv (event records), brat (standoff), json "
+      + "(UIMA's JSON CAS).")
+  private List<String> formats = List.of(Target.XMI);
 
   @Option(names = "--force", description = "Annotate also what is complete already.")
   private boolean force;
@@ -59,6 +56,14 @@ final class AnnotateCommand implements Callable<Integer> {
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw new ParameterException(spec.commandLine(), output + " is not a folder");
     }
+    List<Target> targets = new ArrayList<>();
+    for (String format : formats) {
+      try {
+        targets.add(Target.of(format, output));
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(spec.commandLine(), "no format \"" + format + "\"; there are " + Target.formats());
+      }
+    }
     List<Input> inputs;
     try {
       inputs = Input.of(arguments);
@@ -66,7 +71,7 @@ final class AnnotateCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
     ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), Terminal.ERR, Terminal.WIDTH);
-    Summary summary = new AnnotationRun(Demarche.embedded(), output, threads, force).run(inputs, progress);
+    Summary summary = new AnnotationRun(Demarche.embedded(), output, targets, threads, force).run(inputs, progress);
     summary.print(spec.commandLine().getOut());
     return summary.failed() == 0 ? 0 : 1;
   }

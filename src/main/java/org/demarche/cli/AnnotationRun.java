@@ -15,7 +15,6 @@ import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
-import org.demarche.export.XmiFile;
 import org.demarche.preprocess.TextDocument;
 
 /**
@@ -26,12 +25,24 @@ final class AnnotationRun {
 
   private final AnalysisEngineDescription pipeline;
   private final Path output;
+  private final List<Target> targets;
   private final int threads;
   private final boolean force;
 
-  AnnotationRun(AnalysisEngineDescription pipeline, Path output, int threads, boolean force) {
+  /**
+   * A run.
+   *
+   * @param output
+   *          the folder for errors
+   * @param targets
+   *          where each document is written
+   * @param force
+   *          whether documents that are complete are annotated again
+   */
+  AnnotationRun(AnalysisEngineDescription pipeline, Path output, List<Target> targets, int threads, boolean force) {
     this.pipeline = pipeline;
     this.output = output;
+    this.targets = targets;
     this.threads = threads;
     this.force = force;
   }
@@ -65,23 +76,28 @@ final class AnnotationRun {
       AnalysisEngine engine = AnalysisEngineFactory.createEngine(pipeline);
       workers.add(new Worker(engine, engine.newJCas(), todo, next, summary, errors, progress));
     }
-    XmiFile.writeTypeSystem(workers.get(0).jcas.getTypeSystem(), output);
+    for (Target target : targets) {
+      target.begin(workers.get(0).jcas);
+    }
     summary.begin(todo.size(), System.nanoTime() - start);
     progress.update(summary);
     work(workers);
+    for (Target target : targets) {
+      target.finish();
+    }
     progress.end();
     summary.end();
     return summary;
   }
 
   private boolean isComplete(Input input) throws IOException {
-    Path file = output(input);
-    return XmiFile.isComplete(file)
-        && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(input.file())) >= 0;
-  }
-
-  private Path output(Input input) {
-    return output.resolve(input.id() + XmiFile.EXTENSION);
+    for (Target target : targets) {
+      if (!target.isComplete(input.id()) || Files.getLastModifiedTime(target.file(input.id()))
+          .compareTo(Files.getLastModifiedTime(input.file())) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void work(List<Worker> workers) throws IOException {
@@ -151,10 +167,12 @@ final class AnnotationRun {
     private void annotate(Input input) throws IOException, UIMAException {
       TextDocument.read(input.id(), input.file()).into(jcas);
       engine.process(jcas);
-      int replaced = XmiFile.write(jcas.getCas(), output(input));
+      int replaced = 0;
+      for (Target target : targets) {
+        replaced += target.write(jcas, input.id());
+      }
       if (replaced > 0) {
-        progress.message("warning: " + input.id() + ": " + replaced
-            + " characters that XML does not allow are spaces in the XMI");
+        progress.message("warning: " + input.id() + ": characters that XML does not allow, written as spaces: " + replaced);
       }
     }
   }

@@ -40,7 +40,10 @@ final class EventList {
     int number = 0;
     for (DiplomaticEvent event : events) {
       head(event, ++number).print(out, style, width, INDENT);
-      details(event).print(out, style, width, INDENT);
+      StyledText details = details(event);
+      if (!details.isBlank()) {
+        details.print(out, style, width, INDENT);
+      }
     }
   }
 
@@ -71,7 +74,7 @@ final class EventList {
 
   private static void add(StyledText text, String label, String value, Tag tag) {
     if (!value.isEmpty()) {
-      text.add("", "  ").add(WEAK, label + ":").add("", " ").add(tag.sgr(), value);
+      text.add("", "  ").add(WEAK, (label + ": ").replace(' ', StyledText.NO_BREAK)).add(tag.sgr(), value);
     }
   }
 

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 /** The command line. Exit codes: 0 all went well, 1 something failed, 2 the command line was wrong. */
 @Command(name = "demarche", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
     subcommands = {AnnotateCommand.class, ShowCommand.class},
-    description = "Tags English diplomatic news: who met whom, where, in what capacity people spoke, what they said, and how firmly.",
+    description = "Tags English diplomatic news: who met whom, where, in what capacity people spoke, what they said, "
+        + "and how firmly.",
     footer = {"", "demarche COMMAND --help tells more."})
 public final class Main implements Runnable {
 

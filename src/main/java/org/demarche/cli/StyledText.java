@@ -26,6 +26,11 @@ final class StyledText {
     return this;
   }
 
+  /** Whether there is nothing but spaces. */
+  boolean isBlank() {
+    return text.toString().isBlank();
+  }
+
   /**
    * Prints the lines.
    *

@@ -15,6 +15,7 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
+import org.demarche.type.Dateline;
 
 /**
  * Who can take part in an event: the actors that the layers below have found, names, and words for people. An actor that
@@ -30,12 +31,16 @@ final class Cast {
       "near", "along", "at");
 
   private static final Set<String> NAMES = Set.of("GPE", "ORG", "NORP", "PERSON");
+  private static final Set<String> POLITICAL = Set.of("STATE", "GOVERNMENT", "ARMED_GROUP");
+  private static final Set<String> PRIVATE = Set.of("BUS", "MED", "EDU", "CRM", "HLH", "AGR");
   private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC", "FACILITY");
 
   private final JCas jcas;
   private final WordClasses classes;
   private final Map<Word, Actor> actors = new HashMap<>();
+  private final Map<String, Actor> byLastName = new HashMap<>();
   private final Map<Word, String> names = new HashMap<>();
+  private Boolean hasPolitical;
   private final Set<Word> places = new HashSet<>();
   private final Set<Word> others = new HashSet<>();
   private final Map<Word, Actor> added = new HashMap<>();
@@ -43,16 +48,18 @@ final class Cast {
   Cast(JCas jcas, DocumentView view, WordClasses classes) {
     this.jcas = jcas;
     this.classes = classes;
+    List<Span> datelines = jcas.select(Dateline.class).map(Span::of).toList();
     for (Actor actor : jcas.select(Actor.class)) {
       Word head = view.headOf(Span.of(actor));
-      if (head != null) {
+      if (head != null && !inDateline(datelines, head)) {
+        byLastName.putIfAbsent(head.form(), actor);
         actors.merge(head, actor, (a, b) -> a.getEnd() - a.getBegin() >= b.getEnd() - b.getBegin() ? a : b);
       }
     }
     for (NamedEntity name : jcas.select(NamedEntity.class)) {
       if (name.getValue() != null && NAMES.contains(name.getValue())) {
         Word head = view.headOf(Span.of(name));
-        if (head != null) {
+        if (head != null && !inDateline(datelines, head)) {
           names.putIfAbsent(head, name.getValue());
         }
       }
@@ -65,9 +72,53 @@ final class Cast {
     }
   }
 
-  /** Whether a layer below has marked an actor whose head is this word. */
+  /** Whether a layer below has marked a political actor whose head is this word: not a private person or a firm. */
   boolean isPolitical(Word head) {
-    return actors.containsKey(head) || actors.isEmpty() && names.containsKey(head);
+    Actor actor = actors.get(head);
+    if (actor == null) {
+      return actors.isEmpty() && names.containsKey(head);
+    }
+    return POLITICAL.contains("" + actor.getKind()) || (actor.getSector() == null ? actor.getCountry() != null
+        : !PRIVATE.contains(actor.getSector()));
+  }
+
+  private static boolean inDateline(List<Span> datelines, Word word) {
+    return datelines.stream().anyMatch(dateline -> dateline.overlaps(word.span()));
+  }
+
+  /** Whether a name before a noun is that of a political actor, also where only the whole is marked: <em>Putin-Trump summit</em>. */
+  boolean isPoliticalName(Word modifier) {
+    if (!actors.containsKey(modifier) && modifier.isName() && byLastName.containsKey(modifier.form())
+        && (isHyphen(modifier.next()) || isHyphen(modifier.previous()))) {
+      Actor known = byLastName.get(modifier.form());
+      Actor actor = new Actor(jcas, modifier.begin(), modifier.end());
+      actor.setName(known.getName());
+      actor.setKind(known.getKind());
+      actor.setCountry(known.getCountry());
+      actor.setSector(known.getSector());
+      actor.setRule(known.getRule());
+      actor.addToIndexes();
+      actors.put(modifier, actor);
+    }
+    return isPolitical(modifier);
+  }
+
+  private static boolean isHyphen(Word word) {
+    return word != null && word.form().matches("[-–—]");
+  }
+
+  /** Whether the document has any political actor. */
+  boolean hasPolitical() {
+    if (hasPolitical == null) {
+      hasPolitical = actors.isEmpty() ? !names.isEmpty() : actors.keySet().stream().anyMatch(this::isPolitical);
+    }
+    return hasPolitical;
+  }
+
+  /** Whether a layer below has marked an actor of whom it is not known that he is private. */
+  boolean mayBePolitical(Word head) {
+    Actor actor = actors.get(head);
+    return actor != null && (actor.getSector() == null || !PRIVATE.contains(actor.getSector()));
   }
 
   /** Whether the phrase with this head is a marked actor or a name. */
@@ -89,6 +140,11 @@ final class Cast {
   /** Names that nothing is known of: neither dates nor events, works or laws. */
   private boolean isUnknownName(Word head) {
     return head.pos().equals("NNP") && !others.contains(head) && !classes.words("weekday").contains(head.lower());
+  }
+
+  /** Whether the subject of a verb, not its object, does what its infinitive names: <em>used Twitter to thank</em>. */
+  boolean isSubjectControl(Word verb) {
+    return classes.words("subject-control").contains(verb.lemma());
   }
 
   static boolean isPersonal(Word word) {

@@ -34,6 +34,19 @@ final class ClauseRoles {
         && !clause.ownSubject().pos().startsWith("W") && verb.child(Relation.CLAUSAL_COMPLEMENT) == null) {
       object = verb.head();
     }
+    for (Word predicate : verb.children(Relation.CLAUSAL_COMPLEMENT)) {
+      if (object == null && predicate.isAdjective()) {
+        object = predicate.child(Relation.SUBJECT);
+      }
+    }
+    if (object == null) {
+      for (Word preposition : verb.children(Relation.PREPOSITION)) {
+        Word number = preposition.child(Relation.PREPOSITION_OBJECT);
+        if (number != null && number.isNumber() && preposition.lower().matches("around|about|over|under|nearly|up|than")) {
+          return number;
+        }
+      }
+    }
     return resolved(object, verb);
   }
 
@@ -43,7 +56,8 @@ final class ClauseRoles {
       infinitive = infinitive.head();
     }
     if (infinitive.head() != null && infinitive.head().isNoun() && new Clause(infinitive).ownSubject() == null) {
-      boolean ofNoun = infinitive.is(Relation.NOUN_CLAUSE) && new Clause(infinitive).isInfinitive()
+      boolean ofNoun = infinitive.is(Relation.NOUN_CLAUSE)
+          && (new Clause(infinitive).isInfinitive() || infinitive.pos().equals("VBG"))
           || infinitive.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT);
       if (ofNoun && !cast.isPeople(infinitive.head())) {
         return ownerOf(infinitive.head());
@@ -55,7 +69,11 @@ final class ClauseRoles {
         return ownerOf(preposition.head());
       }
     }
-    return new Clause(verb).subject();
+    Word above = infinitive.head();
+    boolean ofSubject = above != null && above.isVerb() && infinitive.is(Relation.OPEN_COMPLEMENT)
+        && new Clause(infinitive).ownSubject() == null && above.child(Relation.OBJECT) != null
+        && cast.isSubjectControl(above);
+    return ofSubject ? actor(above) : new Clause(verb).subject();
   }
 
   /** Whose a decision, an offer or a plan is: the possessor, or who has it in the clause around. */

@@ -1,15 +1,11 @@
 package org.demarche.event;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.uima.UimaContext;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.resource.ResourceInitializationException;
-import org.demarche.lexicon.LexiconException;
+import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
 import org.demarche.type.Arguments;
@@ -20,8 +16,8 @@ import org.demarche.type.DiplomaticEvent;
  * PLOVER, Political Language Ontology for Verifiable Event Records), its mode, its participants and its date.
  *
  * <pre>
- * Russian and Ukrainian negotiators were [meeting] in Istanbul on Friday.
- *   CONSULT, PARTY negotiators, TIME Friday
+ * The envoys of Chad and Niger [met] in Cairo on Monday.
+ *   CONSULT, PARTY envoys of Chad and Niger, TIME Monday
  * </pre>
  *
  * Needs sentences, tokens with part of speech and lemma, and dependencies (DKPro); uses named entities, and the Actors of the
@@ -37,7 +33,7 @@ import org.demarche.type.DiplomaticEvent;
         "org.demarche.type.DiplomaticEvent", "org.demarche.type.Actor",
         "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"})
 @LanguageCapability("en")
-public final class EventAnnotator extends JCasAnnotator_ImplBase {
+public final class EventAnnotator extends DocumentAnnotator {
 
   /**
    * The folder of the tables classes.tsv, verbs.tsv, nouns.tsv, governors.tsv, not-events.tsv and times.tsv: a location in
@@ -55,31 +51,18 @@ public final class EventAnnotator extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_DOCUMENT_DATE, mandatory = false)
   private String documentDate;
 
-  private final AtomicBoolean warned = new AtomicBoolean();
   private FrameTable table;
   private TimeTable times;
 
   @Override
-  public void initialize(UimaContext context) throws ResourceInitializationException {
-    super.initialize(context);
-    try {
-      table = new FrameTable(modelLocation);
-      times = new TimeTable(modelLocation + "/times.tsv");
-      CalendarDate.parse(documentDate);
-    } catch (LexiconException | IllegalArgumentException e) {
-      throw new ResourceInitializationException(e);
-    }
+  protected void load() {
+    table = new FrameTable(modelLocation);
+    times = new TimeTable(modelLocation + "/times.tsv");
+    CalendarDate.parse(documentDate);
   }
 
   @Override
-  public void process(JCas jcas) {
-    DocumentView view = DocumentView.of(jcas);
-    if (!view.hasTokens()) {
-      if (!view.text().isBlank() && warned.compareAndSet(false, true)) {
-        getLogger().warn("No Token in the CAS, so no events are found: put a segmenter and a parser before this engine");
-      }
-      return;
-    }
+  protected void annotate(JCas jcas, DocumentView view) {
     Cast cast = new Cast(jcas, view, table.classes);
     EventFinder finder = new EventFinder(table, cast);
     EventDates dates = new EventDates(jcas, view, times, documentDate);

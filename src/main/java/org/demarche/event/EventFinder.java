@@ -64,7 +64,7 @@ final class EventFinder {
     for (int i = found.size() - 1; i >= 0; i--) {
       inherit(found.get(i), events);
     }
-    found.removeIf(event -> !isPolitical(event, sentence));
+    found.removeIf(event -> !isPolitical(event));
     found.sort(Comparator.comparingInt(event -> event.span.begin()));
     return found;
   }
@@ -100,7 +100,8 @@ final class EventFinder {
     int most = -1;
     for (Frame frame : table.verbs(verb.lemma())) {
       int weight = frame.weight();
-      if (weight > most && tail(verb, frame.words()) != null && meets(verb, frame.needs())
+      List<Word> words = weight > most ? tail(verb, frame.words()) : null;
+      if (words != null && meets(verb, frame.needs(), object(verb, words))
           && (frame.words().size() == 1 || frame.asksForObject() || isNext(verb, frame.words().get(1)))) {
         best = frame;
         most = weight;
@@ -112,8 +113,7 @@ final class EventFinder {
     List<Word> tail = tail(verb, best.words());
     Event event = new Event(verb, verbSpan(verb, tail), best);
     event.add(best.subject(), cast.of(roles.actor(verb)));
-    Word behind = tail.get(tail.size() - 1).child(Relation.PREPOSITION_OBJECT);
-    Word object = tail.size() > 1 && behind != null ? behind : roles.undergoer(verb);
+    Word object = object(verb, tail);
     if (best.object() != null) {
       event.add(best.object(), cast.of(object));
     }
@@ -130,6 +130,12 @@ final class EventFinder {
     return event;
   }
 
+  /** What a verb acts on; of a trigger that ends in a preposition what stands behind that. */
+  private Word object(Word verb, List<Word> tail) {
+    Word behind = tail.size() > 1 ? tail.get(tail.size() - 1).child(Relation.PREPOSITION_OBJECT) : null;
+    return behind != null ? behind : roles.undergoer(verb);
+  }
+
   /** A demand in reported speech: <em>he said that Iran must leave</em>. */
   private Event modalEvent(Word modal) {
     Word verb = modal.head();
@@ -140,7 +146,7 @@ final class EventFinder {
     Event event = new Event(modal, modal.span(), table.verbs(modal.lemma()).get(0));
     Word subject = new Clause(verb).ownSubject();
     event.add("SOURCE", cast.people(roles.actor(saying)));
-    event.add("TARGET", subject == null || subject.isPronoun() ? List.of() : cast.of(subject));
+    event.add("TARGET", subject == null || !cast.isPolitical(subject) ? List.of() : cast.of(subject));
     return event.has("SOURCE") && event.has("TARGET") && table.verbs(saying.lemma()).isEmpty() ? event : null;
   }
 
@@ -195,9 +201,14 @@ final class EventFinder {
     return verb.span().to(last.span());
   }
 
-  private boolean meets(Word word, List<Need> needs) {
+  private boolean meets(Word word, List<Need> needs, Word object) {
     for (Need need : needs) {
-      List<Word> parts = parts(word, need.part());
+      List<Word> parts = new ArrayList<>(2);
+      if (need.part().equals("object")) {
+        addPhrases(parts, object);
+      } else {
+        parts = parts(word, need.part());
+      }
       boolean met = switch (need.kind()) {
         case ANY -> !parts.isEmpty();
         case NONE -> parts.isEmpty();
@@ -205,7 +216,7 @@ final class EventFinder {
         case PLACE -> parts.stream().anyMatch(cast::isPlace);
         case PEOPLE -> parts.stream().anyMatch(cast::isPeople);
         case WORD -> parts.stream().anyMatch(part -> need.lemmas().contains(part.lemma())
-            || need.lemmas().contains(part.lower()));
+            || need.lemmas().contains(part.lower()) || isPortionOf(part, need.lemmas()));
         case PHRASE -> parts.stream().anyMatch(part -> isOrHas(part, need.lemmas()));
       };
       if (!met) {
@@ -213,6 +224,13 @@ final class EventFinder {
       }
     }
     return true;
+  }
+
+  private boolean isPortionOf(Word head, Set<String> lemmas) {
+    boolean portion = head.isNumber() || head.form().equals("%") || table.classes.words("portion").contains(head.lemma())
+        || table.classes.words("quantity").contains(head.lemma());
+    Word of = portion ? new NounPhrase(head).objectOf("of") : null;
+    return of != null && lemmas.contains(of.lemma());
   }
 
   private static boolean isOrHas(Word head, Set<String> lemmas) {
@@ -227,8 +245,10 @@ final class EventFinder {
     Clause clause = new Clause(word);
     switch (part) {
       case "subject" -> addPhrases(found, word.isVerb() ? roles.actor(word) : null);
-      case "object" -> addPhrases(found, word.isVerb() ? roles.undergoer(word) : null);
-      case "predicate" -> addPhrases(found, clause.predicate());
+      case "predicate" -> {
+        addPhrases(found, clause.predicate());
+        word.children(Relation.CLAUSAL_COMPLEMENT).stream().filter(Word::isAdjective).forEach(found::add);
+      }
       case "possessor" -> addPhrases(found, new NounPhrase(word).possessor());
       case "modifier" -> new NounPhrase(word).modifiers().forEach(m -> addPhrases(found, m));
       case "passive" -> {
@@ -249,6 +269,12 @@ final class EventFinder {
       default -> {
         for (Word at : ClauseRoles.objects(word, part)) {
           addPhrases(found, at);
+        }
+        Word governor = word.head();
+        if (found.isEmpty() && word.isNoun() && word.is(Relation.OBJECT) && governor != null && governor.isVerb()) {
+          for (Word at : ClauseRoles.objects(governor, part)) {
+            addPhrases(found, at);
+          }
         }
         if (found.isEmpty() && word.isVerb() && clause.object() != null && clause.object().isNoun()) {
           for (Word at : ClauseRoles.objects(clause.object(), part)) {
@@ -272,7 +298,7 @@ final class EventFinder {
     Frame best = null;
     int most = -1;
     for (Frame frame : match.values()) {
-      if (frame.weight() > most && meets(noun, frame.needs())) {
+      if (frame.weight() > most && meets(noun, frame.needs(), null)) {
         best = frame;
         most = frame.weight();
       }
@@ -322,7 +348,7 @@ final class EventFinder {
     for (Word child : modifier.children(Relation.COMPOUND, Relation.MODIFIER, Relation.CONJUNCT)) {
       collectNames(child, heads);
     }
-    if (cast.isPolitical(modifier)) {
+    if (cast.isPoliticalName(modifier)) {
       heads.add(modifier);
     }
   }
@@ -424,7 +450,8 @@ final class EventFinder {
           Relation.PREPOSITION_COMPLEMENT) : child;
       if (about == null || !child.is(Relation.OBJECT, Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT,
           Relation.ADVERBIAL_CLAUSE, Relation.NOUN_CLAUSE, Relation.PREPOSITION, Relation.OBJECT_PREDICATE,
-          Relation.ADJECTIVAL_COMPLEMENT) || child.is(Relation.PREPOSITION) && isTime(child)) {
+          Relation.ADJECTIVAL_COMPLEMENT)
+          || child.is(Relation.PREPOSITION) && (isTime(child) || role.equals("PARTY"))) {
         continue;
       }
       boolean isThing = child.is(Relation.OBJECT) && event.frame.object() == null && !event.frame.needs().isEmpty();
@@ -467,10 +494,14 @@ final class EventFinder {
     return found;
   }
 
-  private boolean isPolitical(Event event, SentenceView sentence) {
+  private boolean isPolitical(Event event) {
     if (event.participants.stream().anyMatch(p -> cast.isPolitical(p.head()))) {
       return true;
     }
-    return event.frame.bare() && sentence.words().stream().anyMatch(cast::isPolitical);
+    long others = event.participants.stream().filter(p -> cast.mayBePolitical(p.head())).count();
+    if (others > 0 && event.participants.size() > 1) {
+      return true;
+    }
+    return event.frame.bare() && cast.hasPolitical();
   }
 }

@@ -13,14 +13,14 @@ import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 
 /**
- * The lines of a document in brat's standoff format. Diplomatic events are brat's events with their arguments, all others its
- * text spans with relations between them; closed vocabularies are attributes, all other features notes. Offsets are counted in
- * Unicode code points, as brat does.
+ * The lines of a document in brat's standoff format. Diplomatic events are brat's events with their arguments, all others
+ * its text spans with relations between them; closed vocabularies are attributes, all other features notes. Offsets are
+ * counted in Unicode code points, as brat does.
  */
 final class BratDocument {
 
-  private static final Map<String, String> ATTRIBUTES = Map.of("category", "Category", "status", "Status", "plover", "Plover",
-      "kind", "Kind", "stance", "Stance", "format", "Format");
+  private static final Map<String, String> ATTRIBUTES = Map.of("category", "Category", "status", "Status", "plover",
+      "Plover", "kind", "Kind", "stance", "Stance", "format", "Format");
   private static final String OWN = "org.demarche.";
 
   private final StringBuilder out = new StringBuilder();
@@ -94,7 +94,8 @@ final class BratDocument {
       String target = spans.get(link.getTarget());
       if (target != null) {
         int number = seen.merge(link.getRole(), 1, Integer::sum);
-        out.append(' ').append(link.getRole()).append(number == 1 ? "" : Integer.toString(number)).append(':').append(target);
+        out.append(' ').append(link.getRole()).append(number == 1 ? "" : Integer.toString(number)).append(':')
+            .append(target);
       }
     }
     out.append('\n');

@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
 
 /**
- * Event records as CSV (RFC 4180, UTF-8): the forty columns of the POLECAT data set in their order, then Démarche's own. What
- * is not known is an empty field, and several values of one field are separated by {@code "; "}, as POLECAT does. One row is an
- * {@linkplain EventRecord event with all its mentions}. Parties of equal standing are actors, as PLOVER's manual says.
+ * Event records as CSV (RFC 4180, UTF-8): the forty columns of the POLECAT data set in their order, then Démarche's own.
+ * What is not known is an empty field, and several values of one field are separated by {@code "; "}, as POLECAT does. One
+ * row is an {@linkplain EventRecord event with all its mentions}. Parties of equal standing are actors, as PLOVER's manual
+ * says.
  */
 final class CsvExporter implements Exporter {
 
@@ -105,7 +106,8 @@ final class CsvExporter implements Exporter {
   }
 
   private static String number(double value) {
-    return Double.isNaN(value) ? null : String.format(Locale.ROOT, "%.4f", value).replaceAll("0+$", "").replaceAll("\\.$", "");
+    return Double.isNaN(value) ? null
+        : String.format(Locale.ROOT, "%.4f", value).replaceAll("0+$", "").replaceAll("\\.$", "");
   }
 
   /** A row with its line end. */

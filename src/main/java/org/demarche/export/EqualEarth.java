@@ -1,6 +1,6 @@
 package org.demarche.export;
 
-/** The Equal Earth projection of Šavrič, Patterson and Jenny (2018), on a map 2000 wide with its origin at the upper left. */
+/** The Equal Earth projection of Šavrič, Patterson and Jenny (2018), 2000 wide, its origin at the upper left. */
 final class EqualEarth {
 
   private static final double A1 = 1.340264;

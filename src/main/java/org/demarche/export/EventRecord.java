@@ -27,7 +27,6 @@ import java.util.stream.Collectors;
  */
 final class EventRecord {
 
-  /** How certain a name or code makes that two parties are the same: the canonical name, or the country of a state. */
   private static final Set<String> ACTING = Set.of("SOURCE", "MEDIATOR", "HOST", "PARTY");
   private static final Set<String> ACTED_UPON = Set.of("TARGET", "PARTY");
   private static final List<String> KINDS = List.of("SITE", "CITY", "REGION", "COUNTRY", "VIRTUAL");

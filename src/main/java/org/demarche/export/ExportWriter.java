@@ -13,9 +13,9 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 
 /**
- * Writes each document into a folder as a page to look at, as event records, or for another tool. The file is named after the
- * document id of DKPro's DocumentMetaData, the format's extension added ({@code a/x.txt} becomes {@code a/x.txt.html}); when
- * the collection is complete, what the folder needs as a whole is written, such as an index page.
+ * Writes each document into a folder as a page to look at, as event records, or for another tool. The file is named after
+ * the document id of DKPro's DocumentMetaData, the format's extension added ({@code a/x.txt} becomes {@code a/x.txt.html});
+ * when the collection is complete, what the folder needs as a whole is written, such as an index page.
  *
  * <p>A document without an id, or with one that leads out of the folder, is an error, as is a file that cannot be written.
  */
@@ -27,7 +27,7 @@ import org.apache.uima.resource.ResourceInitializationException;
 @OperationalProperties(modifiesCas = false, multipleDeploymentAllowed = false)
 public final class ExportWriter extends JCasAnnotator_ImplBase {
 
-  /** The format, in any case: {@code html}, {@code plover}, {@code csv}, {@code brat} or {@code json}. */
+  /** The format, in any case: html, plover, csv, brat or json. */
   public static final String PARAM_FORMAT = "format";
   @ConfigurationParameter(name = PARAM_FORMAT, defaultValue = "html")
   private String format;

@@ -31,8 +31,8 @@ public interface Exporter {
   }
 
   /**
-   * Writes what a folder needs as a whole when all documents are in it, such as an index page. It reads what is in the folder,
-   * so it may be run again after more documents have come.
+   * Writes what a folder needs as a whole when all documents are in it, such as an index page. It reads what is in the
+   * folder, so it may be run again after more documents have come.
    */
   default void finish(Path folder) throws IOException {
   }

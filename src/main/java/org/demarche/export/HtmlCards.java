@@ -143,14 +143,17 @@ final class HtmlCards {
     boolean named = party.name().toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
     return "<b>" + HtmlTemplate.escape(party.name()) + "</b>"
         + (note.isEmpty() ? "" : " <span class=\"code\">" + HtmlTemplate.escape(note) + "</span>")
-        + (named ? "" : " <span class=\"note\">" + HtmlTemplate.escape(title) + "</span>");
+        + (named ? "" : note(title));
   }
 
   private static String place(Place place) {
     return "<b>" + HtmlTemplate.escape(place.name()) + "</b>"
         + (place.country() == null ? "" : " <span class=\"code\">" + HtmlTemplate.escape(place.country()) + "</span>")
-        + (place.kind() == null ? "" : " <span class=\"note\">" + Words.ofCode(place.kind()) + "</span>")
-        + (place.format() == null ? "" : " <span class=\"note\">" + Words.ofCode(place.format()) + "</span>");
+        + note(Words.ofCode(place.kind())) + note(Words.ofCode(place.format()));
+  }
+
+  private static String note(String words) {
+    return words.isEmpty() ? "" : " <span class=\"note\">" + HtmlTemplate.escape(words) + "</span>";
   }
 
   private static String hedges(EventMention event) {

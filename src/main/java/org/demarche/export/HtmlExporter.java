@@ -1,6 +1,5 @@
 package org.demarche.export;
 
-import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +14,8 @@ import org.demarche.type.Dateline;
 
 /**
  * A page to look at: the text with its layers, the events as cards, a timeline, a map of the venues, and how firmly each
- * speaker speaks. The page stands alone: it holds its style and script, asks no server for anything, and its content security
- * policy forbids all that it does not hold. Everything that comes from the document is escaped.
+ * speaker speaks. The page stands alone: it holds its style and script, asks no server for anything, and its content
+ * security policy forbids all that it does not hold. Everything that comes from the document is escaped.
  */
 final class HtmlExporter implements Exporter {
 
@@ -54,7 +53,10 @@ final class HtmlExporter implements Exporter {
     String timelineColumns = timeline.html();
 
     Map<String, String> values = new HashMap<>(ASSETS.values());
-    values.put("title", title(jcas));
+    String title = DocumentTitle.of(jcas);
+    String id = Words.or(ExportFolder.documentId(jcas), "");
+    values.put("title", title);
+    values.put("id", id.equals(title) ? "" : id);
     values.put("dateline", dateline(jcas));
     values.put("eventCount", count(events.size(), "event", "events"));
     values.put("statementCount", count(numbering.of(Layer.STATEMENT).size(), "statement", "statements"));
@@ -79,11 +81,6 @@ final class HtmlExporter implements Exporter {
     return PAGE.fill(values);
   }
 
-  private static String title(JCas jcas) {
-    DocumentMetaData metaData = jcas.select(DocumentMetaData.class).findFirst().orElse(null);
-    return metaData == null ? "Document" : Words.or(metaData.getDocumentTitle(), Words.or(metaData.getDocumentId(), "Document"));
-  }
-
   private static String dateline(JCas jcas) {
     return jcas.select(Dateline.class).asList().stream().filter(line -> line.getPlace() != null || line.getDate() != null)
         .findFirst().map(line -> List.of(Words.or(line.getPlace(), ""), Words.or(line.getDate(), ""),
@@ -91,7 +88,8 @@ final class HtmlExporter implements Exporter {
         .orElse("");
   }
 
-  private static String count(int number, String one, String many) {
+  /** A number with its noun. */
+  static String count(int number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 

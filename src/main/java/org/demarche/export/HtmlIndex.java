@@ -2,12 +2,14 @@ package org.demarche.export;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -65,10 +67,10 @@ final class HtmlIndex {
     }
     Map<String, String> values = new HashMap<>(ASSETS.values());
     values.put("title", folder.getFileName() == null ? "Documents" : folder.getFileName().toString());
-    values.put("documents", Integer.toString(documents));
-    for (String name : List.of("events", "statements", "venues", "speakers")) {
-      values.put(name, Integer.toString(totals.getOrDefault(name, 0)));
-    }
+    values.put("documents", HtmlExporter.count(documents, "document", "documents"));
+    values.put("events", HtmlExporter.count(totals.getOrDefault("events", 0), "event", "events"));
+    values.put("statements", HtmlExporter.count(totals.getOrDefault("statements", 0), "statement", "statements"));
+    values.put("venues", HtmlExporter.count(totals.getOrDefault("venues", 0), "venue mention", "venue mentions"));
     values.put("bars", bars(totals));
     values.put("rows", rows.toString());
     String index = INDEX.fill(values);
@@ -120,13 +122,13 @@ final class HtmlIndex {
 
   private static Map<String, Integer> types(Map<String, Integer> counts) {
     Map<String, Integer> types = new TreeMap<>(counts);
-    types.keySet().removeIf(name -> !name.equals(name.toUpperCase(java.util.Locale.ROOT)));
+    types.keySet().removeIf(name -> !name.equals(name.toUpperCase(Locale.ROOT)));
     return types;
   }
 
   private static String href(Path page) {
     List<String> parts = new ArrayList<>();
-    page.forEach(part -> parts.add(java.net.URLEncoder.encode(part.toString(), StandardCharsets.UTF_8).replace("+", "%20")));
+    page.forEach(part -> parts.add(URLEncoder.encode(part.toString(), StandardCharsets.UTF_8).replace("+", "%20")));
     return String.join("/", parts);
   }
 }

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The venues of a document on a map of the world. The land is that of Natural Earth (public domain), in the Equal Earth
- * projection of Šavrič, Patterson and Jenny (2018), and the map shows the part of the world that holds the venues.
+ * The venues of a document on a map of the world. The map shows the part of the world that holds them.
+ *
+ * <p>{@code land.path} is the land of Natural Earth's countries (public domain, 1:110 million) without their borders and
+ * without Antarctica, in the {@linkplain EqualEarth projection} that the venues are drawn in, rounded to whole units.
  */
 final class HtmlMap {
 

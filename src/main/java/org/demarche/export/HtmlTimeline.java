@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class HtmlTimeline {
 
   private static final HtmlTemplate DATE = HtmlTemplate.read("date.html");
+  private static final HtmlTemplate DOT = HtmlTemplate.read("dot.html");
   private static final int LONGEST_COLUMN = 12;
   private static final List<String> MONTHS = List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
       "Nov", "Dec");
@@ -54,10 +55,9 @@ final class HtmlTimeline {
   }
 
   private static String dot(EventMention event) {
-    String label = HtmlTemplate.escape("Event " + event.number() + ", " + Words.ofCode(event.type()) + ": "
-        + event.trigger());
-    return "<a class=\"dot " + event.quad().toLowerCase(Locale.ROOT) + "\" href=\"#e" + event.number() + "\" data-events=\""
-        + event.number() + "\" aria-label=\"" + label + "\" title=\"" + label + "\"></a>";
+    String number = Integer.toString(event.number());
+    return DOT.fill(Map.of("quad", event.quad().toLowerCase(Locale.ROOT), "number", number, "label",
+        "Event " + number + ", " + Words.ofCode(event.type()) + ": " + event.trigger()));
   }
 
   /** 2025-05-16 gives "16 May", 2025-05 "May", and a year alone, or what else there is, an empty text. */

@@ -1,6 +1,5 @@
 package org.demarche.export;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,29 +14,25 @@ final class JoinedFile {
   }
 
   /**
-   * Joins all files in and below a folder that end in an extension, in the order of their paths, into one in the folder.
+   * Joins all files in and below a folder that end in an extension and begin with a header, in the order of their paths.
    *
    * @param name
-   *          the name of the joined file; a file of that name is none of the joined ones
+   *          the name of the joined file; a file of that name in the folder is none of the joined ones
    * @param header
-   *          the line that each file begins with and that is written once; empty where there is none
+   *          what each file begins with and what is written once; empty where there is none
    */
   static void write(Path folder, String extension, String name, String header) throws IOException {
+    Path joined = folder.resolve(name);
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(file -> file.toString().endsWith(extension) && !file.equals(folder.resolve(name))).sorted().toList();
+      files = all.filter(file -> file.toString().endsWith(extension) && !file.equals(joined)).sorted().toList();
     }
-    ExportFolder.replace(folder.resolve(name), out -> {
+    ExportFolder.replace(joined, out -> {
       out.write(header.getBytes(StandardCharsets.UTF_8));
       for (Path file : files) {
-        try (BufferedReader in = Files.newBufferedReader(file)) {
-          in.skip(header.length());
-          StringBuilder rest = new StringBuilder();
-          char[] part = new char[1 << 14];
-          for (int length = in.read(part); length > 0; length = in.read(part)) {
-            rest.append(part, 0, length);
-          }
-          out.write(rest.toString().getBytes(StandardCharsets.UTF_8));
+        String records = Files.readString(file);
+        if (records.startsWith(header)) {
+          out.write(records.substring(header.length()).getBytes(StandardCharsets.UTF_8));
         }
       }
     });

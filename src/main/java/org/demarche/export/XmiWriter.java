@@ -58,7 +58,7 @@ public final class XmiWriter extends JCasAnnotator_ImplBase {
       }
       int replaced = XmiFile.write(jcas.getCas(), file);
       if (replaced > 0) {
-        LOG.warn("{}: {} characters that XML does not allow are spaces in the XMI", id, replaced);
+        LOG.warn("{}: characters that XML does not allow, written as spaces: {}", id, replaced);
       }
       if (!typesWritten) {
         XmiFile.writeTypeSystem(jcas.getTypeSystem(), folder);

@@ -86,7 +86,7 @@ final class ClauseSpan {
   }
 
   private boolean holdsAttribution(Word preposition) {
-    return attributions.contains(preposition)
+    return attributions.contains(preposition) || preposition.lower().equals("according")
         || preposition.children().stream().anyMatch(c -> c.is(Relation.PREPOSITION) && attributions.contains(c));
   }
 

@@ -10,15 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.uima.UimaContext;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.resource.ResourceInitializationException;
-import org.demarche.lexicon.LexiconException;
+import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
@@ -32,16 +29,19 @@ import org.demarche.type.StatementCue;
 /**
  * Adds a {@link HedgeCue} for each expression that keeps its author from vouching for something as fact, and a
  * {@link HedgedStatement} over what such cues weaken. Cues over the same words share one HedgedStatement, in the category of
- * the strongest of them; its STATEMENT is the innermost Statement that covers its first cue, whose speaker hedges. Without one
+ * the strongest of them; its STATEMENT is the innermost Statement that covers its first cue, whose speaker hedges. Without
+ * one
  * it is the reporter who does.
  *
  * <p>
- * Needs sentences, tokens, lemmas, parts of speech and dependencies of any DKPro component; without dependencies a cue's scope
+ * Needs sentences, tokens, lemmas, parts of speech and dependencies of any DKPro component; without dependencies a cue's
+ * scope
  * is the cue itself, and cues that only grammar tells apart may be wrong. Statements and their cues are used where they are
  * there. The categories follow the Szeged Uncertainty Corpus (Szarvas et al. 2012), with hearsay and approximators
  * (Hyland 1998; Prince et al. 1982) beside them.
  */
-@ResourceMetaData(name = "Démarche Hedges", description = "Marks hedges and their scopes.", version = "0.1.0", vendor = "Démarche")
+@ResourceMetaData(name = "Démarche Hedges", description = "Marks hedges and their scopes.", version = "0.1.0",
+    vendor = "Démarche")
 @TypeCapability(
     inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
         "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
@@ -49,7 +49,7 @@ import org.demarche.type.StatementCue;
         "org.demarche.type.StatementCue"},
     outputs = {"org.demarche.type.HedgeCue", "org.demarche.type.HedgedStatement"})
 @LanguageCapability("en")
-public final class HedgeAnnotator extends JCasAnnotator_ImplBase {
+public final class HedgeAnnotator extends DocumentAnnotator {
 
   /** Read this table of cues instead of the built-in one. */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
@@ -70,27 +70,16 @@ public final class HedgeAnnotator extends JCasAnnotator_ImplBase {
   private String modifierLocation;
 
   private CueFinder finder;
-  private boolean warned;
 
   @Override
-  public void initialize(UimaContext context) throws ResourceInitializationException {
-    super.initialize(context);
-    try {
-      List<Cue> cues = new ArrayList<>(Cue.read(modelLocation));
-      Formula.read(formulaLocation).forEach(formula -> formula.asCue().ifPresent(cues::add));
-      finder = new CueFinder(cues, Modifier.read(modifierLocation));
-    } catch (LexiconException e) {
-      throw new ResourceInitializationException(e);
-    }
+  protected void load() {
+    List<Cue> cues = new ArrayList<>(Cue.read(modelLocation));
+    Formula.read(formulaLocation).forEach(formula -> formula.asCue().ifPresent(cues::add));
+    finder = new CueFinder(cues, Modifier.read(modifierLocation));
   }
 
   @Override
-  public void process(JCas jcas) {
-    DocumentView document = DocumentView.of(jcas);
-    if (!document.hasTokens() && !document.text().isBlank() && !warned) {
-      warned = true;
-      getContext().getLogger().warn("No Token in a Sentence: run a segmenter before the hedges");
-    }
+  protected void annotate(JCas jcas, DocumentView document) {
     Map<SentenceView, Set<Word>> attributions = attributions(jcas, document);
     Map<Span, List<Hedge>> byScope = new LinkedHashMap<>();
     boolean afterPast = false;

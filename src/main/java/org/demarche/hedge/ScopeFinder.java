@@ -27,7 +27,7 @@ final class ScopeFinder {
       return cue.span();
     }
     return switch (rule) {
-      case MODAL -> clause(cue.verb(), null);
+      case MODAL -> clause(Clauses.verbOf(cue.first()), null).to(clause(Clauses.verbOf(cue.last()), null));
       case ADVERB -> adverb(cue);
       case COMPLEMENT -> complement(cue, new Clause(cue.head()).isPassive());
       case RAISING -> complement(cue, true);
@@ -78,9 +78,17 @@ final class ScopeFinder {
       }
     }
     if (start != null) {
-      return new NounPhrase(start).fullSpan();
+      Span charge = chargeAgainst(cue.head());
+      Span span = new NounPhrase(start).fullSpan();
+      return charge == null ? span : span.to(charge);
     }
     return clause(cue.verb(), null);
+  }
+
+  /** What somebody is accused or suspected <em>of</em>, or null. */
+  private static Span chargeAgainst(Word verb) {
+    Word of = new Clause(verb).objectOf("of");
+    return of == null ? null : of.subtree();
   }
 
   private Span noun(Occurrence cue) {
@@ -116,6 +124,10 @@ final class ScopeFinder {
     if (head.is(Relation.AUXILIARY)) {
       return head.head();
     }
+    Word verb = verbOfCoordinatedSubject(head);
+    if (verb != null) {
+      return verb;
+    }
     for (Word word : cue.words()) {
       Word below = word.child(Relation.ADVERBIAL_CLAUSE, Relation.PREPOSITION_COMPLEMENT, Relation.PREPOSITION_OBJECT,
           Relation.CLAUSAL_COMPLEMENT, Relation.NOUN_CLAUSE, Relation.OBJECT);
@@ -126,6 +138,17 @@ final class ScopeFinder {
     return head.is(Relation.ADVERB) ? head.head() : null;
   }
 
+  /** The verb in <em>until Ann and I meet</em>, of which parsers make <em>[until Ann] and [I meet]</em>; or null. */
+  private static Word verbOfCoordinatedSubject(Word preposition) {
+    Word object = preposition.child(Relation.PREPOSITION_OBJECT);
+    if (object == null || object.next() == null || !object.next().is(Relation.COORDINATOR)) {
+      return null;
+    }
+    Word pronoun = object.next().next();
+    boolean isSubject = pronoun != null && pronoun.pos().equals("PRP") && pronoun.is(Relation.SUBJECT);
+    return isSubject && object.isName() ? pronoun.head() : null;
+  }
+
   private static boolean outside(Word word, Occurrence cue) {
     return word.index() < cue.begin() || word.index() >= cue.end();
   }
@@ -133,11 +156,18 @@ final class ScopeFinder {
   /** The verb of the clause that a condition is for, or null. */
   static Word main(Occurrence cue) {
     Word subordinate = subordinate(cue);
-    Word word = subordinate != null && !subordinate.isUnder(cue.head()) ? subordinate : cue.head();
+    Word word = cue.head();
+    if (subordinate != null && !subordinate.isUnder(word) && !word.is(Relation.PREPOSITION)) {
+      word = subordinate;
+    }
     if (word.is(Relation.CONJUNCT) && word.head() != null) {
       word = word.head();
     }
-    return word.head() == null ? null : Clauses.verbOf(word.head());
+    Word main = word.head() == null ? null : Clauses.verbOf(word.head());
+    while (main != null && main.is(Relation.OPEN_COMPLEMENT) && main.head() != null && Clauses.isInfinitive(main)) {
+      main = Clauses.verbOf(main.head());
+    }
+    return main;
   }
 
   private Span condition(Occurrence cue) {

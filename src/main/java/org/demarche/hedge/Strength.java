@@ -9,7 +9,8 @@ import java.util.Map;
  * way (<em>may</em>), 1 everything. What is left, 1 - strength, is the certainty of what the cue applies to.
  *
  * <ul>
- * <li>A modifier moves the strength along its scale: away from the middle (<em>very likely</em>, <em>highly unlikely</em>), or
+ * <li>A modifier moves the strength along its scale: away from the middle (<em>very likely</em>, <em>highly
+ * unlikely</em>), or
  * towards it (<em>somewhat unlikely</em>).
  * <li>A negated predicate stands at the other side of the middle: <em>not likely</em> is as weak as <em>unlikely</em>. A
  * negated modal does not change: what may not happen may happen.

@@ -24,9 +24,6 @@ enum SyntacticTest {
   SMALL_CLAUSE((cue, words) -> Clauses.smallClause(cue) != null),
   /** The head takes something as something. */
   AS_PHRASE((cue, words) -> Clauses.asPhrase(cue) != null),
-  /** One of the five above but the gerund. */
-  COMPLEMENT((cue, words) -> Clauses.finiteComplement(cue) != null || Clauses.infinitive(cue) != null
-      || Clauses.smallClause(cue) != null || Clauses.asPhrase(cue) != null),
   /** The complement is an embedded question: <em>whether</em>, <em>who</em>, <em>what</em>. */
   WH_CLAUSE((cue, words) -> {
     Word verb = Clauses.finiteComplement(cue);
@@ -80,8 +77,6 @@ enum SyntacticTest {
   VERB((cue, words) -> among(cue.verb(), words)),
   /** The word that the head depends on is one of these. */
   UNDER((cue, words) -> cue.head().head() != null && among(cue.head().head(), words)),
-  /** The word that the head depends on has one of these parts of speech. */
-  UNDER_POS((cue, words) -> cue.head().head() != null && hasPos(cue.head().head(), words)),
   /** The head depends on another word in one of these relations (names of {@link Relation}, in lower case). */
   RELATION((cue, words) -> words.contains(cue.head().relation().name().toLowerCase(Locale.ROOT).replace('_', '-'))),
   /** One of these depends on the head. */
@@ -95,8 +90,6 @@ enum SyntacticTest {
   /** The sentence ends in a question mark. */
   QUESTION((cue, words) -> cue.sentence().words().stream().skip(Math.max(0, cue.sentence().words().size() - 3))
       .anyMatch(w -> w.lower().equals("?"))),
-  /** The clause is in the past tense. */
-  PAST((cue, words) -> Clauses.isPast(cue.verb())),
   /** The verb of the clause is an infinitive after <em>have</em>: <em>would have left</em>. */
   PERFECT((cue, words) -> cue.clause().auxiliaries().stream().anyMatch(w -> w.lemma().equals("have") && w.pos().equals("VB")
       || w.lower().equals("'ve"))),
@@ -132,6 +125,8 @@ enum SyntacticTest {
   /** The clause is progressive. */
   PROGRESSIVE((cue, words) -> cue.verb().pos().equals("VBG") && cue.clause().auxiliaries().stream()
       .anyMatch(w -> w.lemma().equals("be"))),
+  /** The clause is passive. */
+  PASSIVE_CLAUSE((cue, words) -> cue.clause().isPassive()),
   /** The clause has a modal. */
   HAS_MODAL((cue, words) -> cue.clause().modal() != null),
   /** The clause has this modal. */
@@ -177,11 +172,6 @@ enum SyntacticTest {
   PAST_MAIN((cue, words) -> {
     Word main = ScopeFinder.main(cue);
     return main != null && Clauses.isPast(main);
-  }),
-  /** The verb of the clause that the phrase is joined to is negated. */
-  MAIN_NEGATED((cue, words) -> {
-    Word main = ScopeFinder.main(cue);
-    return main != null && Negation.ofVerb(main) != null;
   }),
   /** The clause that the phrase is joined to has an infinitive after <em>have</em>: <em>would have left</em>. */
   MAIN_PERFECT((cue, words) -> {

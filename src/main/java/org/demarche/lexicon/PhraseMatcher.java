@@ -1,12 +1,14 @@
 package org.demarche.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Finds phrases in a sequence of words. A phrase is written as its words with blanks between:
@@ -51,8 +53,14 @@ public final class PhraseMatcher<T> {
 
   private static final class Node<T> {
     private final Map<String, List<Edge<T>>> edges = new HashMap<>();
+    /** The edges of words that must be written just so. */
+    private final Map<String, List<Edge<T>>> exact = new HashMap<>();
     private final List<T> values = new ArrayList<>();
     private boolean blocked;
+
+    Map<String, List<Edge<T>>> edges(String key) {
+      return key.startsWith("=") ? exact : edges;
+    }
 
     boolean accepts() {
       return blocked || !values.isEmpty();
@@ -81,23 +89,21 @@ public final class PhraseMatcher<T> {
     List<Match<T>> matches = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      Candidate<T> best = walk(words, i);
-      if (best == null) {
-        i++;
-        continue;
-      }
-      if (!best.node.blocked) {
+      Longest<T> best = new Longest<>();
+      walk(words, i, root, best);
+      if (best.node != null && !best.node.blocked) {
         matches.add(new Match<>(i, best.end, List.copyOf(best.node.values)));
       }
-      i = best.end;
+      i = Math.max(best.end, i + 1);
     }
     return matches;
   }
 
   /** The longest phrase that begins at a word, or null where none does or a blocked one is the longest. */
   public Match<T> longestAt(List<? extends LexicalItem> words, int begin) {
-    Candidate<T> best = walk(words, begin);
-    return best == null || best.node.blocked ? null : new Match<>(begin, best.end, List.copyOf(best.node.values));
+    Longest<T> best = new Longest<>();
+    walk(words, begin, root, best);
+    return best.node == null || best.node.blocked ? null : new Match<>(begin, best.end, List.copyOf(best.node.values));
   }
 
   /**
@@ -105,93 +111,63 @@ public final class PhraseMatcher<T> {
    * out, and keep none away.
    */
   public List<Match<T>> allAt(List<? extends LexicalItem> words, int begin) {
-    List<Match<T>> matches = new ArrayList<>(2);
-    collect(words, begin, begin, root, matches);
-    if (matches.size() > 1) {
-      matches.sort((a, b) -> Integer.compare(b.end, a.end));
-    }
+    Map<Integer, List<T>> byEnd = new TreeMap<>(Comparator.reverseOrder());
+    walk(words, begin, root, (end, node) -> {
+      if (!node.values.isEmpty()) {
+        byEnd.computeIfAbsent(end, e -> new ArrayList<>(2)).addAll(node.values);
+      }
+    });
+    List<Match<T>> matches = new ArrayList<>(byEnd.size());
+    byEnd.forEach((end, values) -> matches.add(new Match<>(begin, end, values)));
     return matches;
   }
 
-  private void collect(List<? extends LexicalItem> words, int begin, int i, Node<T> node, List<Match<T>> matches) {
-    if (i > begin && !node.values.isEmpty()) {
-      Match<T> sameLength = null;
-      for (Match<T> match : matches) {
-        if (match.end == i) {
-          sameLength = match;
-        }
-      }
-      if (sameLength == null) {
-        matches.add(new Match<>(begin, i, new ArrayList<>(node.values)));
-      } else {
-        sameLength.values.addAll(node.values);
+  /** What is done with each phrase that is found from one word on. */
+  private interface Sink<T> {
+    void accept(int end, Node<T> node);
+  }
+
+  /** Keeps the longest phrase; of several the first, but a blocked one before others. */
+  private static final class Longest<T> implements Sink<T> {
+    private int end;
+    private Node<T> node;
+
+    @Override
+    public void accept(int foundEnd, Node<T> found) {
+      if (node == null || foundEnd > end || foundEnd == end && found.blocked && !node.blocked) {
+        end = foundEnd;
+        node = found;
       }
     }
-    if (i == words.size() || node.edges.isEmpty()) {
+  }
+
+  /** Follows all phrases on from a node: words written just so first, then forms, lemmas and any words. */
+  private void walk(List<? extends LexicalItem> words, int i, Node<T> node, Sink<T> sink) {
+    if (i == words.size() || node.edges.isEmpty() && node.exact.isEmpty()) {
       return;
     }
     LexicalItem word = words.get(i);
-    collect(words, begin, i, node.edges.get(word.lower()), word, matches);
+    if (!node.exact.isEmpty()) {
+      follow(words, i, node.exact.get(word.form()), sink);
+    }
+    follow(words, i, node.edges.get(word.lower()), sink);
     if (!word.lemma().equals(word.lower())) {
-      collect(words, begin, i, node.edges.get(word.lemma()), word, matches);
+      follow(words, i, node.edges.get(word.lemma()), sink);
     }
-    if (node.edges.containsKey("=")) {
-      collect(words, begin, i, node.edges.get("=" + word.form()), word, matches);
-    }
-    collect(words, begin, i, node.edges.get(ANY), word, matches);
+    follow(words, i, node.edges.get(ANY), sink);
   }
 
-  private void collect(List<? extends LexicalItem> words, int begin, int i, List<Edge<T>> edges, LexicalItem word,
-      List<Match<T>> matches) {
+  private void follow(List<? extends LexicalItem> words, int i, List<Edge<T>> edges, Sink<T> sink) {
     if (edges != null) {
       for (Edge<T> edge : edges) {
-        if (word.pos().startsWith(edge.pos)) {
-          collect(words, begin, i + 1, edge.target, matches);
+        if (words.get(i).pos().startsWith(edge.pos)) {
+          if (edge.target.accepts()) {
+            sink.accept(i + 1, edge.target);
+          }
+          walk(words, i + 1, edge.target, sink);
         }
       }
     }
-  }
-
-  private record Candidate<T>(int end, Node<T> node) {
-  }
-
-  private Candidate<T> walk(List<? extends LexicalItem> words, int begin) {
-    return step(words, begin, root, null);
-  }
-
-  private Candidate<T> step(List<? extends LexicalItem> words, int i, Node<T> node, Candidate<T> best) {
-    if (i == words.size() || node.edges.isEmpty()) {
-      return best;
-    }
-    LexicalItem word = words.get(i);
-    if (node.edges.containsKey("=")) {
-      best = follow(words, i, node.edges.get("=" + word.form()), word, best);
-    }
-    best = follow(words, i, node.edges.get(word.lower()), word, best);
-    if (!word.lemma().equals(word.lower())) {
-      best = follow(words, i, node.edges.get(word.lemma()), word, best);
-    }
-    return follow(words, i, node.edges.get(ANY), word, best);
-  }
-
-  private Candidate<T> follow(List<? extends LexicalItem> words, int i, List<Edge<T>> edges, LexicalItem word,
-      Candidate<T> best) {
-    if (edges == null) {
-      return best;
-    }
-    for (Edge<T> edge : edges) {
-      if (word.pos().startsWith(edge.pos)) {
-        if (edge.target.accepts() && better(i + 1, edge.target, best)) {
-          best = new Candidate<>(i + 1, edge.target);
-        }
-        best = step(words, i + 1, edge.target, best);
-      }
-    }
-    return best;
-  }
-
-  private static <T> boolean better(int end, Node<T> node, Candidate<T> best) {
-    return best == null || end > best.end || end == best.end && node.blocked && !best.node.blocked;
   }
 
   /** Collects phrases. */
@@ -247,7 +223,7 @@ public final class PhraseMatcher<T> {
       Node<T> target = null;
       List<String> keys = keys(word);
       for (String key : keys) {
-        for (Edge<T> edge : node.edges.getOrDefault(key, List.of())) {
+        for (Edge<T> edge : node.edges(key).getOrDefault(plain(key), List.of())) {
           if (edge.pos.equals(pos)) {
             target = edge.target;
           }
@@ -256,13 +232,14 @@ public final class PhraseMatcher<T> {
       if (target == null) {
         target = new Node<>();
         for (String key : keys) {
-          node.edges.computeIfAbsent(key, k -> new ArrayList<>(1)).add(new Edge<>(pos, target));
-          if (key.startsWith("=")) {
-            node.edges.computeIfAbsent("=", k -> List.of());
-          }
+          node.edges(key).computeIfAbsent(plain(key), k -> new ArrayList<>(1)).add(new Edge<>(pos, target));
         }
       }
       return target;
+    }
+
+    private static String plain(String key) {
+      return key.startsWith("=") ? key.substring(1) : key;
     }
 
     private static List<String> keys(String word) {

@@ -1,7 +1,9 @@
 package org.demarche.preprocess;
 
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
@@ -21,7 +23,7 @@ import org.demarche.type.Dateline;
  *
  * <p>Input: the document text alone, so that it can run before every other engine. Datelines are looked for at the begin of
  * the first eight paragraphs (see {@link Nlp4jAnnotator} for what a paragraph is). Their date has no year where the text
- * gives none ({@code --05-03}). A CAS without text stays as it is.
+ * gives none ({@code --05-03}). A CAS without text stays as it is, and so does one where this engine has been before.
  */
 @ResourceMetaData(name = "Démarche datelines",
     description = "Datelines, by-lines and boilerplate of news stories, found in the bare text.",
@@ -61,8 +63,14 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
     if (text == null || text.isBlank()) {
       return;
     }
+    Set<Span> marked = new HashSet<>();
+    jcas.select(Dateline.class).forEach(a -> marked.add(new Span(a.getBegin(), a.getEnd())));
+    jcas.select(Div.class).forEach(a -> marked.add(new Span(a.getBegin(), a.getEnd())));
     List<Span> paragraphs = Paragraphs.of(text);
     for (Datelines.Opening opening : datelines.find(text, paragraphs)) {
+      if (!marked.add(opening.span())) {
+        continue;
+      }
       Dateline dateline = new Dateline(jcas, opening.span().begin(), opening.span().end());
       dateline.setPlace(opening.place());
       dateline.setAgency(opening.agency());
@@ -71,6 +79,9 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
       dateline.addToIndexes();
     }
     for (Boilerplate.Block block : boilerplate.find(text, paragraphs)) {
+      if (!marked.add(block.span())) {
+        continue;
+      }
       Div div = new Div(jcas, block.span().begin(), block.span().end());
       div.setDivType(block.type());
       div.setId(block.rule());

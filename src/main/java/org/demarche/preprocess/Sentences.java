@@ -1,7 +1,6 @@
 package org.demarche.preprocess;
 
 import static org.demarche.preprocess.SentenceWords.Kind.BEFORE;
-import static org.demarche.preprocess.SentenceWords.Kind.MAY_END;
 import static org.demarche.preprocess.SentenceWords.Kind.REPORTING;
 import static org.demarche.preprocess.SentenceWords.Kind.STARTER;
 import static org.demarche.preprocess.SentenceWords.Kind.TAIL;

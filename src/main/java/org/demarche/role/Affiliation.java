@@ -17,8 +17,10 @@ import org.demarche.syntax.Word;
  *          ISO 3166-1 alpha-3, or null where there is none, or more than one
  * @param organisation
  *          the body as the text names it, or null
+ * @param sector
+ *          PLOVER's sector of that body, or null
  */
-record Affiliation(Category category, String country, String organisation) {
+record Affiliation(Category category, String country, String organisation, String sector) {
 
   /**
    * Reads the words around a title.
@@ -72,8 +74,9 @@ record Affiliation(Category category, String country, String organisation) {
       if (bySector != null) {
         category = bySector;
       } else if (body != null && sector == null) {
-        category = body.category();
-      } else if (!hasState && sector == null && hasNoun(words, from, titleBegin, lexicon)) {
+        category = body.category() == Category.HEAD_OF_STATE ? category : body.category();
+      } else if (!hasState && sector == null && (hasNoun(words, from, titleBegin, lexicon)
+          || words.subList(titleEnd, to).stream().anyMatch(Word::isName))) {
         category = ofUnknownBody(title, words.get(titleEnd - 1));
       }
     }
@@ -91,14 +94,14 @@ record Affiliation(Category category, String country, String organisation) {
     } else if (country == null && body != null) {
       country = body.country();
     }
-    return new Affiliation(category, country, organisation);
+    return new Affiliation(category, country, organisation, sector);
   }
 
   /** Whether a state behind a title is the one spoken for: after <em>of</em>, and after <em>for</em> but for envoys. */
   private static boolean follows(List<Word> words, int titleEnd, int begin, Title title) {
     String preposition = words.get(titleEnd).lower();
     boolean isEnvoy = title.category() == Category.ENVOY || title.category() == Category.NEGOTIATOR;
-    return preposition.equals("of") || preposition.equals("at") || preposition.equals("with")
+    return preposition.equals("of") || preposition.equals("at") || preposition.equals("with") || preposition.equals("from")
         || preposition.equals("for") && !isEnvoy
         || preposition.equals("to") && title.category() == Category.OFFICIAL;
   }

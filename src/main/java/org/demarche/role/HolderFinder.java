@@ -107,14 +107,21 @@ final class HolderFinder {
         && verb.head().isVerb()) {
       Clause clause = new Clause(verb.head());
       Word object = clause.object();
-      holder = object != null && !clause.isPassive() && actors.personAt(object) != null ? object : clause.subject();
+      Word named = object != null ? object : verb.head().child(Relation.OBJECT_PREDICATE);
+      boolean isNamed = named != null && actors.personAt(named) != null
+          && (!clause.isPassive() || named.is(Relation.OBJECT_PREDICATE));
+      holder = isNamed ? named : clause.subject();
+    } else if (head.is(Relation.PREPOSITION_OBJECT) && verb.lower().equals("as") && verb.head() != null
+        && verb.head().isNoun()) {
+      // her time as president
+      holder = verb.head().child(Relation.POSSESSOR);
     }
     if (holder == null || holder.index() == phrase.head.index()) {
       return null;
     }
     boolean isPlural = phrase.head.pos().endsWith("S") && phrase.head.isNoun();
     boolean isPerson = actors.isName(actors.personAt(holder)) && !isPlural
-        || holder.lower().matches("he|she|him|her") && !isPlural;
+        || holder.lower().matches("he|she|him|her|his") && !isPlural;
     return isPerson ? holder : null;
   }
 }

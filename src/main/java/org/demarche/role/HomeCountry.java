@@ -16,7 +16,7 @@ final class HomeCountry {
 
   private static final Set<Category> OF_STATES = EnumSet.of(Category.HEAD_OF_STATE, Category.HEAD_OF_GOVERNMENT,
       Category.FOREIGN_MINISTER, Category.MINISTER, Category.LEGISLATOR, Category.OFFICIAL, Category.MILITARY,
-      Category.ENVOY, Category.SPOKESPERSON);
+      Category.ENVOY);
 
   private final Map<String, Integer> weights = new TreeMap<>();
   private int total;
@@ -51,7 +51,8 @@ final class HomeCountry {
     Actor holder = Arguments.first(role, "HOLDER", Actor.class);
     boolean isGroup = holder != null && "GROUP".equals(holder.getKind());
     return OF_STATES.contains(category) && role.getOrganisation() == null
-        && !role.getTitle().endsWith("leader") && !(isGroup && (category == Category.HEAD_OF_STATE || category == Category.HEAD_OF_GOVERNMENT
+        && !role.getTitle().endsWith("leader")
+        && !(isGroup && (category == Category.HEAD_OF_STATE || category == Category.HEAD_OF_GOVERNMENT
             || category == Category.FOREIGN_MINISTER || category == Category.MINISTER || category == Category.ENVOY));
   }
 }

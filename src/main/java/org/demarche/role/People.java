@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.type.Actor;
 import org.demarche.type.SpeakerRole;
 
 /** The people of a document by name: which mentions name the same person. */
 final class People {
+
+  private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", ",");
 
   private final Map<String, List<Person>> byLast = new HashMap<>();
   private final Map<String, List<Person>> byWord = new HashMap<>();
@@ -36,12 +39,16 @@ final class People {
         byActor.put(actor, full(actor, words));
       }
     }
+    Map<String, Person> recent = new HashMap<>();
     for (Actor actor : actors) {
-      if (!byActor.containsKey(actor)) {
-        List<String> words = words(actor.getCoveredText());
-        Person person = part(words, actor);
-        byActor.put(actor, person == null ? add(actor, words) : person);
+      Person person = byActor.get(actor);
+      List<String> words = words(actor.getCoveredText());
+      if (person == null) {
+        person = part(words, genderBefore(actor), recent);
+        person = person == null ? add(actor, words) : person;
+        byActor.put(actor, person);
       }
+      recent.put(key(last(words)), person);
     }
     for (Actor actor : actors) {
       Person person = byActor.get(actor);
@@ -124,8 +131,8 @@ final class People {
     }
   }
 
-  /** The person whose name has a word, best as the last; of several the one named last before the mention. */
-  private Person part(List<String> words, Actor actor) {
+  /** The person whose name has a word, best as the last; of several the one whom a title fits and who was named last. */
+  private Person part(List<String> words, Gender gender, Map<String, Person> recent) {
     String key = key(last(words));
     List<Person> people = byLast.getOrDefault(key, List.of());
     if (people.isEmpty()) {
@@ -134,16 +141,22 @@ final class People {
     if (people.size() < 2) {
       return people.isEmpty() ? null : people.get(0);
     }
-    Person best = null;
-    int at = -1;
-    for (Map.Entry<Actor, Person> entry : byActor.entrySet()) {
-      int begin = entry.getKey().getBegin();
-      if (people.contains(entry.getValue()) && begin < actor.getBegin() && begin > at) {
-        best = entry.getValue();
-        at = begin;
-      }
+    Person last = recent.get(key);
+    if (last != null && people.contains(last) && gender.fits(genders.ofName(last.name))) {
+      return last;
     }
-    return best == null ? people.get(0) : best;
+    return people.stream().filter(person -> gender.fits(genders.ofName(person.name))).findFirst().orElse(people.get(0));
+  }
+
+  /** What a title before a name tells: Mr., Mrs. */
+  private Gender genderBefore(Actor actor) {
+    String text = actor.getCAS().getDocumentText();
+    int end = actor.getBegin() - 1;
+    int begin = end;
+    while (begin > 0 && end - begin < 12 && !Character.isWhitespace(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return end <= 0 ? Gender.UNKNOWN : genders.ofTitle(text.substring(Math.max(0, begin), end));
   }
 
   /** Whether two names with the same last word are one person's: the same given name, an initial of it, or its short form. */
@@ -173,10 +186,10 @@ final class People {
 
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>(3);
-    for (String word : name.strip().split("\\s+")) {
-      boolean isSuffix = !words.isEmpty() && word.matches("Jr\\.?|Sr\\.?|I{1,3}|IV|,");
-      if (!isSuffix) {
-        words.add(word.replaceAll("[.,]$", ""));
+    for (String word : name.split("\\s")) {
+      boolean isSuffix = !words.isEmpty() && SUFFIXES.contains(word);
+      if (!isSuffix && !word.isEmpty()) {
+        words.add(word.endsWith(".") || word.endsWith(",") ? word.substring(0, word.length() - 1) : word);
       }
     }
     return words.isEmpty() ? List.of(name) : words;

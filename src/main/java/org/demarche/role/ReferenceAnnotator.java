@@ -1,14 +1,12 @@
 package org.demarche.role;
 
-import org.apache.uima.UimaContext;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.resource.ResourceInitializationException;
-import org.demarche.lexicon.LexiconException;
+import org.demarche.actor.Countries;
+import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.type.Actor;
 
@@ -26,7 +24,8 @@ import org.demarche.type.Actor;
  * Reads Actor, SpeakerRole and DKPro's Sentence, Token and Dependency, and a CoreferenceChain where there is one: then
  * pronouns follow their chain. Without Actor nothing is added.
  */
-@ResourceMetaData(name = "Démarche References", description = "Links the mentions of one actor within a document.", version = "0.1.0", vendor = "Démarche")
+@ResourceMetaData(name = "Démarche References", description = "Links the mentions of one actor within a document.",
+    version = "0.1.0", vendor = "Démarche")
 @LanguageCapability("en")
 @TypeCapability(
     inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
@@ -35,7 +34,7 @@ import org.demarche.type.Actor;
         "de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceChain", "org.demarche.type.Actor",
         "org.demarche.type.SpeakerRole"},
     outputs = {"org.demarche.type.Actor", "org.demarche.type.SpeakerRole"})
-public final class ReferenceAnnotator extends JCasAnnotator_ImplBase {
+public final class ReferenceAnnotator extends DocumentAnnotator {
 
   private static final String BUILT_IN = "classpath:org/demarche/role/en/";
 
@@ -45,22 +44,18 @@ public final class ReferenceAnnotator extends JCasAnnotator_ImplBase {
   private String modelLocation;
 
   private Gender.Lexicon genders;
+  private Countries countries;
 
   @Override
-  public void initialize(UimaContext context) throws ResourceInitializationException {
-    super.initialize(context);
-    try {
-      genders = Gender.Lexicon.read(modelLocation);
-    } catch (LexiconException e) {
-      throw new ResourceInitializationException(e);
-    }
+  protected void load() {
+    genders = Gender.Lexicon.read(modelLocation);
+    countries = Countries.builtIn();
   }
 
   @Override
-  public void process(JCas jcas) {
-    if (jcas.select(Actor.class).isEmpty()) {
-      return;
+  protected void annotate(JCas jcas, DocumentView document) {
+    if (jcas.getAnnotationIndex(Actor.class).size() > 0) {
+      new References(jcas, document, genders, countries).resolve();
     }
-    new References(jcas, DocumentView.of(jcas), genders).resolve();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.actor.Countries;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
@@ -23,12 +24,14 @@ import org.demarche.type.SpeakerRole;
 final class References {
 
   private static final String OFFICE_RULE = "role.";
+  private static final Set<String> ENVOYS = Set.of(Category.ENVOY.name(), Category.NEGOTIATOR.name());
   private static final String CHAIN_RULE = "reference.chain";
   private static final String PLURAL_RULE = "reference.plural";
 
   private final JCas jcas;
   private final DocumentView document;
   private final Gender.Lexicon genders;
+  private final Countries countries;
   private final ActorIndex actors;
   private final People people;
   private final Quotes quotes;
@@ -39,12 +42,16 @@ final class References {
   private final HomeCountry home = new HomeCountry();
   private final Map<Integer, Person> chained = new HashMap<>();
   private final Map<Actor, Actor> plurals = new HashMap<>();
+  /** The last group that acted, and the last group at all. */
   private Actor lastPlural;
+  private Actor lastGroup;
+  private Word lastGroupHead;
 
-  References(JCas jcas, DocumentView document, Gender.Lexicon genders) {
+  References(JCas jcas, DocumentView document, Gender.Lexicon genders, Countries countries) {
     this.jcas = jcas;
     this.document = document;
     this.genders = genders;
+    this.countries = countries;
     this.actors = new ActorIndex(jcas, document);
     this.people = new People(genders);
     this.quotes = new Quotes(document.text());
@@ -195,7 +202,9 @@ final class References {
   private void resolveBody(Actor actor, Word head) {
     boolean isGroup = "GROUP".equals(actor.getKind());
     if (!isGroup) {
-      parties.add(actor.getName(), actor.getCountry(), head);
+      if (isParty(actor)) {
+        parties.add(actor.getName(), actor.getCountry(), head);
+      }
       return;
     }
     Word first = document.wordAt(actor.getBegin());
@@ -207,9 +216,19 @@ final class References {
         actor.setName(name);
       }
     }
+    lastGroup = actor;
+    lastGroupHead = head;
     if (head.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.AGENT)) {
       lastPlural = actor;
     }
+  }
+
+  /** Whether a body may be a side in a conflict or negotiation. */
+  private static boolean isParty(Actor actor) {
+    return actor.getSector() != null && switch (actor.getSector()) {
+      case "GOV", "IGO", "REB", "PTY", "OPP", "MIL" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isTwo(Word word) {
@@ -227,15 +246,28 @@ final class References {
           person.gender = Gender.ofPronoun(pronoun.lower());
         }
       }
-    } else if (pronoun.lower().matches("they|them|their") && lastPlural != null) {
-      SentenceView then = document.sentenceAt(lastPlural.getBegin());
-      if (pronoun.sentence().index() - then.index() <= 1 && pronoun.sentence().paragraph() == then.paragraph()) {
-        Actor actor = add(pronoun, lastPlural.getName(), lastPlural.getKind(), PLURAL_RULE);
-        actor.setCountry(lastPlural.getCountry());
-        actor.setSector(lastPlural.getSector());
-        plurals.put(actor, lastPlural);
+    } else if (pronoun.lower().matches("they|them|their")) {
+      Actor group = group(pronoun);
+      if (group != null) {
+        Actor actor = add(pronoun, group.getName(), group.getKind(), PLURAL_RULE);
+        actor.setCountry(group.getCountry());
+        actor.setSector(group.getSector());
+        plurals.put(actor, group);
       }
     }
+  }
+
+  /** The group that a plural pronoun stands for: one in its own clause, or the last that acted. */
+  private Actor group(Word pronoun) {
+    boolean isInClause = lastGroup != null && lastGroupHead.sentence() == pronoun.sentence()
+        && lastGroupHead.head() != null && pronoun.isUnder(lastGroupHead.head());
+    if (isInClause) {
+      return lastGroup;
+    }
+    SentenceView then = lastPlural == null ? null : document.sentenceAt(lastPlural.getBegin());
+    boolean isNear = then != null && pronoun.sentence().index() - then.index() <= 1
+        && pronoun.sentence().paragraph() == then.paragraph();
+    return isNear ? lastPlural : null;
   }
 
   private Person antecedent(Word pronoun) {
@@ -272,13 +304,31 @@ final class References {
     String country = home.country();
     if (country != null) {
       for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
-        if (role.getCountry() == null && HomeCountry.mayBelong(role)) {
+        if (role.getCountry() == null && HomeCountry.mayBelong(role) && !namesState(role)) {
           role.setCountry(country);
         }
       }
+      jcas.select(Actor.class).filter(References::isNationalBody).forEach(actor -> actor.setCountry(country));
     }
     people.all().forEach(this::write);
     plurals.forEach((pronoun, group) -> Arguments.all(group, "ROLE").forEach(role -> Arguments.add(pronoun, "ROLE", role)));
+  }
+
+  /** Whether the words of an office name a state, or several, that is not the one spoken for. */
+  private boolean namesState(SpeakerRole role) {
+    SentenceView sentence = document.sentenceAt(role.getBegin());
+    return sentence != null && !ENVOYS.contains(role.getCategory())
+        && !countries.find(sentence.words(Span.of(role))).isEmpty();
+  }
+
+  /** The government, parliament: a body of a state that the text does not name with it. */
+  private static boolean isNationalBody(Actor actor) {
+    boolean isBody = "GOVERNMENT".equals(actor.getKind()) || "ORGANISATION".equals(actor.getKind());
+    return isBody && actor.getCountry() == null && actor.getSector() != null && actor.getRule().startsWith("actor.group.")
+        && switch (actor.getSector()) {
+          case "GOV", "LEG", "MIL", "JUD", "COP", "SPY" -> true;
+          default -> false;
+        };
   }
 
   private void write(Actor actor, Person person) {

@@ -1,14 +1,11 @@
 package org.demarche.role;
 
-import org.apache.uima.UimaContext;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.resource.ResourceInitializationException;
-import org.demarche.lexicon.LexiconException;
+import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
@@ -29,14 +26,15 @@ import org.demarche.type.SpeakerRole;
  * Reads Actor and DKPro's Sentence, Token, POS, Lemma and Dependency; without Token nothing is added, with one warning. The
  * categories are those of the project's annotation guidelines.
  */
-@ResourceMetaData(name = "Démarche Roles", description = "Marks the offices in which people speak or act.", version = "0.1.0", vendor = "Démarche")
+@ResourceMetaData(name = "Démarche Roles", description = "Marks the offices in which people speak or act.",
+    version = "0.1.0", vendor = "Démarche")
 @LanguageCapability("en")
 @TypeCapability(
     inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
         "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
         "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency", "org.demarche.type.Actor"},
     outputs = {"org.demarche.type.SpeakerRole", "org.demarche.type.Actor"})
-public final class RoleAnnotator extends JCasAnnotator_ImplBase {
+public final class RoleAnnotator extends DocumentAnnotator {
 
   private static final String BUILT_IN = "classpath:org/demarche/role/en/";
   private static final String NAME_RULE = ActorIndex.NAME_RULES + ".after-title";
@@ -51,28 +49,14 @@ public final class RoleAnnotator extends JCasAnnotator_ImplBase {
   private String modelLocation;
 
   private RoleFinder finder;
-  private boolean warned;
 
   @Override
-  public void initialize(UimaContext context) throws ResourceInitializationException {
-    super.initialize(context);
-    try {
-      finder = new RoleFinder(RoleLexicon.read(modelLocation));
-    } catch (LexiconException e) {
-      throw new ResourceInitializationException(e);
-    }
+  protected void load() {
+    finder = new RoleFinder(RoleLexicon.read(modelLocation));
   }
 
   @Override
-  public void process(JCas jcas) {
-    DocumentView document = DocumentView.of(jcas);
-    if (!document.hasTokens()) {
-      if (!warned && !document.text().isBlank()) {
-        warned = true;
-        getLogger().warn("No Token in the CAS; a segmenter such as DKPro's OpenNlpSegmenter makes them.");
-      }
-      return;
-    }
+  protected void annotate(JCas jcas, DocumentView document) {
     ActorIndex actors = new ActorIndex(jcas, document);
     for (SentenceView sentence : document.sentences()) {
       if (!sentence.isInert()) {
@@ -125,6 +109,10 @@ public final class RoleAnnotator extends JCasAnnotator_ImplBase {
 
   private static String sector(RoleFinder.Found found) {
     Category category = found.affiliation().category();
+    String ofBody = found.affiliation().sector();
+    if (ofBody != null && !ofBody.equals("MED")) {
+      return ofBody;
+    }
     return category == found.title().category() ? found.title().sector() : category.sector();
   }
 

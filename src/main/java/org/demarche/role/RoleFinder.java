@@ -90,11 +90,16 @@ final class RoleFinder {
     return switch (title.use()) {
       case ALONE -> !head.is(Relation.COMPOUND, Relation.MODIFIER);
       case ACTS -> acts(head);
-      case TIED -> title.category() == Category.OTHER && !title.byBody() ? false : phrase.end > phrase.titleEnd && !head.is(Relation.COMPOUND, Relation.MODIFIER) && isBodyBehind(phrase)
-          || phrase.begin < phrase.titleBegin && isBodyBefore(phrase);
+      case TIED -> (title.category() != Category.OTHER || title.byBody()) && isOfBody(phrase);
       case RANK -> phrase.hasDefinite && head.isNoun() && !head.pos().endsWith("S")
           && !head.is(Relation.COMPOUND, Relation.MODIFIER);
     };
+  }
+
+  private boolean isOfBody(RolePhrase phrase) {
+    boolean isHead = !phrase.head.is(Relation.COMPOUND, Relation.MODIFIER);
+    return phrase.end > phrase.titleEnd && isHead && isBodyBehind(phrase)
+        || phrase.begin < phrase.titleBegin && isBodyBefore(phrase);
   }
 
   private boolean isBodyBehind(RolePhrase phrase) {

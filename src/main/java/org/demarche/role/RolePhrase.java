@@ -58,6 +58,9 @@ final class RolePhrase {
     Word name = null;
     if (match.end() < words.size() && actors.personAt(words.get(match.end())) != null) {
       name = headOfName(words.get(match.end()), actors);
+    } else if (match.end() + 2 < words.size() && isHyphen(words.get(match.end())) && isElect(lexicon, words, match.end())
+        && actors.personAt(words.get(match.end() + 2)) != null) {
+      name = headOfName(words.get(match.end() + 2), actors);
     } else if (head.is(Relation.COMPOUND, Relation.MODIFIER) && head.head() != null && head.head().index() >= match.end()) {
       name = head.head();
       boolean isPerson = actors.personAt(name) != null
@@ -162,6 +165,10 @@ final class RolePhrase {
         begin = outside ? begin : i;
         hasPossessive = true;
         break;
+      } else if (word.pos().equals("POS") && i > 1 && actors.personAt(words.get(i - 2)) == null) {
+        i = possessorBegin(i - 2);
+        hasPossessive = true;
+        break;
       } else if (isCoordination(i - 1)) {
         i -= 2;
         begin = outside ? begin : i;
@@ -260,7 +267,7 @@ final class RolePhrase {
       Word word = words.get(i);
       if (lexicon.continues(word, title.category()) && !word.isVerb()) {
         int next = objectEnd(i + 1);
-        if (next < 0 || word.lower().matches("at|with") && !hasBody(words.subList(i + 1, next))) {
+        if (next < 0 || word.lower().matches("at|with|from") && !hasBody(words.subList(i + 1, next))) {
           break;
         }
         i = next;
@@ -290,7 +297,7 @@ final class RolePhrase {
       Word word = words.get(i);
       boolean isPart = word.isNoun() || word.isAdjective() || word.pos().equals("POS") || isHyphen(word)
           || word.pos().equals("DT") && i == from || word.form().equals("&") || word.pos().equals("HYPH")
-          || word.pos().equals("VBG") && lastNoun < 0 || word.pos().equals("VBN") && lastNoun < 0
+          || word.pos().equals("VBN") && lastNoun < 0
           || word.pos().equals("RB") && i + 1 < words.size() && words.get(i + 1).isAdjective()
           || word.pos().equals("CC") && lastNoun == i - 1 && isJoined(i + 1)
           || word.pos().equals("DT") && words.get(i - 1).pos().equals("CC");

@@ -21,7 +21,9 @@ record Cue(String id, Grammar grammar, List<Frame> frames, Stance stance) {
     /** The source is the subject of which it is predicated. */
     ADJECTIVE,
     /** The source is the object: <em>according to the ministry</em>; or the possessor inside: <em>in Kiev's view</em>. */
-    PREPOSITION
+    PREPOSITION,
+    /** There is no source: <em>reportedly</em>. */
+    ADVERB
   }
 
   /** The stance that a cue takes towards the content; the values of the type CueStance. */

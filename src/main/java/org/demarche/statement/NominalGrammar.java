@@ -150,17 +150,17 @@ final class NominalGrammar {
       top = top.head();
     }
     Word below = below(first, top);
-    boolean isLast = words.get(words.size() - 1).last().index() >= head.sentence().words().size() - 2;
+    boolean isLast = cue.grammar() == Cue.Grammar.PREPOSITION && words.get(words.size() - 1).last().index() >= head.sentence().words().size() - 2;
     while (top.head() != null && (!top.isVerb() || isLast)) {
       top = top.head();
     }
-    Attribution.Source source = source();
-    if (source == null || words.contains(top)) {
+    Attribution.Source source = cue.grammar() == Cue.Grammar.ADVERB ? null : source();
+    if (source == null && cue.grammar() == Cue.Grammar.PREPOSITION || words.contains(top)) {
       return null;
     }
     Span content = Stretch.under(top, below);
     return content == null ? null
-        : attribution(content, null, "statement.preposition-source").withSource(source);
+        : attribution(content, null, source == null ? "statement.adverb" : "statement.preposition-source").withSource(source);
   }
 
   /** The word of the phrase that depends on a word outside it. */
@@ -184,7 +184,8 @@ final class NominalGrammar {
         }
       }
     }
-    return null;
+    Word inside = words.get(0).child(Relation.PREPOSITION_OBJECT);
+    return inside == null ? null : Speakers.of(inside, words.get(0));
   }
 
   private Attribution attribution(Span content, Word preposition, String rule) {
@@ -193,6 +194,11 @@ final class NominalGrammar {
     }
     Word first = words.get(0);
     Word last = words.get(words.size() - 1);
+    boolean isSourceInside = rule.equals("statement.preposition-source") && words.contains(first.child(Relation.PREPOSITION_OBJECT))
+        && last == first.child(Relation.PREPOSITION_OBJECT) && last.child(Relation.PREPOSITION, Relation.POSSESSOR) == null;
+    if (isSourceInside) {
+      last = first;
+    }
     if (preposition != null && preposition.index() == last.index() + 1) {
       last = preposition;
     }

@@ -2,8 +2,11 @@ package org.demarche.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
@@ -32,7 +35,32 @@ final class QuotationGrammar {
         return attribution.withContent(quotation).withRule("statement.quotation");
       }
     }
-    return content == null ? null : attribution.withContent(expand(content, attribution.cueSpan()));
+    if (content == null) {
+      return null;
+    }
+    return attribution.withContent(withAdjacent(expand(content, attribution.cueSpan()), attribution));
+  }
+
+  /** A content with the quotation that stands between it and its cue, or in front of the cue that it stands behind. */
+  private Span withAdjacent(Span content, Attribution attribution) {
+    Span cue = attribution.cueSpan();
+    SentenceView sentence = attribution.head().sentence();
+    int next = quotations.firstEndingAfter(cue.begin());
+    Span before = next > 0 ? quotations.all().get(next - 1) : null;
+    if (before == null || before.end() <= sentence.span().begin() || !attribution.cue().takesQuotations()) {
+      return content;
+    }
+    if (content.end() <= before.begin() && closes(before, attribution.head(), sentence, REACH)) {
+      return content.to(before);
+    }
+    boolean goesOn = content.begin() >= cue.end() && quotations.at(content.begin()) != null
+        && before.begin() <= sentence.span().begin() && lastBefore(leftmost(attribution)) == ',';
+    return goesOn ? content.to(before) : content;
+  }
+
+  private static int leftmost(Attribution attribution) {
+    return attribution.source() == null ? attribution.cueSpan().begin()
+        : Math.min(attribution.source().begin(), attribution.cueSpan().begin());
   }
 
   private boolean touchesQuotation(Span content) {
@@ -133,16 +161,90 @@ final class QuotationGrammar {
     return begin <= end && view.text().substring(begin, end).isBlank();
   }
 
+  /** The attributions of quotations that are left: by a verb that the lexicon does not have, or by a colon. */
+  List<Attribution> withoutLexicon(List<Attribution> attributions) {
+    boolean[] taken = taken(attributions);
+    Set<Word> heads = new HashSet<>();
+    attributions.forEach(attribution -> heads.add(attribution.head()));
+    List<Attribution> found = new ArrayList<>();
+    for (int i = 0; i < taken.length; i++) {
+      Span quotation = quotations.all().get(i);
+      if (taken[i] || !isSpeech(quotation)) {
+        continue;
+      }
+      Word verb = verbOf(quotation);
+      Attribution attribution = verb != null && !heads.contains(verb) ? byVerb(verb, quotation) : byColon(quotation);
+      if (attribution != null) {
+        found.add(attribution);
+      }
+    }
+    return found;
+  }
+
+  /** The verb outside a quotation that a clause in it completes, or null. */
+  private Word verbOf(Span quotation) {
+    for (int offset : new int[] {quotation.end() - 1, quotation.begin()}) {
+      SentenceView sentence = view.sentenceAt(offset);
+      if (sentence == null || sentence.isInert()) {
+        continue;
+      }
+      for (Word word : sentence.words(quotation)) {
+        Word head = word.head();
+        if (word.is(Relation.CLAUSAL_COMPLEMENT) && head != null && !quotation.contains(head.begin()) && head.isVerb()
+            && quotations.at(head.begin()) == null) {
+          return head;
+        }
+      }
+    }
+    return null;
+  }
+
+  private Attribution byVerb(Word verb, Span quotation) {
+    Attribution.Source source = Speakers.ofVerb(verb);
+    boolean isBeside = quotation.end() <= verb.begin() ? lastInside(quotation) == ',' : lastBefore(quotation.begin()) == ','
+        || lastBefore(quotation.begin()) == ':';
+    if (source == null || !isBeside || Speakers.isPassive(verb)) {
+      return null;
+    }
+    return new Attribution(null, verb, verb.span(), verb.lemma(), null, null, quotation, "statement.quoted-clause")
+        .withSource(source);
+  }
+
+  private Attribution byColon(Span quotation) {
+    int offset = quotation.begin() - 1;
+    while (offset > 0 && Character.isWhitespace(view.text().charAt(offset))) {
+      offset--;
+    }
+    Word colon = offset > 0 && view.text().charAt(offset) == ':' ? view.wordAt(offset) : null;
+    if (colon == null || colon.index() == 0 || colon.sentence().isInert() || quotations.at(colon.begin()) != null) {
+      return null;
+    }
+    Word before = colon.previous();
+    Word verb = before;
+    while (verb != null && !verb.pos().equals("VBD") && !verb.pos().equals("VBZ") && !verb.pos().equals("VBP")) {
+      verb = verb.previous();
+    }
+    Attribution.Source source = verb != null ? Speakers.ofVerb(verb) : before.isNoun() ? Speakers.of(before, colon) : null;
+    return source == null ? null : new Attribution(null, null, colon.span(), ":", null, null, quotation, "statement.colon")
+        .withSource(source);
+  }
+
   /** The attributions, with the quotations that go on behind the sentence of their cue. */
   List<Attribution> withFollowing(List<Attribution> attributions) {
+    return withFollowing(attributions, List.of());
+  }
+
+  /** The same, where other attributions are known that may have these quotations. */
+  List<Attribution> withFollowing(List<Attribution> attributions, List<Attribution> others) {
     List<Attribution> ordered = new ArrayList<>(attributions);
     ordered.sort(Comparator.comparingInt(a -> a.cueSpan().begin()));
-    boolean[] taken = taken(ordered);
+    List<Attribution> all = new ArrayList<>(others);
+    all.addAll(attributions);
+    boolean[] taken = taken(all);
     List<Attribution> found = new ArrayList<>();
     for (Attribution attribution : ordered) {
       Attribution longer = attribution;
-      if (attribution.head() != null && touchesQuotation(attribution.content())
-          && attribution.content().begin() < attribution.cueSpan().begin()) {
+      if (attribution.head() != null && (attribution.cue() == null || attribution.cue().takesQuotations())) {
         int i = quotations.firstEndingAfter(Math.max(attribution.content().end(), attribution.cueSpan().end()));
         if (i < taken.length && !taken[i] && follows(quotations.all().get(i), attribution)) {
           taken[i] = true;
@@ -156,13 +258,16 @@ final class QuotationGrammar {
 
   private boolean follows(Span quotation, Attribution attribution) {
     SentenceView sentence = attribution.head().sentence();
+    boolean isSplit = touchesQuotation(attribution.content())
+        && attribution.content().begin() < attribution.cueSpan().begin();
     if (quotation.begin() < sentence.span().end()) {
       char before = lastBefore(quotation.begin());
-      return isSpeech(quotation) && (before == ',' || before == ':' || before == '.')
-          && wordsBetween(sentence, attribution.cueSpan().end(), quotation.begin()) <= REACH;
+      return isSpeech(quotation) && (isSplit && before == ',' || before == ':' || before == '.')
+          && (isSplit || isBlank(attribution.content().end(), quotation.begin() - 2)) && wordsBetween(sentence, attribution.cueSpan().end(), quotation.begin()) <= REACH;
     }
     SentenceView next = view.sentenceAt(quotation.begin());
-    return next != null && next.paragraph() == sentence.paragraph() && isBlank(sentence.span().end(), quotation.begin());
+    boolean isDone = isSplit || attribution.content().end() >= sentence.span().end() - 2;
+    return isDone && isSpeech(quotation) && next != null && next.paragraph() == sentence.paragraph() && isBlank(sentence.span().end(), quotation.begin());
   }
 
   private boolean[] taken(List<Attribution> attributions) {

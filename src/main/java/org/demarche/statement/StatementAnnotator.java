@@ -2,15 +2,12 @@ package org.demarche.statement;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.uima.UimaContext;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.resource.ResourceInitializationException;
-import org.demarche.lexicon.LexiconException;
+import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Span;
@@ -43,7 +40,7 @@ import org.demarche.type.StatementCue;
     "org.demarche.type.SpeakerRole"}, outputs = {"org.demarche.type.Source", "org.demarche.type.StatementCue",
     "org.demarche.type.Statement"})
 @LanguageCapability("en")
-public final class StatementAnnotator extends JCasAnnotator_ImplBase {
+public final class StatementAnnotator extends DocumentAnnotator {
 
   /** The table of cues; a {@code classpath:} location, a URL or the path of a file in the format of the built-in one. */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
@@ -53,26 +50,15 @@ public final class StatementAnnotator extends JCasAnnotator_ImplBase {
 
   private StatementFinder finder;
   private AnonymousSources anonymous;
-  private boolean warned;
 
   @Override
-  public void initialize(UimaContext context) throws ResourceInitializationException {
-    super.initialize(context);
-    try {
-      finder = new StatementFinder(CueLexicon.read(modelLocation));
-      anonymous = AnonymousSources.read();
-    } catch (LexiconException e) {
-      throw new ResourceInitializationException(e);
-    }
+  protected void load() {
+    anonymous = AnonymousSources.read();
+    finder = new StatementFinder(CueLexicon.read(modelLocation), Transcript.read(anonymous));
   }
 
   @Override
-  public void process(JCas jcas) {
-    DocumentView view = DocumentView.of(jcas);
-    if (!view.hasTokens() || view.sentences().stream().noneMatch(sentence -> sentence.isParsed())) {
-      warnOnce(view);
-      return;
-    }
+  protected void annotate(JCas jcas, DocumentView view) {
     Quotations quotations = Quotations.of(view);
     ActorIndex actors = new ActorIndex(jcas);
     Map<Span, Source> sources = new HashMap<>();
@@ -105,7 +91,7 @@ public final class StatementAnnotator extends JCasAnnotator_ImplBase {
     source.setRule(unnamed != null ? unnamed : attribution.rule());
     if (actor != null) {
       source.setName(actor.getName());
-    } else if (!head.isPronoun() && unnamed == null) {
+    } else if (head.isName()) {
       source.setName(view.text(new NounPhrase(head).coreSpan()));
     }
     source.addToIndexes();
@@ -121,13 +107,5 @@ public final class StatementAnnotator extends JCasAnnotator_ImplBase {
     cue.setRule(attribution.cue() == null ? attribution.rule() : attribution.cue().id());
     cue.addToIndexes();
     return cue;
-  }
-
-  private void warnOnce(DocumentView view) {
-    if (!warned && !view.text().isBlank()) {
-      warned = true;
-      getLogger().warn("No Token, Sentence or Dependency in the CAS; put a segmenter and a dependency parser before {}",
-          getClass().getSimpleName());
-    }
   }
 }

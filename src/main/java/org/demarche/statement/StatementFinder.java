@@ -16,15 +16,17 @@ import org.demarche.syntax.Word;
 final class StatementFinder {
 
   private final CueLexicon lexicon;
+  private final Transcript transcript;
 
-  StatementFinder(CueLexicon lexicon) {
+  StatementFinder(CueLexicon lexicon, Transcript transcript) {
     this.lexicon = lexicon;
+    this.transcript = transcript;
   }
 
   /** The attributions of a document in the order of their contents. */
   List<Attribution> find(DocumentView view, Quotations quotations) {
     QuotationGrammar quotes = new QuotationGrammar(view, quotations);
-    List<Attribution> candidates = new ArrayList<>(Transcript.attributions(view));
+    List<Attribution> candidates = new ArrayList<>(transcript.attributions(view));
     for (SentenceView sentence : view.sentences()) {
       if (!sentence.isInert() && sentence.isParsed()) {
         addCandidates(sentence, quotations, quotes, candidates);
@@ -32,6 +34,7 @@ final class StatementFinder {
     }
     List<Attribution> accepted = select(candidates, quotations, view.text().length());
     accepted = quotes.withFollowing(accepted);
+    accepted.addAll(quotes.withFollowing(quotes.withoutLexicon(accepted), accepted));
     accepted.addAll(quotes.withoutCue(accepted));
     accepted.sort(BY_PLACE);
     return accepted;
@@ -53,7 +56,7 @@ final class StatementFinder {
         case VERB -> VerbGrammar.of(match);
         case NOUN -> NominalGrammar.ofNoun(match);
         case ADJECTIVE -> NominalGrammar.ofAdjective(match);
-        case PREPOSITION -> NominalGrammar.ofPreposition(match);
+        case PREPOSITION, ADVERB -> NominalGrammar.ofPreposition(match);
       };
       found = found == null ? null : quotes.complete(found);
       if (found != null) {

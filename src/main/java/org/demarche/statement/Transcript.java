@@ -2,22 +2,41 @@ package org.demarche.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
-/** Finds the turns of transcripts and headlines, where a colon stands between the speaker and the words. */
+/** Finds the turns of transcripts, and headlines of their form, where a colon stands between the speaker and the words. */
 final class Transcript {
+
+  private static final String TABLE = "classpath:org/demarche/statement/en/labels.tsv";
 
   /** The most words that the label of a speaker has. */
   private static final int LABEL = 5;
 
-  private Transcript() {
+  /** The least characters of a turn. */
+  private static final int TURN = 3;
+
+  private final PhraseMatcher<String> noSpeakers;
+  private final AnonymousSources anonymous;
+
+  private Transcript(PhraseMatcher<String> noSpeakers, AnonymousSources anonymous) {
+    this.noSpeakers = noSpeakers;
+    this.anonymous = anonymous;
+  }
+
+  static Transcript read(AnonymousSources anonymous) {
+    PhraseMatcher.Builder<String> builder = PhraseMatcher.builder();
+    LexiconReader.read(TABLE, "id phrase example", row -> builder.add(row.text("phrase"), row.id()));
+    return new Transcript(builder.build(), anonymous);
   }
 
   /** The turns of a document: <em>PESKOV: We are ready.</em> */
-  static List<Attribution> attributions(DocumentView view) {
+  List<Attribution> attributions(DocumentView view) {
     List<Attribution> found = new ArrayList<>();
     List<Span> paragraphs = Quotations.paragraphs(view);
     int p = -1;
@@ -29,35 +48,43 @@ final class Transcript {
         continue;
       }
       p++;
-      Word colon = sentence.isInert() ? null : colon(sentence);
-      if (colon != null) {
-        Span content = content(view, colon, paragraphs.get(p));
-        if (content != null) {
-          Word last = colon.previous();
-          Span source = new Span(sentence.words().get(0).begin(), last.end());
-          found.add(new Attribution(null, null, colon.span(), ":", source, last, content, "statement.turn"));
-        }
+      Word colon = sentence.isInert() ? null : colon(sentence, p == 0);
+      Span content = colon == null ? null : content(view, colon, paragraphs.get(p));
+      if (content != null) {
+        Word last = colon.previous();
+        Span source = new Span(sentence.words().get(0).begin(), last.end());
+        found.add(new Attribution(null, null, colon.span(), ":", source, last, content, "statement.turn"));
       }
     }
     return found;
   }
 
-  /** The colon behind the label of a speaker: names alone, or a word in capitals; null where there is none. */
-  private static Word colon(SentenceView sentence) {
+  /**
+   * The colon behind the label of a speaker: names alone, or a word in capitals; in a headline also a word for unnamed
+   * sources. Null where there is none.
+   */
+  private Word colon(SentenceView sentence, boolean isHeadline) {
     List<Word> words = sentence.words();
+    boolean isName = true;
     for (int i = 0; i < Math.min(words.size() - 1, LABEL + 1); i++) {
       Word word = words.get(i);
       if (word.form().equals(":")) {
-        return i == 0 ? null : word;
+        boolean isUnnamed = isHeadline && i > 0 && anonymous.rule(words.get(i - 1)) != null;
+        boolean isLabel = i > 0 && (isName || isUnnamed) && noSpeakers.longestAt(words, 0) == null;
+        return isLabel ? word : null;
       }
-      boolean isName = word.isName() && Character.isUpperCase(word.form().charAt(0));
-      boolean isCapitals = word.form().equals(word.form().toUpperCase(java.util.Locale.ROOT))
-          && Character.isLetter(word.form().charAt(0));
-      if (!isName && !isCapitals && !(word.form().equals(".") && i > 0)) {
+      isName &= isName(word) || i > 0 && word.form().equals(".");
+      if (!isName && (!isHeadline || word.isVerb() || word.isPunctuation())) {
         return null;
       }
     }
     return null;
+  }
+
+  private static boolean isName(Word word) {
+    char first = word.form().charAt(0);
+    return Character.isUpperCase(first) && (word.isName() || word.isNoun() && word.index() == 0
+        || word.form().equals(word.form().toUpperCase(Locale.ROOT)));
   }
 
   private static Span content(DocumentView view, Word colon, Span paragraph) {
@@ -67,6 +94,6 @@ final class Transcript {
     while (begin < end && Character.isWhitespace(text.charAt(begin))) {
       begin++;
     }
-    return end - begin < 8 ? null : new Span(begin, end);
+    return end - begin < TURN ? null : new Span(begin, end);
   }
 }

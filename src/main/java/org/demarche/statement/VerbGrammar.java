@@ -16,7 +16,6 @@ final class VerbGrammar {
   /** How many words may stand between a verb and the clause that completes it. */
   private static final int REACH = 25;
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> BREAKS = Set.of("VBD", "VBZ", "VBP", "MD", ",", ":");
 
   private final Cue cue;
@@ -45,7 +44,10 @@ final class VerbGrammar {
         return found;
       }
     }
-    Attribution found = match.cue().takes(Frame.Kind.THAT) ? grammar.byComma() : null;
+    Attribution found = match.cue().takes(Frame.Kind.THAT) ? grammar.byThat() : null;
+    if (found == null && match.cue().takes(Frame.Kind.THAT)) {
+      found = grammar.byComma();
+    }
     if (found != null) {
       return found;
     }
@@ -76,14 +78,14 @@ final class VerbGrammar {
   private Attribution byClause() {
     Word complement = clausalComplement();
     if (complement != null && !isBareInfinitive(complement) && !isBesideObject(complement)) {
-      return attribution(Stretch.under(complement, verb), null, passive ? "statement.passive-clause" : "statement.clause");
+      return attribution(withSecond(complement), null, passive ? "statement.passive-clause" : "statement.clause");
     }
     boolean isInserted = verb.is(Relation.PARATAXIS)
         || verb.is(Relation.ADVERBIAL_CLAUSE) && clause.marker() != null && clause.marker().lower().equals("as");
     if (isInserted && verb.head() != null && clause.ownSubject() != null && clause.object() == null && !passive) {
       return attribution(Stretch.under(verb.head(), verb), null, "statement.parenthesis");
     }
-    return byThat();
+    return null;
   }
 
   /** The clause with <em>that</em> that stands behind the verb, where the tree has it below another word. */
@@ -94,9 +96,6 @@ final class VerbGrammar {
       if (word.is(Relation.MARKER) && word.lower().equals("that") && word.head() != null
           && word.head().index() > i && word.head().first().index() > verb.index() && word.head().isUnder(verb)) {
         return attribution(Stretch.between(word, word.head().last()), null, "statement.that");
-      }
-      if (FINITE.contains(word.pos())) {
-        return null;
       }
     }
     return null;
@@ -129,6 +128,18 @@ final class VerbGrammar {
     Span content = Stretch.between(sentence.get(0), sentence.get(left - 2));
     boolean hasVerb = verb.sentence().words(content).stream().anyMatch(word -> word.isVerb());
     return hasVerb ? attribution(content, null, "statement.postposed") : null;
+  }
+
+  /** A reported clause, with a second one that <em>and that</em> or <em>but that</em> ties to it. */
+  private Span withSecond(Word complement) {
+    Span span = Stretch.under(complement, verb);
+    for (Word child : verb.children(Relation.CLAUSAL_COMPLEMENT)) {
+      Word marker = child.child(Relation.MARKER);
+      boolean isSecond = complement.index() > verb.index() && child.index() > complement.last().index() && marker != null
+          && marker.previous() != null && marker.previous().is(Relation.COORDINATOR);
+      span = isSecond && span != null ? span.to(Stretch.between(marker, child.last())) : span;
+    }
+    return span;
   }
 
   /** The clause that completes the verb; of two, one before and one behind it, the latter, but for quotations. */
@@ -257,6 +268,9 @@ final class VerbGrammar {
     if (rest == null && (clause.agent() == null || frame.strict())) {
       return null;
     }
+    if (isReduced && clause.agent() == null) {
+      return null;
+    }
     if (isReduced) {
       return attribution(rest != null ? rest : new NounPhrase(verb.head()).span(), null, "statement.passive-object");
     }
@@ -286,6 +300,11 @@ final class VerbGrammar {
   /** The prepositional phrases of the verb, of its particle, and of an adverb right behind it. */
   private List<Preposition> prepositions() {
     List<Preposition> found = new ArrayList<>(clause.prepositions());
+    for (Word word : words) {
+      if (word != verb) {
+        found.addAll(new Clause(word).prepositions());
+      }
+    }
     for (Word child : verb.children()) {
       if (child.is(Relation.PARTICLE, Relation.ADVERB) && child.index() == verb.index() + 1) {
         found.addAll(new Clause(child).prepositions());

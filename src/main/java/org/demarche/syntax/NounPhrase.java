@@ -13,7 +13,7 @@ public record NounPhrase(Word head) {
 
   /** Whole phrase, from the first to the last word that depends on the head, without punctuation at the ends. */
   public Span fullSpan() {
-    return trim(head.left, head.right);
+    return trim(left(), head.right);
   }
 
   /** The phrase without what is coordinated with it, relative and other clauses, parentheses and punctuation. */
@@ -43,8 +43,15 @@ public record NounPhrase(Word head) {
     return trim(left, head.index());
   }
 
+  /** The first word, without a preposition or conjunction that hangs on the head instead of governing it. */
   private int left() {
-    return Math.min(head.index(), head.left);
+    int left = head.left;
+    List<Word> words = head.sentence().words();
+    while (left < head.index() && words.get(left).head() == head
+        && words.get(left).is(Relation.PREPOSITION, Relation.MARKER, Relation.COORDINATOR)) {
+      left++;
+    }
+    return left;
   }
 
   private Span trim(int left, int right) {

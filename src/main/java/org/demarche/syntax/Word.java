@@ -3,6 +3,7 @@ package org.demarche.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.demarche.lexicon.LexicalItem;
 
 /**
@@ -10,6 +11,9 @@ import org.demarche.lexicon.LexicalItem;
  * words of a document are made by {@link DocumentView} and do not change afterwards.
  */
 public final class Word implements LexicalItem {
+
+  /** How stems end that have lost an e: <em>provid-, negotiat-, resolv-, releas-</em>. */
+  private static final Pattern SILENT_E = Pattern.compile("(id|at|[vcuz]|[^s]s|[rdn]g|[bcdfgkptz]l|ir|in|ok|ak)$");
 
   private final int index;
   private final int begin;
@@ -39,10 +43,14 @@ public final class Word implements LexicalItem {
     this.right = index;
   }
 
-  /** The lemma of a past form that a lemmatiser has left as it is: <em>ended</em>. */
+  /** The lemma of a past form that a lemmatiser has left as it is: <em>ended, provided</em>. */
   private static String unslipped(String lemma, String lower, String pos) {
     boolean slipped = lemma.equals(lower) && lemma.length() > 4 && lemma.endsWith("ed") && "VBD VBN".contains("" + pos);
-    return slipped ? lemma.substring(0, lemma.length() - 2) : lemma;
+    if (!slipped) {
+      return lemma;
+    }
+    String stem = lemma.substring(0, lemma.length() - 2);
+    return SILENT_E.matcher(stem).find() ? stem + "e" : stem;
   }
 
   /** The place of the word in its sentence, from 0. */

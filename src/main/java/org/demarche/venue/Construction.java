@@ -2,7 +2,7 @@ package org.demarche.venue;
 
 /** The ways in which a sentence says where something takes place; the rules of {@code rules.tsv} name them. */
 enum Construction {
-  /** A prepositional phrase of the event or of the verb that carries it: <em>met in Geneva</em>, <em>held talks at …</em>. */
+  /** A prepositional phrase of the event or of the verb that carries it: <em>met in Geneva</em>. */
   PHRASE,
   /** A prepositional phrase of the subject: <em>negotiators in Vienna met</em>. */
   SUBJECT,
@@ -38,6 +38,10 @@ enum Construction {
   SIDELINES,
   /** A preposition that may stand between an event and its place: <em>talks with the rebels in Doha</em>. */
   THROUGH,
+  /** A preposition that may bring the topic: a state or region behind its noun is no venue. Finds nothing itself. */
+  TOPIC,
+  /** An occasion that may stand between them: <em>met during a conference in Rabat</em>. */
+  DURING,
   /** A place that a venue lies in: <em>the Hofburg in Vienna</em>. */
   NESTED
 }

@@ -13,6 +13,7 @@ final class Gazetteer {
   private static final String FOLDER = "classpath:org/demarche/venue/en/";
 
   private final Map<String, List<Place>> byKey = new HashMap<>(1 << 16);
+  private final Map<String, List<Place>> boundToCity = new HashMap<>();
   private final Map<String, Integer> wordsAfter = new HashMap<>(1 << 15);
   private final Map<String, Place> countries = new HashMap<>();
   private final Map<String, Place> capitals = new HashMap<>();
@@ -59,34 +60,49 @@ final class Gazetteer {
   }
 
   private Place add(Row row, PlaceKind kind, String region, long population, boolean isCapital, String geonamesId) {
-    List<String> names = row.list("names");
-    if (names.isEmpty()) {
-      throw new IllegalArgumentException("expected a name in column names but found none");
-    }
+    String text = row.text("names");
+    List<String> names = text.indexOf('|') < 0 ? List.of(text) : row.list("names");
     String country = kind == PlaceKind.COUNTRY ? row.id() : row.optional("country");
     Place place = new Place(row.id(), names.get(0), kind, country, region, degrees(row, "latitude", 90),
         degrees(row, "longitude", 180), population, isCapital, geonamesId);
     for (String name : names) {
-      String key = PlaceName.key(name);
-      List<Place> places = byKey.get(key);
-      if (places == null) {
-        byKey.put(key, List.of(place));
-        int space = key.indexOf(' ');
-        int words = 1;
-        for (int i = space; i >= 0; i = key.indexOf(' ', i + 1)) {
-          words++;
-        }
-        wordsAfter.merge(space < 0 ? key : key.substring(0, space), words, Math::max);
-      } else if (!places.contains(place)) {
-        List<Place> more = new ArrayList<>(places);
-        more.add(place);
-        byKey.put(key, more);
-      }
+      String alone = kind == PlaceKind.SITE && region != null ? bare(name, region) : name;
+      add(PlaceName.key(alone), place, alone.length() == name.length() ? byKey : boundToCity);
     }
     if (isCapital) {
       capitals.merge(country, place, (a, b) -> a.population() >= b.population() ? a : b);
     }
     return place;
+  }
+
+  private void add(String key, Place place, Map<String, List<Place>> index) {
+    List<Place> places = index.putIfAbsent(key, List.of(place));
+    if (places == null) {
+      int space = key.indexOf(' ');
+      String firstWord = space < 0 ? key : key.substring(0, space);
+      int words = 1;
+      for (int i = space; i >= 0; i = key.indexOf(' ', i + 1)) {
+        words++;
+      }
+      Integer before = wordsAfter.get(firstWord);
+      if (before == null || before < words) {
+        wordsAfter.put(firstWord, words);
+      }
+    } else if (!places.contains(place)) {
+      List<Place> more = new ArrayList<>(places);
+      more.add(place);
+      index.put(key, more);
+    }
+  }
+
+  /** The name of a site without the city that tells it from others: <em>Presidential Palace in Kabul</em>. */
+  private static String bare(String name, String city) {
+    for (String tail : new String[] {" in " + city, ", " + city}) {
+      if (name.endsWith(tail)) {
+        return name.substring(0, name.length() - tail.length());
+      }
+    }
+    return name;
   }
 
   private static double degrees(Row row, String column, int most) {
@@ -96,6 +112,14 @@ final class Gazetteer {
   /** The places of a name, in the order of the tables; empty where there is none. */
   List<Place> named(String key) {
     return byKey.getOrDefault(key, List.of());
+  }
+
+  /**
+   * The sites that have a name only in their city (<em>Presidential Palace</em>), in the order of the tables: to be taken
+   * where the text is about the city or its state.
+   */
+  List<Place> namedInTheirCity(String key) {
+    return boundToCity.getOrDefault(key, List.of());
   }
 
   /** The greatest number of words of a name that begins with a word, 0 where none does. */

@@ -91,6 +91,15 @@ final class Mention {
     return new Span(firstWord().begin(), lastWord().end());
   }
 
+  /** The key of its words. */
+  String key() {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      text.append(sentence.words().get(i).form()).append(' ');
+    }
+    return PlaceName.key(text);
+  }
+
   boolean contains(Word word) {
     return word.sentence() == sentence && word.index() >= first && word.index() <= last;
   }

@@ -99,18 +99,20 @@ final class PlaceDescriptions {
       while (first > from && isModifier(sentence.words().get(first - 1)) && !taken.contains(first - 1)) {
         first--;
         Word modifier = sentence.words().get(first);
-        country = country == null ? gazetteer.countryOfAdjective(modifier.form()) : country;
+        String own = gazetteer.countryOfAdjective(modifier.form());
+        String pair = first + 1 < i ? gazetteer.countryOfAdjective(modifier.form() + " " + modifier.next().form()) : null;
+        country = pair != null ? pair : country == null ? own : country;
         hasName |= modifier.isName() || gazetteer.countryOfAdjective(modifier.form()) != null
             || nouns.containsKey(modifier.lower() + " " + word.lemma());
       }
       String name = sentence.words().subList(first, i + 1).stream().map(Word::form)
           .reduce((a, b) -> a + " " + b).orElse("");
-      if (noun.use() == PlaceNoun.Use.CAPITAL && country != null && first == i - 1) {
+      if (noun.use() == PlaceNoun.Use.CAPITAL && country != null) {
         all.add(new Mention(sentence, first, i, Mention.Source.DESCRIPTION, PlaceKind.CITY, name, List.of(), null, country,
             noun.id()));
       } else if (noun.use() == PlaceNoun.Use.BUILDING && hasName && first < i) {
-        all.add(new Mention(sentence, first, i, Mention.Source.BUILDING, PlaceKind.SITE, name, List.of(), null, null,
-            noun.id()));
+        all.add(new Mention(sentence, first, i, Mention.Source.BUILDING, PlaceKind.SITE, name,
+            gazetteer.namedInTheirCity(PlaceName.key(name)), null, null, noun.id()));
       }
     }
   }

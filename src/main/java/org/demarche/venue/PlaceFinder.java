@@ -57,9 +57,11 @@ final class PlaceFinder {
     }
     int i = 0;
     while (i < words.size()) {
-      Mention mention = blocked[i] ? null : at(sentence, i, classes, ends);
-      if (mention == null && mediaAt.containsKey(i)) {
-        PhraseMatcher.Match<Medium> match = mediaAt.get(i);
+      Mention mention = null;
+      PhraseMatcher.Match<Medium> match = mediaAt.get(i);
+      if (match == null) {
+        mention = blocked[i] ? null : at(sentence, i, classes, ends);
+      } else {
         Medium medium = match.values().get(0);
         mention = new Mention(sentence, i, match.end() - 1, Mention.Source.MEDIUM, PlaceKind.VIRTUAL, medium.name(),
             List.of(), null, null, medium.id());
@@ -96,8 +98,9 @@ final class PlaceFinder {
     if (known != null) {
       return known;
     }
-    boolean startsName = nameClass != null && (i == 0 || ends[i - 1] != nameEnd || sentence.words().get(i - 1).pos().equals("DT"));
-    if (!startsName || nameClass == NameClass.OTHER) {
+    boolean startsName = nameClass != null && (i == 0 || ends[i - 1] != nameEnd
+        || sentence.words().get(i - 1).pos().equals("DT"));
+    if (!startsName || nameClass == NameClass.OTHER || word.form().contains("@")) {
       return null;
     }
     int last = nameEnd - 1;
@@ -134,10 +137,12 @@ final class PlaceFinder {
       if (last.isPunctuation() || last.pos().equals("POS") || end == i + 1 && !isCapital) {
         continue;
       }
-      List<Place> places = gazetteer.named(PlaceName.key(name(sentence, i, end - 1)));
-      if (!places.isEmpty() && (isCapital || isInLowerCase(places, first)) && fits(words, i, end, places, nameClass, nameEnd)) {
-        return new Mention(sentence, i, end - 1, Mention.Source.PLACE, places.get(0).kind(), places.get(0).name(), places,
-            null, null, null);
+      String name = name(sentence, i, end - 1);
+      String key = PlaceName.key(name);
+      List<Place> places = gazetteer.named(key).isEmpty() ? gazetteer.namedInTheirCity(key) : gazetteer.named(key);
+      if (!places.isEmpty() && (isCapital || isInLowerCase(places, first))
+          && fits(words, i, end, places, nameClass, nameEnd)) {
+        return new Mention(sentence, i, end - 1, Mention.Source.PLACE, places.get(0).kind(), name, places, null, null, null);
       }
     }
     return null;
@@ -149,6 +154,9 @@ final class PlaceFinder {
 
   private boolean fits(List<Word> words, int begin, int end, List<Place> places, NameClass nameClass, int nameEnd) {
     boolean isSite = places.get(0).kind() == PlaceKind.SITE;
+    if (end == begin + 1 && places.get(0).kind() == PlaceKind.CITY && isAcronym(words.get(begin))) {
+      return false;
+    }
     if (nameClass == NameClass.PLACE || nameClass == NameClass.REGION || nameClass == NameClass.BUILDING) {
       return end >= nameEnd || words.subList(end, nameEnd).stream().noneMatch(Word::isName)
           || isSeparate(words.get(end));
@@ -160,6 +168,11 @@ final class PlaceFinder {
     Word first = words.get(begin);
     boolean isNamePart = first.isName() || first.pos().isEmpty() || end - begin > 1;
     return isNamePart && !isPartOfName(words, begin, end);
+  }
+
+  /** Whether a word is rather an acronym (<em>U.N.</em>) than a name in capitals (<em>OSLO</em>). */
+  private static boolean isAcronym(Word word) {
+    return word.form().length() < 4 && word.form().chars().noneMatch(Character::isLowerCase) || word.form().contains(".");
   }
 
   /** Whether a word sets a name apart from another: a comma, a hyphen, a conjunction. */

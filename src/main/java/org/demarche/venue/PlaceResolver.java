@@ -13,11 +13,12 @@ import org.demarche.syntax.Word;
 final class PlaceResolver {
 
   private static final double CONTAINED = 100;
-  private static final double MOST_CONTEXT = 9;
+  private static final double MOST_CONTEXT_BESIDE_STATES = 9;
+  private static final double MOST_CONTEXT = 4.5;
   private static final double OWN_NAME = 1;
   private static final double MOST_OWN_NAMES = 3;
   private static final double TOWN = 3;
-  private static final double CLEAR_LEAD = 3;
+  private static final double CLEAR_LEAD = 6;
 
   private final Gazetteer gazetteer;
 
@@ -42,9 +43,10 @@ final class PlaceResolver {
       Mention mention = mentions.get(i);
       Place contained = contained(mention, i + 1 < mentions.size() ? mentions.get(i + 1) : null);
       if (contained != null) {
-        told.putIfAbsent(PlaceName.key(mention.name()), contained);
+        told.putIfAbsent(mention.key(), contained);
       }
-      Place clear = contained != null ? contained : clear(mention.candidates());
+      boolean isTown = mention.kind() != PlaceKind.SITE;
+      Place clear = contained != null ? contained : isTown ? clear(mention.candidates()) : null;
       if (clear != null && clear.country() != null) {
         if (clear.kind() == PlaceKind.COUNTRY || clear.isCapital()) {
           named.merge(clear.country(), OWN_NAME, Double::sum);
@@ -67,19 +69,23 @@ final class PlaceResolver {
     }
     Place contained = contained(mention, next);
     if (contained == null && mention.ownCountry() == null) {
-      contained = told.get(PlaceName.key(mention.name()));
+      contained = told.get(mention.key());
     }
-    if (contained != null) {
+    if (contained != null || isBesideOtherCity(mention, next)) {
       return contained;
     }
     Place best = null;
-    double most = Double.NEGATIVE_INFINITY;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    boolean isBound = !mention.candidates().isEmpty() && mention.candidates().get(0).kind() == PlaceKind.SITE
+        && gazetteer.named(mention.key()).isEmpty();
+    boolean mayBeState = mention.candidates().stream().anyMatch(place -> place.kind() == PlaceKind.COUNTRY);
     for (Place place : mention.candidates()) {
       double context = Math.min(MOST_OWN_NAMES, named.getOrDefault(place.country(), 0.0))
           * (place.kind() == PlaceKind.REGION ? 0.3 : 1) + towns.getOrDefault(place.country(), 0.0);
-      double score = fame(place) + Math.min(MOST_CONTEXT, context);
-      if (score > most) {
-        most = score;
+      double most = mayBeState ? MOST_CONTEXT_BESIDE_STATES : MOST_CONTEXT;
+      double score = fame(place) + Math.min(most, context);
+      if (score > bestScore && !(isBound && context == 0)) {
+        bestScore = score;
         best = place;
       }
     }
@@ -146,6 +152,14 @@ final class PlaceResolver {
       }
     }
     return best;
+  }
+
+  /** Whether the text puts a site in a city that none of its candidates lies in. */
+  private static boolean isBesideOtherCity(Mention mention, Mention next) {
+    return mention.kind() == PlaceKind.SITE && next != null && next.kind() == PlaceKind.CITY && isBeside(mention, next)
+        && mention.candidates().size() > 0 && mention.candidates().get(0).kind() == PlaceKind.SITE
+        && next.candidates().stream().noneMatch(city -> mention.candidates().stream()
+            .anyMatch(site -> city.country().equals(site.country())));
   }
 
   /** Whether a mention stands right behind another, with a comma, a bracket or <em>in</em> between. */

@@ -7,16 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.uima.UimaContext;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.apache.uima.resource.ResourceInitializationException;
-import org.demarche.lexicon.LexiconException;
+import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
@@ -27,13 +24,16 @@ import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.NegotiationVenue;
 
 /**
- * Adds a NegotiationVenue for each place or medium at which an event takes, took or is to take place, and ties it to the event
+ * Adds a NegotiationVenue for each place or medium at which an event takes, took or is to take place, and ties it to the
+ * event
  * (VENUE on the event, EVENT on the venue) and to the venue that it lies in (WITHIN).
  *
  * <p>
- * Needs DKPro's Sentence, Token with POS and Lemma, and Dependency, and the DiplomaticEvents of the event layer; without events
+ * Needs DKPro's Sentence, Token with POS and Lemma, and Dependency, and the DiplomaticEvents of the event layer; without
+ * events
  * there are no venues. Takes the places of any NamedEntity; without a name recogniser the built-in gazetteer finds them
- * itself. {@code country}, {@code latitude}, {@code longitude} and {@code geonamesId} are those of the gazetteer, which prefers
+ * itself. {@code country}, {@code latitude}, {@code longitude} and {@code geonamesId} are those of the gazetteer, which
+ * prefers
  * what the text says of a place, then what the document is about, then the best known; a site that it does not know has the
  * point of the venue it lies in. {@code format} comes from the states of the event's actors.
  *
@@ -49,10 +49,11 @@ import org.demarche.type.NegotiationVenue;
     "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency", "org.demarche.type.Dateline",
     "org.demarche.type.Actor", "org.demarche.type.DiplomaticEvent"}, outputs = "org.demarche.type.NegotiationVenue")
 @LanguageCapability("en")
-public final class VenueAnnotator extends JCasAnnotator_ImplBase {
+public final class VenueAnnotator extends DocumentAnnotator {
 
   /**
-   * A table of own sites, in the form of the built-in {@code sites.tsv}: a path, a URL, or {@code classpath:/…}. Its rows are
+   * A table of own sites, in the form of the built-in {@code sites.tsv}: a path, a URL, or {@code classpath:/…}. Its rows
+   * are
    * added to the built-in sites, and win over those of the same name.
    */
   public static final String PARAM_SITE_LOCATION = "siteLocation";
@@ -61,31 +62,17 @@ public final class VenueAnnotator extends JCasAnnotator_ImplBase {
 
   private VenueFinder finder;
   private Map<String, ActUse> acts;
-  private boolean hasWarned;
 
   @Override
-  public void initialize(UimaContext context) throws ResourceInitializationException {
-    super.initialize(context);
-    try {
-      finder = new VenueFinder(siteLocation == null || siteLocation.isBlank() ? null : siteLocation);
-      acts = ActUse.read();
-    } catch (LexiconException e) {
-      throw new ResourceInitializationException(e);
-    }
+  protected void load() {
+    finder = new VenueFinder(siteLocation == null || siteLocation.isBlank() ? null : siteLocation);
+    acts = ActUse.read();
   }
 
   @Override
-  public void process(JCas jcas) {
+  protected void annotate(JCas jcas, DocumentView view) {
     List<DiplomaticEvent> events = jcas.select(DiplomaticEvent.class).asList();
     if (events.isEmpty()) {
-      return;
-    }
-    DocumentView view = DocumentView.of(jcas);
-    if (!view.hasTokens()) {
-      if (!hasWarned) {
-        getLogger().warn("No tokens in sentences, so no venues: run a segmenter and a parser before this engine.");
-        hasWarned = true;
-      }
       return;
     }
     List<Act> found = acts(view, events);
@@ -120,7 +107,7 @@ public final class VenueAnnotator extends JCasAnnotator_ImplBase {
     return found;
   }
 
-  private static void write(JCas jcas, List<Venue> venues, List<DiplomaticEvent> events) {
+  private void write(JCas jcas, List<Venue> venues, List<DiplomaticEvent> events) {
     List<NegotiationVenue> written = new ArrayList<>();
     for (Venue venue : venues) {
       Mention mention = venue.mention();
@@ -161,7 +148,8 @@ public final class VenueAnnotator extends JCasAnnotator_ImplBase {
       boolean isSameEvent = outer.sentence() == inner.sentence()
           && venues.get(i).acts().stream().anyMatch(venues.get(k).acts()::contains);
       boolean agrees = inner.country() == null || outer.country() == null || inner.country().equals(outer.country());
-      if (k != i && isSameEvent && agrees && inner.kind().isNarrowerThan(outer.kind())
+      if (k != i && isSameEvent && agrees
+          && !(outer.place() != null && outer.place().isPartOfTheWorld()) && inner.kind().isNarrowerThan(outer.kind())
           && (best < 0 || outer.kind().isNarrowerThan(venues.get(best).mention().kind()))) {
         best = k;
       }
@@ -180,12 +168,14 @@ public final class VenueAnnotator extends JCasAnnotator_ImplBase {
     }
   }
 
-  private static Set<String> parties(DiplomaticEvent event) {
+  private Set<String> parties(DiplomaticEvent event) {
     Set<String> countries = new TreeSet<>();
     for (String role : List.of("SOURCE", "TARGET", "PARTY", "HOST")) {
       for (Annotation actor : Arguments.all(event, role)) {
         if (actor instanceof Actor known && known.getCountry() != null) {
           countries.add(known.getCountry());
+        } else {
+          countries.addAll(finder.statesIn(actor.getCoveredText()));
         }
       }
     }

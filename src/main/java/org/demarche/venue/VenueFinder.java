@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
@@ -43,7 +44,7 @@ final class VenueFinder {
 
   private static PhraseMatcher<Boolean> notPlaces() {
     PhraseMatcher.Builder<Boolean> matcher = PhraseMatcher.builder();
-    org.demarche.lexicon.LexiconReader.read("classpath:org/demarche/venue/en/not-places.tsv", "id phrase example",
+    LexiconReader.read("classpath:org/demarche/venue/en/not-places.tsv", "id phrase example",
         row -> matcher.add(row.text("phrase"), true));
     return matcher.build();
   }
@@ -96,7 +97,19 @@ final class VenueFinder {
       }
     }
     resolver.resolve(mentions, about);
-    return venues(acts, byWord);
+    return venues(acts, byWord, view.sentences());
+  }
+
+  /** The states whose adjectives stand in a text: <em>Russian and Ukrainian negotiators</em>. */
+  List<String> statesIn(String text) {
+    List<String> states = new ArrayList<>(2);
+    for (String word : text.split("[^\\p{L}.]+")) {
+      String state = gazetteer.countryOfAdjective(word);
+      if (state != null && Character.isUpperCase(word.charAt(0))) {
+        states.add(state);
+      }
+    }
+    return states;
   }
 
   private List<Mention> here(SentenceView sentence, String dateline) {
@@ -113,7 +126,7 @@ final class VenueFinder {
     return found;
   }
 
-  private List<Venue> venues(List<Act> acts, Map<Word, Mention> byWord) {
+  private List<Venue> venues(List<Act> acts, Map<Word, Mention> byWord, List<SentenceView> sentences) {
     Set<Word> triggers = new HashSet<>();
     acts.forEach(act -> triggers.add(act.trigger()));
     Map<Mention, Venue> venues = new LinkedHashMap<>();
@@ -121,7 +134,7 @@ final class VenueFinder {
       grammar.venues(act, byWord, triggers).forEach((mention, rule) -> venues
           .computeIfAbsent(mention, m -> new Venue(m, m.source() == Mention.Source.MEDIUM ? m.rule() : rule)).add(act));
     }
-    memory.remember(acts, venues, byWord);
+    memory.remember(acts, venues, byWord, sentences);
     List<Venue> inOrder = new ArrayList<>(venues.values());
     inOrder.sort((a, b) -> Integer.compare(a.mention().span().begin(), b.mention().span().begin()));
     return inOrder;

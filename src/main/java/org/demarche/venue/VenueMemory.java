@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
+import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Relation;
+import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 
 /** Gives events that name no venue that of the sentence before: of the same event, or where its people went. */
@@ -22,27 +25,94 @@ final class VenueMemory {
     this.verbs = verbs;
   }
 
-  /** Adds to the venues of a document; {@code acts} are in the order of the text. */
-  void remember(List<Act> acts, Map<Mention, Venue> venues, Map<Word, Mention> mentions) {
+  /**
+   * Adds to the venues of a document.
+   *
+   * @param acts
+   *          in the order of the text
+   * @param mentions
+   *          the mentions of the document by their words
+   * @param sentences
+   *          the sentences of the document
+   */
+  void remember(List<Act> acts, Map<Mention, Venue> venues, Map<Word, Mention> mentions, List<SentenceView> sentences) {
     Map<Act, List<Venue>> ofAct = new HashMap<>();
     venues.values().forEach(venue -> venue.acts().forEach(act -> ofAct.computeIfAbsent(act, k -> new ArrayList<>(2))
         .add(venue)));
     for (int i = 0; i < acts.size(); i++) {
       Act act = acts.get(i);
-      if (ofAct.containsKey(act) || act.use() != ActUse.MEETING || !goesOn(act.trigger())) {
+      if (ofAct.containsKey(act) || act.use() != ActUse.MEETING) {
         continue;
       }
-      for (int k = i - 1; k >= 0 && act.trigger().sentence().index() - acts.get(k).trigger().sentence().index()
+      int before = act.trigger().sentence().index() - 1;
+      Mention reached = before < 0 ? null : reached(sentences.get(before), subject(act.trigger()), mentions);
+      if (reached != null) {
+        Venue venue = venues.computeIfAbsent(reached, m -> new Venue(m, rules.of(Construction.MOVE_BEFORE, "in")));
+        venue.add(act);
+        ofAct.put(act, List.of(venue));
+        continue;
+      }
+      for (int k = goesOn(act.trigger()) ? i - 1 : -1; k >= 0
+          && act.trigger().sentence().index() - acts.get(k).trigger().sentence().index()
           <= SENTENCES_BACK; k--) {
         Act earlier = acts.get(k);
         if (ofAct.containsKey(earlier) && earlier.use() == ActUse.MEETING && isSame(act, earlier)) {
-          List<Venue> same = ofAct.get(earlier);
-          same.forEach(venue -> venue.add(act));
-          ofAct.put(act, same);
-          break;
+          boolean isSameWord = act.trigger().lemma().equals(earlier.trigger().lemma());
+          List<Venue> same = ofAct.get(earlier).stream()
+              .filter(venue -> isSameWord || venue.mention().kind() != PlaceKind.VIRTUAL).toList();
+          if (!same.isEmpty()) {
+            same.forEach(venue -> venue.add(act));
+            ofAct.put(act, same);
+            break;
+          }
         }
       }
     }
+  }
+
+  /** Who takes part in an event as the subject of its verb or of the verb that carries it, or null. */
+  private Word subject(Word trigger) {
+    Word verb = trigger.isVerb() ? trigger : trigger.is(Relation.OBJECT) ? trigger.head() : null;
+    if (verb == null || new Clause(verb).auxiliaries().stream().anyMatch(word -> word.lower().equals("had")
+        || word.pos().equals("MD") && !word.lemma().equals("will"))) {
+      return null;
+    }
+    return trigger.isVerb() || VerbUse.CARRY.isOf(verb, verbs) ? new Clause(verb).subject() : null;
+  }
+
+  /** Where the person that a word stands for went in a sentence, or null. */
+  private Mention reached(SentenceView sentence, Word who, Map<Word, Mention> mentions) {
+    if (who == null || !(who.isPronoun() || who.isName()) || sentence.isInert()) {
+      return null;
+    }
+    for (Word verb : sentence.words()) {
+      if (!verb.isVerb() || !VerbUse.MOVE.isOf(verb, verbs)) {
+        continue;
+      }
+      Word mover = new Clause(verb).subject();
+      boolean isSame = mover != null && new Clause(verb).object() == null && isSame(who, mover);
+      for (Preposition phrase : isSame ? new Clause(verb).prepositions() : List.<Preposition>of()) {
+        Mention place = mentions.get(phrase.object());
+        if (place != null && place.source() == Mention.Source.PLACE
+            && rules.of(Construction.MOVE_BEFORE, phrase.lemma()) != null) {
+          return place;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a pronoun or name may stand for one who went somewhere. */
+  private static boolean isSame(Word who, Word mover) {
+    if (!who.isPronoun() || mover.isPronoun()) {
+      return mover.lower().equals(who.lower());
+    }
+    boolean arePlural = mover.pos().endsWith("S") || !mover.children(Relation.CONJUNCT).isEmpty();
+    return mover.isNoun() && switch (who.lower()) {
+      case "he", "she" -> !arePlural;
+      case "they" -> arePlural;
+      default -> false;
+    };
   }
 
   /** Whether a noun refers back to an event: <em>the talks</em>, <em>that meeting</em>. */

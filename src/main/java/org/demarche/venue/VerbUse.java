@@ -11,6 +11,8 @@ import org.demarche.syntax.Word;
 enum VerbUse {
   /** Carries an event noun: <em>hold talks</em>, <em>talks resume</em>; its place is the event's. */
   CARRY,
+  /** A noun for an occasion at which people come together: <em>a conference in Munich</em>. */
+  GATHER,
   /** Brings somebody to the place: <em>fly to</em>. */
   MOVE,
   /** Plans or allows the event: <em>expected to meet</em>. */

@@ -94,8 +94,8 @@ class ExportTest {
     document.actor("envoy\nof Chad", "envoy of Chad", "PERSON", "TCD");
     document.event("met", "CONSULT", "OCCURRED", 1);
     String[] lines = new String(bytes(ExportFormat.BRAT, document.jcas()), StandardCharsets.UTF_8).split("\n");
-    assertThat(lines).contains("T1\tDiplomaticEvent 20 23\tmet", "T2\tActor 6 11;12 19\tenvoy of Chad", "E1\tDiplomaticEvent:T1",
-        "A1\tCategory E1 CONSULT");
+    assertThat(lines).contains("T1\tDiplomaticEvent 20 23\tmet", "T2\tActor 6 11;12 19\tenvoy of Chad",
+        "E1\tDiplomaticEvent:T1", "A1\tCategory E1 CONSULT");
   }
 
   @Test
@@ -118,13 +118,13 @@ class ExportTest {
     try (var files = Files.walk(folder)) {
       assertThat(files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/')))
           .containsExactlyInAnyOrder("news/talks.txt.html", "index.html", "news/talks.txt.jsonl", "events.jsonl",
-              "news/talks.txt.csv", "events.csv", "news/talks.txt.ann", "news/talks.txt.txt", "annotation.conf", "visual.conf",
-              "news/talks.txt.json");
+              "news/talks.txt.csv", "events.csv", "news/talks.txt.ann", "news/talks.txt.txt", "annotation.conf",
+              "visual.conf", "news/talks.txt.json");
     }
     assertThat(folder.resolve("events.csv")).hasSameTextualContentAs(folder.resolve("news/talks.txt.csv"));
     assertThat(folder.resolve("news/talks.txt.txt")).content().isEqualTo(TALKS.getDocumentText());
     assertThat(folder.resolve("index.html")).content().contains("href=\"news/talks.txt.html\"", ">news/talks.txt</a>",
-        "<span>1 documents</span><span>5 events</span>");
+        "<span>1 document</span><span>5 events</span>");
   }
 
   @Test

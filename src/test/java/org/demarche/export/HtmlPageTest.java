@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
@@ -193,14 +194,25 @@ class HtmlPageTest {
   }
 
   @Test
+  void nothingIsCutOffOnANarrowScreen() throws Exception {
+    browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", 400, "height", 800,
+        "deviceScaleFactor", 1, "mobile", true));
+    try {
+      open(SampleDocument.talks().jcas());
+      assertThat(((Number) browser.executeScript("return document.documentElement.scrollWidth")).intValue()).isEqualTo(400);
+    } finally {
+      browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+  }
+
+  @Test
   void aThousandEventsAreThereWithinTwoSeconds() throws Exception {
+    browser.switchTo().newWindow(WindowType.TAB);
+    browser.executeCdpCommand("Performance.enable", Map.of());
     open(SampleDocument.ofEvents(1000).jcas());
-    double before = seconds("");
-    browser.navigate().refresh();
     double loaded = seconds("");
+    assertThat(loaded).isBetween(0.01, 2.0);
     assertThat(browser.findElements(By.className("card"))).hasSize(1000);
-    assertThat(loaded - before).isLessThan(2);
-    loaded = seconds("");
     assertThat(seconds("const f = document.getElementById('by-certainty'); f.value = 90;"
         + "f.dispatchEvent(new Event('input', {bubbles: true}));") - loaded).isLessThan(2);
     assertThat(shown()).hasSize(181);
@@ -230,12 +242,10 @@ class HtmlPageTest {
     Files.write(page, ExportTest.bytes(ExportFormat.HTML, jcas));
     messages();
     browser.get(page.toUri().toString());
-    new Actions(browser).moveByOffset(0, 0).perform();
   }
 
-  /** Runs a script and waits until the page is painted; the seconds of work that the page's thread has then had in all. */
+  /** Runs a script and waits until the page is painted; the seconds of work that the page has then had in all. */
   private static double seconds(String script) {
-    browser.executeCdpCommand("Performance.enable", Map.of());
     browser.executeAsyncScript("const done = arguments[0]; " + script + "requestAnimationFrame(() => setTimeout(done));");
     List<?> metrics = (List<?>) browser.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
     return metrics.stream().map(Map.class::cast).filter(metric -> metric.get("name").equals("ThreadTime"))

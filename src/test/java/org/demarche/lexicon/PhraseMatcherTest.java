@@ -114,6 +114,15 @@ class PhraseMatcherTest {
   }
 
   @Test
+  void allPhrasesAtAWordAreFoundTheLongestFirst() {
+    PhraseMatcher<String> matcher = matcher("in =case", "in case", "in", "!in case of", "in case of fire");
+    List<Item> words = words("in case of fire");
+    assertThat(matcher.allAt(words, 0)).extracting(m -> m.end() + String.join("+", m.values()))
+        .containsExactly("4in case of fire", "2in =case+in case", "1in");
+    assertThat(matcher.allAt(words, 1)).isEmpty();
+  }
+
+  @Test
   void phraseThatIsNotWellFormedIsRefused() {
     assertThatThrownBy(() -> matcher("  ")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> matcher("(the)")).isInstanceOf(IllegalArgumentException.class);

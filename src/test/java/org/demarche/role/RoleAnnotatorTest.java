@@ -2,8 +2,12 @@ package org.demarche.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceChain;
+import de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceLink;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.fit.factory.AggregateBuilder;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
@@ -11,8 +15,10 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.actor.ActorAnnotator;
 import org.demarche.testing.ExampleFile;
+import org.demarche.testing.Preprocessing;
 import org.demarche.testing.RowExamples;
 import org.demarche.testing.TestPipeline;
+import org.demarche.type.Actor;
 import org.demarche.type.SpeakerRole;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -47,15 +53,42 @@ class RoleAnnotatorTest {
     assertThat(jcas.select(SpeakerRole.class).count()).isZero();
   }
 
+  @Test
+  void pronounFollowsItsCoreferenceChain() throws Exception {
+    AnalysisEngine engine = AnalysisEngineFactory.createEngine(engines());
+    JCas jcas = JCasFactory.createText("Anna Keller met Maria Ruiz. She smiled.", "en");
+    Preprocessing.annotate(jcas);
+    CoreferenceLink name = new CoreferenceLink(jcas, 16, 26);
+    CoreferenceLink pronoun = new CoreferenceLink(jcas, 28, 31);
+    name.setNext(pronoun);
+    CoreferenceChain chain = new CoreferenceChain(jcas);
+    chain.setFirst(name);
+    List.of(name, pronoun, chain).forEach(jcas::addFsToIndexes);
+    engine.process(jcas);
+    assertThat(jcas.select(Actor.class).filter(actor -> actor.getBegin() == 28).map(Actor::getName).toList())
+        .containsExactly("Maria Ruiz");
+  }
+
+  @Test
+  void sameDocumentTwiceGivesTheSame() throws Exception {
+    String text = "Kremlin spokesman Ivan Petrov met the president of Chile, Ana Ruiz. He said both leaders had agreed.";
+    List<String> first = pipeline.annotate(text).select(Actor.class).map(Actor::toString).toList();
+    assertThat(pipeline.annotate(text).select(Actor.class).map(Actor::toString).toList()).isEqualTo(first);
+  }
+
   private static TestPipeline pipeline() {
     try {
-      AggregateBuilder engines = new AggregateBuilder();
-      engines.add(AnalysisEngineFactory.createEngineDescription(ActorAnnotator.class));
-      engines.add(AnalysisEngineFactory.createEngineDescription(RoleAnnotator.class));
-      engines.add(AnalysisEngineFactory.createEngineDescription(ReferenceAnnotator.class));
-      return TestPipeline.of(engines.createAggregateDescription());
+      return TestPipeline.of(engines());
     } catch (ResourceInitializationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static AnalysisEngineDescription engines() throws ResourceInitializationException {
+    AggregateBuilder engines = new AggregateBuilder();
+    engines.add(AnalysisEngineFactory.createEngineDescription(ActorAnnotator.class));
+    engines.add(AnalysisEngineFactory.createEngineDescription(RoleAnnotator.class));
+    engines.add(AnalysisEngineFactory.createEngineDescription(ReferenceAnnotator.class));
+    return engines.createAggregateDescription();
   }
 }

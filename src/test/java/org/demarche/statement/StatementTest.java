@@ -43,6 +43,11 @@ class StatementTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> labels() {
+    return RowExamples.of(TABLES + "labels.tsv", statements, List.of("Statement"));
+  }
+
+  @TestFactory
   Stream<DynamicTest> examples() {
     return ExampleFile.of("org/demarche/statement/examples.txt", statements, List.of("Source", "StatementCue", "Statement"));
   }

@@ -1,10 +1,14 @@
 package org.demarche.venue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 class VenueAnnotatorTest {
 
@@ -39,7 +44,8 @@ class VenueAnnotatorTest {
   /** Media carry the id of their own row, so the rules for media are only asked for the venue. */
   @TestFactory
   Stream<DynamicTest> eachRuleFindsTheVenueOfItsExample() {
-    return rows(FOLDER + "en/rules.tsv").stream().map(cells -> DynamicTest.dynamicTest(cells.get(0) + ": " + cells.get(4),
+    return rows(FOLDER + "en/rules.tsv").stream().filter(cells -> !cells.get(0).contains(".not."))
+        .map(cells -> DynamicTest.dynamicTest(cells.get(0) + ": " + cells.get(4),
         () -> assertThat(annotate(cells.get(4)).select(NegotiationVenue.class).map(venue -> venue.getCoveredText()
             + (cells.get(1).startsWith("MEDIUM") ? "" : " " + venue.getRule())).toList()).as(cells.get(4))
             .contains(marked(cells.get(4)) + (cells.get(1).startsWith("MEDIUM") ? "" : " " + cells.get(0)))));
@@ -89,6 +95,56 @@ class VenueAnnotatorTest {
     assertThat(rows).hasSizeGreaterThanOrEqualTo(150);
     assertThat(wrong.size()).as("wrong ones of %d:%n%s", rows.size(), String.join("\n", wrong))
         .isLessThanOrEqualTo(rows.size() / 20);
+  }
+
+  /** Nine of ten, as without a recogniser a few names are taken for parts of others. */
+  @Test
+  void placesAreFoundWithoutNameRecogniser() throws Exception {
+    List<String> missed = new ArrayList<>();
+    List<List<String>> rows = rows(FOLDER + "places.tsv");
+    for (List<String> row : rows) {
+      JCas jcas = annotate(row.get(0));
+      jcas.select(NamedEntity.class).asList().forEach(NamedEntity::removeFromIndexes);
+      jcas.select(NegotiationVenue.class).asList().forEach(NegotiationVenue::removeFromIndexes);
+      venuesAlone.process(jcas);
+      if (jcas.select(NegotiationVenue.class).noneMatch(venue -> venue.getCoveredText().equals(marked(row.get(0)))
+          && row.get(1).equals(venue.getCountry()))) {
+        missed.add(row.get(0));
+      }
+    }
+    assertThat(missed.size()).as(String.join("\n", missed)).isLessThanOrEqualTo(rows.size() / 10);
+  }
+
+  @Test
+  void stateBehindTheTopicIsNoVenue() throws Exception {
+    assertThat(spans(annotate("The ministers agreed on sea borders in the Eastern Mediterranean."))).isEmpty();
+  }
+
+  @Test
+  void ownSitesAreFoundAndWinOverBuiltInOnes(@TempDir Path folder) throws Exception {
+    Path sites = folder.resolve("sites.tsv");
+    Files.writeString(sites, """
+        id\tnames\tcity\tcountry\tlatitude\tlongitude\thost
+        own.lodge\tVillard Lodge|Hofburg\tBergen\tNOR\t60.39\t5.32\t
+        """);
+    AnalysisEngine withSites = AnalysisEngineFactory.createEngine(VenueAnnotator.class,
+        VenueAnnotator.PARAM_SITE_LOCATION, sites.toString());
+    for (String text : List.of("The ministers met at Villard Lodge.", "The ministers met at the Hofburg.")) {
+      JCas jcas = annotate(text);
+      jcas.select(NegotiationVenue.class).asList().forEach(NegotiationVenue::removeFromIndexes);
+      withSites.process(jcas);
+      NegotiationVenue venue = jcas.select(NegotiationVenue.class).single();
+      assertThat(venue.getName()).isEqualTo("Villard Lodge");
+      assertThat(venue.getCountry()).isEqualTo("NOR");
+    }
+  }
+
+  @Test
+  void badTableOfSitesFailsWithFileAndLine(@TempDir Path folder) throws Exception {
+    Path sites = folder.resolve("sites.tsv");
+    Files.writeString(sites, "id\tnames\tcity\tcountry\tlatitude\tlongitude\thost\nown.a\tA\t\tNOR\t99\t5\t\n");
+    assertThatThrownBy(() -> AnalysisEngineFactory.createEngine(VenueAnnotator.class, VenueAnnotator.PARAM_SITE_LOCATION,
+        sites.toString())).hasStackTraceContaining("sites.tsv:2: expected a number from");
   }
 
   @Test

@@ -5,8 +5,9 @@
   const rows = [...body.rows];
   const headers = [...table.tHead.rows[0].cells];
 
-  document.getElementById('search').addEventListener('input', (event) => {
-    const words = event.target.value.toLowerCase().split(/\s+/);
+  const search = document.getElementById('search');
+  search.addEventListener('input', () => {
+    const words = search.value.toLowerCase().split(/\s+/);
     let shown = 0;
     for (const row of rows) {
       const text = row.textContent.toLowerCase();

@@ -1,0 +1,107 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.uima.jcas.JCas;
+import org.demarche.export.ExportFolder;
+import org.demarche.export.ExportFormat;
+import org.demarche.export.XmiFile;
+
+/** A folder that documents are written into in one format; safe to use by several threads. */
+abstract sealed class Target {
+
+  /** The name of UIMA's own format. */
+  static final String XMI = "xmi";
+
+  /**
+   * The folder in a format.
+   *
+   * @throws IllegalArgumentException
+   *           when there is no format of that name
+   */
+  static Target of(String format, Path folder) {
+    return format.equalsIgnoreCase(XMI) ? new Xmi(folder) : new Export(ExportFormat.of(format), folder);
+  }
+
+  /** The names of all formats. */
+  static String formats() {
+    return Stream.concat(Stream.of(XMI), Arrays.stream(ExportFormat.values()).map(f -> f.name().toLowerCase(Locale.ROOT)))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Where a document is written. */
+  abstract Path file(String id) throws IOException;
+
+  /** Whether a document is there as a whole. */
+  boolean isComplete(String id) throws IOException {
+    return Files.isRegularFile(file(id));
+  }
+
+  /** Writes what the folder needs before its documents. */
+  void begin(JCas empty) throws IOException {
+  }
+
+  /** Writes a document and returns how many characters the format cannot hold. */
+  abstract int write(JCas jcas, String id) throws IOException;
+
+  /** Writes what the folder needs behind its documents. */
+  void finish() throws IOException {
+  }
+
+  private static final class Xmi extends Target {
+    private final Path folder;
+
+    Xmi(Path folder) {
+      this.folder = folder;
+    }
+
+    @Override
+    Path file(String id) {
+      return folder.resolve(id + XmiFile.EXTENSION);
+    }
+
+    @Override
+    boolean isComplete(String id) throws IOException {
+      return XmiFile.isComplete(file(id));
+    }
+
+    @Override
+    void begin(JCas empty) throws IOException {
+      XmiFile.writeTypeSystem(empty.getTypeSystem(), folder);
+    }
+
+    @Override
+    int write(JCas jcas, String id) throws IOException {
+      return XmiFile.write(jcas.getCas(), file(id));
+    }
+  }
+
+  private static final class Export extends Target {
+    private final ExportFolder folder;
+
+    Export(ExportFormat format, Path folder) {
+      this.folder = new ExportFolder(format.exporter(), folder);
+    }
+
+    @Override
+    Path file(String id) throws IOException {
+      return folder.file(id);
+    }
+
+    @Override
+    int write(JCas jcas, String id) throws IOException {
+      folder.write(jcas, id);
+      return 0;
+    }
+
+    @Override
+    void finish() throws IOException {
+      folder.finish();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.demarche.syntax;
+
+import org.apache.uima.UimaContext;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.lexicon.LexiconException;
+
+/**
+ * An engine that reads documents as {@link DocumentView}s. A document without tokens is left as it is; the first one that
+ * has text all the same is worth a warning.
+ */
+public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
+
+  private boolean warned;
+
+  @Override
+  public final void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    try {
+      load();
+    } catch (LexiconException | IllegalArgumentException e) {
+      throw new ResourceInitializationException(e);
+    }
+  }
+
+  @Override
+  public final void process(JCas jcas) {
+    DocumentView document = DocumentView.of(jcas);
+    if (document.hasTokens()) {
+      annotate(jcas, document);
+    } else if (!warned && !document.text().isBlank()) {
+      warned = true;
+      getLogger().warn("No Token in a Sentence, so {} adds nothing: put a segmenter such as DKPro's OpenNlpSegmenter, a tagger "
+          + "and a parser before it", getClass().getSimpleName());
+    }
+  }
+
+  /**
+   * Reads the tables of the engine, once; its parameters are set.
+   *
+   * @throws LexiconException
+   *           where a table cannot be used
+   * @throws IllegalArgumentException
+   *           where a parameter has a value that cannot be used
+   */
+  protected abstract void load();
+
+  /**
+   * Adds to a document what the engine finds.
+   *
+   * @param document
+   *          has at least one token
+   */
+  protected abstract void annotate(JCas jcas, DocumentView document);
+}
