@@ -51,11 +51,43 @@ final class Words {
     for (Token token : tokenizer.tokenize(slice)) {
       String form = token.getWordForm();
       int at = slice.indexOf(form, cursor);
-      if (at < 0 || form.isBlank()) {
-        continue;
+      if (at >= 0 && isBlank(slice, cursor, at)) {
+        cursor = at + form.length();
+        add(slice, at, cursor, begin, words);
+      } else {
+        cursor = addParts(slice, cursor, form.length(), begin, words);
       }
-      cursor = at + form.length();
-      words.add(new Word(PlainText.form(form), begin + at, begin + cursor));
+    }
+  }
+
+  /** Adds the next characters as they stand in the text: NLP4J takes <i>(, )</i> for one token without its blank. */
+  private static int addParts(String slice, int from, int length, int offset, List<Word> words) {
+    int cursor = from;
+    int part = from;
+    for (int left = length; left > 0 && cursor < slice.length(); cursor++) {
+      if (Span.isBlank(slice.charAt(cursor))) {
+        add(slice, part, cursor, offset, words);
+        part = cursor + 1;
+      } else {
+        left--;
+      }
+    }
+    add(slice, part, cursor, offset, words);
+    return cursor;
+  }
+
+  private static boolean isBlank(String slice, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Span.isBlank(slice.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void add(String slice, int from, int to, int offset, List<Word> words) {
+    if (!isBlank(slice, from, to)) {
+      words.add(new Word(PlainText.form(slice.substring(from, to)), offset + from, offset + to));
     }
   }
 }

@@ -38,6 +38,12 @@ class WordsTest {
   }
 
   @Test
+  void marksThatStandApartAreNotOneToken() {
+    assertThat(slices("The bogie (, ) is a truck ( ; )")).containsExactly("The", "bogie", "(,", ")", "is", "a", "truck",
+        "(", ";", ")");
+  }
+
+  @Test
   void curlyQuotationMarksAreReadAsStraightOnes() {
     String curly = "“We’re done,” he said. ‘So be it’ – she’d left…";
     String straight = "\"We're done,\" he said. 'So be it' -- she'd left...";
