@@ -161,6 +161,14 @@ class ContractTest {
   }
 
   @Test
+  void secondRunOverTheSameDocumentAddsNothing() throws Exception {
+    JCas jcas = annotate(engines, story);
+    String first = Dump.of(jcas);
+    engines.process(jcas);
+    assertThat(Dump.of(jcas)).isEqualTo(first);
+  }
+
+  @Test
   void twoInstancesInTwoThreadsGiveTheSame() throws Exception {
     String alone = Dump.of(annotate(engines, story));
     ExecutorService threads = Executors.newFixedThreadPool(2);

@@ -59,6 +59,11 @@ public final class ActorAnnotator extends DocumentAnnotator {
   }
 
   @Override
+  protected boolean isDone(JCas jcas) {
+    return !jcas.getAnnotationIndex(Actor.class).isEmpty();
+  }
+
+  @Override
   protected void annotate(JCas jcas, DocumentView document) {
     List<List<EntityName>> names = new ArrayList<>();
     Set<String> surnames = new HashSet<>();

@@ -71,11 +71,11 @@ public final class AssessAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    finder = new StatusFinder(LexiconReader.read(modelLocation + "/matrix.tsv", Matrix.COLUMNS, Matrix::of));
-    defaults = LexiconReader.read(modelLocation + "/defaults.tsv", "id category mode act status example",
+    finder = new StatusFinder(LexiconReader.read(LexiconReader.in(modelLocation, "matrix.tsv"), Matrix.COLUMNS, Matrix::of));
+    defaults = LexiconReader.read(LexiconReader.in(modelLocation, "defaults.tsv"), "id category mode act status example",
         row -> new Default(row.list("category"), row.list("mode"), row.list("act"), row.oneOf("status", Status.class)));
-    rules = LexiconReader.read(modelLocation + "/plover.tsv", PloverRule.COLUMNS, PloverRule::of);
-    LexiconReader.read(modelLocation + "/codes.tsv", "id cameo quad meaning",
+    rules = LexiconReader.read(LexiconReader.in(modelLocation, "plover.tsv"), PloverRule.COLUMNS, PloverRule::of);
+    LexiconReader.read(LexiconReader.in(modelLocation, "codes.tsv"), "id cameo quad meaning",
         row -> new Code(row.id(), row.text("cameo"), row.text("quad"))).forEach(code -> codes.put(code.category(), code));
   }
 

@@ -146,6 +146,13 @@ final class AnnotationRun {
       this.progress = progress;
     }
 
+    /** What an earlier run has left of a document that fails now is not to count as its result. */
+    private void removeOutputs(Input input) throws IOException {
+      for (Target target : targets) {
+        Files.deleteIfExists(target.file(input.id()));
+      }
+    }
+
     void work() throws IOException {
       for (int i = next.getAndIncrement(); i < inputs.size(); i = next.getAndIncrement()) {
         Input input = inputs.get(i);
@@ -154,6 +161,7 @@ final class AnnotationRun {
           summary.add(jcas);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
           String reason = Failure.reason(e);
+          removeOutputs(input);
           summary.fail();
           errors.add(input.id(), reason);
           progress.message("failed: " + input.id() + ": " + reason);

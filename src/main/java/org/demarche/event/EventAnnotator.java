@@ -5,6 +5,7 @@ import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.demarche.lexicon.LexiconReader;
 import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
@@ -57,8 +58,13 @@ public final class EventAnnotator extends DocumentAnnotator {
   @Override
   protected void load() {
     table = new FrameTable(modelLocation);
-    times = new TimeTable(modelLocation + "/times.tsv");
+    times = new TimeTable(LexiconReader.in(modelLocation, "times.tsv"));
     CalendarDate.parse(documentDate);
+  }
+
+  @Override
+  protected boolean isDone(JCas jcas) {
+    return !jcas.getAnnotationIndex(DiplomaticEvent.class).isEmpty();
   }
 
   @Override

@@ -35,17 +35,7 @@ final class EventDates {
 
   EventDates(JCas jcas, DocumentView view, TimeTable table, String documentDate) {
     this.jcas = jcas;
-    String date = documentDate;
-    for (Dateline dateline : jcas.select(Dateline.class)) {
-      date = dateline.getDate() == null ? date : dateline.getDate();
-    }
-    CalendarDate today;
-    try {
-      today = CalendarDate.parse(date);
-    } catch (IllegalArgumentException e) {
-      today = null;
-    }
-    this.finder = new TimeFinder(table, today);
+    this.finder = new TimeFinder(table, today(documentDate));
     this.hasTimex = addTimexes(view);
     for (NamedEntity entity : jcas.select(NamedEntity.class)) {
       if ("DATE".equals(entity.getValue()) || "TIME".equals(entity.getValue())) {
@@ -55,6 +45,26 @@ final class EventDates {
         }
       }
     }
+  }
+
+  /** The date of the first dateline that gives one, in the year of the documents where it has none; else theirs. */
+  private CalendarDate today(String documentDate) {
+    CalendarDate documents = CalendarDate.parse(documentDate);
+    for (Dateline dateline : jcas.select(Dateline.class)) {
+      String date = dateline.getDate();
+      if (date != null && date.startsWith("--") && documents != null) {
+        date = documentDate.substring(0, documentDate.indexOf('-')) + date.substring(1);
+      }
+      try {
+        CalendarDate own = CalendarDate.parse(date);
+        if (own != null) {
+          return own;
+        }
+      } catch (IllegalArgumentException e) {
+        continue;
+      }
+    }
+    return documents;
   }
 
   private boolean addTimexes(DocumentView view) {

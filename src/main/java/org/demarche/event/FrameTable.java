@@ -27,18 +27,18 @@ final class FrameTable {
    */
   FrameTable(String folder) {
     classes = WordClasses.read(folder + "/classes.tsv");
-    for (Frame frame : LexiconReader.read(folder + "/verbs.tsv", Frame.VERB_COLUMNS, row -> Frame.verb(row, classes))) {
+    for (Frame frame : LexiconReader.read(LexiconReader.in(folder, "verbs.tsv"), Frame.VERB_COLUMNS, row -> Frame.verb(row, classes))) {
       verbs.computeIfAbsent(frame.words().get(0), key -> new ArrayList<>(2)).add(frame);
     }
-    for (Governor governor : LexiconReader.read(folder + "/governors.tsv", Governor.COLUMNS, Governor::of)) {
+    for (Governor governor : LexiconReader.read(LexiconReader.in(folder, "governors.tsv"), Governor.COLUMNS, Governor::of)) {
       governors.computeIfAbsent(governor.words().get(0), key -> new ArrayList<>(2)).add(governor);
     }
     PhraseMatcher.Builder<Frame> builder = PhraseMatcher.builder();
-    LexiconReader.read(folder + "/nouns.tsv", Frame.NOUN_COLUMNS, row -> Frame.noun(row, classes))
+    LexiconReader.read(LexiconReader.in(folder, "nouns.tsv"), Frame.NOUN_COLUMNS, row -> Frame.noun(row, classes))
         .forEach(frame -> builder.add(nounPhrase(frame.words()), frame));
     nouns = builder.build();
     PhraseMatcher.Builder<String> figurative = PhraseMatcher.builder();
-    LexiconReader.read(folder + "/not-events.tsv", "id phrase example", row -> new Blocked(row.id(), row.text("phrase")))
+    LexiconReader.read(LexiconReader.in(folder, "not-events.tsv"), "id phrase example", row -> new Blocked(row.id(), row.text("phrase")))
         .forEach(row -> figurative.add(row.phrase(), row.id()));
     notEvents = figurative.build();
   }

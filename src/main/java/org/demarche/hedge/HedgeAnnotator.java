@@ -79,6 +79,11 @@ public final class HedgeAnnotator extends DocumentAnnotator {
   }
 
   @Override
+  protected boolean isDone(JCas jcas) {
+    return !jcas.getAnnotationIndex(HedgeCue.class).isEmpty();
+  }
+
+  @Override
   protected void annotate(JCas jcas, DocumentView document) {
     Map<SentenceView, Set<Word>> attributions = attributions(jcas, document);
     Map<Span, List<Hedge>> byScope = new LinkedHashMap<>();

@@ -102,6 +102,11 @@ public final class LexiconReader {
     return List.copyOf(entries);
   }
 
+  /** The location of a table in a folder, which may be given with or without its closing slash. */
+  public static String in(String folder, String table) {
+    return folder.endsWith("/") ? folder + table : folder + "/" + table;
+  }
+
   private static Map<String, Integer> header(String[] cells, String columns, String where) {
     Map<String, Integer> header = new LinkedHashMap<>();
     for (String cell : cells) {

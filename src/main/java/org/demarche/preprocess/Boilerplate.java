@@ -34,7 +34,7 @@ final class Boilerplate {
   private final Pattern item;
 
   Boilerplate(String folder, PatternGrammar grammar) {
-    rows = LexiconReader.read(folder + "boilerplate.tsv", "id type where pattern example", row -> {
+    rows = LexiconReader.read(LexiconReader.in(folder, "boilerplate.tsv"), "id type where pattern example", row -> {
       Place place = row.oneOf("where", Place.class);
       String start = place == Place.TAIL ? START_OF_SENTENCE : "";
       return new Row(row.id(), row.text("type"), place, grammar.compile(start + "(?:" + row.text("pattern") + ")$"));

@@ -29,7 +29,7 @@ final class Datelines {
 
   Datelines(String folder, PatternGrammar grammar) {
     this.grammar = grammar;
-    rows = LexiconReader.read(folder + "datelines.tsv", "id pattern example",
+    rows = LexiconReader.read(LexiconReader.in(folder, "datelines.tsv"), "id pattern example",
         row -> new Row(row.id(), grammar.compile("(?:" + row.text("pattern") + ")" + FOLLOWED)));
   }
 

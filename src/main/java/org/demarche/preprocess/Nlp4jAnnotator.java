@@ -2,6 +2,7 @@ package org.demarche.preprocess;
 
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,7 +31,7 @@ import org.demarche.type.Dateline;
  * the CAS: a dateline is a sentence of its own, and the story's first sentence begins after it. Offsets are always those
  * of the document text. Curly quotation marks, no-break spaces and long dashes are read as the plain ones.
  *
- * <p>Input: the document text. A CAS without text, or with a blank one, stays as it is.
+ * <p>Input: the document text. A CAS without text, with a blank one, or with tokens already stays as it is.
  *
  * <p>Source of the models: J. D. Choi, Dynamic Feature Induction, NAACL 2016, and the NLP4J project, Emory University.
  */
@@ -94,7 +95,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   @Override
   public void process(JCas jcas) {
     String text = jcas.getDocumentText();
-    if (text == null || text.isBlank()) {
+    if (text == null || text.isBlank() || !jcas.getAnnotationIndex(Token.class).isEmpty()) {
       return;
     }
     String plain = PlainText.of(text);

@@ -40,12 +40,12 @@ final class PatternGrammar {
    *          the location of the tables, with its closing slash
    */
   PatternGrammar(String folder) {
-    for (Agency agency : LexiconReader.read(folder + "agencies.tsv", "id name forms example",
+    for (Agency agency : LexiconReader.read(LexiconReader.in(folder, "agencies.tsv"), "id name forms example",
         row -> new Agency(row.text("name"), row.list("forms")))) {
       agency.forms().forEach(form -> agencies.put(form, agency.name()));
     }
     List<String> weekdays = new ArrayList<>();
-    for (CalendarWord word : LexiconReader.read(folder + "calendar.tsv", "id kind form number example",
+    for (CalendarWord word : LexiconReader.read(LexiconReader.in(folder, "calendar.tsv"), "id kind form number example",
         row -> new CalendarWord(row.text("kind"), row.text("form"), (int) row.number("number", 1, 12)))) {
       String capitals = word.form().toUpperCase(Locale.ROOT);
       if (word.kind().equals("MONTH")) {
@@ -56,7 +56,7 @@ final class PatternGrammar {
         weekdays.add(capitals);
       }
     }
-    List<String> places = LexiconReader.read(folder + "dateline-places.tsv", "id place", row -> row.text("place"));
+    List<String> places = LexiconReader.read(LexiconReader.in(folder, "dateline-places.tsv"), "id place", row -> row.text("place"));
     List<String> capitals = places.stream().map(place -> place.toUpperCase(Locale.ROOT)).toList();
 
     define("AGENCY", "(?<agency>" + anyOf(agencies.keySet()) + ")");

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import org.apache.uima.jcas.JCas;
 
 /**
@@ -70,7 +71,7 @@ public record TextDocument(String id, Path file, String text) {
       }
       boolean utf16 = bytes.length > 1 && Arrays.equals(bytes, 0, 2, new byte[] {-1, -2}, 0, 2)
           || bytes.length > 1 && Arrays.equals(bytes, 0, 2, new byte[] {-2, -1}, 0, 2);
-      throw new IOException(String.format("not UTF-8: byte 0x%02X at offset %d, line %d%s", bytes[bad], bad, line,
+      throw new IOException(String.format(Locale.ROOT, "not UTF-8: byte 0x%02X at offset %d, line %d%s", bytes[bad], bad, line,
           utf16 ? " (it looks like UTF-16)" : ""));
     }
     return out.flip().toString();

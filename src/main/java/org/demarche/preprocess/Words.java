@@ -33,7 +33,7 @@ final class Words {
       } else {
         run++;
       }
-      boolean endless = run == RUN && !Character.isHighSurrogate(plain.charAt(i));
+      boolean endless = run >= RUN && !Character.isHighSurrogate(plain.charAt(i));
       if (endless || i - begin >= SLICE && blank > begin) {
         int end = endless ? i + 1 : blank;
         tokenize(plain, begin, end, words);

@@ -9,6 +9,8 @@ import org.demarche.actor.Countries;
 import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.type.Actor;
+import org.demarche.type.DiplomaticEvent;
+import org.demarche.type.Statement;
 
 /**
  * Links the mentions of one actor within a document. Every {@link Actor} of a person gets the fullest name in the document as
@@ -50,6 +52,13 @@ public final class ReferenceAnnotator extends DocumentAnnotator {
   protected void load() {
     genders = Gender.Lexicon.read(modelLocation);
     countries = Countries.builtIn();
+  }
+
+  /** Whether mentions are linked already, or later layers have used the names as they are. */
+  @Override
+  protected boolean isDone(JCas jcas) {
+    return !jcas.getAnnotationIndex(Statement.class).isEmpty() || !jcas.getAnnotationIndex(DiplomaticEvent.class).isEmpty()
+        || jcas.select(Actor.class).anyMatch(actor -> actor.getRule() != null && actor.getRule().startsWith("reference."));
   }
 
   @Override

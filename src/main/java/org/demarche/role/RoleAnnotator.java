@@ -56,6 +56,11 @@ public final class RoleAnnotator extends DocumentAnnotator {
   }
 
   @Override
+  protected boolean isDone(JCas jcas) {
+    return !jcas.getAnnotationIndex(SpeakerRole.class).isEmpty();
+  }
+
+  @Override
   protected void annotate(JCas jcas, DocumentView document) {
     ActorIndex actors = new ActorIndex(jcas, document);
     for (SentenceView sentence : document.sentences()) {

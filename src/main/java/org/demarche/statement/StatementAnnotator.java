@@ -58,6 +58,11 @@ public final class StatementAnnotator extends DocumentAnnotator {
   }
 
   @Override
+  protected boolean isDone(JCas jcas) {
+    return !jcas.getAnnotationIndex(Statement.class).isEmpty();
+  }
+
+  @Override
   protected void annotate(JCas jcas, DocumentView view) {
     Quotations quotations = Quotations.of(view);
     ActorIndex actors = new ActorIndex(jcas);

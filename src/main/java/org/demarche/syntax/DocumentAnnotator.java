@@ -7,8 +7,9 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.lexicon.LexiconException;
 
 /**
- * An engine that reads documents as {@link DocumentView}s. A document without tokens is left as it is; the first one that
- * has text all the same is worth a warning.
+ * An engine that reads documents as {@link DocumentView}s. A document that has annotations of the engine's layer already,
+ * from an earlier run or from elsewhere, is left as it is. So is one without tokens; the first that has text all the same is
+ * worth a warning.
  */
 public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
 
@@ -26,6 +27,9 @@ public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
 
   @Override
   public final void process(JCas jcas) {
+    if (isDone(jcas)) {
+      return;
+    }
     DocumentView document = DocumentView.of(jcas);
     if (document.hasTokens()) {
       annotate(jcas, document);
@@ -45,6 +49,11 @@ public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
    *           where a parameter has a value that cannot be used
    */
   protected abstract void load();
+
+  /** Whether a document has annotations of the engine's layer, so that it is to be left as it is. */
+  protected boolean isDone(JCas jcas) {
+    return false;
+  }
 
   /**
    * Adds to a document what the engine finds.

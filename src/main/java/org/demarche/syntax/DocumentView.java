@@ -56,7 +56,11 @@ public final class DocumentView {
       while (inertFrom < inert.size() && inert.get(inertFrom).end() <= span.begin()) {
         inertFrom++;
       }
-      boolean isInert = inertFrom < inert.size() && inert.get(inertFrom).begin() <= span.begin();
+      boolean touches = inertFrom < inert.size() && inert.get(inertFrom).begin() <= span.begin();
+      boolean isInert = touches && inert.get(inertFrom).end() >= span.end();
+      if (touches && !isInert) {
+        span = new Span(inert.get(inertFrom).end(), span.end());
+      }
       sentences.add(new SentenceView(sentences.size(), span, Math.max(0, paragraph), isInert));
     }
     Word[] words = addWords(jcas, sentences);

@@ -75,10 +75,10 @@ final class TreeNormalizer {
     Word predicate = copula.head;
     raise(copula, predicate.relation, predicate.isNoun() || predicate.isPronoun() ? Relation.ATTRIBUTE
         : Relation.ADJECTIVAL_COMPLEMENT);
-    for (Word child : predicate.children) {
+    for (Word child : predicate.sentence().words()) {
       boolean ofTheClause = CLAUSAL.contains(child.relation)
           || child.is(Relation.CONJUNCT) && (child.isVerb() || child.child(Relation.COPULA) != null);
-      if (child != copula && ofTheClause) {
+      if (child.head == predicate && child != copula && ofTheClause) {
         child.head = copula;
       }
     }

@@ -37,7 +37,8 @@ public final class Word implements LexicalItem {
     this.end = end;
     this.form = form;
     this.lower = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    this.lemma = lemma == null || lemma.isEmpty() || lemma.startsWith("#") ? lower : unslipped(lemma.toLowerCase(Locale.ROOT), lower, pos);
+    this.lemma = lemma == null || lemma.isEmpty() || lemma.startsWith("#") ? lower
+        : unslipped(lemma.toLowerCase(Locale.ROOT), lower, pos);
     this.pos = pos == null ? "" : pos;
     this.left = index;
     this.right = index;
@@ -45,7 +46,8 @@ public final class Word implements LexicalItem {
 
   /** The lemma of a past form that a lemmatiser has left as it is: <em>ended, provided</em>. */
   private static String unslipped(String lemma, String lower, String pos) {
-    boolean slipped = lemma.equals(lower) && lemma.length() > 4 && lemma.endsWith("ed") && "VBD VBN".contains("" + pos);
+    boolean slipped = lemma.equals(lower) && lemma.length() > 4 && lemma.endsWith("ed")
+        && ("VBD".equals(pos) || "VBN".equals(pos));
     if (!slipped) {
       return lemma;
     }

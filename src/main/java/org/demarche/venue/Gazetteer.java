@@ -36,10 +36,10 @@ final class Gazetteer {
       gazetteer.readSites(ownSites);
     }
     gazetteer.readSites(FOLDER + "sites.tsv");
-    LexiconReader.read(FOLDER + "countries.tsv", "id code names adjectives latitude longitude", gazetteer::addCountry);
-    LexiconReader.read(FOLDER + "areas.tsv", "id names kind country latitude longitude", row -> gazetteer.add(row,
+    LexiconReader.read(LexiconReader.in(FOLDER, "countries.tsv"), "id code names adjectives latitude longitude", gazetteer::addCountry);
+    LexiconReader.read(LexiconReader.in(FOLDER, "areas.tsv"), "id names kind country latitude longitude", row -> gazetteer.add(row,
         row.oneOf("kind", PlaceKind.class), null, 0, false, null));
-    LexiconReader.read(FOLDER + "regions.tsv", "id names country latitude longitude", row -> gazetteer.add(row,
+    LexiconReader.read(LexiconReader.in(FOLDER, "regions.tsv"), "id names country latitude longitude", row -> gazetteer.add(row,
         PlaceKind.REGION, row.id(), 0, false, null));
     LexiconReader.read(FOLDER + "cities.tsv.gz", "id names country region latitude longitude population capital",
         row -> gazetteer.add(row, PlaceKind.CITY, row.optional("region"), (long) row.number("population", 0, 1e8),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.demarche.syntax.Word;
 
 /**
@@ -159,7 +160,7 @@ final class PlaceResolver {
     return mention.kind() == PlaceKind.SITE && next != null && next.kind() == PlaceKind.CITY && isBeside(mention, next)
         && mention.candidates().size() > 0 && mention.candidates().get(0).kind() == PlaceKind.SITE
         && next.candidates().stream().noneMatch(city -> mention.candidates().stream()
-            .anyMatch(site -> city.country().equals(site.country())));
+            .anyMatch(site -> Objects.equals(city.country(), site.country())));
   }
 
   /** Whether a mention stands right behind another, with a comma, a bracket or <em>in</em> between. */

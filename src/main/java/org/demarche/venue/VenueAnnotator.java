@@ -70,6 +70,11 @@ public final class VenueAnnotator extends DocumentAnnotator {
   }
 
   @Override
+  protected boolean isDone(JCas jcas) {
+    return !jcas.getAnnotationIndex(NegotiationVenue.class).isEmpty();
+  }
+
+  @Override
   protected void annotate(JCas jcas, DocumentView view) {
     List<DiplomaticEvent> events = jcas.select(DiplomaticEvent.class).asList();
     if (events.isEmpty()) {

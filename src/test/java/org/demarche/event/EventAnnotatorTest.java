@@ -1,12 +1,18 @@
 package org.demarche.event;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.uima.fit.factory.AggregateBuilder;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.demarche.Demarche;
 import org.demarche.testing.ExampleFile;
 import org.demarche.testing.RowExamples;
 import org.demarche.testing.TestPipeline;
+import org.demarche.type.DiplomaticEvent;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class EventAnnotatorTest {
@@ -36,6 +42,23 @@ class EventAnnotatorTest {
   @TestFactory
   Stream<DynamicTest> phrasesThatAreNoEventsAreLeftAlone() throws Exception {
     return RowExamples.of(TABLES + "not-events.tsv", pipeline(), TYPES);
+  }
+
+  @Test
+  void datesAreResolvedByTheDatelineAndTheDateOfTheDocuments() throws Exception {
+    String text = "Chad and Niger held talks in Cairo on Tuesday.";
+    assertThat(date("CAIRO, May 15, 2024 (Gulf Press Service) - " + text, null)).isEqualTo("2024-05-14");
+    assertThat(date("CAIRO, May 15 (Gulf Press Service) - " + text, "2024-06-01")).isEqualTo("2024-05-14");
+    assertThat(date(text, "2024-05-15")).isEqualTo("2024-05-14");
+    assertThat(date(text, null)).isNull();
+  }
+
+  private static String date(String text, String documentDate) throws Exception {
+    AggregateBuilder engines = new AggregateBuilder();
+    engines.add(Demarche.actors());
+    engines.add(AnalysisEngineFactory.createEngineDescription(EventAnnotator.class, EventAnnotator.PARAM_DOCUMENT_DATE,
+        documentDate));
+    return TestPipeline.of(engines.createAggregateDescription()).annotate(text).select(DiplomaticEvent.class).get(0).getDate();
   }
 
   @TestFactory

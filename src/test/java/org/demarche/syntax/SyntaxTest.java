@@ -6,6 +6,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import org.apache.uima.jcas.JCas;
 import org.demarche.testing.TreeBuilder;
+import org.demarche.type.Dateline;
 import org.junit.jupiter.api.Test;
 
 class SyntaxTest {
@@ -159,6 +160,32 @@ class SyntaxTest {
   void circlesAndSecondHeadsAreCut() {
     SentenceView sentence = sentence("a a NN 2 dep\nb b NN 3 dep\nc c NN 1 dep");
     assertThat(sentence.words()).filteredOn(word -> word.head() == null).hasSize(1);
+  }
+
+  @Test
+  void turnedPrepositionsAndCopulasMakeNoCircle() {
+    SentenceView sentence = sentence("""
+        He he PRP 2 nsubj
+        said say VBD 0 root
+        among among IN 5 case
+        the the DT 5 det
+        dead dead NNS 2 ccomp
+        were be VBD 5 cop
+        two two CD 8 nummod
+        ministers minister NNS 5 nsubj
+        """);
+    for (Word word : sentence.words()) {
+      assertThat(word.isUnder(word(sentence, "said"))).as(word.form()).isTrue();
+    }
+  }
+
+  @Test
+  void sentenceBeginsBehindTheDatelineInIt() {
+    JCas jcas = TreeBuilder.document("GENEVA\n-\nThey\nmet");
+    new Dateline(jcas, 0, 8).addToIndexes();
+    SentenceView sentence = DocumentView.of(jcas).sentences().get(0);
+    assertThat(sentence.isInert()).isFalse();
+    assertThat(sentence.words()).extracting(Word::form).containsExactly("They", "met");
   }
 
   @Test
