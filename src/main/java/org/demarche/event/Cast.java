@@ -160,6 +160,11 @@ final class Cast {
     return classes.words("subject-control").contains(verb.lemma());
   }
 
+  /** Whether what stands behind a verb's preposition does what its infinitive names: <em>called on Iran to leave</em>. */
+  boolean isAsking(Word verb) {
+    return classes.words("asking").contains(verb.lemma());
+  }
+
   static boolean isPersonal(Word word) {
     return word.pos().equals("PRP") && !word.lower().matches("it|itself|themselves|himself|herself|one");
   }

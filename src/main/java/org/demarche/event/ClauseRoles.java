@@ -68,7 +68,7 @@ final class ClauseRoles {
       if (preposition != null && preposition.head() != null && preposition.head().isNoun()) {
         return ownerOf(preposition.head());
       }
-      Word blamed = preposition == null ? null : toldToOrOf(preposition);
+      Word blamed = preposition == null ? null : blamedFor(preposition);
       if (blamed != null) {
         return blamed;
       }
@@ -77,11 +77,29 @@ final class ClauseRoles {
     boolean ofSubject = above != null && above.isVerb() && infinitive.is(Relation.OPEN_COMPLEMENT)
         && new Clause(infinitive).ownSubject() == null && above.child(Relation.OBJECT) != null
         && cast.isSubjectControl(above);
-    return ofSubject ? actor(above) : new Clause(verb).subject();
+    Word asked = asked(infinitive);
+    return ofSubject ? actor(above) : asked != null ? asked : new Clause(verb).subject();
+  }
+
+  /** Who is to do what an infinitive names, where a preposition brings him in: <em>called on Iran to leave</em>. */
+  private Word asked(Word infinitive) {
+    Word above = infinitive.head();
+    if (above == null || !infinitive.is(Relation.OPEN_COMPLEMENT, Relation.ADVERBIAL_CLAUSE)
+        || !cast.isAsking(above) || new Clause(infinitive).ownSubject() != null || !new Clause(infinitive).isInfinitive()) {
+      return null;
+    }
+    for (Word preposition : above.children(Relation.PREPOSITION)) {
+      Word object = preposition.child(Relation.PREPOSITION_OBJECT);
+      if (object != null && object.index() < infinitive.index() && cast.isPeople(object)
+          && preposition.lower().matches("on|upon|to|with|for")) {
+        return object;
+      }
+    }
+    return null;
   }
 
   /** Who does what stands behind a preposition: <em>accused Iran of arming</em>, <em>Iran was blamed for arming</em>. */
-  private Word toldToOrOf(Word preposition) {
+  private Word blamedFor(Word preposition) {
     Word verb = preposition.head();
     if (verb == null || !verb.isVerb() || !preposition.lower().matches("of|for|from|into|against")) {
       return null;

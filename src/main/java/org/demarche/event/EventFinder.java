@@ -421,7 +421,7 @@ final class EventFinder {
         if (parties.stream().anyMatch(cast::isPolitical)) {
           event.add("PARTY", parties);
         }
-        if (actor != null) {
+        if (actor != null && !actor.lower().matches("there|it")) {
           return;
         }
       }
