@@ -163,7 +163,7 @@ public final class AssessAnnotator extends DocumentAnnotator {
     if (first != null && hyphens) {
       return first.head() == last ? last : first;
     }
-    return first == null || first.isVerb() ? first : view.headOf(Span.of(event));
+    return first == null || first.isVerb() && !first.is(Relation.MODIFIER) ? first : view.headOf(Span.of(event));
   }
 
   private Assessment byDefault(DiplomaticEvent event, Assessment found) {

@@ -76,10 +76,23 @@ final class Cast {
   boolean isPolitical(Word head) {
     Actor actor = actors.get(head);
     if (actor == null) {
-      return actors.isEmpty() && names.containsKey(head);
+      return actors.isEmpty() && names.containsKey(head) || isBodyOfPolitical(head);
     }
     return POLITICAL.contains("" + actor.getKind()) || (actor.getSector() == null ? actor.getCountry() != null
         : !PRIVATE.contains(actor.getSector()));
+  }
+
+  /** Whether a word for officials or their bodies has the name of a political actor before it: <em>the NATO-Russia Council</em>. */
+  private boolean isBodyOfPolitical(Word head) {
+    return classes.words("officials").contains(head.lemma())
+        && new NounPhrase(head).modifiers().stream().anyMatch(m -> actors.containsKey(m) && isPolitical(m));
+  }
+
+  /** Whether a word is the name of one person. */
+  boolean isPerson(Word head) {
+    Actor actor = actors.get(head);
+    return head.pos().equals("NNP")
+        && ("PERSON".equals(names.get(head)) || actor != null && "PERSON".equals(actor.getKind()));
   }
 
   private static boolean inDateline(List<Span> datelines, Word word) {
@@ -145,6 +158,11 @@ final class Cast {
   /** Whether the subject of a verb, not its object, does what its infinitive names: <em>used Twitter to thank</em>. */
   boolean isSubjectControl(Word verb) {
     return classes.words("subject-control").contains(verb.lemma());
+  }
+
+  /** Whether what stands behind a verb's preposition does what its infinitive names: <em>called on Iran to leave</em>. */
+  boolean isAsking(Word verb) {
+    return classes.words("asking").contains(verb.lemma());
   }
 
   static boolean isPersonal(Word word) {

@@ -68,12 +68,45 @@ final class ClauseRoles {
       if (preposition != null && preposition.head() != null && preposition.head().isNoun()) {
         return ownerOf(preposition.head());
       }
+      Word blamed = preposition == null ? null : blamedFor(preposition);
+      if (blamed != null) {
+        return blamed;
+      }
     }
     Word above = infinitive.head();
     boolean ofSubject = above != null && above.isVerb() && infinitive.is(Relation.OPEN_COMPLEMENT)
         && new Clause(infinitive).ownSubject() == null && above.child(Relation.OBJECT) != null
         && cast.isSubjectControl(above);
-    return ofSubject ? actor(above) : new Clause(verb).subject();
+    Word asked = asked(infinitive);
+    return ofSubject ? actor(above) : asked != null ? asked : new Clause(verb).subject();
+  }
+
+  /** Who is to do what an infinitive names, where a preposition brings him in: <em>called on Iran to leave</em>. */
+  private Word asked(Word infinitive) {
+    Word above = infinitive.head();
+    if (above == null || !infinitive.is(Relation.OPEN_COMPLEMENT, Relation.ADVERBIAL_CLAUSE)
+        || !cast.isAsking(above) || new Clause(infinitive).ownSubject() != null || !new Clause(infinitive).isInfinitive()) {
+      return null;
+    }
+    for (Word preposition : above.children(Relation.PREPOSITION)) {
+      Word object = preposition.child(Relation.PREPOSITION_OBJECT);
+      if (object != null && object.index() < infinitive.index() && cast.isPeople(object)
+          && preposition.lower().matches("on|upon|to|with|for")) {
+        return object;
+      }
+    }
+    return null;
+  }
+
+  /** Who does what stands behind a preposition: <em>accused Iran of arming</em>, <em>Iran was blamed for arming</em>. */
+  private Word blamedFor(Word preposition) {
+    Word verb = preposition.head();
+    if (verb == null || !verb.isVerb() || !preposition.lower().matches("of|for|from|into|against")) {
+      return null;
+    }
+    Clause clause = new Clause(verb);
+    Word told = clause.isPassive() ? clause.subject() : clause.object();
+    return told != null && cast.isPeople(told) ? told : null;
   }
 
   /** Whose a decision, an offer or a plan is: the possessor, or who has it in the clause around. */
@@ -107,13 +140,23 @@ final class ClauseRoles {
         Clause around = new Clause(head);
         Word subject = around.subject();
         if (subject != null && subject != word && subject.index() < word.index() && !subject.pos().startsWith("PRP")
-            && cast.isPeople(subject)) {
+            && cast.isPeople(subject) && agrees(word, subject)) {
           return subject;
         }
       }
       clause = head;
     }
     return word;
+  }
+
+  /** Whether a pronoun may stand for a noun by its number: <em>they</em> for no one person, <em>he</em> for no group. */
+  private boolean agrees(Word pronoun, Word noun) {
+    boolean several = noun.pos().matches("NNP?S") || new NounPhrase(noun).conjuncts().size() > 1;
+    return switch (pronoun.lower()) {
+      case "he", "him", "his", "she", "her" -> !several;
+      case "they", "them", "their" -> several || !cast.isPerson(noun);
+      default -> true;
+    };
   }
 
   /** Objects of the prepositions of a noun, and of the participles and relative clauses that belong to it. */

@@ -57,6 +57,7 @@ final class EventFinder {
     for (Event event : events.values()) {
       if (!event.trigger.isVerb()) {
         addFromGovernor(event, light);
+        addOtherParty(event);
       }
     }
     events.values().removeIf(event -> light.contains(event.trigger) && event.frame.needs().isEmpty());
@@ -309,7 +310,8 @@ final class EventFinder {
     }
     Word first = noun.sentence().words().get(match.begin());
     boolean hyphens = match.end() == noun.index() + 1 && noun.index() > match.begin() && noun.previous().lower().equals("-");
-    Event event = new Event(noun, hyphens ? first.span().to(noun.span()) : noun.span(), best);
+    boolean whole = match.end() == noun.index() + 1 && table.classes.words("whole").contains(noun.lemma());
+    Event event = new Event(noun, hyphens || whole ? first.span().to(noun.span()) : noun.span(), best);
     NounPhrase phrase = new NounPhrase(noun);
     if (phrase.possessor() != null) {
       event.add(best.object() == null ? best.subject() : best.object(),
@@ -403,6 +405,27 @@ final class EventFinder {
     addPrepositions(event, verb);
     if (governor.light()) {
       light.add(verb);
+    }
+  }
+
+  /** The other side of talks or an accord with somebody is who acts in the clause: <em>blamed for scrapping a deal with Iran</em>. */
+  private void addOtherParty(Event event) {
+    if (!"PARTY".equals(event.frame.subject()) || event.hasCounterpart()) {
+      return;
+    }
+    Word word = event.trigger.head();
+    for (int steps = 0; word != null && steps < 8; steps++) {
+      if (word.isVerb()) {
+        Word actor = roles.actor(word);
+        List<Word> parties = actor == null ? List.of() : cast.people(actor);
+        if (parties.stream().anyMatch(cast::isPolitical)) {
+          event.add("PARTY", parties);
+        }
+        if (actor != null && !actor.lower().matches("there|it")) {
+          return;
+        }
+      }
+      word = word.head();
     }
   }
 
