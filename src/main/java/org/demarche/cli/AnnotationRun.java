@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
@@ -119,8 +120,20 @@ final class AnnotationRun {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     } finally {
-      executor.shutdownNow();
+      // Nobody takes another document; the engines go only when nobody is at one any more.
+      workers.get(0).next.set(Integer.MAX_VALUE / 2);
+      executor.shutdown();
+      awaitEnd(executor);
       workers.forEach(worker -> worker.engine.destroy());
+    }
+  }
+
+  private static void awaitEnd(ExecutorService executor) {
+    try {
+      executor.awaitTermination(10, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      executor.shutdownNow();
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -17,17 +17,18 @@ final class JoinedFile {
    * Joins all files in and below a folder that end in an extension and begin with a header, in the order of their paths.
    *
    * @param name
-   *          the name of the joined file; a file of that name in the folder is none of the joined ones
+   *          the name of the joined file; files of that name, also of earlier runs below the folder, are none of the
+   *          joined ones
    * @param header
    *          what each file begins with and what is written once; empty where there is none
    */
   static void write(Path folder, String extension, String name, String header) throws IOException {
-    Path joined = folder.resolve(name);
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(file -> file.toString().endsWith(extension) && !file.equals(joined)).sorted().toList();
+      files = all.filter(file -> file.toString().endsWith(extension) && !file.getFileName().toString().equals(name)).sorted()
+          .toList();
     }
-    ExportFolder.replace(joined, out -> {
+    ExportFolder.replace(folder.resolve(name), out -> {
       out.write(header.getBytes(StandardCharsets.UTF_8));
       for (Path file : files) {
         String records = Files.readString(file);
