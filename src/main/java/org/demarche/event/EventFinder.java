@@ -358,7 +358,7 @@ final class EventFinder {
   private void addPrepositions(Event event, Word at) {
     event.frame.prepositions().forEach((name, role) -> {
       for (Word object : ClauseRoles.objects(at, name)) {
-        event.add(role, name.equals("between") || name.equals("by") ? cast.of(object) : cast.of(object));
+        event.add(role, cast.of(object));
       }
     });
     if (event.frame.subject() != null && !event.frame.prepositions().containsKey("by")) {

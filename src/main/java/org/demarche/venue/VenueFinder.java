@@ -63,7 +63,6 @@ final class VenueFinder {
    */
   List<Venue> find(DocumentView view, List<PlaceFinder.Entity> entities, List<Act> acts, List<String> countries,
       String dateline) {
-    Set<Integer> wanted = new HashSet<>();
     List<Mention> mentions = new ArrayList<>();
     Map<Word, Mention> byWord = new HashMap<>();
     List<String> about = new ArrayList<>(countries);
