@@ -116,7 +116,7 @@ class HtmlPageTest {
     choose("by-certainty", "95");
     assertThat(shown()).containsExactly("e1", "e5");
     assertThat(words("#text a.out")).containsExactly("sign", "rejected", "meet");
-    browser.findElement(By.cssSelector("button[type=reset]")).click();
+    browser.findElement(By.id("all")).click();
     assertThat(shown()).hasSize(5);
     String canada = browser.findElement(By.xpath("//select[@id='by-actor']/option[.='Canada']")).getAttribute("value");
     choose("by-actor", canada);

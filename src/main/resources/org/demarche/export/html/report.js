@@ -159,10 +159,7 @@
   };
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => {
-    pinned = null;
-    setTimeout(apply);
-  });
+  field('all').addEventListener('click', reset);
   pin.querySelector('button').addEventListener('click', () => {
     pinned = null;
     apply();
