@@ -1,16 +1,10 @@
 package org.demarche.syntax;
 
-import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
-import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph;
-import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
-import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
-import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
-import org.demarche.type.Dateline;
 
 /**
  * A document as sentences of words, read once from DKPro's Sentence, Token (with POS and Lemma) and Dependency. What is
@@ -33,39 +27,24 @@ public final class DocumentView {
 
   /** Reads a view; a document without text gives no sentences. */
   public static DocumentView of(JCas jcas) {
-    String text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
-    List<Span> inert = new ArrayList<>();
-    jcas.select(Dateline.class).forEach(a -> inert.add(Span.of(a)));
-    jcas.select(Div.class).filter(DocumentView::isBoilerplate).forEach(a -> inert.add(Span.of(a)));
-    inert.sort(Comparator.comparingInt(Span::begin));
-    List<Paragraph> paragraphs = jcas.select(Paragraph.class).asList();
+    return of(Analysis.of(jcas));
+  }
 
-    List<SentenceView> sentences = new ArrayList<>();
-    int paragraph = -1;
-    int inertFrom = 0;
-    int end = 0;
-    for (Sentence sentence : jcas.getAnnotationIndex(Sentence.class)) {
-      Span span = Span.of(sentence);
-      if (span.length() <= 0 || span.begin() < end) {
-        continue;
+  static DocumentView of(Analysis analysis) {
+    List<SentenceView> sentences = sentences(analysis);
+    Word[] words = addWords(analysis, sentences);
+    addHeads(analysis, words);
+    boolean hasTokens = false;
+    for (SentenceView sentence : sentences) {
+      hasTokens |= !sentence.words().isEmpty();
+      if (!sentence.isParsed()) {
+        ShallowParser.parse(sentence);
       }
-      end = span.end();
-      while (paragraph + 1 < paragraphs.size() && paragraphs.get(paragraph + 1).getBegin() <= span.begin()) {
-        paragraph++;
+      if (sentence.isParsed()) {
+        TreeNormalizer.normalize(sentence);
       }
-      while (inertFrom < inert.size() && inert.get(inertFrom).end() <= span.begin()) {
-        inertFrom++;
-      }
-      boolean touches = inertFrom < inert.size() && inert.get(inertFrom).begin() <= span.begin();
-      boolean isInert = touches && inert.get(inertFrom).end() >= span.end();
-      if (touches && !isInert) {
-        span = new Span(inert.get(inertFrom).end(), span.end());
-      }
-      sentences.add(new SentenceView(sentences.size(), span, Math.max(0, paragraph), isInert));
     }
-    Word[] words = addWords(jcas, sentences);
-    addTrees(jcas, sentences, words);
-    return new DocumentView(text, List.copyOf(sentences), sentences.stream().anyMatch(sentence -> !sentence.words().isEmpty()));
+    return new DocumentView(analysis.text(), Collections.unmodifiableList(sentences), hasTokens);
   }
 
   /** The text of the document. */
@@ -109,39 +88,75 @@ public final class DocumentView {
     return sentence == null ? null : sentence.headOf(span);
   }
 
-  private static boolean isBoilerplate(Div div) {
-    return "byline".equals(div.getDivType()) || "boilerplate".equals(div.getDivType());
+  private static List<SentenceView> sentences(Analysis analysis) {
+    List<Span> inert = spans(analysis.inert());
+    inert.sort(Comparator.comparingInt(Span::begin));
+    List<Span> paragraphs = spans(analysis.paragraphs());
+    List<SentenceView> sentences = new ArrayList<>();
+    int paragraph = -1;
+    int inertFrom = 0;
+    int end = 0;
+    for (Span span : spans(analysis.sentences())) {
+      if (span.length() <= 0 || span.begin() < end || span.end() > analysis.text().length()) {
+        continue;
+      }
+      end = span.end();
+      while (paragraph + 1 < paragraphs.size() && paragraphs.get(paragraph + 1).begin() <= span.begin()) {
+        paragraph++;
+      }
+      while (inertFrom < inert.size() && inert.get(inertFrom).end() <= span.begin()) {
+        inertFrom++;
+      }
+      boolean touches = inertFrom < inert.size() && inert.get(inertFrom).begin() <= span.begin();
+      boolean isInert = touches && inert.get(inertFrom).end() >= span.end();
+      if (touches && !isInert) {
+        span = new Span(inert.get(inertFrom).end(), span.end());
+      }
+      sentences.add(new SentenceView(sentences.size(), span, Math.max(0, paragraph), isInert));
+    }
+    return sentences;
+  }
+
+  private static List<Span> spans(int[] offsets) {
+    List<Span> spans = new ArrayList<>(offsets.length / 2);
+    for (int i = 0; i < offsets.length; i += 2) {
+      spans.add(new Span(offsets[i], offsets[i + 1]));
+    }
+    return spans;
   }
 
   /** The word that begins at each offset. */
-  private static Word[] addWords(JCas jcas, List<SentenceView> sentences) {
-    String text = jcas.getDocumentText();
-    Word[] words = new Word[text == null ? 0 : text.length()];
+  private static Word[] addWords(Analysis analysis, List<SentenceView> sentences) {
+    String text = analysis.text();
+    int[] tokens = analysis.tokens();
+    Word[] words = new Word[text.length()];
     int s = 0;
-    int end = 0;
-    for (Token token : jcas.getAnnotationIndex(Token.class)) {
-      int begin = token.getBegin();
+    int reached = 0;
+    for (int i = 0; i < tokens.length; i += 2) {
+      int begin = tokens[i];
+      int end = tokens[i + 1];
       while (s < sentences.size() && sentences.get(s).span().end() <= begin) {
         s++;
       }
-      boolean fits = begin < token.getEnd() && begin >= end && s < sentences.size()
-          && sentences.get(s).span().covers(Span.of(token));
-      if (!fits) {
+      if (begin >= end || begin < reached || s == sentences.size() || begin < sentences.get(s).span().begin()
+          || end > sentences.get(s).span().end()) {
         continue;
       }
-      end = token.getEnd();
+      reached = end;
       SentenceView sentence = sentences.get(s);
       words[begin] = new Word(sentence, sentence.words().size(), begin, end, text.substring(begin, end),
-          token.getLemmaValue(), token.getPosValue());
+          analysis.lemmas()[i / 2], analysis.parts()[i / 2]);
       sentence.add(words[begin]);
     }
     return words;
   }
 
-  private static void addTrees(JCas jcas, List<SentenceView> sentences, Word[] words) {
-    for (Dependency dependency : jcas.getAnnotationIndex(Dependency.class)) {
-      Word dependent = word(words, dependency.getDependent());
-      Word governor = word(words, dependency.getGovernor());
+  private static void addHeads(Analysis analysis, Word[] words) {
+    int[] spans = analysis.dependencies();
+    int[] above = new int[words.length];
+    for (int i = 0; i < spans.length; i += 4) {
+      Word dependent = word(words, spans[i], spans[i + 1]);
+      Word governor = word(words, spans[i + 2], spans[i + 3]);
       if (dependent == null || governor == null || dependent.sentence() != governor.sentence()
           || dependent.head != null || dependent.relation == Relation.ROOT) {
         continue;
@@ -149,26 +164,37 @@ public final class DocumentView {
       dependent.sentence().setParsed();
       if (dependent == governor) {
         dependent.relation = Relation.ROOT;
-      } else if (!governor.isUnder(dependent)) {
+      } else if (top(above, governor) != dependent.begin()) {
+        above[dependent.begin()] = governor.begin() + 1;
         dependent.head = governor;
-        dependent.relation = Relation.of(dependency.getDependencyType());
-      }
-    }
-    for (SentenceView sentence : sentences) {
-      if (!sentence.isParsed()) {
-        ShallowParser.parse(sentence);
-      }
-      if (sentence.isParsed()) {
-        TreeNormalizer.normalize(sentence);
+        dependent.relation = Relation.of(analysis.labels()[i / 4]);
       }
     }
   }
 
-  private static Word word(Word[] words, Token token) {
-    if (token == null || token.getBegin() < 0 || token.getBegin() >= words.length) {
+  /**
+   * The offset of the word at the top of the tree that a word is in.
+   *
+   * @param above
+   *          for each offset one more than that of a word above in the tree, 0 at the top; ways are made shorter on the way
+   */
+  private static int top(int[] above, Word word) {
+    int at = word.begin();
+    while (above[at] > 0) {
+      int next = above[at] - 1;
+      if (above[next] > 0) {
+        above[at] = above[next];
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private static Word word(Word[] words, int begin, int end) {
+    if (begin < 0 || begin >= words.length) {
       return null;
     }
-    Word word = words[token.getBegin()];
-    return word != null && word.end() == token.getEnd() ? word : null;
+    Word word = words[begin];
+    return word != null && word.end() == end ? word : null;
   }
 }
