@@ -63,7 +63,7 @@ public final class DocumentView {
       }
       sentences.add(new SentenceView(sentences.size(), span, Math.max(0, paragraph), isInert));
     }
-    Word[] words = addWords(jcas, sentences);
+    Word[] words = WordReader.read(jcas, sentences);
     addTrees(jcas, sentences, words);
     return new DocumentView(text, List.copyOf(sentences), sentences.stream().anyMatch(sentence -> !sentence.words().isEmpty()));
   }
@@ -113,31 +113,6 @@ public final class DocumentView {
     return "byline".equals(div.getDivType()) || "boilerplate".equals(div.getDivType());
   }
 
-  /** The word that begins at each offset. */
-  private static Word[] addWords(JCas jcas, List<SentenceView> sentences) {
-    String text = jcas.getDocumentText();
-    Word[] words = new Word[text == null ? 0 : text.length()];
-    int s = 0;
-    int end = 0;
-    for (Token token : jcas.getAnnotationIndex(Token.class)) {
-      int begin = token.getBegin();
-      while (s < sentences.size() && sentences.get(s).span().end() <= begin) {
-        s++;
-      }
-      boolean fits = begin < token.getEnd() && begin >= end && s < sentences.size()
-          && sentences.get(s).span().covers(Span.of(token));
-      if (!fits) {
-        continue;
-      }
-      end = token.getEnd();
-      SentenceView sentence = sentences.get(s);
-      words[begin] = new Word(sentence, sentence.words().size(), begin, end, text.substring(begin, end),
-          token.getLemmaValue(), token.getPosValue());
-      sentence.add(words[begin]);
-    }
-    return words;
-  }
-
   private static void addTrees(JCas jcas, List<SentenceView> sentences, Word[] words) {
     for (Dependency dependency : jcas.getAnnotationIndex(Dependency.class)) {
       Word dependent = word(words, dependency.getDependent());
@@ -155,7 +130,9 @@ public final class DocumentView {
       }
     }
     for (SentenceView sentence : sentences) {
-      if (!sentence.isParsed()) {
+      if (sentence.isParsed()) {
+        attachParts(sentence);
+      } else {
         ShallowParser.parse(sentence);
       }
       if (sentence.isParsed()) {
@@ -164,11 +141,23 @@ public final class DocumentView {
     }
   }
 
+  /** Puts the parts of tokens that the parser took for one word below the main one. */
+  private static void attachParts(SentenceView sentence) {
+    for (Word word : sentence.words()) {
+      if (word.main != null && word.head == null) {
+        word.head = word.main;
+        word.relation = word.pos().equals("POS") ? Relation.CASE : word.isPunctuation() ? Relation.PUNCTUATION
+            : word.pos().equals("RB") ? Relation.NEGATION : word.isVerb() ? Relation.AUXILIARY : Relation.OTHER;
+      }
+    }
+  }
+
+  /** The word of a token, or of several words in it the main one. */
   private static Word word(Word[] words, Token token) {
     if (token == null || token.getBegin() < 0 || token.getBegin() >= words.length) {
       return null;
     }
     Word word = words[token.getBegin()];
-    return word != null && word.end() == token.getEnd() ? word : null;
+    return word != null && word.end() <= token.getEnd() ? word : null;
   }
 }
