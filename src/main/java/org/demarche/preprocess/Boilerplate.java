@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.LexiconReader;
 
 /**
@@ -16,7 +17,8 @@ final class Boilerplate {
 
   private static final int LONGEST = 1_000;
   private static final int ITEM = 300;
-  private static final String START_OF_SENTENCE = "(?:^|(?<=[.?!…][\"”’')\\]]?)[\\s\\u00A0]*)(?=\\S)";
+  private static final String FINAL = ".?!…";
+  private static final String CLOSING = "\"”’')]";
 
   /** Where the rows of the table look; see there. */
   enum Place {
@@ -36,8 +38,7 @@ final class Boilerplate {
   Boilerplate(String folder, PatternGrammar grammar) {
     rows = LexiconReader.read(LexiconReader.in(folder, "boilerplate.tsv"), "id type where pattern example", row -> {
       Place place = row.oneOf("where", Place.class);
-      String start = place == Place.TAIL ? START_OF_SENTENCE : "";
-      return new Row(row.id(), row.text("type"), place, grammar.compile(start + "(?:" + row.text("pattern") + ")$"));
+      return new Row(row.id(), row.text("type"), place, grammar.compile("(?:" + row.text("pattern") + ")$"));
     });
     item = grammar.compile("(?=.*[\"“”«])(?=.*{DAY}).*|.*https?://\\S+.*");
   }
@@ -46,8 +47,9 @@ final class Boilerplate {
   List<Block> find(String text, List<Span> paragraphs) {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
+      int[] starts = starts(text, paragraphs.get(i));
       for (Row row : rows) {
-        Span span = match(row, text, paragraphs.get(i), i);
+        Span span = match(row, text, paragraphs.get(i), i, starts);
         if (span != null && row.place() == Place.LIST) {
           int first = i;
           while (i + 1 < paragraphs.size() && isItem(text, paragraphs.get(i + 1))) {
@@ -68,14 +70,39 @@ final class Boilerplate {
     return paragraph.length() <= ITEM && item.matcher(text).region(paragraph.begin(), paragraph.end()).matches();
   }
 
+  /** Where sentences may start in a paragraph, or in the end of it that is looked at. */
+  private static int[] starts(String text, Span paragraph) {
+    int from = Math.max(paragraph.begin(), paragraph.end() - LONGEST);
+    return IntStream.range(from, paragraph.end()).filter(i -> i == paragraph.begin() || isAfterFinal(text, i))
+        .map(i -> afterBlanks(text, i, paragraph.end())).filter(i -> i < paragraph.end()).distinct().toArray();
+  }
+
+  private static boolean isAfterFinal(String text, int i) {
+    char before = text.charAt(i - 1);
+    return FINAL.indexOf(before) >= 0
+        || i > 1 && CLOSING.indexOf(before) >= 0 && FINAL.indexOf(text.charAt(i - 2)) >= 0;
+  }
+
+  private static int afterBlanks(String text, int from, int end) {
+    int i = from;
+    while (i < end && Span.isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
   /** The part of a paragraph that a row is about, or null. */
-  private static Span match(Row row, String text, Span paragraph, int number) {
+  private static Span match(Row row, String text, Span paragraph, int number, int[] starts) {
     boolean isLong = paragraph.length() > LONGEST;
-    int from = isLong ? paragraph.end() - LONGEST : paragraph.begin();
-    Matcher matcher = row.pattern().matcher(text).region(from, paragraph.end());
+    Matcher matcher = row.pattern().matcher(text).region(paragraph.begin(), paragraph.end());
     if (row.place() == Place.TAIL) {
-      boolean found = matcher.useTransparentBounds(true).find() && !(isLong && matcher.start() == from);
-      return found ? new Span(matcher.start(), matcher.end()).trim(text) : null;
+      matcher.useTransparentBounds(true);
+      for (int start : starts) {
+        if (matcher.region(start, paragraph.end()).lookingAt()) {
+          return new Span(start, matcher.end()).trim(text);
+        }
+      }
+      return null;
     }
     boolean placed = !isLong && (row.place() != Place.HEAD || number < Datelines.PARAGRAPHS);
     return placed && matcher.lookingAt() ? paragraph : null;

@@ -13,11 +13,13 @@ import org.demarche.lexicon.LexiconException;
  */
 public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
 
+  private SharedView views;
   private boolean warned;
 
   @Override
   public final void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
+    views = SharedView.in(context);
     try {
       load();
     } catch (LexiconException | IllegalArgumentException e) {
@@ -30,7 +32,7 @@ public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
     if (isDone(jcas)) {
       return;
     }
-    DocumentView document = DocumentView.of(jcas);
+    DocumentView document = views.of(jcas);
     if (document.hasTokens()) {
       annotate(jcas, document);
     } else if (!warned && !document.text().isBlank()) {

@@ -1,16 +1,10 @@
 package org.demarche.syntax;
 
-import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
-import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph;
-import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
-import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
-import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
-import org.demarche.type.Dateline;
 
 /**
  * A document as sentences of words, read once from DKPro's Sentence, Token (with POS and Lemma) and Dependency. What is
@@ -33,39 +27,25 @@ public final class DocumentView {
 
   /** Reads a view; a document without text gives no sentences. */
   public static DocumentView of(JCas jcas) {
-    String text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
-    List<Span> inert = new ArrayList<>();
-    jcas.select(Dateline.class).forEach(a -> inert.add(Span.of(a)));
-    jcas.select(Div.class).filter(DocumentView::isBoilerplate).forEach(a -> inert.add(Span.of(a)));
-    inert.sort(Comparator.comparingInt(Span::begin));
-    List<Paragraph> paragraphs = jcas.select(Paragraph.class).asList();
+    return of(Analysis.of(jcas));
+  }
 
-    List<SentenceView> sentences = new ArrayList<>();
-    int paragraph = -1;
-    int inertFrom = 0;
-    int end = 0;
-    for (Sentence sentence : jcas.getAnnotationIndex(Sentence.class)) {
-      Span span = Span.of(sentence);
-      if (span.length() <= 0 || span.begin() < end) {
-        continue;
+  static DocumentView of(Analysis analysis) {
+    List<SentenceView> sentences = sentences(analysis);
+    addHeads(analysis, WordReader.read(analysis, sentences));
+    boolean hasTokens = false;
+    for (SentenceView sentence : sentences) {
+      hasTokens |= !sentence.words().isEmpty();
+      if (sentence.isParsed()) {
+        attachParts(sentence);
+      } else {
+        ShallowParser.parse(sentence);
       }
-      end = span.end();
-      while (paragraph + 1 < paragraphs.size() && paragraphs.get(paragraph + 1).getBegin() <= span.begin()) {
-        paragraph++;
+      if (sentence.isParsed()) {
+        TreeNormalizer.normalize(sentence);
       }
-      while (inertFrom < inert.size() && inert.get(inertFrom).end() <= span.begin()) {
-        inertFrom++;
-      }
-      boolean touches = inertFrom < inert.size() && inert.get(inertFrom).begin() <= span.begin();
-      boolean isInert = touches && inert.get(inertFrom).end() >= span.end();
-      if (touches && !isInert) {
-        span = new Span(inert.get(inertFrom).end(), span.end());
-      }
-      sentences.add(new SentenceView(sentences.size(), span, Math.max(0, paragraph), isInert));
     }
-    Word[] words = addWords(jcas, sentences);
-    addTrees(jcas, sentences, words);
-    return new DocumentView(text, List.copyOf(sentences), sentences.stream().anyMatch(sentence -> !sentence.words().isEmpty()));
+    return new DocumentView(analysis.text(), Collections.unmodifiableList(sentences), hasTokens);
   }
 
   /** The text of the document. */
@@ -109,39 +89,49 @@ public final class DocumentView {
     return sentence == null ? null : sentence.headOf(span);
   }
 
-  private static boolean isBoilerplate(Div div) {
-    return "byline".equals(div.getDivType()) || "boilerplate".equals(div.getDivType());
-  }
-
-  /** The word that begins at each offset. */
-  private static Word[] addWords(JCas jcas, List<SentenceView> sentences) {
-    String text = jcas.getDocumentText();
-    Word[] words = new Word[text == null ? 0 : text.length()];
-    int s = 0;
+  private static List<SentenceView> sentences(Analysis analysis) {
+    List<Span> inert = spans(analysis.inert());
+    inert.sort(Comparator.comparingInt(Span::begin));
+    List<Span> paragraphs = spans(analysis.paragraphs());
+    List<SentenceView> sentences = new ArrayList<>();
+    int paragraph = -1;
+    int inertFrom = 0;
     int end = 0;
-    for (Token token : jcas.getAnnotationIndex(Token.class)) {
-      int begin = token.getBegin();
-      while (s < sentences.size() && sentences.get(s).span().end() <= begin) {
-        s++;
-      }
-      boolean fits = begin < token.getEnd() && begin >= end && s < sentences.size()
-          && sentences.get(s).span().covers(Span.of(token));
-      if (!fits) {
+    for (Span span : spans(analysis.sentences())) {
+      if (span.length() <= 0 || span.begin() < end || span.end() > analysis.text().length()) {
         continue;
       }
-      end = token.getEnd();
-      SentenceView sentence = sentences.get(s);
-      words[begin] = new Word(sentence, sentence.words().size(), begin, end, text.substring(begin, end),
-          token.getLemmaValue(), token.getPosValue());
-      sentence.add(words[begin]);
+      end = span.end();
+      while (paragraph + 1 < paragraphs.size() && paragraphs.get(paragraph + 1).begin() <= span.begin()) {
+        paragraph++;
+      }
+      while (inertFrom < inert.size() && inert.get(inertFrom).end() <= span.begin()) {
+        inertFrom++;
+      }
+      boolean touches = inertFrom < inert.size() && inert.get(inertFrom).begin() <= span.begin();
+      boolean isInert = touches && inert.get(inertFrom).end() >= span.end();
+      if (touches && !isInert) {
+        span = new Span(inert.get(inertFrom).end(), span.end());
+      }
+      sentences.add(new SentenceView(sentences.size(), span, Math.max(0, paragraph), isInert));
     }
-    return words;
+    return sentences;
   }
 
-  private static void addTrees(JCas jcas, List<SentenceView> sentences, Word[] words) {
-    for (Dependency dependency : jcas.getAnnotationIndex(Dependency.class)) {
-      Word dependent = word(words, dependency.getDependent());
-      Word governor = word(words, dependency.getGovernor());
+  private static List<Span> spans(int[] offsets) {
+    List<Span> spans = new ArrayList<>(offsets.length / 2);
+    for (int i = 0; i < offsets.length; i += 2) {
+      spans.add(new Span(offsets[i], offsets[i + 1]));
+    }
+    return spans;
+  }
+
+  private static void addHeads(Analysis analysis, Word[] words) {
+    int[] spans = analysis.dependencies();
+    int[] above = new int[words.length];
+    for (int i = 0; i < spans.length; i += 4) {
+      Word dependent = word(words, spans[i], spans[i + 1]);
+      Word governor = word(words, spans[i + 2], spans[i + 3]);
       if (dependent == null || governor == null || dependent.sentence() != governor.sentence()
           || dependent.head != null || dependent.relation == Relation.ROOT) {
         continue;
@@ -149,26 +139,49 @@ public final class DocumentView {
       dependent.sentence().setParsed();
       if (dependent == governor) {
         dependent.relation = Relation.ROOT;
-      } else if (!governor.isUnder(dependent)) {
+      } else if (top(above, governor) != dependent.begin()) {
+        above[dependent.begin()] = governor.begin() + 1;
         dependent.head = governor;
-        dependent.relation = Relation.of(dependency.getDependencyType());
-      }
-    }
-    for (SentenceView sentence : sentences) {
-      if (!sentence.isParsed()) {
-        ShallowParser.parse(sentence);
-      }
-      if (sentence.isParsed()) {
-        TreeNormalizer.normalize(sentence);
+        dependent.relation = Relation.of(analysis.labels()[i / 4]);
       }
     }
   }
 
-  private static Word word(Word[] words, Token token) {
-    if (token == null || token.getBegin() < 0 || token.getBegin() >= words.length) {
+  /** Puts the parts of tokens that the parser took for one word below the main one. */
+  private static void attachParts(SentenceView sentence) {
+    for (Word word : sentence.words()) {
+      if (word.main != null && word.head == null) {
+        word.head = word.main;
+        word.relation = word.pos().equals("POS") ? Relation.CASE : word.isPunctuation() ? Relation.PUNCTUATION
+            : word.pos().equals("RB") ? Relation.NEGATION : word.isVerb() ? Relation.AUXILIARY : Relation.OTHER;
+      }
+    }
+  }
+
+  /**
+   * The offset of the word at the top of the tree that a word is in.
+   *
+   * @param above
+   *          for each offset one more than that of a word above in the tree, 0 at the top; ways are made shorter on the way
+   */
+  private static int top(int[] above, Word word) {
+    int at = word.begin();
+    while (above[at] > 0) {
+      int next = above[at] - 1;
+      if (above[next] > 0) {
+        above[at] = above[next];
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /** The word of a token, or of several words in it the main one. */
+  private static Word word(Word[] words, int begin, int end) {
+    if (begin < 0 || begin >= words.length) {
       return null;
     }
-    Word word = words[token.getBegin()];
-    return word != null && word.end() == token.getEnd() ? word : null;
+    Word word = words[begin];
+    return word != null && word.end() <= end ? word : null;
   }
 }
