@@ -157,10 +157,9 @@ final class PlaceFinder {
   private Mention known(SentenceView sentence, int i, NameClass nameClass, int nameEnd) {
     List<Word> words = sentence.words();
     Word first = words.get(i);
-    Place shortened = gazetteer.shortened(first.form());
+    Mention shortened = shortened(sentence, first);
     if (shortened != null) {
-      return new Mention(sentence, i, i, Mention.Source.PLACE, shortened.kind(), shortened.name(), List.of(shortened), null,
-          null, null);
+      return shortened;
     }
     String firstKey = PlaceName.key(first.form());
     int space = firstKey.indexOf(' ');
@@ -183,6 +182,18 @@ final class PlaceFinder {
       }
     }
     return null;
+  }
+
+  /** A short form such as <em>N.H.</em>, also where its full stop is a word of its own; or null. */
+  private Mention shortened(SentenceView sentence, Word word) {
+    Word last = word;
+    Place place = gazetteer.shortened(word.form());
+    if (place == null && word.next() != null && word.next().form().equals(".") && word.next().begin() == word.end()) {
+      last = word.next();
+      place = gazetteer.shortened(word.form() + ".");
+    }
+    return place == null ? null : new Mention(sentence, word.index(), last.index(), Mention.Source.PLACE, place.kind(),
+        place.name(), List.of(place), null, null, null);
   }
 
   private static boolean isInLowerCase(List<Place> places, Word first) {
