@@ -72,6 +72,15 @@ final class Cast {
     return found;
   }
 
+  /** Those of a phrase in a role; the thing itself where the role allows that and nobody is named. */
+  List<Word> of(Word head, String role) {
+    List<Word> found = of(head);
+    if (found.isEmpty() && head != null && role.endsWith("!") && head.isNoun() && !classes.words("weekday").contains(head.lower())) {
+      found.add(head);
+    }
+    return found;
+  }
+
   private boolean isQuantity(Word word) {
     return known.marked(word) == null && (word.isNumber() || classes.words("quantity").contains(word.lemma()));
   }
