@@ -18,7 +18,7 @@ final class Cast {
 
   /** The prepositions of where a thing is or of whom it is about. */
   private static final List<String> PLACED = List.of("on", "to", "for", "into", "in", "toward", "towards", "about", "over",
-      "near", "along", "at");
+      "along");
 
   final KnownActors known;
   private final WordClasses classes;
@@ -107,16 +107,6 @@ final class Cast {
     if (found.isEmpty()) {
       found = behind(phrase, OWNERS, depth);
     }
-    for (Word child : noun.children(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
-      for (Word below : child.children()) {
-        if (found.isEmpty() && below.is(Relation.AGENT, Relation.PREPOSITION)) {
-          Word object = below.child(Relation.PREPOSITION_OBJECT);
-          found = object == null || object.isPronoun() ? found : people(object);
-        } else if (found.isEmpty() && below.is(Relation.SUBJECT) && !below.isPronoun()) {
-          found = people(below);
-        }
-      }
-    }
     if (found.isEmpty()) {
       for (Word modifier : phrase.modifiers()) {
         if (known.isActor(modifier)) {
@@ -126,6 +116,16 @@ final class Cast {
     }
     if (found.isEmpty()) {
       found = behind(phrase, PLACED, depth);
+    }
+    for (Word child : noun.children(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
+      for (Word below : child.children()) {
+        if (found.isEmpty() && below.is(Relation.AGENT, Relation.PREPOSITION)) {
+          Word object = below.child(Relation.PREPOSITION_OBJECT);
+          found = object == null || object.isPronoun() ? found : people(object);
+        } else if (found.isEmpty() && below.is(Relation.SUBJECT) && !below.isPronoun()) {
+          found = people(below);
+        }
+      }
     }
     for (Word apposition : phrase.appositions()) {
       if (found.isEmpty()) {
