@@ -108,12 +108,17 @@ public final class VenueAnnotator extends DocumentAnnotator {
       Word trigger = view.headOf(Span.of(event));
       if (trigger != null) {
         ActUse use = ActUse.of(event.getCategory(), trigger.lemma(), acts);
-        if (use != ActUse.NONE) {
-          found.add(new Act(i, trigger, use));
+        if (use != ActUse.NONE && (use != ActUse.TRIP || isByPerson(event))) {
+          found.add(new Act(i, trigger, use == ActUse.TRIP ? ActUse.MEETING : use));
         }
       }
     }
     return found;
+  }
+
+  private static boolean isByPerson(DiplomaticEvent event) {
+    return Arguments.all(event, "SOURCE").stream().anyMatch(source -> source instanceof Actor actor
+        && "PERSON".equals(actor.getKind()) && actor.getCountry() != null);
   }
 
   private void write(JCas jcas, List<Venue> venues, List<DiplomaticEvent> events) {
