@@ -58,25 +58,13 @@ public final class AssessAnnotator extends DocumentAnnotator {
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = true, defaultValue = "classpath:/org/demarche/assess/en")
   private String modelLocation;
 
-  private record Default(List<String> category, List<String> mode, List<String> act, Status status) {
-  }
-
-  private record Code(String category, String cameo, String quad) {
-  }
-
   private StatusFinder finder;
-  private List<Default> defaults;
-  private List<PloverRule> rules;
-  private final Map<String, Code> codes = new HashMap<>();
+  private CodeBook codes;
 
   @Override
   protected void load() {
     finder = new StatusFinder(LexiconReader.read(LexiconReader.in(modelLocation, "matrix.tsv"), Matrix.COLUMNS, Matrix::of));
-    defaults = LexiconReader.read(LexiconReader.in(modelLocation, "defaults.tsv"), "id category mode act status example",
-        row -> new Default(row.list("category"), row.list("mode"), row.list("act"), row.oneOf("status", Status.class)));
-    rules = LexiconReader.read(LexiconReader.in(modelLocation, "plover.tsv"), PloverRule.COLUMNS, PloverRule::of);
-    LexiconReader.read(LexiconReader.in(modelLocation, "codes.tsv"), "id cameo quad meaning",
-        row -> new Code(row.id(), row.text("cameo"), row.text("quad"))).forEach(code -> codes.put(code.category(), code));
+    codes = new CodeBook(modelLocation);
   }
 
   @Override
@@ -99,7 +87,7 @@ public final class AssessAnnotator extends DocumentAnnotator {
     for (DiplomaticEvent event : events) {
       Word trigger = trigger(view, event);
       Assessment assessment = trigger == null ? null : finder.of(trigger);
-      assessment = byDefault(event, assessment);
+      assessment = codes.assessment(event.getCategory(), event.getMode(), assessment);
       if (assessment.act() == null && trigger != null && purpose(trigger, supports)) {
         assessment = new Assessment(assessment.status(), "for-support");
       }
@@ -166,27 +154,10 @@ public final class AssessAnnotator extends DocumentAnnotator {
     return first == null || first.isVerb() && !first.is(Relation.MODIFIER) ? first : view.headOf(Span.of(event));
   }
 
-  private Assessment byDefault(DiplomaticEvent event, Assessment found) {
-    for (Default row : defaults) {
-      boolean asked = found == null ? row.act().isEmpty() : found.act() != null && row.act().contains(found.act());
-      if (asked && (row.category().isEmpty() || row.category().contains(event.getCategory()))
-          && (row.mode().isEmpty() || row.mode().contains(String.valueOf(event.getMode())))) {
-        return new Assessment(row.status(), found == null ? null : found.act());
-      }
-    }
-    return found == null ? new Assessment(Status.OCCURRED) : found;
-  }
-
   private void setCodes(DiplomaticEvent event, Assessment assessment) {
-    String plover = event.getCategory();
-    for (PloverRule rule : rules) {
-      if (rule.fits(event.getCategory(), event.getMode(), assessment)) {
-        plover = rule.plover();
-        break;
-      }
-    }
+    String plover = codes.plover(event.getCategory(), event.getMode(), assessment);
     event.setPlover(plover);
-    Code code = codes.get(plover);
+    CodeBook.Code code = codes.code(plover);
     if (code != null) {
       event.setCameo(code.cameo());
       event.setQuad(code.quad());

@@ -156,10 +156,7 @@ public final class Certainty {
     Map<String, Double> weakest = new HashMap<>();
     double product = 1;
     for (Weakening hedge : hedges) {
-      Double before = weakest.get(hedge.category());
-      if (before == null || hedge.certainty() < before) {
-        weakest.put(hedge.category(), hedge.certainty());
-      }
+      weakest.merge(hedge.category() == null ? "" : hedge.category(), hedge.certainty(), Math::min);
     }
     for (String category : new TreeSet<>(weakest.keySet())) {
       product *= weakest.get(category);

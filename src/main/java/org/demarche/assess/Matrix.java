@@ -31,4 +31,18 @@ record Matrix(String id, List<String> words, String pos, Effect effect, String a
     return new Matrix(row.id(), List.of(word[0].split(" ")), word.length > 1 ? word[1] : "",
         row.oneOf("effect", Effect.class), row.optional("act"));
   }
+
+  /** What the word makes of the act below it, where the word itself is as assessed. */
+  Assessment combine(Assessment own) {
+    String done = act == null ? own.act() : act;
+    if (effect == Effect.FACT) {
+      return new Assessment(own.status(), done);
+    }
+    Status status = Status.valueOf(effect.name());
+    return switch (own.status()) {
+      case NEGATED -> status == Status.NEGATED ? new Assessment(Status.OCCURRED) : new Assessment(Status.NEGATED, "not");
+      case HYPOTHETICAL -> new Assessment(status == Status.NEGATED ? status : Status.HYPOTHETICAL, done);
+      default -> new Assessment(status, done);
+    };
+  }
 }

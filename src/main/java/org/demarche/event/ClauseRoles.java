@@ -2,6 +2,7 @@ package org.demarche.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Preposition;
@@ -10,6 +11,12 @@ import org.demarche.syntax.Word;
 
 /** Who does what in a clause, as understood: through passives, control, coordination, relative clauses and pronouns. */
 final class ClauseRoles {
+
+  private static final Set<String> ROUGHLY = Set.of("around", "about", "over", "under", "nearly", "up", "than");
+  private static final Set<String> ASKED = Set.of("on", "upon", "to", "with", "for");
+  private static final Set<String> BLAMED = Set.of("of", "for", "from", "into", "against");
+  private static final Set<String> OF_THE_TALK = Set.of("i", "my", "we", "our", "you", "your", "me", "us");
+  private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
 
   private final Cast cast;
 
@@ -42,7 +49,7 @@ final class ClauseRoles {
     if (object == null) {
       for (Word preposition : verb.children(Relation.PREPOSITION)) {
         Word number = preposition.child(Relation.PREPOSITION_OBJECT);
-        if (number != null && number.isNumber() && preposition.lower().matches("around|about|over|under|nearly|up|than")) {
+        if (number != null && number.isNumber() && ROUGHLY.contains(preposition.lower())) {
           return number;
         }
       }
@@ -91,7 +98,7 @@ final class ClauseRoles {
     for (Word preposition : above.children(Relation.PREPOSITION)) {
       Word object = preposition.child(Relation.PREPOSITION_OBJECT);
       if (object != null && object.index() < infinitive.index() && cast.isPeople(object)
-          && preposition.lower().matches("on|upon|to|with|for")) {
+          && ASKED.contains(preposition.lower())) {
         return object;
       }
     }
@@ -101,7 +108,7 @@ final class ClauseRoles {
   /** Who does what stands behind a preposition: <em>accused Iran of arming</em>, <em>Iran was blamed for arming</em>. */
   private Word blamedFor(Word preposition) {
     Word verb = preposition.head();
-    if (verb == null || !verb.isVerb() || !preposition.lower().matches("of|for|from|into|against")) {
+    if (verb == null || !verb.isVerb() || !BLAMED.contains(preposition.lower())) {
       return null;
     }
     Clause clause = new Clause(verb);
@@ -120,7 +127,7 @@ final class ClauseRoles {
       return by;
     }
     for (Word modifier : phrase.modifiers()) {
-      if (cast.isActor(modifier)) {
+      if (cast.known.isActor(modifier)) {
         return modifier;
       }
     }
@@ -130,7 +137,7 @@ final class ClauseRoles {
 
   /** What a pronoun stands for where the sentence itself tells: the subject of the clause around it. */
   Word resolved(Word word, Word inside) {
-    if (word == null || !word.pos().startsWith("PRP") || word.lower().matches("i|my|we|our|you|your|me|us")) {
+    if (word == null || !word.pos().startsWith("PRP") || OF_THE_TALK.contains(word.lower())) {
       return word;
     }
     Word clause = inside;
@@ -151,10 +158,10 @@ final class ClauseRoles {
 
   /** Whether a pronoun may stand for a noun by its number: <em>they</em> for no one person, <em>he</em> for no group. */
   private boolean agrees(Word pronoun, Word noun) {
-    boolean several = noun.pos().matches("NNP?S") || new NounPhrase(noun).conjuncts().size() > 1;
+    boolean several = noun.pos().startsWith("NN") && noun.pos().endsWith("S") || new NounPhrase(noun).conjuncts().size() > 1;
     return switch (pronoun.lower()) {
       case "he", "him", "his", "she", "her" -> !several;
-      case "they", "them", "their" -> several || !cast.isPerson(noun);
+      case "they", "them", "their" -> several || !cast.known.isPerson(noun);
       default -> true;
     };
   }
@@ -179,7 +186,7 @@ final class ClauseRoles {
     }
     if (found.isEmpty() && name.equals("to") && word.isVerb()) {
       Word dative = new Clause(word).indirectObject();
-      if (dative != null && !dative.pos().matches("IN|TO")) {
+      if (dative != null && !PREPOSITIONS.contains(dative.pos())) {
         found.add(dative);
       }
     }

@@ -69,25 +69,26 @@ public final class EventAnnotator extends DocumentAnnotator {
 
   @Override
   protected void annotate(JCas jcas, DocumentView view) {
-    Cast cast = new Cast(jcas, view, table.classes);
-    EventFinder finder = new EventFinder(table, cast);
+    KnownActors known = new KnownActors(jcas, view, table.classes);
+    EventFinder finder = new EventFinder(table, known);
+    ActorMarks marks = new ActorMarks(jcas, known);
     EventDates dates = new EventDates(jcas, view, times, documentDate);
     for (SentenceView sentence : view.sentences()) {
       if (sentence.isParsed() && !sentence.isInert()) {
         for (Event event : finder.find(sentence)) {
-          add(jcas, event, cast, dates);
+          add(jcas, event, marks, dates);
         }
       }
     }
   }
 
-  private static void add(JCas jcas, Event event, Cast cast, EventDates dates) {
+  private static void add(JCas jcas, Event event, ActorMarks marks, EventDates dates) {
     DiplomaticEvent added = new DiplomaticEvent(jcas, event.span.begin(), event.span.end());
     added.setCategory(event.frame.category());
     added.setMode(event.mode);
     added.setRule(event.frame.id());
     for (Event.Participant participant : event.participants) {
-      Arguments.add(added, participant.role(), cast.annotation(participant.head(), event.frame.id()));
+      Arguments.add(added, participant.role(), marks.of(participant.head(), event.frame.id()));
     }
     dates.addTo(added, event.trigger);
     added.addToIndexes();

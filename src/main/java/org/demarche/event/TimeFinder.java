@@ -2,6 +2,7 @@ package org.demarche.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.demarche.event.CalendarDate.Unit;
 import org.demarche.event.TimeTable.Entry;
 import org.demarche.event.TimeTable.Kind;
@@ -11,6 +12,8 @@ import org.demarche.syntax.Word;
 
 /** Finds time expressions in a sentence, and works out the dates that they name. */
 final class TimeFinder {
+
+  private static final Set<String> BEFORE_YEARS = Set.of("in", "since", "until", "by", "of", "during", "from", "to", "early", "late", "mid", "-", "and");
 
   /**
    * A time expression.
@@ -163,7 +166,7 @@ final class TimeFinder {
       return ago;
     }
     int year = year(words, i);
-    boolean alone = i > 0 && words.get(i - 1).lower().matches("in|since|until|by|of|during|from|to|early|late|mid|-|and");
+    boolean alone = i > 0 && BEFORE_YEARS.contains(words.get(i - 1).lower());
     if (year == 0 || !alone) {
       return null;
     }

@@ -15,6 +15,7 @@ import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.demarche.lexicon.LexiconReader;
 import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
@@ -30,13 +31,11 @@ import org.demarche.type.StatementCue;
  * Adds a {@link HedgeCue} for each expression that keeps its author from vouching for something as fact, and a
  * {@link HedgedStatement} over what such cues weaken. Cues over the same words share one HedgedStatement, in the category of
  * the strongest of them; its STATEMENT is the innermost Statement that covers its first cue, whose speaker hedges. Without
- * one
- * it is the reporter who does.
+ * one it is the reporter who does.
  *
  * <p>
  * Needs sentences, tokens, lemmas, parts of speech and dependencies of any DKPro component; without dependencies a cue's
- * scope
- * is the cue itself, and cues that only grammar tells apart may be wrong. Statements and their cues are used where they are
+ * scope is the cue itself, and cues that only grammar tells apart may be wrong. Statements and their cues are used where they are
  * there. The categories follow the Szeged Uncertainty Corpus (Szarvas et al. 2012), with hearsay and approximators
  * (Hyland 1998; Prince et al. 1982) beside them.
  */
@@ -51,31 +50,18 @@ import org.demarche.type.StatementCue;
 @LanguageCapability("en")
 public final class HedgeAnnotator extends DocumentAnnotator {
 
-  /** Read this table of cues instead of the built-in one. */
+  /** The folder with the tables {@code cues.tsv}, {@code formulas.tsv} and {@code modifiers.tsv}. */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
-  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false,
-      defaultValue = "classpath:org/demarche/hedge/en/cues.tsv")
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = true, defaultValue = "classpath:/org/demarche/hedge/en")
   private String modelLocation;
-
-  /** Read this table of diplomatic formulas instead of the built-in one. */
-  public static final String PARAM_FORMULA_LOCATION = "formulaLocation";
-  @ConfigurationParameter(name = PARAM_FORMULA_LOCATION, mandatory = false,
-      defaultValue = "classpath:org/demarche/hedge/en/formulas.tsv")
-  private String formulaLocation;
-
-  /** Read this table of modifiers of cues instead of the built-in one. */
-  public static final String PARAM_MODIFIER_LOCATION = "modifierLocation";
-  @ConfigurationParameter(name = PARAM_MODIFIER_LOCATION, mandatory = false,
-      defaultValue = "classpath:org/demarche/hedge/en/modifiers.tsv")
-  private String modifierLocation;
 
   private CueFinder finder;
 
   @Override
   protected void load() {
-    List<Cue> cues = new ArrayList<>(Cue.read(modelLocation));
-    Formula.read(formulaLocation).forEach(formula -> formula.asCue().ifPresent(cues::add));
-    finder = new CueFinder(cues, Modifier.read(modifierLocation));
+    List<Cue> cues = new ArrayList<>(Cue.read(LexiconReader.in(modelLocation, "cues.tsv")));
+    Formula.read(LexiconReader.in(modelLocation, "formulas.tsv")).forEach(formula -> formula.asCue().ifPresent(cues::add));
+    finder = new CueFinder(cues, Modifier.read(LexiconReader.in(modelLocation, "modifiers.tsv")));
   }
 
   @Override

@@ -57,11 +57,17 @@ final class ScopeFinder {
     return term(cue);
   }
 
-  /** The complement; where there is none, and of an infinitive whose subject was raised, the cue's own clause. */
+  /**
+   * The complement; the clause that a parenthesis stands in; where there is neither, and of an infinitive whose subject was
+   * raised, the cue's own clause.
+   */
   private Span complement(Occurrence cue, boolean raises) {
     Word finite = Clauses.finiteComplement(cue);
     if (finite != null) {
       return clause(finite, null);
+    }
+    if (cue.verb().is(Relation.PARATAXIS) && cue.verb().head() != null) {
+      return clause(Clauses.verbOf(cue.verb().head()), null);
     }
     Word subject = cue.clause().ownSubject();
     boolean isExtraposed = subject != null && subject.lower().equals("it");

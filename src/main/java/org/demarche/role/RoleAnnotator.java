@@ -38,7 +38,7 @@ public final class RoleAnnotator extends DocumentAnnotator {
 
   private static final String BUILT_IN = "classpath:org/demarche/role/en/";
   private static final String NAME_RULE = ActorIndex.NAME_RULES + ".after-title";
-  static final String PRONOUN_RULE = "reference.pronoun";
+  static final String PRONOUN_RULE = "role.pronoun";
 
   /**
    * The folder of the tables to use instead of the built-in ones, with its closing slash: titles.tsv, bodies.tsv,

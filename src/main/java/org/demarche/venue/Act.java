@@ -9,8 +9,6 @@ import org.demarche.syntax.Word;
  *          its place among the events of the document
  * @param trigger
  *          the head of its trigger
- * @param status
- *          its status, or null
  */
-record Act(int number, Word trigger, ActUse use, String status) {
+record Act(int number, Word trigger, ActUse use) {
 }

@@ -10,6 +10,8 @@ enum ActUse {
   MEETING,
   /** Something is agreed or done at a place: only what names a site, a city, or stands with the verb. */
   DEED,
+  /** A text or state that is brought about at a place and holds in others: only the place of the verb counts. */
+  PACT,
   /** No venue. */
   NONE;
 

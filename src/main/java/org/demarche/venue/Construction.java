@@ -14,6 +14,8 @@ enum Construction {
   MOVE,
   /** Where somebody went in the sentence before. */
   MOVE_BEFORE,
+  /** A noun of which a document tells one event at one place: <em>the summit</em>. Finds nothing itself. */
+  ONLY_ONE,
   /** A clause of time beside a verb of motion: <em>all eyes turned to Rio as they met</em>. */
   WHILE,
   /** The trip that the event was part of: <em>during a visit to Cuba, he met …</em>. */
@@ -34,6 +36,12 @@ enum Construction {
   MEDIUM,
   /** A medium before the event noun: <em>a video conference</em>. */
   MEDIUM_COMPOUND,
+  /** What a medium carries: <em>in a phone call</em>. */
+  MEDIUM_CARRIER,
+  /** Where an event is moved to: <em>the talks were moved to Vienna</em>. */
+  SHIFT,
+  /** Where one of those who meet is: <em>talks with the minister, who is in Moscow</em>. */
+  VISITOR,
   /** A meeting beside another one: <em>on the sidelines of the summit in Bali</em>. */
   SIDELINES,
   /** A preposition that may stand between an event and its place: <em>talks with the rebels in Doha</em>. */

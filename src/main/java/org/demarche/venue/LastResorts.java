@@ -6,7 +6,7 @@ import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** Looks for venues where nothing nearer was found: in the clause around, in the trip it was on, at the subject. */
+/** Looks for venues where nothing nearer was found: in the clauses around, in the trip it was on, at those who meet. */
 final class LastResorts {
 
   private final Finds finds;
@@ -19,13 +19,109 @@ final class LastResorts {
     this.verbs = verbs;
   }
 
-  /** What counts where nothing nearer was found: the clause around, the trip it was on, where the subject is. */
+  /** Asks one after the other until one knows a place. */
   void search(Word trigger) {
     around(trigger);
-    if (!finds.found.isEmpty()) {
+    if (finds.found.isEmpty()) {
+      visitor(trigger);
+    }
+    if (finds.found.isEmpty()) {
+      subject(trigger);
+    }
+  }
+
+  /** <em>All eyes turned to Rio as the ministers met</em>; <em>During a trip to Moscow he said that they met</em>. */
+  private void around(Word trigger) {
+    Word verb = trigger;
+    for (int steps = 0; verb != null && finds.found.isEmpty() && steps < 2 * PhraseSearch.DEEPEST; steps++) {
+      if (verb.isVerb()) {
+        whileAt(verb);
+        trip(verb, trigger);
+      }
+      Word head = verb.head();
+      String rule = verb.isVerb() && verb.is(Relation.ADVERBIAL_CLAUSE) ? ruleOfTime(verb) : null;
+      if (rule != null && finds.use(VerbUse.MOVE, head)) {
+        finds.under(rule, () -> verbs.move(head));
+      }
+      verb = head;
+    }
+  }
+
+  /** <em>While in Tehran, he met …</em>, <em>when he visited Tehran, …</em> */
+  private void whileAt(Word verb) {
+    for (Word clause : verb.children(Relation.ADVERBIAL_CLAUSE)) {
+      String rule = ruleOfTime(clause);
+      if (rule != null && clause.isVerb()) {
+        finds.under(rule, () -> {
+          if (!verbs.visited(clause) && (finds.use(VerbUse.MOVE, clause) || clause.lemma().equals("be"))) {
+            verbs.move(clause);
+          }
+        });
+      } else if (rule != null && finds.rules.of(Construction.PHRASE, clause.lower()) != null) {
+        clause.children(Relation.PREPOSITION_OBJECT).forEach(place -> phrases.place(place, rule, clause.lower(), 1));
+      }
+    }
+  }
+
+  private String ruleOfTime(Word clause) {
+    Word marker = new Clause(clause).marker();
+    if (marker == null) {
+      marker = clause.children(Relation.ADVERB).stream().filter(word -> word.pos().startsWith("W")).findFirst().orElse(null);
+    }
+    return marker == null ? null : finds.rules.of(Construction.WHILE, marker.lower());
+  }
+
+  private void trip(Word verb, Word trigger) {
+    for (Preposition phrase : new Clause(verb).prepositions()) {
+      String rule = finds.rules.of(Construction.TRIP, phrase.lemma());
+      if (rule != null && phrase.word().index() < trigger.index() && finds.use(VerbUse.VISIT, phrase.object())) {
+        finds.under(rule, () -> {
+          verbs.visited(phrase.object());
+          phrases.of(phrase.object(), 1);
+        });
+      }
+    }
+  }
+
+  /** <em>He held talks with the minister, who is in Moscow on a visit</em>. */
+  private void visitor(Word trigger) {
+    String rule = finds.rules.of(Construction.VISITOR);
+    for (Word clause : trigger.sentence().words()) {
+      boolean isThere = clause.is(Relation.RELATIVE_CLAUSE) && clause.isVerb() && clause.index() > trigger.index()
+          && (clause.lemma().equals("be") || finds.use(VerbUse.MOVE, clause)) && new Clause(clause).ownSubject() != null
+          && new Clause(clause).ownSubject().lower().equals("who") && isAmongThoseWhoMeet(clause.head(), trigger);
+      if (isThere) {
+        for (Preposition phrase : new Clause(clause).prepositions()) {
+          if (finds.rules.of(Construction.MOVE, phrase.lemma()) != null) {
+            phrases.place(phrase.object(), rule, phrase.lemma(), 1);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isAmongThoseWhoMeet(Word person, Word trigger) {
+    Word word = person;
+    for (int steps = 0; word != null && steps < PhraseSearch.DEEPEST; steps++) {
+      Word head = word.head();
+      boolean isPartner = head == trigger || head != null && head.head() == trigger && head.is(Relation.PREPOSITION);
+      if (isPartner && (word.is(Relation.OBJECT) || finds.rules.of(Construction.THROUGH, head.lower()) != null)) {
+        return true;
+      }
+      boolean isInside = word.is(Relation.APPOSITION, Relation.COMPOUND) || word.is(Relation.PREPOSITION_OBJECT)
+          && head.lower().equals("of");
+      word = !isInside ? null : head.lower().equals("of") ? head.head() : head;
+    }
+    return false;
+  }
+
+  /** <em>Negotiators in Vienna met again</em>; of what people are only expected to do this does not tell the place. */
+  private void subject(Word trigger) {
+    Word verb = trigger.isVerb() ? trigger : trigger.is(Relation.OBJECT) ? trigger.head() : null;
+    if (verb == null || verb != trigger && !finds.use(VerbUse.CARRY, verb) || new Clause(verb).isPassive()) {
       return;
     }
-    Word subject = trigger.isVerb() ? new Clause(trigger).ownSubject() : null;
+    Word subject = new Clause(verb).ownSubject();
     if (subject == null) {
       return;
     }
@@ -34,30 +130,6 @@ final class LastResorts {
       Mention mention = finds.mentions.get(phrase.object());
       if (rule != null && mention != null && mention.source() == Mention.Source.PLACE) {
         finds.add(mention, rule);
-      }
-    }
-  }
-
-  /** <em>All eyes turned to Rio as the ministers met</em>; <em>During a trip to Moscow he said that they met</em>. */
-  private void around(Word trigger) {
-    int steps = 0;
-    for (Word verb = trigger; verb != null && steps < 2 * PhraseSearch.DEEPEST; steps++) {
-      Word head = verb.head();
-      if (verb.is(Relation.ADVERBIAL_CLAUSE) && verb.isVerb() && head != null && finds.use(VerbUse.MOVE, head)) {
-        Word marker = new Clause(verb).marker();
-        String rule = marker == null ? null : finds.rules.of(Construction.WHILE, marker.lower());
-        if (rule != null) {
-          finds.under(rule, () -> verbs.move(head));
-        }
-      }
-      verb = head;
-      if (verb != null && verb.isVerb() && finds.found.isEmpty()) {
-        for (Preposition phrase : new Clause(verb).prepositions()) {
-          if (phrase.word().index() < trigger.index() && finds.use(VerbUse.VISIT, phrase.object())
-              && finds.rules.of(Construction.TRIP, phrase.lemma()) != null) {
-            finds.under(finds.rules.of(Construction.TRIP, phrase.lemma()), () -> phrases.of(phrase.object(), 1));
-          }
-        }
       }
     }
   }

@@ -139,6 +139,11 @@ final class Mention {
     return place == null ? kind : place.kind();
   }
 
+  /** Whether it names a town, or a state that is one: <em>Singapore</em>. */
+  boolean isTown() {
+    return kind() == PlaceKind.CITY || candidates.stream().anyMatch(place -> place.kind() == PlaceKind.CITY && place.isCapital());
+  }
+
   String name() {
     return place == null ? name : place.name();
   }

@@ -7,7 +7,7 @@ import org.demarche.lexicon.LexiconReader;
 
 /** What the classes of a name recogniser say of a place. */
 enum NameClass {
-  PLACE, REGION, BUILDING, ORGANISATION, OTHER;
+  PLACE, REGION, BUILDING, ORGANISATION, NUMBER, OTHER;
 
   /** The classes by the labels of the recognisers, in upper case. */
   static Map<String, NameClass> read() {

@@ -53,7 +53,8 @@ final class NounSearch {
     if (verb.isVerb() && (finds.use(VerbUse.CARRY, verb) || finds.use(VerbUse.CONTROL, verb) || verb.lemma().equals("be"))) {
       phrases.of(verb, depth + 1);
       verbs.here(verb);
-      Word infinitive = new Clause(verb).infinitive();
+      Word adjective = verb.child(Relation.ADJECTIVAL_COMPLEMENT);
+      Word infinitive = new Clause(adjective == null ? verb : adjective).infinitive();
       if (infinitive != null && noun.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT)
           && (finds.use(VerbUse.CARRY, infinitive) || infinitive.lemma().equals("be"))) {
         phrases.of(infinitive, depth + 1);
@@ -62,6 +63,13 @@ final class NounSearch {
     if (finds.use(VerbUse.HOST, verb)) {
       phrases.of(verb, depth + 1);
       verbs.host(verb);
+    }
+    if (finds.use(VerbUse.SHIFT, verb)) {
+      verbs.to(verb, Construction.SHIFT);
+    }
+    Word trip = noun.is(Relation.OBJECT) ? new Clause(verb).ownSubject() : null;
+    if (trip != null && finds.use(VerbUse.CARRY, verb) && finds.use(VerbUse.VISIT, trip)) {
+      phrases.of(trip, depth + 1);
     }
     if (verb.isVerb()) {
       verbs.controllers(verb, depth);

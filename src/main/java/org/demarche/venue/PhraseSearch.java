@@ -27,22 +27,26 @@ final class PhraseSearch {
       return;
     }
     dates(anchor, depth);
+    for (Word adverb : anchor.children(Relation.ADVERB)) {
+      of(adverb, depth + 1);
+    }
     boolean isVisit = finds.use(VerbUse.VISIT, anchor) || anchor == finds.act.trigger() && finds.use(VerbUse.MOVE, anchor)
         && (!anchor.isVerb() || new Clause(anchor).object() == null || finds.use(VerbUse.CONTROL, anchor));
     for (Preposition phrase : new NounPhrase(anchor).prepositions()) {
       if (phrase.word().index() < from || phrase.word().index() >= to) {
         continue;
       }
-      Word object = phrase.object();
+      Word object = placeOf(phrase);
       String rule = finds.rules.of(Construction.PHRASE, phrase.lemma());
       if (isVisit && finds.rules.of(Construction.DESTINATION, phrase.lemma()) != null) {
         rule = finds.rules.of(Construction.DESTINATION, phrase.lemma());
       }
       String medium = finds.rules.of(Construction.MEDIUM, phrase.lemma());
       Mention mention = finds.mentions.get(object);
-      if (medium != null && mention != null && mention.source() == Mention.Source.MEDIUM) {
+      Mention channel = medium == null ? null : medium(object);
+      if (channel != null) {
         if (finds.withMedia) {
-          finds.found.putIfAbsent(mention, medium);
+          finds.found.putIfAbsent(channel, medium);
         }
       } else if (rule != null && !isAboutTopic(anchor, phrase, mention)) {
         place(object, rule, phrase.lemma(), depth);
@@ -56,11 +60,34 @@ final class PhraseSearch {
     }
   }
 
-  /** Looks behind the dates of a word: <em>met on Monday in Doha</em>, <em>a meeting last March in Doha</em>. */
+  /** The object of a preposition; of the two that <em>on board</em> may have, the one that names something. */
+  private Word placeOf(Preposition phrase) {
+    return phrase.word().children(Relation.PREPOSITION_OBJECT).stream().filter(finds.mentions::containsKey).findFirst()
+        .orElse(phrase.object());
+  }
+
+  /** Looks behind the dates of a word: <em>a meeting last March in Doha</em>, <em>the summit, May 9 in Doha</em>. */
   private void dates(Word anchor, int depth) {
-    for (Word date : anchor.children(Relation.NOUN_ADVERBIAL)) {
-      of(date, depth + 1);
+    for (Word date : anchor.children(Relation.NOUN_ADVERBIAL, Relation.APPOSITION)) {
+      if (date.is(Relation.NOUN_ADVERBIAL) || date.child(Relation.NUMBER) != null) {
+        of(date, depth + 1);
+      }
     }
+  }
+
+  /** The medium that a word is or that stands right before it: <em>phone</em>, <em>phone call</em>; or null. */
+  private Mention medium(Word word) {
+    Mention own = finds.mentions.get(word);
+    if (own != null) {
+      return own.source() == Mention.Source.MEDIUM ? own : null;
+    }
+    for (Word child : word.children(Relation.COMPOUND, Relation.MODIFIER)) {
+      Mention before = finds.mentions.get(child);
+      if (before != null && before.source() == Mention.Source.MEDIUM && finds.rules.of(Construction.MEDIUM_CARRIER, word.lemma()) != null) {
+        return before;
+      }
+    }
+    return null;
   }
 
   /** Takes the object of a preposition as a venue, or looks for one in it. */
@@ -73,14 +100,7 @@ final class PhraseSearch {
       }
     }
     if (mention != null && finds.isPlace(mention, preposition) && !isEvent && !isBeforeEvent(mention)) {
-      finds.add(mention, rule);
-      nested(object, depth);
-      for (Word other : object.children(Relation.CONJUNCT)) {
-        Mention second = finds.mentions.get(other);
-        if (second != null && second.source() == Mention.Source.PLACE) {
-          finds.add(second, rule);
-        }
-      }
+      found(object, rule, depth);
     } else if (finds.placeNouns.containsKey(object.lemma()) && mention == null) {
       nested(object, depth);
     } else if (isEvent) {
@@ -91,18 +111,26 @@ final class PhraseSearch {
     }
   }
 
+  /** Adds a place, those that it lies in, and those that are coordinated with it. */
+  void found(Word object, String rule, int depth) {
+    for (Word other : new NounPhrase(object).conjuncts()) {
+      Mention mention = finds.mentions.get(other);
+      if (mention != null && (other == object || mention.source() == Mention.Source.PLACE)) {
+        finds.add(mention, rule);
+        nested(other, depth);
+      }
+    }
+  }
+
   /** The places that a place lies in: behind it, beside it, or before it. */
   void nested(Word object, int depth) {
     if (depth > DEEPEST) {
       return;
     }
-    for (Preposition phrase : new NounPhrase(object).prepositions()) {
-      String rule = finds.rules.of(Construction.PHRASE, phrase.lemma());
-      if (rule == null && phrase.lemma().equals("of") && finds.placeNouns.containsKey(object.lemma())) {
-        rule = finds.rules.of(Construction.NESTED);
-      }
-      if (rule != null) {
-        place(phrase.object(), rule, phrase.lemma(), depth + 1);
+    behind(object, depth);
+    for (Word other : object.children(Relation.APPOSITION)) {
+      if (finds.placeNouns.containsKey(other.lemma())) {
+        behind(other, depth + 1);
       }
     }
     String rule = finds.rules.of(Construction.NESTED);
@@ -112,6 +140,19 @@ final class PhraseSearch {
       Mention mention = finds.mentions.get(child);
       if (mention != null && mention != own && mention.source() == Mention.Source.PLACE) {
         finds.add(mention, rule);
+      }
+    }
+  }
+
+  private void behind(Word object, int depth) {
+    for (Preposition phrase : new NounPhrase(object).prepositions()) {
+      String rule = finds.rules.of(Construction.PHRASE, phrase.lemma());
+      if (rule == null && phrase.lemma().equals("of") && (finds.placeNouns.containsKey(object.lemma())
+          || finds.mentions.containsKey(object) && finds.mentions.get(object).kind() == PlaceKind.SITE)) {
+        rule = finds.rules.of(Construction.NESTED);
+      }
+      if (rule != null) {
+        place(phrase.object(), rule, phrase.lemma(), depth + 1);
       }
     }
   }
@@ -167,7 +208,7 @@ final class PhraseSearch {
       } else if (mention.source() == Mention.Source.PLACE && !isPair(mention)) {
         boolean isPossessor = child.is(Relation.POSSESSOR);
         boolean isVisit = finds.use(VerbUse.VISIT, noun);
-        boolean isPlace = mention.kind() == PlaceKind.SITE || mention.kind() == PlaceKind.CITY
+        boolean isPlace = mention.kind() == PlaceKind.SITE || mention.isTown()
             || isVisit && mention.country() != null;
         boolean isGovernment = isPossessor && (mention.place() == null || mention.place().isCapital()
             || mention.kind() != PlaceKind.CITY);

@@ -77,7 +77,8 @@ final class PlaceDescriptions {
         country = gazetteer.countryOfAdjective(words.get(k).form() + " " + words.get(k + 1).form());
       }
     }
-    return new Mention(mention.sentence(), hasOf ? first : mention.first(), mention.last(), mention.source(),
+    boolean isOneName = hasOf || !hasComma && Character.isLowerCase(words.get(nounAt).form().charAt(0));
+    return new Mention(mention.sentence(), isOneName ? first : mention.first(), mention.last(), mention.source(),
         mention.candidates().isEmpty() ? noun.kind() : mention.kind(), mention.name(), mention.candidates(), null, country,
         mention.rule());
   }

@@ -79,6 +79,9 @@ final class PlaceFinder {
   private void mark(SentenceView sentence, Entity entity, NameClass[] classes, int[] ends) {
     List<Word> inside = sentence.words(entity.span());
     NameClass nameClass = nameClasses.getOrDefault(entity.label(), NameClass.OTHER);
+    if (nameClass == NameClass.NUMBER) {
+      return;
+    }
     for (Word word : inside) {
       if (classes[word.index()] == null) {
         classes[word.index()] = nameClass;
@@ -94,6 +97,10 @@ final class PlaceFinder {
     }
     NameClass nameClass = classes[i];
     int nameEnd = nameClass == null ? i : ends[i];
+    Mention vessel = vessel(sentence, i);
+    if (vessel != null) {
+      return vessel;
+    }
     Mention known = known(sentence, i, nameClass, nameEnd);
     if (known != null) {
       return known;
@@ -109,7 +116,7 @@ final class PlaceFinder {
     }
     String name = name(sentence, i, last);
     PlaceNoun noun = placeNouns.get(sentence.words().get(last).lower());
-    if (nameClass == NameClass.ORGANISATION) {
+    if (nameClass == NameClass.ORGANISATION && !isBeforeItsPlace(sentence, nameEnd, classes)) {
       return new Mention(sentence, i, last, noun == null || noun.use() != PlaceNoun.Use.BUILDING
           ? Mention.Source.ORGANISATION : Mention.Source.PLACE, PlaceKind.SITE, name, List.of(), null, null, null);
     }
@@ -119,6 +126,31 @@ final class PlaceFinder {
       default -> PlaceKind.CITY;
     };
     return new Mention(sentence, i, last, Mention.Source.PLACE, kind, name, List.of(), null, null, null);
+  }
+
+  /** Whether a comma and a place follow: <em>Ise-Shima, Japan</em>. */
+  private static boolean isBeforeItsPlace(SentenceView sentence, int end, NameClass[] classes) {
+    return end + 1 < classes.length && sentence.words().get(end).form().equals(",") && classes[end + 1] == NameClass.PLACE;
+  }
+
+  /** The name behind <em>aboard</em>, whatever a name recogniser says of it; null where there is none. */
+  private Mention vessel(SentenceView sentence, int i) {
+    Word before = sentence.words().get(i).previous();
+    if (before != null && before.pos().equals("DT")) {
+      before = before.previous();
+    }
+    int last = i;
+    while (last < sentence.words().size() && sentence.words().get(last).isName()) {
+      last++;
+    }
+    boolean isAboard = before != null && (before.lower().equals("aboard")
+        || before.lower().equals("board") && before.previous() != null && before.previous().lower().equals("on"));
+    if (!isAboard || last == i) {
+      return null;
+    }
+    String name = name(sentence, i, last - 1);
+    return new Mention(sentence, i, last - 1, Mention.Source.PLACE, PlaceKind.SITE, name,
+        gazetteer.named(PlaceName.key(name)), null, null, null);
   }
 
   /** The longest name of the gazetteer that begins at a word and fits what the name recogniser says. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
@@ -128,7 +129,8 @@ final class PlaceResolver {
     if (mention.ownCountry() != null) {
       countries.add(mention.ownCountry());
     }
-    if (next != null && isBeside(mention, next)) {
+    if (next != null && isBeside(mention, next)
+        && !next.lastWord().is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT)) {
       for (Place place : next.candidates()) {
         if (place.kind() == PlaceKind.COUNTRY) {
           countries.add(place.id());

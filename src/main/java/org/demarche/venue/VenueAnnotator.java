@@ -105,7 +105,7 @@ public final class VenueAnnotator extends DocumentAnnotator {
       if (trigger != null) {
         ActUse use = ActUse.of(event.getCategory(), trigger.lemma(), acts);
         if (use != ActUse.NONE) {
-          found.add(new Act(i, trigger, use, event.getStatus()));
+          found.add(new Act(i, trigger, use));
         }
       }
     }

@@ -127,7 +127,7 @@ final class VenueFinder {
 
   private List<Venue> venues(List<Act> acts, Map<Word, Mention> byWord, List<SentenceView> sentences) {
     Set<Word> triggers = new HashSet<>();
-    acts.forEach(act -> triggers.add(act.trigger()));
+    acts.stream().filter(act -> act.use() != ActUse.PACT).forEach(act -> triggers.add(act.trigger()));
     Map<Mention, Venue> venues = new LinkedHashMap<>();
     for (Act act : acts) {
       grammar.venues(act, byWord, triggers).forEach((mention, rule) -> venues

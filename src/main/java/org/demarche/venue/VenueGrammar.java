@@ -33,7 +33,9 @@ final class VenueGrammar {
     PhraseSearch phrases = new PhraseSearch(finds);
     VerbSearch verbSearch = new VerbSearch(finds, phrases);
     Word trigger = act.trigger();
-    phrases.of(trigger, 0);
+    if (act.use() != ActUse.PACT) {
+      phrases.of(trigger, 0);
+    }
     verbSearch.here(trigger);
     if (trigger.isVerb()) {
       verbSearch.fromVerb(trigger);

@@ -2,6 +2,7 @@ package org.demarche.venue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,10 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 
-/** Gives events that name no venue that of the sentence before: of the same event, or where its people went. */
+/**
+ * Gives events that name no venue that of the sentences around: of the same event, or where its people went. Grammar alone
+ * tells whether two words mean one event: whether it came about is only known later, to the engine that ties the layers.
+ */
 final class VenueMemory {
 
   private static final int SENTENCES_BACK = 3;
@@ -39,6 +43,7 @@ final class VenueMemory {
     Map<Act, List<Venue>> ofAct = new HashMap<>();
     venues.values().forEach(venue -> venue.acts().forEach(act -> ofAct.computeIfAbsent(act, k -> new ArrayList<>(2))
         .add(venue)));
+    Map<String, List<Venue>> onlyOnes = onlyOnes(acts, ofAct);
     for (int i = 0; i < acts.size(); i++) {
       Act act = acts.get(i);
       if (ofAct.containsKey(act) || act.use() != ActUse.MEETING) {
@@ -46,28 +51,59 @@ final class VenueMemory {
       }
       int before = act.trigger().sentence().index() - 1;
       Mention reached = before < 0 ? null : reached(sentences.get(before), subject(act.trigger()), mentions);
+      List<Venue> same = List.of();
       if (reached != null) {
-        Venue venue = venues.computeIfAbsent(reached, m -> new Venue(m, rules.of(Construction.MOVE_BEFORE, "in")));
-        venue.add(act);
-        ofAct.put(act, List.of(venue));
-        continue;
+        same = List.of(venues.computeIfAbsent(reached, m -> new Venue(m, rules.of(Construction.MOVE_BEFORE, "in"))));
+      } else if (goesOn(act.trigger())) {
+        same = before(acts, i, ofAct);
+        same = same.isEmpty() ? onlyOnes.getOrDefault(act.trigger().lemma(), List.of()) : same;
       }
-      for (int k = goesOn(act.trigger()) ? i - 1 : -1; k >= 0
-          && act.trigger().sentence().index() - acts.get(k).trigger().sentence().index()
-          <= SENTENCES_BACK; k--) {
-        Act earlier = acts.get(k);
-        if (ofAct.containsKey(earlier) && earlier.use() == ActUse.MEETING && isSame(act, earlier)) {
-          boolean isSameWord = act.trigger().lemma().equals(earlier.trigger().lemma());
-          List<Venue> same = ofAct.get(earlier).stream()
-              .filter(venue -> isSameWord || venue.mention().kind() != PlaceKind.VIRTUAL).toList();
-          if (!same.isEmpty()) {
-            same.forEach(venue -> venue.add(act));
-            ofAct.put(act, same);
-            break;
-          }
+      if (!same.isEmpty()) {
+        same.forEach(venue -> venue.add(act));
+        ofAct.put(act, same);
+      }
+    }
+  }
+
+  /** The venues of the last event before that may be the same. */
+  private static List<Venue> before(List<Act> acts, int i, Map<Act, List<Venue>> ofAct) {
+    Act act = acts.get(i);
+    for (int k = i - 1; k >= 0 && act.trigger().sentence().index() - acts.get(k).trigger().sentence().index()
+        <= SENTENCES_BACK; k--) {
+      Act earlier = acts.get(k);
+      if (ofAct.containsKey(earlier) && earlier.use() == ActUse.MEETING) {
+        boolean isSameWord = act.trigger().lemma().equals(earlier.trigger().lemma());
+        List<Venue> same = ofAct.get(earlier).stream()
+            .filter(venue -> isSameWord || venue.mention().kind() != PlaceKind.VIRTUAL).toList();
+        if (!same.isEmpty()) {
+          return same;
         }
       }
     }
+    return List.of();
+  }
+
+  /**
+   * The venues by the nouns of which the document knows one event at one place: what it calls <em>the summit</em> is that
+   * one, also before it has said where.
+   */
+  private Map<String, List<Venue>> onlyOnes(List<Act> acts, Map<Act, List<Venue>> ofAct) {
+    Map<String, List<Venue>> found = new HashMap<>();
+    Map<String, Set<String>> names = new HashMap<>();
+    for (Act act : acts) {
+      if (act.use() == ActUse.MEETING && ofAct.containsKey(act) && act.trigger().isNoun()
+          && rules.of(Construction.ONLY_ONE, act.trigger().lemma()) != null) {
+        List<Venue> here = ofAct.get(act).stream().filter(venue -> venue.mention().kind() != PlaceKind.VIRTUAL).toList();
+        Set<String> keys = new HashSet<>();
+        here.forEach(venue -> keys.add(venue.mention().key()));
+        found.merge(act.trigger().lemma(), here, (a, b) -> a.isEmpty() || b.isEmpty() ? List.of() : a);
+        Set<String> known = names.putIfAbsent(act.trigger().lemma(), keys);
+        if (known != null && keys.stream().noneMatch(known::contains)) {
+          found.put(act.trigger().lemma(), List.of());
+        }
+      }
+    }
+    return found;
   }
 
   /** Who takes part in an event as the subject of its verb or of the verb that carries it, or null. */
@@ -120,11 +156,5 @@ final class VenueMemory {
     Word determiner = trigger.child(Relation.DETERMINER);
     return trigger.isNoun() && determiner != null && !determiner.lower().startsWith("a")
         && new NounPhrase(trigger).prepositions().stream().noneMatch(p -> p.object().isName());
-  }
-
-  private static boolean isSame(Act act, Act earlier) {
-    boolean wasHeld = "OCCURRED".equals(earlier.status()) || "ONGOING".equals(earlier.status());
-    boolean isHeld = "OCCURRED".equals(act.status()) || "ONGOING".equals(act.status());
-    return wasHeld == isHeld || act.status() == null || earlier.status() == null;
   }
 }

@@ -18,13 +18,7 @@ final class VerbSearch {
 
   /** Looks from an event verb at its object, and at the verbs above it. */
   void fromVerb(Word verb) {
-    Clause clause = new Clause(verb);
-    Word object = clause.object();
-    if (finds.use(VerbUse.VISIT, verb) && object != null && finds.mentions.containsKey(object)
-        && finds.isPlace(finds.mentions.get(object), "at")) {
-      finds.add(finds.mentions.get(object), finds.rules.of(Construction.VISITED));
-      phrases.nested(object, 0);
-    } else if (!finds.use(VerbUse.TOPIC, verb)) {
+    if (!visited(verb) && !finds.use(VerbUse.TOPIC, verb)) {
       verb.children(Relation.OBJECT).forEach(word -> phrases.of(word, 1));
     }
     host(verb);
@@ -42,6 +36,17 @@ final class VerbSearch {
       }
     }
     controllers(verb, 0);
+  }
+
+  /** Takes the object of <em>visit</em>, and says whether that is a place. */
+  boolean visited(Word verb) {
+    Word object = finds.use(VerbUse.VISIT, verb) ? new Clause(verb).object() : null;
+    Mention place = object == null ? null : finds.mentions.get(object);
+    if (place == null || !finds.isPlace(place, "at")) {
+      return false;
+    }
+    phrases.found(object, finds.rules.of(Construction.VISITED), 0);
+    return true;
   }
 
   void host(Word verb) {
@@ -111,6 +116,7 @@ final class VerbSearch {
           if (finds.use(VerbUse.MOVE, head)) {
             move(head);
           }
+          visited(head);
           if (finds.triggers.contains(head) || finds.use(VerbUse.CARRY, head)) {
             finds.withMedia = false;
             phrases.of(head, depth + 1);
@@ -141,13 +147,18 @@ final class VerbSearch {
   }
 
   void move(Word verb) {
+    to(verb, Construction.MOVE);
+    here(verb);
+  }
+
+  /** Takes the places of a verb's phrases with the prepositions of a construction. */
+  void to(Word verb, Construction construction) {
     for (Preposition phrase : new Clause(verb).prepositions()) {
-      String rule = finds.rules.of(Construction.MOVE, phrase.lemma());
+      String rule = finds.rules.of(construction, phrase.lemma());
       if (rule != null) {
         phrases.place(phrase.object(), rule, phrase.lemma(), 1);
       }
     }
-    here(verb);
   }
 
   /** Takes the towns and sites of a verb's phrases. */

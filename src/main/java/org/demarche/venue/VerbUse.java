@@ -15,6 +15,8 @@ enum VerbUse {
   GATHER,
   /** Brings somebody to the place: <em>fly to</em>. */
   MOVE,
+  /** Gives an event another place: <em>move the talks to</em>. */
+  SHIFT,
   /** Plans or allows the event: <em>expected to meet</em>. */
   CONTROL,
   /** Goes and sees a place: <em>visit</em>, and its nouns. */

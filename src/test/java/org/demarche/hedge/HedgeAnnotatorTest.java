@@ -110,7 +110,7 @@ class HedgeAnnotatorTest {
         + "hedge.may\tmay\tEPISTEMIC\t0.5\tMODAL\tfull-moon\tThey [may] go.\n");
 
     assertThatThrownBy(() -> AnalysisEngineFactory.createEngine(HedgeAnnotator.class, HedgeAnnotator.PARAM_MODEL_LOCATION,
-        table.toString())).hasStackTraceContaining("cues.tsv:2").hasStackTraceContaining("full-moon");
+        folder.toString())).hasStackTraceContaining("cues.tsv:2").hasStackTraceContaining("full-moon");
   }
 
   /** Makes a statement of what stands in quotation marks. */

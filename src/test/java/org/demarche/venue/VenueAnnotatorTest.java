@@ -76,6 +76,11 @@ class VenueAnnotatorTest {
     return ExampleFile.of(FOLDER + "examples.txt", pipeline, TYPES);
   }
 
+  @TestFactory
+  Stream<DynamicTest> waysToSayWhere() {
+    return ExampleFile.of(FOLDER + "grammar.txt", pipeline, TYPES);
+  }
+
   /** Of the venues in {@code places.tsv} 95 of 100 must be found in the right state and within 60 km of their place. */
   @Test
   void placesAreResolvedToTheirStateAndPoint() throws Exception {

@@ -1,0 +1,87 @@
+package org.demarche.assess;
+
+import java.util.List;
+import java.util.Set;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.Word;
+
+/** The status that a clause gives to its verb by itself: by tense, aspect, modal, negation and condition. */
+final class ClauseStatus {
+
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+  private static final Set<String> OPEN = Set.of("should", "may", "might", "must", "ought");
+  private static final Set<String> FUTURE = Set.of("will", "wo", "shall", "would");
+  private static final Set<String> PRESENT = Set.of("VBP", "VBZ", "VBG");
+  private static final Set<String> PAST = Set.of("VBD", "VBN");
+
+  private final MatrixTable matrix;
+
+  ClauseStatus(MatrixTable matrix) {
+    this.matrix = matrix;
+  }
+
+  /** The status that a clause has by its own tense, aspect, modal and negation; null for infinitives and gerunds. */
+  Assessment of(Word verb) {
+    Clause clause = new Clause(verb);
+    Word marker = clause.marker();
+    boolean condition = marker != null && CONDITIONS.contains(marker.lower());
+    if (clause.negation() != null) {
+      Word modal = clause.modal();
+      boolean perfect = clause.auxiliaries().stream().anyMatch(w -> w.lower().equals("have"));
+      if (modal != null && (OPEN.contains(modal.lower())
+          || modal.lower().equals("would") && perfect)) {
+        return new Assessment(Status.HYPOTHETICAL);
+      }
+      return new Assessment(Status.NEGATED, modal != null && FUTURE.contains(modal.lower()) ? "will-not" : "not");
+    }
+    if (condition) {
+      return new Assessment(Status.HYPOTHETICAL);
+    }
+    Word modal = clause.modal();
+    if (modal != null) {
+      return modal(verb, modal);
+    }
+    if (clause.isInfinitive()) {
+      return null;
+    }
+    if (PRESENT.contains(verb.pos()) && verb.children(Relation.NOUN_ADVERBIAL).stream()
+        .anyMatch(time -> matrix.future(time) != null)) {
+      return new Assessment(Status.PLANNED, "will");
+    }
+    List<Word> auxiliaries = clause.auxiliaries();
+    boolean is = auxiliaries.stream().anyMatch(w -> w.lemma().equals("be"));
+    if (verb.pos().equals("VBG")) {
+      return is ? new Assessment(Status.ONGOING) : null;
+    }
+    if (verb.pos().equals("VB") && auxiliaries.isEmpty()) {
+      return null;
+    }
+    return new Assessment(Status.OCCURRED);
+  }
+
+  private static Assessment modal(Word verb, Word modal) {
+    return switch (modal.lower()) {
+      case "will", "'ll", "shall", "wo" -> new Assessment(Status.PLANNED, "will");
+      case "must", "should", "ought" -> modal.index() < first(verb).index() && modal.lower().equals("should")
+          ? new Assessment(Status.HYPOTHETICAL) : new Assessment(Status.PROPOSED, "must");
+      case "would", "'d" -> isReported(verb) ? new Assessment(Status.PLANNED, "will")
+          : new Assessment(Status.HYPOTHETICAL);
+      default -> new Assessment(Status.HYPOTHETICAL);
+    };
+  }
+
+  private static Word first(Word verb) {
+    Word subject = verb.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.EXPLETIVE);
+    return subject == null ? verb.sentence().words().get(0) : subject;
+  }
+
+  /** Whether a clause is what somebody said in the past. */
+  private static boolean isReported(Word verb) {
+    Word word = verb;
+    while (word.is(Relation.CONJUNCT) && word.head() != null) {
+      word = word.head();
+    }
+    return word.is(Relation.CLAUSAL_COMPLEMENT) && word.head() != null && PAST.contains(word.head().pos());
+  }
+}

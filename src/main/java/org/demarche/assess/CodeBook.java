@@ -1,0 +1,61 @@
+package org.demarche.assess;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.lexicon.LexiconReader;
+
+/** What an act is coded as by its category and mode and by what became of it, from defaults.tsv, plover.tsv and codes.tsv. */
+final class CodeBook {
+
+  /** The codes of a category: CAMEO's root code and the quad class. */
+  record Code(String category, String cameo, String quad) {
+  }
+
+  private record Default(List<String> category, List<String> mode, List<String> act, Status status) {
+
+    boolean fits(String ofCategory, String ofMode, Assessment found) {
+      boolean asked = found == null ? act.isEmpty() : found.act() != null && act.contains(found.act());
+      return asked && (category.isEmpty() || category.contains(ofCategory))
+          && (mode.isEmpty() || mode.contains(String.valueOf(ofMode)));
+    }
+  }
+
+  private final List<Default> defaults;
+  private final List<PloverRule> rules;
+  private final Map<String, Code> codes = new HashMap<>();
+
+  /** Reads the tables of a folder, a location as {@link LexiconReader} takes it. */
+  CodeBook(String folder) {
+    defaults = LexiconReader.read(LexiconReader.in(folder, "defaults.tsv"), "id category mode act status example",
+        row -> new Default(row.list("category"), row.list("mode"), row.list("act"), row.oneOf("status", Status.class)));
+    rules = LexiconReader.read(LexiconReader.in(folder, "plover.tsv"), PloverRule.COLUMNS, PloverRule::of);
+    LexiconReader.read(LexiconReader.in(folder, "codes.tsv"), "id cameo quad meaning",
+        row -> new Code(row.id(), row.text("cameo"), row.text("quad"))).forEach(code -> codes.put(code.category(), code));
+  }
+
+  /** What became of an act, where the grammar says nothing (null), or leaves it to the kind of act. */
+  Assessment assessment(String category, String mode, Assessment found) {
+    for (Default row : defaults) {
+      if (row.fits(category, mode, found)) {
+        return new Assessment(row.status(), found == null ? null : found.act());
+      }
+    }
+    return found == null ? new Assessment(Status.OCCURRED) : found;
+  }
+
+  /** PLOVER's category of an act: that of the first rule that fits, else its own. */
+  String plover(String category, String mode, Assessment assessment) {
+    for (PloverRule rule : rules) {
+      if (rule.fits(category, mode, assessment)) {
+        return rule.plover();
+      }
+    }
+    return category;
+  }
+
+  /** The codes of a category of PLOVER, or null. */
+  Code code(String plover) {
+    return codes.get(plover);
+  }
+}

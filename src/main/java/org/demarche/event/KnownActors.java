@@ -1,0 +1,138 @@
+package org.demarche.event;
+
+import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.uima.jcas.JCas;
+import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.NounPhrase;
+import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
+import org.demarche.type.Actor;
+import org.demarche.type.Dateline;
+
+/** Whom a document knows: the actors that the layers below have marked, and names; by the heads of their phrases. */
+final class KnownActors {
+
+  private static final Set<String> NAMES = Set.of("GPE", "ORG", "NORP", "PERSON");
+  private static final Set<String> POLITICAL = Set.of("STATE", "GOVERNMENT", "ARMED_GROUP");
+  private static final Set<String> PRIVATE = Set.of("BUS", "MED", "EDU", "CRM", "HLH", "AGR");
+  private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC", "FACILITY");
+  private static final Set<String> HYPHENS = Set.of("-", "–", "—");
+
+  private final Set<String> officials;
+  private final Map<Word, Actor> actors = new HashMap<>();
+  private final Map<String, Actor> byLastName = new HashMap<>();
+  private final Map<Word, String> names = new HashMap<>();
+  private final Set<Word> places = new HashSet<>();
+  private final Set<Word> others = new HashSet<>();
+  private Boolean hasPolitical;
+
+  KnownActors(JCas jcas, DocumentView view, WordClasses classes) {
+    officials = classes.words("officials");
+    List<Span> datelines = jcas.select(Dateline.class).map(Span::of).toList();
+    for (Actor actor : jcas.select(Actor.class)) {
+      Word head = view.headOf(Span.of(actor));
+      if (head != null && !inDateline(datelines, head)) {
+        byLastName.putIfAbsent(head.form(), actor);
+        actors.merge(head, actor, (a, b) -> a.getEnd() - a.getBegin() >= b.getEnd() - b.getBegin() ? a : b);
+      }
+    }
+    for (NamedEntity name : jcas.select(NamedEntity.class)) {
+      Word head = name.getValue() == null ? null : view.headOf(Span.of(name));
+      if (head != null) {
+        addName(head, name.getValue(), inDateline(datelines, head));
+      }
+    }
+  }
+
+  private void addName(Word head, String value, boolean inDateline) {
+    if (!NAMES.contains(value)) {
+      others.add(head);
+    } else if (!inDateline) {
+      names.putIfAbsent(head, value);
+    }
+    if (PLACES.contains(value)) {
+      places.add(head);
+    }
+  }
+
+  private static boolean inDateline(List<Span> datelines, Word word) {
+    return datelines.stream().anyMatch(dateline -> dateline.overlaps(word.span()));
+  }
+
+  /** The actor that is marked with this head, or null. */
+  Actor marked(Word head) {
+    return actors.get(head);
+  }
+
+  /** The actor that a name is known for elsewhere, where only a compound of it is marked: <em>Putin-Trump summit</em>; or null. */
+  Actor elsewhere(Word name) {
+    boolean isPart = name.isName() && !actors.containsKey(name) && (isHyphen(name.next()) || isHyphen(name.previous()));
+    return isPart ? byLastName.get(name.form()) : null;
+  }
+
+  private static boolean isHyphen(Word word) {
+    return word != null && HYPHENS.contains(word.form());
+  }
+
+  /** What a name is by the recogniser of names; the empty string where it is none. */
+  String nameKind(Word head) {
+    return names.getOrDefault(head, "");
+  }
+
+  /** Whether a word is the head of a marked actor or of a name. */
+  boolean isActor(Word head) {
+    return actors.containsKey(head) || names.containsKey(head) && (head.isName() || head.isAdjective());
+  }
+
+  /** Whether a word is the head of the name of a place. */
+  boolean isPlace(Word head) {
+    return places.contains(head);
+  }
+
+  /** Whether a word is the head of a name that is no actor's: of a date, an event, a work, a law. */
+  boolean isOtherName(Word head) {
+    return others.contains(head);
+  }
+
+  /** Whether a word is the name of one person. */
+  boolean isPerson(Word head) {
+    Actor actor = actors.get(head);
+    return head.pos().equals("NNP")
+        && ("PERSON".equals(names.get(head)) || actor != null && "PERSON".equals(actor.getKind()));
+  }
+
+  /** Whether a word is the head of a political actor: not of a private person or a firm. */
+  boolean isPolitical(Word head) {
+    Actor actor = actors.containsKey(head) ? actors.get(head) : elsewhere(head);
+    if (actor == null) {
+      return actors.isEmpty() && names.containsKey(head) || isBodyOfPolitical(head);
+    }
+    return POLITICAL.contains("" + actor.getKind()) || (actor.getSector() == null ? actor.getCountry() != null
+        : !PRIVATE.contains(actor.getSector()));
+  }
+
+  /** Whether a word for officials or their bodies has the name of a political actor before it: <em>the NATO-Russia Council</em>. */
+  private boolean isBodyOfPolitical(Word head) {
+    return officials.contains(head.lemma())
+        && new NounPhrase(head).modifiers().stream().anyMatch(m -> actors.containsKey(m) && isPolitical(m));
+  }
+
+  /** Whether a layer below has marked an actor of whom it is not known that he is private. */
+  boolean mayBePolitical(Word head) {
+    Actor actor = actors.get(head);
+    return actor != null && (actor.getSector() == null || !PRIVATE.contains(actor.getSector()));
+  }
+
+  /** Whether the document has any political actor. */
+  boolean hasPolitical() {
+    if (hasPolitical == null) {
+      hasPolitical = actors.isEmpty() ? !names.isEmpty() : actors.keySet().stream().anyMatch(this::isPolitical);
+    }
+    return hasPolitical;
+  }
+}

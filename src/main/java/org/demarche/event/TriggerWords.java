@@ -1,0 +1,69 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
+
+/** The words of a trigger of several words: a verb and what must go with it (<em>pull out, take part in</em>). */
+final class TriggerWords {
+
+  private final Set<String> days;
+
+  TriggerWords(WordClasses classes) {
+    days = classes.words("weekday");
+  }
+
+  /** The words that a trigger of several words needs beside its verb, or null where one is missing. */
+  List<Word> of(Word verb, List<String> words) {
+    List<Word> found = new ArrayList<>(2);
+    found.add(verb);
+    for (String wanted : words.subList(1, words.size())) {
+      Word next = null;
+      for (int i = found.size() - 1; next == null && i >= 0; i--) {
+        for (Word child : found.get(i).children()) {
+          if (child.index() > verb.index() && (child.lower().equals(wanted) || child.lemma().equals(wanted))
+              && !isTime(child)) {
+            next = child;
+            break;
+          }
+        }
+      }
+      if (next == null) {
+        return null;
+      }
+      found.add(next);
+    }
+    return found;
+  }
+
+  /** Whether a word stands right behind a verb, but for adverbs. */
+  static boolean isNext(Word verb, String wanted) {
+    for (Word word = verb.next(); word != null; word = word.next()) {
+      if (word.lower().equals(wanted) || word.lemma().equals(wanted)) {
+        return true;
+      }
+      if (!word.pos().startsWith("RB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean isTime(Word preposition) {
+    Word object = preposition.child(Relation.PREPOSITION_OBJECT);
+    return object != null && days.contains(object.lower());
+  }
+
+  static Span span(Word verb, List<Word> tail) {
+    Word last = verb;
+    for (Word word : tail) {
+      if (word.index() == last.index() + 1) {
+        last = word;
+      }
+    }
+    return verb.span().to(last.span());
+  }
+}
