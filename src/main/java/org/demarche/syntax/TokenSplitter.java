@@ -45,14 +45,20 @@ final class TokenSplitter {
     return end - begin != 6 || !text.regionMatches(true, begin, "cannot", 0, 6);
   }
 
-  /** The words in a token, at least one unless it is blank. */
-  static List<Span> split(String text, int begin, int end) {
+  /**
+   * The words in a token, at least one unless it is blank.
+   *
+   * @param sticks
+   *          whether the tokeniser leaves full stops at the words that they follow; of one that does not, a full stop at a
+   *          word belongs to it
+   */
+  static List<Span> split(String text, int begin, int end, boolean sticks) {
     List<Span> words = new ArrayList<>();
     int from = begin;
     for (int i = begin; i <= end; i++) {
       if (i == end || Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i))) {
         if (i > from) {
-          chunk(text, from, i, words);
+          chunk(text, from, i, sticks, words);
         }
         from = i + 1;
       }
@@ -60,7 +66,7 @@ final class TokenSplitter {
     return words;
   }
 
-  private static void chunk(String text, int begin, int end, List<Span> words) {
+  private static void chunk(String text, int begin, int end, boolean sticks, List<Span> words) {
     String whole = text.substring(begin, end);
     if (whole.chars().noneMatch(Character::isLetterOrDigit) || whole.matches("['’]\\p{L}{1,2}|[\\[(]\\p{L}[\\])]|\\[.*\\]")) {
       runs(text, begin, end, words);
@@ -72,7 +78,7 @@ final class TokenSplitter {
     }
     runs(text, begin, from, words);
     int to = end;
-    while (to > from + 1 && closes(text, from, to)) {
+    while (to > from + 1 && closes(text, from, to, sticks)) {
       to--;
     }
     inner(text, from, to, words);
@@ -85,10 +91,10 @@ final class TokenSplitter {
         || c == '-' && (text.charAt(from + 1) == '-' || Character.isLetter(text.charAt(from + 1))));
   }
 
-  private static boolean closes(String text, int from, int to) {
+  private static boolean closes(String text, int from, int to, boolean sticks) {
     char c = text.charAt(to - 1);
     if (c == '.') {
-      return !isAbbreviation(text.substring(from, to - 1));
+      return sticks && !isAbbreviation(text.substring(from, to - 1));
     }
     return CLOSING.indexOf(c) >= 0 || EITHER.indexOf(c) >= 0 || c == '-' && to - from > 2;
   }
