@@ -31,14 +31,18 @@ import org.demarche.preprocess.XmiFolderReader;
 final class Descriptors {
 
   static final Path FOLDER = Path.of("descriptors/org/demarche/engine");
+  static final Path DOCS = Path.of("docs");
 
   private Descriptors() {
   }
 
-  /** Writes all descriptors. */
+  /** Writes all descriptors, and the reference pages. */
   public static void main(String[] arguments) throws Exception {
     for (Map.Entry<String, String> descriptor : all().entrySet()) {
       Files.writeString(FOLDER.resolve(descriptor.getKey()), descriptor.getValue());
+    }
+    for (Map.Entry<String, String> page : Reference.pages().entrySet()) {
+      Files.writeString(DOCS.resolve(page.getKey()), page.getValue());
     }
   }
 
