@@ -93,7 +93,8 @@ public final class VenueAnnotator extends DocumentAnnotator {
       }
     });
     List<String> countries = new ArrayList<>();
-    jcas.select(Actor.class).map(Actor::getCountry).filter(country -> country != null).forEach(countries::add);
+    jcas.select(Actor.class).filter(actor -> actor.getCountry() != null && !finder.isAmbiguous(actor.getCoveredText()))
+        .map(Actor::getCountry).forEach(countries::add);
     List<String> people = jcas.select(Actor.class)
         .filter(actor -> "PERSON".equals(actor.getKind()) && actor.getName() != null).map(Actor::getName).toList();
     String dateline = jcas.select(Dateline.class).map(Dateline::getPlace).filter(place -> place != null).findFirst()

@@ -104,6 +104,13 @@ final class VenueFinder {
     return venues(acts, byWord, view.sentences());
   }
 
+  /** Whether a text names a state and a region of another: <em>Georgia</em>. */
+  boolean isAmbiguous(String text) {
+    List<Place> places = gazetteer.named(PlaceName.key(text));
+    return places.stream().anyMatch(place -> place.kind() == PlaceKind.COUNTRY)
+        && places.stream().anyMatch(place -> place.kind() == PlaceKind.REGION);
+  }
+
   private static Set<String> surnames(List<String> people) {
     Set<String> surnames = new HashSet<>();
     for (String name : people) {
