@@ -153,7 +153,8 @@ public final class DocumentView {
       if (word.main != null && word.head == null) {
         word.head = word.main;
         word.relation = word.pos().equals("POS") ? Relation.CASE : word.isPunctuation() ? Relation.PUNCTUATION
-            : word.pos().equals("RB") ? Relation.NEGATION : word.isVerb() ? Relation.AUXILIARY : Relation.OTHER;
+            : word.pos().equals("RB") ? Relation.NEGATION : word.isVerb() && word.index() > word.main.index()
+            ? Relation.AUXILIARY : word.index() < word.main.index() ? Relation.COMPOUND : Relation.OTHER;
       }
     }
   }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes tokens apart that hold more than one word: white space in them, punctuation stuck to a word, <em>'s</em> and
- * <em>n't</em>. Tokens of a tokeniser that does so itself stay as they are.
+ * Takes tokens apart that hold more than one word: white space in them, punctuation stuck to a word, words with a hyphen
+ * between, <em>'s</em> and <em>n't</em>. Tokens of a tokeniser that does so itself stay as they are.
  */
 final class TokenSplitter {
 
@@ -17,9 +17,14 @@ final class TokenSplitter {
   private static final String CLOSING = ")]}”’»›,;:!?…—–%";
   private static final String EITHER = "\"'`";
 
-  private static final Pattern CLITIC = Pattern.compile("(?i)(?<=\\p{L})(n['’]t|['’](?:s|re|ve|ll|d|m))$");
+  private static final Pattern CLITIC = Pattern.compile("(?i)(?<=[\\p{L}\\p{N}.])(n['’]t|['’](?:s|re|ve|ll|d|m))$");
   private static final Pattern LINK = Pattern.compile("(?i)(https?:|www\\.).+|\\S+@\\S+\\.\\S+|[@#]\\w+|.*[a-z]\\.(com|org|net)");
   private static final Pattern INNER_DASH = Pattern.compile("(?<=\\p{L})(—|–|--+|\\.\\.\\.|…)(?=\\p{L})");
+
+  /** What stays together with the word behind a hyphen. */
+  private static final Set<String> PREFIXES = Set.of("co", "ex", "pro", "anti", "post", "pre", "non", "vice", "re", "e", "self",
+      "semi", "multi", "mid", "neo", "ultra", "un", "sub", "inter", "intra", "counter", "cross", "bi", "tri", "de", "mini",
+      "franco", "anglo", "sino", "russo", "indo", "afro", "euro", "greco", "x", "t", "so");
 
   /** Words that end in a period of their own. Single letters, and words with a period inside, are others. */
   private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "sen", "gov", "rep",
@@ -110,6 +115,13 @@ final class TokenSplitter {
       inner(text, from + dash.end(), to, words);
       return;
     }
+    int hyphen = hyphen(word);
+    if (hyphen > 0) {
+      inner(text, from, from + hyphen, words);
+      add(from + hyphen, from + hyphen + 1, words);
+      inner(text, from + hyphen + 1, to, words);
+      return;
+    }
     Matcher clitic = CLITIC.matcher(word);
     if (word.equalsIgnoreCase("cannot")) {
       add(from, from + 3, words);
@@ -120,6 +132,18 @@ final class TokenSplitter {
     } else {
       add(from, to, words);
     }
+  }
+
+  /** Where a hyphen stands between two words: <em>U.S.-led</em>, not <em>co-operate, COVID-19</em>; -1 where none does. */
+  private static int hyphen(String word) {
+    for (int i = word.indexOf('-'); i > 0; i = word.indexOf('-', i + 1)) {
+      boolean isPrefix = PREFIXES.contains(word.substring(0, i).toLowerCase(Locale.ROOT));
+      if (i > 1 && !isPrefix && i + 2 < word.length() && Character.isLetter(word.charAt(i + 1))
+          && Character.isLetter(word.charAt(i + 2)) && word.charAt(i - 1) != '-') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Punctuation: each mark is a word, but for repeated ones. */
