@@ -27,12 +27,38 @@ final class TokenSplitter {
       "franco", "anglo", "sino", "russo", "indo", "afro", "euro", "greco", "x", "t", "so");
 
   /** Words that end in a period of their own. Single letters, and words with a period inside, are others. */
-  private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "sen", "gov", "rep",
-      "gen", "lt", "col", "capt", "sgt", "maj", "adm", "cmdr", "jr", "sr", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-      "sep", "sept", "oct", "nov", "dec", "no", "vs", "inc", "corp", "co", "ltd", "etc", "dept", "est", "approx", "mt", "ft",
-      "amb", "pres", "min", "sec", "art", "fig", "al");
+  private static final Set<String> ABBREVIATIONS = Set.of("jr", "sr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+      "sept", "oct", "nov", "dec", "no", "vs", "inc", "corp", "co", "ltd", "etc", "dept", "approx", "ft", "mr", "mrs", "ms", "dr",
+      "prof", "rev", "hon", "st", "sen", "sens", "gov", "govs", "rep", "reps", "gen", "lt", "col", "capt", "sgt", "maj", "adm",
+      "cmdr", "amb", "pres", "mt");
+  private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof", "rev", "sen", "sens", "gov", "rep", "reps",
+      "gen", "lt", "col", "capt", "sgt", "maj", "adm", "cmdr", "amb", "mt", "st");
 
   private TokenSplitter() {
+  }
+
+  /** Whether a word is short for another and ends in a period of its own, which is not in the stem. */
+  static boolean isAbbreviation(String stem) {
+    return stem.length() == 1 && Character.isUpperCase(stem.charAt(0)) || hasInnerPeriod(stem)
+        || ABBREVIATIONS.contains(stem.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a text ends in a title before a name, so that no sentence ends there: <em>Mr., Gen.</em> */
+  static boolean endsInTitle(String text, int begin, int end) {
+    if (end - begin < 3 || text.charAt(end - 1) != '.') {
+      return false;
+    }
+    int from = end - 1;
+    while (from > begin && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return Character.isUpperCase(text.charAt(from)) && TITLES.contains(text.substring(from, end - 1).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean hasInnerPeriod(String stem) {
+    int at = stem.indexOf('.');
+    return at > 0 && at < stem.length() - 1 && stem.chars().allMatch(c -> c == '.' || Character.isLetter(c))
+        && stem.replaceAll("\\.", "").length() <= stem.length() / 2 + 1;
   }
 
   /** Whether a token is one word beyond doubt: letters and digits alone, or a single character. */
@@ -94,12 +120,6 @@ final class TokenSplitter {
       return !isAbbreviation(text.substring(from, to - 1));
     }
     return CLOSING.indexOf(c) >= 0 || EITHER.indexOf(c) >= 0 || c == '-' && to - from > 2;
-  }
-
-  private static boolean isAbbreviation(String stem) {
-    return stem.length() == 1 && Character.isLetter(stem.charAt(0)) || stem.indexOf('.') >= 0 && !stem.endsWith(".")
-        && !LINK.matcher(stem).matches() && !Character.isDigit(stem.charAt(0))
-        || ABBREVIATIONS.contains(stem.toLowerCase(Locale.ROOT));
   }
 
   private static void inner(String text, int from, int to, List<Span> words) {

@@ -33,6 +33,10 @@ final class WordReader {
       boolean fits = begin < end && begin >= reached && s < sentences.size()
           && begin >= sentences.get(s).span().begin() && end <= sentences.get(s).span().end();
       if (fits) {
+        if (i + 2 < tokens.length && tokens[i + 2] == end && end + 1 < sentences.get(s).span().end()
+            && reader.isShort(begin, end, tokens[i + 3])) {
+          end++;
+        }
         reached = end;
         reader.add(sentences.get(s), begin, end, analysis.lemmas()[i / 2], analysis.tags()[i / 2]);
       }
@@ -66,6 +70,11 @@ final class WordReader {
       }
     }
     words[begin] = found.length == 0 ? null : found[main];
+  }
+
+  /** Whether a token is short for another word, whose period is the next token: <em>U.N | .</em> */
+  private boolean isShort(int begin, int end, int nextEnd) {
+    return nextEnd == end + 1 && text.charAt(end) == '.' && TokenSplitter.isAbbreviation(text.substring(begin, end));
   }
 
   /** The index of the part that the tag and the relation of a token are of: behind a hyphen, else the first word. */
