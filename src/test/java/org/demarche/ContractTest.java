@@ -35,6 +35,7 @@ import org.demarche.export.ExportWriter;
 import org.demarche.export.XmiWriter;
 import org.demarche.preprocess.Nlp4jModels;
 import org.demarche.preprocess.TextFolderReader;
+import org.demarche.preprocess.XmiFolderReader;
 import org.demarche.testing.Dump;
 import org.demarche.testing.Preprocessing;
 import org.demarche.type.Arguments;
@@ -77,8 +78,8 @@ class ContractTest {
   }
 
   static Stream<Class<?>> configurable() throws Exception {
-    Set<Class<?>> classes = new HashSet<>(List.of(TextFolderReader.class, XmiWriter.class, ExportWriter.class,
-        Nlp4jModels.class));
+    Set<Class<?>> classes = new HashSet<>(List.of(TextFolderReader.class, XmiFolderReader.class, XmiWriter.class,
+        ExportWriter.class, Nlp4jModels.class));
     for (AnalysisEngineDescription engine : descriptions().toList()) {
       classes.add(Class.forName(engine.getAnnotatorImplementationName()));
     }

@@ -17,10 +17,11 @@ import org.apache.uima.util.XMLizable;
 import org.demarche.export.ExportWriter;
 import org.demarche.export.XmiWriter;
 import org.demarche.preprocess.TextFolderReader;
+import org.demarche.preprocess.XmiFolderReader;
 
 /**
- * The engines' descriptors, as the code has them. To write them into {@code descriptors/} after a change of an engine's
- * parameters, types or descriptions:
+ * The engines' descriptors, as the code has them, each with its {@linkplain StyleMaps style map}. To write them into
+ * {@code descriptors/} after a change of an engine's parameters, types or descriptions:
  *
  * <pre>
  * mvn -q test-compile
@@ -49,23 +50,30 @@ final class Descriptors {
       Map<String, MetaDataObject> delegates = aggregate.getDelegateAnalysisEngineSpecifiersWithImports();
       for (Map.Entry<String, MetaDataObject> delegate : delegates.entrySet()) {
         String file = delegate.getKey() + ".xml";
-        texts.put(file, text((AnalysisEngineDescription) delegate.getValue()));
+        put(texts, file, (AnalysisEngineDescription) delegate.getValue());
         delegate.setValue(importOf(file));
       }
     }
-    texts.put("Demarche.xml", text(aggregates[0]));
-    texts.put("DemarcheEmbedded.xml", text(aggregates[1]));
-    texts.put("DemarchePreprocessing.xml", text(aggregates[2]));
+    put(texts, "Demarche.xml", aggregates[0]);
+    put(texts, "DemarcheEmbedded.xml", aggregates[1]);
+    put(texts, "DemarchePreprocessing.xml", aggregates[2]);
     TypeSystemDescription types = TypeSystemDescriptionFactory.createTypeSystemDescription("desc.type.metadata_customized");
     texts.put("TextFolderReader.xml", text(CollectionReaderFactory.createReaderDescription(TextFolderReader.class, types,
         TextFolderReader.PARAM_SOURCE_LOCATION, "examples")));
-    texts.put("XmiWriter.xml", text(AnalysisEngineFactory.createEngineDescription(XmiWriter.class, types,
-        XmiWriter.PARAM_TARGET_LOCATION, "target/xmi")));
+    texts.put("XmiFolderReader.xml", text(CollectionReaderFactory.createReaderDescription(XmiFolderReader.class, types,
+        XmiFolderReader.PARAM_SOURCE_LOCATION, "target/xmi")));
+    put(texts, "XmiWriter.xml", AnalysisEngineFactory.createEngineDescription(XmiWriter.class, types,
+        XmiWriter.PARAM_TARGET_LOCATION, "target/xmi"));
     TypeSystemDescription ours = TypeSystemDescriptionFactory.createTypeSystemDescription("desc.type.metadata_customized",
         "desc.type.LexicalUnits", "desc.type.LexicalUnits_customized", "org.demarche.type.DemarcheTypeSystem");
-    texts.put("ExportWriter.xml", text(AnalysisEngineFactory.createEngineDescription(ExportWriter.class, ours,
-        ExportWriter.PARAM_TARGET_LOCATION, "target/html")));
+    put(texts, "ExportWriter.xml", AnalysisEngineFactory.createEngineDescription(ExportWriter.class, ours,
+        ExportWriter.PARAM_TARGET_LOCATION, "target/html"));
     return texts;
+  }
+
+  private static void put(Map<String, String> texts, String file, AnalysisEngineDescription engine) throws Exception {
+    texts.putIfAbsent(StyleMaps.beside(file), StyleMaps.of(engine));
+    texts.put(file, text(engine));
   }
 
   private static Import importOf(String location) {

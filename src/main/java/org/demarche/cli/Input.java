@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.demarche.preprocess.TextFiles;
+import org.demarche.preprocess.DocumentFiles;
 
 /**
  * A file to annotate.
@@ -36,7 +36,7 @@ record Input(String id, Path file) {
       }
       Path path = argument.toAbsolutePath().normalize();
       boolean folder = Files.isDirectory(path);
-      List<Path> found = folder ? TextFiles.below(path) : List.of(path);
+      List<Path> found = folder ? DocumentFiles.texts(path) : List.of(path);
       if (found.isEmpty()) {
         throw new FileNotFoundException("no .txt files in " + argument);
       }
@@ -45,7 +45,7 @@ record Input(String id, Path file) {
     }
     List<Input> inputs = new ArrayList<>();
     for (Path file : files) {
-      inputs.add(new Input(TextFiles.id(common, file), file));
+      inputs.add(new Input(DocumentFiles.id(common, file), file));
     }
     return Collections.unmodifiableList(inputs);
   }

@@ -23,10 +23,9 @@ final class EventFinder {
   private final GoverningVerbs governing;
   private final Counterparts counterparts;
 
-  EventFinder(FrameTable table, KnownActors known) {
+  EventFinder(FrameTable table, Cast cast) {
     this.table = table;
-    this.known = known;
-    Cast cast = new Cast(known, table.classes);
+    this.known = cast.known;
     ClauseRoles roles = new ClauseRoles(cast);
     verbs = new VerbEvents(table, cast, roles);
     nouns = new NounEvents(table, cast, roles);

@@ -44,12 +44,23 @@ public final class XmiFile {
    */
   public static int write(CAS cas, Path file) throws IOException {
     int[] replaced = new int[1];
-    write(file, out -> {
-      LegalCharacters handler = new LegalCharacters(new XMLSerializer(out, false).getContentHandler());
-      new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, handler);
-      replaced[0] = handler.replaced();
-    });
+    write(file, out -> replaced[0] = serialize(cas, out));
     return replaced[0];
+  }
+
+  /** Writes a CAS, as {@link #write(CAS, Path)} does, to a stream, which is left open. */
+  public static int write(CAS cas, OutputStream out) throws IOException {
+    try {
+      return serialize(cas, out);
+    } catch (SAXException e) {
+      throw new IOException("cannot write XMI: " + e.getMessage(), e);
+    }
+  }
+
+  private static int serialize(CAS cas, OutputStream out) throws SAXException {
+    LegalCharacters handler = new LegalCharacters(new XMLSerializer(out, false).getContentHandler());
+    new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, handler);
+    return handler.replaced();
   }
 
   /** Writes the type system as {@value #TYPE_SYSTEM} into a folder; one thread at a time. */

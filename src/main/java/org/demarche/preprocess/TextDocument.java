@@ -43,9 +43,19 @@ public record TextDocument(String id, Path file, String text) {
     if (Files.size(file) >= LARGEST) {
       throw new IOException("the file has " + Files.size(file) + " bytes, more than a document may have");
     }
-    String text = decode(Files.readAllBytes(file));
+    return new TextDocument(id, file, text(Files.readAllBytes(file)));
+  }
+
+  /**
+   * The text in the bytes of a file.
+   *
+   * @throws IOException
+   *           when they are not UTF-8; the message names the first bad byte by offset and line
+   */
+  public static String text(byte[] bytes) throws IOException {
+    String text = decode(bytes);
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return new TextDocument(id, file, marked ? text.substring(1) : text);
+    return marked ? text.substring(1) : text;
   }
 
   /** Sets text, language and DKPro's DocumentMetaData of an empty CAS. */

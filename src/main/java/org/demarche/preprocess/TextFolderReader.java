@@ -46,7 +46,7 @@ public final class TextFolderReader extends JCasCollectionReader_ImplBase {
       if (!Files.isDirectory(folder)) {
         throw new FileNotFoundException("no such folder: " + folder);
       }
-      files = TextFiles.below(folder);
+      files = DocumentFiles.texts(folder);
     } catch (IOException e) {
       throw new ResourceInitializationException(e);
     }
@@ -61,9 +61,9 @@ public final class TextFolderReader extends JCasCollectionReader_ImplBase {
   public void getNext(JCas jcas) throws IOException, CollectionException {
     Path file = files.get(next++);
     try {
-      TextDocument.read(TextFiles.id(folder, file), file).into(jcas);
+      TextDocument.read(DocumentFiles.id(folder, file), file).into(jcas);
     } catch (IOException e) {
-      throw new CollectionException(new IOException(file + ": " + e.getMessage(), e));
+      throw new CollectionException(new IOException(file + ": " + e.getMessage()));
     }
   }
 

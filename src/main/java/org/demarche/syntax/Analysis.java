@@ -1,7 +1,6 @@
 package org.demarche.syntax;
 
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
-import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
@@ -24,13 +23,15 @@ import org.demarche.type.Dateline;
  * @param inert
  *          datelines, by-lines and boilerplate
  * @param lemmas
- *          of the tokens, null where a token has none; so too the parts of speech
+ *          of the tokens, null where a token has none
+ * @param tags
+ *          parts of speech of the tokens, the empty string where a token has none
  * @param dependencies
  *          begin and end of the dependent and of the governor of each; -1 where there is none
  * @param labels
  *          of the dependencies
  */
-record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int[] tokens, String[] lemmas, String[] parts,
+record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int[] tokens, String[] lemmas, String[] tags,
     int[] dependencies, String[] labels) {
 
   static Analysis of(JCas jcas) {
@@ -38,15 +39,13 @@ record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int
     AnnotationIndex<Token> tokenIndex = jcas.getAnnotationIndex(Token.class);
     int[] tokens = new int[2 * tokenIndex.size()];
     String[] lemmas = new String[tokens.length / 2];
-    String[] parts = new String[tokens.length / 2];
+    String[] tags = new String[tokens.length / 2];
     int n = 0;
     for (Token token : tokenIndex) {
       tokens[2 * n] = token.getBegin();
       tokens[2 * n + 1] = token.getEnd();
-      Lemma lemma = token.getLemma();
-      lemmas[n] = lemma == null ? null : lemma.getValue();
-      POS pos = token.getPos();
-      parts[n++] = pos == null ? null : pos.getPosValue();
+      lemmas[n] = token.getLemmaValue();
+      tags[n++] = tag(token.getPos());
     }
     AnnotationIndex<Dependency> dependencyIndex = jcas.getAnnotationIndex(Dependency.class);
     int[] dependencies = new int[4 * dependencyIndex.size()];
@@ -58,7 +57,20 @@ record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int
       labels[n++] = dependency.getDependencyType();
     }
     return new Analysis(text, spans(jcas.getAnnotationIndex(Sentence.class)),
-        spans(jcas.getAnnotationIndex(Paragraph.class)), inert(jcas), tokens, lemmas, parts, dependencies, labels);
+        spans(jcas.getAnnotationIndex(Paragraph.class)), inert(jcas), tokens, lemmas, tags, dependencies, labels);
+  }
+
+  /** The tag where it is Penn's or universal, else the coarse one that a tagger's mapping gives, else none. */
+  private static String tag(POS pos) {
+    if (pos == null) {
+      return "";
+    }
+    String tag = pos.getPosValue();
+    if (tag != null && (PennTags.isPenn(tag) || PennTags.isUniversal(tag))) {
+      return tag;
+    }
+    String coarse = pos.getCoarseValue();
+    return coarse != null && PennTags.isUniversal(coarse) ? coarse : "";
   }
 
   private static void put(Annotation annotation, int[] spans, int at) {
@@ -94,6 +106,6 @@ record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int
     return text.equals(other.text) && Arrays.equals(sentences, other.sentences)
         && Arrays.equals(paragraphs, other.paragraphs) && Arrays.equals(inert, other.inert)
         && Arrays.equals(tokens, other.tokens) && Arrays.equals(dependencies, other.dependencies)
-        && Arrays.equals(lemmas, other.lemmas) && Arrays.equals(parts, other.parts) && Arrays.equals(labels, other.labels);
+        && Arrays.equals(lemmas, other.lemmas) && Arrays.equals(tags, other.tags) && Arrays.equals(labels, other.labels);
   }
 }

@@ -8,18 +8,19 @@ import org.demarche.lexicon.LexiconException;
 
 /**
  * An engine that reads documents as {@link DocumentView}s. A document that has annotations of the engine's layer already,
- * from an earlier run or from elsewhere, is left as it is. So is one without tokens; the first that has text all the same is
- * worth a warning.
+ * from an earlier run or from elsewhere, is left as it is. So is one without tokens. Which layers of
+ * the input are missing stands in the log, once.
  */
 public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
 
   private SharedView views;
-  private boolean warned;
+  private MissingLayers missing;
 
   @Override
   public final void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     views = SharedView.in(context);
+    missing = new MissingLayers(getClass(), context, getLogger());
     try {
       load();
     } catch (LexiconException | IllegalArgumentException e) {
@@ -33,12 +34,9 @@ public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
       return;
     }
     DocumentView document = views.of(jcas);
+    missing.report(jcas, document);
     if (document.hasTokens()) {
       annotate(jcas, document);
-    } else if (!warned && !document.text().isBlank()) {
-      warned = true;
-      getLogger().warn("No Token in a Sentence, so {} adds nothing: put a segmenter such as DKPro's OpenNlpSegmenter, a tagger "
-          + "and a parser before it", getClass().getSimpleName());
     }
   }
 

@@ -32,12 +32,13 @@ public final class DocumentView {
 
   static DocumentView of(Analysis analysis) {
     List<SentenceView> sentences = sentences(analysis);
-    Word[] words = addWords(analysis, sentences);
-    addHeads(analysis, words);
+    addHeads(analysis, WordReader.read(analysis, sentences));
     boolean hasTokens = false;
     for (SentenceView sentence : sentences) {
       hasTokens |= !sentence.words().isEmpty();
-      if (!sentence.isParsed()) {
+      if (sentence.isParsed()) {
+        attachParts(sentence);
+      } else {
         ShallowParser.parse(sentence);
       }
       if (sentence.isParsed()) {
@@ -125,32 +126,6 @@ public final class DocumentView {
     return spans;
   }
 
-  /** The word that begins at each offset. */
-  private static Word[] addWords(Analysis analysis, List<SentenceView> sentences) {
-    String text = analysis.text();
-    int[] tokens = analysis.tokens();
-    Word[] words = new Word[text.length()];
-    int s = 0;
-    int reached = 0;
-    for (int i = 0; i < tokens.length; i += 2) {
-      int begin = tokens[i];
-      int end = tokens[i + 1];
-      while (s < sentences.size() && sentences.get(s).span().end() <= begin) {
-        s++;
-      }
-      if (begin >= end || begin < reached || s == sentences.size() || begin < sentences.get(s).span().begin()
-          || end > sentences.get(s).span().end()) {
-        continue;
-      }
-      reached = end;
-      SentenceView sentence = sentences.get(s);
-      words[begin] = new Word(sentence, sentence.words().size(), begin, end, text.substring(begin, end),
-          analysis.lemmas()[i / 2], analysis.parts()[i / 2]);
-      sentence.add(words[begin]);
-    }
-    return words;
-  }
-
   private static void addHeads(Analysis analysis, Word[] words) {
     int[] spans = analysis.dependencies();
     int[] above = new int[words.length];
@@ -168,6 +143,17 @@ public final class DocumentView {
         above[dependent.begin()] = governor.begin() + 1;
         dependent.head = governor;
         dependent.relation = Relation.of(analysis.labels()[i / 4]);
+      }
+    }
+  }
+
+  /** Puts the parts of tokens that the parser took for one word below the main one. */
+  private static void attachParts(SentenceView sentence) {
+    for (Word word : sentence.words()) {
+      if (word.main != null && word.head == null) {
+        word.head = word.main;
+        word.relation = word.pos().equals("POS") ? Relation.CASE : word.isPunctuation() ? Relation.PUNCTUATION
+            : word.pos().equals("RB") ? Relation.NEGATION : word.isVerb() ? Relation.AUXILIARY : Relation.OTHER;
       }
     }
   }
@@ -190,11 +176,12 @@ public final class DocumentView {
     return at;
   }
 
+  /** The word of a token, or of several words in it the main one. */
   private static Word word(Word[] words, int begin, int end) {
     if (begin < 0 || begin >= words.length) {
       return null;
     }
     Word word = words[begin];
-    return word != null && word.end() == end ? word : null;
+    return word != null && word.end() <= end ? word : null;
   }
 }

@@ -20,10 +20,14 @@ public final class Word implements LexicalItem {
   private final int end;
   private final String form;
   private final String lower;
-  private final String lemma;
-  private final String pos;
   private final SentenceView sentence;
 
+  /** In lower case. */
+  String lemma;
+  /** A Penn tag. */
+  String pos;
+  /** The main word of the token that this one is a part of; null for most. */
+  Word main;
   Word head;
   Relation relation = Relation.OTHER;
   List<Word> children = List.of();
@@ -37,7 +41,7 @@ public final class Word implements LexicalItem {
     this.end = end;
     this.form = form;
     this.lower = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    this.lemma = lemma == null || lemma.isEmpty() || lemma.startsWith("#") ? lower
+    this.lemma = lemma == null || lemma.isEmpty() ? null : lemma.startsWith("#") ? lower
         : unslipped(lemma.toLowerCase(Locale.ROOT), lower, pos);
     this.pos = pos == null ? "" : pos;
     this.left = index;
@@ -52,7 +56,12 @@ public final class Word implements LexicalItem {
       return lemma;
     }
     String stem = lemma.substring(0, lemma.length() - 2);
-    return SILENT_E.matcher(stem).find() ? stem + "e" : stem;
+    return hasLostE(stem) ? stem + "e" : stem;
+  }
+
+  /** Whether a stem has lost an e before an ending. */
+  static boolean hasLostE(String stem) {
+    return SILENT_E.matcher(stem).find();
   }
 
   /** The place of the word in its sentence, from 0. */

@@ -109,7 +109,9 @@ final class VenueMemory {
   /** Who takes part in an event as the subject of its verb or of the verb that carries it, or null. */
   private Word subject(Word trigger) {
     Word verb = trigger.isVerb() ? trigger : trigger.is(Relation.OBJECT) ? trigger.head() : null;
-    if (verb == null || new Clause(verb).auxiliaries().stream().anyMatch(word -> word.lower().equals("had")
+    boolean goesOn = trigger.sentence().words().subList(0, trigger.index()).stream()
+        .anyMatch(word -> word.isVerb() && VerbUse.MOVE.isOf(word, verbs) && word != verb && word != trigger);
+    if (verb == null || goesOn || new Clause(verb).auxiliaries().stream().anyMatch(word -> word.lower().equals("had")
         || word.pos().equals("MD") && !word.lemma().equals("will"))) {
       return null;
     }

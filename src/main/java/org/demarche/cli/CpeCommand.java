@@ -1,0 +1,73 @@
+package org.demarche.cli;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.apache.uima.UIMAException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche cpe}: a collection processing engine, run to its end or opened in UIMA's configurator. */
+@Command(name = "cpe", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Runs a CPE descriptor, and tells how many documents were read, written, and failed. A document that fails "
+        + "is named with its reason, and the run goes on as the descriptor's thresholds allow.",
+    footer = {"", "Folders in a descriptor are below the current one, unless they begin with /.", "",
+        "Exit codes: 0 all documents went through all engines, 1 some failed or the run broke off, 2 the command line is "
+            + "wrong."})
+final class CpeCommand implements Callable<Integer> {
+
+  @Spec
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "DESCRIPTOR", description = "A CPE descriptor, such as descriptors/org/demarche/cpe/TextToXmi.xml.")
+  private Path descriptor;
+
+  @Option(names = {"-i", "--input"}, paramLabel = "IN", description = "The folder that the collection reader reads, in the "
+      + "place of the descriptor's (the parameter sourceLocation).")
+  private Path input;
+
+  @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "The folder that the writers write to, in the place "
+      + "of the descriptor's (the parameter targetLocation).")
+  private Path output;
+
+  @Option(names = "--edit", description = "Opens the descriptor in UIMA's CPE Configurator instead of running it.")
+  private boolean edit;
+
+  @Override
+  public Integer call() throws IOException, UIMAException, InterruptedException {
+    if (!Files.isRegularFile(descriptor)) {
+      throw new ParameterException(spec.commandLine(), "no such file: " + descriptor);
+    }
+    if (edit) {
+      if (input != null || output != null) {
+        throw new ParameterException(spec.commandLine(), "--edit opens the descriptor as it is, without -i and -o");
+      }
+      return Viewers.configureCpe(descriptor);
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    CpeRun run = new CpeRun(descriptor, message -> {
+      err.println(message);
+      err.flush();
+    });
+    try {
+      if (input != null) {
+        run.read(input);
+      }
+      if (output != null) {
+        run.writeTo(output);
+      }
+    } catch (FileNotFoundException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+    CpeRun.Counts counts = run.run();
+    counts.print(spec.commandLine().getOut());
+    return counts.isWhole() ? 0 : 1;
+  }
+}

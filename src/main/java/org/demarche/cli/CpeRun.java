@@ -1,0 +1,237 @@
+package org.demarche.cli;
+
+import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.apache.uima.UIMAException;
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.Type;
+import org.apache.uima.collection.CollectionProcessingEngine;
+import org.apache.uima.collection.EntityProcessStatus;
+import org.apache.uima.collection.StatusCallbackListener;
+import org.apache.uima.collection.metadata.CasProcessorConfigurationParameterSettings;
+import org.apache.uima.collection.metadata.CpeCasProcessor;
+import org.apache.uima.collection.metadata.CpeCasProcessors;
+import org.apache.uima.collection.metadata.CpeCollectionReader;
+import org.apache.uima.collection.metadata.CpeDescription;
+import org.apache.uima.collection.metadata.CpeDescriptorException;
+import org.apache.uima.util.InvalidXMLException;
+import org.apache.uima.util.Progress;
+import org.apache.uima.util.XMLInputSource;
+
+/** One run of a collection processing engine. */
+final class CpeRun {
+
+  /**
+   * What became of the documents.
+   *
+   * @param documents
+   *          how many the reader has, or -1 where it does not tell
+   * @param written
+   *          how many went through all engines
+   * @param failed
+   *          how many failed
+   * @param seconds
+   *          how long all of it took
+   * @param isEnded
+   *          whether the run came to its end, and was not broken off
+   */
+  record Counts(long documents, long written, long failed, double seconds, boolean isEnded) {
+
+    /** Whether nothing failed and nothing was lost. */
+    boolean isWhole() {
+      return isEnded && failed == 0 && lost() == 0;
+    }
+
+    /** How many neither failed nor were written: the run broke off before them. */
+    long lost() {
+      return Math.max(0, documents - written - failed);
+    }
+
+    void print(PrintWriter out) {
+      row(out, "documents", documents < 0 ? written + failed : documents);
+      row(out, "written", written);
+      row(out, "failed", failed);
+      if (lost() > 0) {
+        row(out, "not reached", lost());
+      }
+      out.printf(Locale.ROOT, "%-16s %10.1f%s%n", "seconds", seconds, isEnded ? "" : "  (broken off)");
+      out.flush();
+    }
+
+    private static void row(PrintWriter out, String name, long count) {
+      out.printf(Locale.ROOT, "%-16s %,10d%n", name, count);
+    }
+  }
+
+  private static final String SOURCE = "sourceLocation";
+  private static final String TARGET = "targetLocation";
+
+  private final CpeDescription description;
+  private final CpeCasProcessors processors;
+  private final CpeCollectionReader reader;
+  private final Consumer<String> messages;
+
+  /**
+   * A run of a descriptor.
+   *
+   * @param messages
+   *          takes a line for each document that fails, and for what is risky in the descriptor
+   * @throws IOException
+   *           when the descriptor cannot be read, or is none
+   */
+  CpeRun(Path descriptor, Consumer<String> messages) throws IOException {
+    this.messages = messages;
+    try {
+      description = UIMAFramework.getXMLParser().parseCpeDescription(new XMLInputSource(descriptor.toFile()));
+      processors = description.getCpeCasProcessors();
+      CpeCollectionReader[] readers = description.getAllCollectionCollectionReaders();
+      if (readers == null || readers.length == 0 || processors == null || processors.getAllCpeCasProcessors().length == 0) {
+        throw new IOException(descriptor + " has no collection reader, or no engine");
+      }
+      reader = readers[0];
+    } catch (InvalidXMLException | CpeDescriptorException e) {
+      throw new IOException(descriptor + " is no CPE descriptor: " + Failure.reason(e));
+    }
+  }
+
+  /** Reads another folder than the descriptor's. */
+  void read(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new FileNotFoundException("no such folder: " + folder);
+    }
+    if (!set(reader.getConfigurationParameterSettings(), SOURCE, folder)) {
+      throw new FileNotFoundException("the collection reader of this descriptor sets no " + SOURCE);
+    }
+  }
+
+  /** Writes to another folder than the descriptor's. */
+  void writeTo(Path folder) throws IOException {
+    boolean found = false;
+    for (CpeCasProcessor processor : all()) {
+      found |= set(processor.getConfigurationParameterSettings(), TARGET, folder);
+    }
+    if (!found) {
+      throw new FileNotFoundException("no engine of this descriptor sets a " + TARGET);
+    }
+  }
+
+  private CpeCasProcessor[] all() {
+    try {
+      return processors.getAllCpeCasProcessors();
+    } catch (CpeDescriptorException e) {
+      throw new IllegalStateException("read before, but not now", e);
+    }
+  }
+
+  private static boolean set(CasProcessorConfigurationParameterSettings settings, String name, Path folder) {
+    boolean there = settings != null && settings.getParameterValue(name) != null;
+    if (there) {
+      settings.setParameterValue(name, folder.toString());
+    }
+    return there;
+  }
+
+  /** Runs to the end, whether good or bad. */
+  Counts run() throws UIMAException, InterruptedException {
+    warn();
+    long start = System.nanoTime();
+    CollectionProcessingEngine engine = UIMAFramework.produceCollectionProcessingEngine(description);
+    Listener listener = new Listener();
+    engine.addStatusCallbackListener(listener);
+    engine.process();
+    listener.end.await();
+    long documents = -1;
+    for (Progress progress : engine.getProgress()) {
+      documents = Progress.ENTITIES.equals(progress.getUnit()) ? progress.getTotal() : documents;
+    }
+    return listener.counts(documents, (System.nanoTime() - start) / 1e9);
+  }
+
+  private void warn() {
+    if (!processors.getDropCasOnException()) {
+      messages.accept("warning: without dropCasOnException=\"true\" a document that fails is tried again with the annotations "
+          + "that it has, and may be written twice annotated");
+    }
+    for (CpeCasProcessor processor : all()) {
+      if ("disable".equals(processor.getErrorHandling().getErrorRateThreshold().getAction())) {
+        messages.accept("warning: " + processor.getName() + " has action=\"disable\": after too many errors the other "
+            + "documents go on without it, and no count tells");
+      }
+    }
+  }
+
+  private final class Listener implements StatusCallbackListener {
+
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final String last = all()[all().length - 1].getName();
+    private boolean aborted;
+    private long through;
+    private long wholly;
+    private long failed;
+
+    /** Of a run that breaks off, UIMA calls also documents done that did not come to the last engine. */
+    synchronized Counts counts(long documents, double seconds) {
+      return new Counts(documents, aborted ? wholly : through, failed, seconds, !aborted);
+    }
+
+    @Override
+    public synchronized void entityProcessComplete(CAS cas, EntityProcessStatus status) {
+      if (!status.isException()) {
+        through++;
+        wholly += status.getProcessTrace().getEventsByComponentName(last, true).isEmpty() ? 0 : 1;
+        return;
+      }
+      failed++;
+      String reason = status.getExceptions().isEmpty() ? status.getStatusMessage()
+          : Failure.reason(status.getExceptions().get(0));
+      messages.accept("failed: " + document(cas) + reason);
+    }
+
+    @Override
+    public void collectionProcessComplete() {
+      end.countDown();
+    }
+
+    @Override
+    public synchronized void aborted() {
+      aborted = true;
+      end.countDown();
+    }
+
+    @Override
+    public void initializationComplete() {
+    }
+
+    @Override
+    public void batchProcessComplete() {
+    }
+
+    @Override
+    public void paused() {
+    }
+
+    @Override
+    public void resumed() {
+    }
+
+    private static String document(CAS cas) {
+      Type type = cas == null ? null : cas.getTypeSystem().getType(DocumentMetaData._TypeName);
+      if (type != null) {
+        for (FeatureStructure metaData : cas.getIndexedFSs(type)) {
+          String id = metaData.getStringValue(type.getFeatureByBaseName("documentId"));
+          return id == null ? "" : id + ": ";
+        }
+      }
+      return "";
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.demarche.preprocess;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The documents in a folder. */
+public final class DocumentFiles {
+
+  private static final String TEXT = ".txt";
+  private static final String BRAT = ".ann";
+
+  private DocumentFiles() {
+  }
+
+  /**
+   * The {@code .txt} files in a folder and below, in the order of their paths; hidden files and folders are left out, and so
+   * are the copies {@code a.txt.txt} that an export for brat has put beside its {@code a.txt.ann}.
+   */
+  public static List<Path> texts(Path folder) throws IOException {
+    return below(folder, TEXT).stream().filter(file -> !isCopy(file)).toList();
+  }
+
+  /** The files in a folder and below whose names end in an extension, likewise. */
+  static List<Path> below(Path folder, String extension) throws IOException {
+    try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+      return files.filter(file -> isSeen(folder.relativize(file), extension)).filter(Files::isRegularFile).sorted().toList();
+    } catch (java.io.UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** The name of a file as a document: its path below the folder, with {@code /} between its parts. */
+  public static String id(Path folder, Path file) {
+    return StreamSupport.stream(folder.relativize(file).spliterator(), false).map(Path::toString)
+        .collect(Collectors.joining("/"));
+  }
+
+  private static boolean isSeen(Path path, String extension) {
+    for (Path part : path) {
+      if (part.toString().startsWith(".")) {
+        return false;
+      }
+    }
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(extension);
+  }
+
+  private static boolean isCopy(Path file) {
+    String name = file.getFileName().toString();
+    String original = name.substring(0, name.length() - TEXT.length());
+    return original.toLowerCase(Locale.ROOT).endsWith(TEXT) && Files.exists(file.resolveSibling(original + BRAT));
+  }
+}

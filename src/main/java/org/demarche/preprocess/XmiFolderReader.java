@@ -1,0 +1,107 @@
+package org.demarche.preprocess;
+
+import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import java.io.BufferedInputStream;
+import java.io.File;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.uima.UimaContext;
+import org.apache.uima.cas.impl.XmiCasDeserializer;
+import org.apache.uima.collection.CollectionException;
+import org.apache.uima.fit.component.JCasCollectionReader_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.internal.util.XMLUtils;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.DocumentAnnotation;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.util.Progress;
+import org.apache.uima.util.ProgressImpl;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Reads the {@code .xmi} files in a folder and below that some pipeline has written, in the order of their paths, hidden ones
+ * left out. Annotations of types that this pipeline does not know are dropped. The document id in DKPro's DocumentMetaData
+ * becomes the path of the file below the folder without {@code .xmi}, so that what is written of a document is named after
+ * the file that it came from.
+ *
+ * <p>A folder that is missing fails the initialisation; an empty one gives no documents; a file that cannot be read or is
+ * not XMI fails its {@code getNext}, and the next call gives the next file.
+ */
+@ResourceMetaData(name = "Démarche XMI Folder Reader", description = "Reads the XMI files in a folder and below.",
+    version = "0.1.0", vendor = "Démarche")
+@TypeCapability(outputs = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData")
+public final class XmiFolderReader extends JCasCollectionReader_ImplBase {
+
+  private static final String EXTENSION = ".xmi";
+
+  /** The folder. */
+  public static final String PARAM_SOURCE_LOCATION = "sourceLocation";
+  @ConfigurationParameter(name = PARAM_SOURCE_LOCATION)
+  private File sourceLocation;
+
+  private Path folder;
+  private List<Path> files;
+  private int next;
+
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    folder = sourceLocation.toPath();
+    try {
+      if (!Files.isDirectory(folder)) {
+        throw new FileNotFoundException("no such folder: " + folder);
+      }
+      files = DocumentFiles.below(folder, EXTENSION);
+    } catch (IOException e) {
+      throw new ResourceInitializationException(e);
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    return next < files.size();
+  }
+
+  @Override
+  public void getNext(JCas jcas) throws IOException, CollectionException {
+    Path file = files.get(next++);
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      XMLReader parser = XMLUtils.createXMLReader();
+      parser.setContentHandler(new XmiCasDeserializer(jcas.getTypeSystem()).getXmiCasHandler(jcas.getCas(), true));
+      parser.setErrorHandler(new DefaultHandler());
+      parser.parse(new InputSource(in));
+      String id = DocumentFiles.id(folder, file);
+      metaData(jcas).setDocumentId(id.substring(0, id.length() - EXTENSION.length()));
+    } catch (IOException | SAXException | RuntimeException e) {
+      throw new CollectionException(new IOException(file + ": " + e.getMessage()));
+    }
+  }
+
+  @Override
+  public Progress[] getProgress() {
+    return new Progress[] {new ProgressImpl(next, files.size(), Progress.ENTITIES)};
+  }
+
+  /** The document's metadata; where it has none, they are made in the place of UIMA's own. */
+  private static DocumentMetaData metaData(JCas jcas) {
+    return jcas.select(DocumentMetaData.class).findFirst().orElseGet(() -> {
+      List<DocumentAnnotation> own = jcas.select(DocumentAnnotation.class).asList();
+      String language = jcas.getDocumentLanguage();
+      own.forEach(DocumentAnnotation::removeFromIndexes);
+      DocumentMetaData metaData = new DocumentMetaData(jcas, 0,
+          jcas.getDocumentText() == null ? 0 : jcas.getDocumentText().length());
+      metaData.setLanguage(language);
+      metaData.addToIndexes();
+      return metaData;
+    });
+  }
+}

@@ -1,0 +1,253 @@
+package org.demarche.syntax;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gives words whose tagger writes universal parts of speech, and words without any, Penn tags: by their forms, and for the
+ * tenses of verbs by the words before.
+ */
+final class PennTags {
+
+  private static final Set<String> PENN = Set.of("CC", "CD", "DT", "EX", "FW", "IN", "JJ", "JJR", "JJS", "LS", "MD", "NN",
+      "NNS", "NNP", "NNPS", "PDT", "POS", "PRP", "PRP$", "RB", "RBR", "RBS", "RP", "SYM", "TO", "UH", "VB", "VBD", "VBG",
+      "VBN", "VBP", "VBZ", "WDT", "WP", "WP$", "WRB", ".", ",", ":", "``", "''", "-LRB-", "-RRB-", "$", "#", "HYPH", "NFP",
+      "ADD", "AFX", "XX", "(", ")", "\"");
+  private static final Set<String> UNIVERSAL = Set.of("ADJ", "ADP", "ADV", "AUX", "CCONJ", "CONJ", "DET", "INTJ", "NOUN", "NUM",
+      "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X");
+
+  private static final Set<String> MODALS = Set.of("can", "could", "may", "might", "must", "shall", "should", "will", "would",
+      "ca", "wo", "'ll", "'d", "ought");
+  private static final Set<String> HAVE_BE = Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'m", "'re", "'s",
+      "have", "has", "had", "having", "'ve", "get", "gets", "got", "getting");
+  private static final Set<String> BARE = Set.of("do", "does", "did", "let", "'d", "'ll");
+  private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "back", "away", "over");
+  private static final Set<String> POSSESSIVES = Set.of("my", "your", "his", "its", "our", "their");
+  private static final Set<String> PREDETERMINERS = Set.of("all", "both", "half", "such", "quite");
+
+  private final List<Word> words;
+  private final Inflections inflections = Inflections.builtIn();
+  private final TagGuess guess;
+
+  private PennTags(List<Word> words) {
+    this.words = words;
+    this.guess = new TagGuess(words);
+  }
+
+  static boolean isPenn(String tag) {
+    return PENN.contains(tag);
+  }
+
+  static boolean isUniversal(String tag) {
+    return UNIVERSAL.contains(tag);
+  }
+
+  /** Gives every word of a sentence a Penn tag, and lemmas to those whose tag is new. */
+  static void complete(List<Word> words) {
+    PennTags tags = new PennTags(words);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (isPenn(word.pos)) {
+        word.lemma = word.lemma == null ? tags.inflections.lemma(word.lower(), word.pos) : word.lemma;
+        continue;
+      }
+      String universal = isUniversal(word.pos) ? word.pos : tags.guess.of(i);
+      word.pos = tags.penn(i, word, universal);
+      String known = tags.inflections.knownLemma(word.lower(), word.pos);
+      if (known != null) {
+        word.lemma = known;
+      } else if (word.lemma == null) {
+        word.lemma = tags.inflections.lemma(word.lower(), word.pos);
+      }
+    }
+  }
+
+  private String penn(int i, Word word, String universal) {
+    String lower = word.lower();
+    if (word.isPunctuation()) {
+      return punctuation(i, word.form());
+    }
+    if (lower.equals("n't") || lower.equals("not")) {
+      return "RB";
+    }
+    if (MODALS.contains(lower) && !(lower.matches("may|will|might|can") && universal.matches("PROPN|NOUN"))) {
+      return "MD";
+    }
+    if (lower.equals("'s")) {
+      return universal.equals("AUX") || universal.equals("VERB") || isSubject(i - 1) ? "VBZ" : "POS";
+    }
+    if (lower.equals("to")) {
+      return universal.equals("PART") || i + 1 < words.size() && isBase(words.get(i + 1)) && !universal.equals("ADP")
+          ? "TO" : "IN";
+    }
+    return switch (universal) {
+      case "NOUN" -> inflections.isPlural(lower) ? "NNS" : "NN";
+      case "PROPN" -> "NNP";
+      case "VERB", "AUX" -> verb(i, lower);
+      case "ADJ" -> lower.matches("more|.{3,}[^aeo]er|better|worse|less") && !lower.matches("former|other|proper|eager|sober|inner")
+          ? "JJR" : lower.matches("most|.{3,}[^n]est|best|worst|least|last") && !lower.matches("honest|last") ? "JJS" : "JJ";
+      case "ADV" -> lower.matches("when|where|why|how|whenever|wherever") ? "WRB"
+          : lower.matches("more|less|earlier|later|sooner|better|further|longer") ? "RBR"
+          : lower.matches("most|least|best") ? "RBS" : "RB";
+      case "DET" -> lower.equals("which") || lower.equals("what") ? "WDT"
+          : PREDETERMINERS.contains(lower) && is(i + 1, "DET", "DT") ? "PDT"
+          : POSSESSIVES.contains(lower) || lower.equals("her") ? "PRP$" : "DT";
+      case "PRON" -> pronoun(i, lower);
+      case "ADP" -> PARTICLES.contains(lower) && i > 0 && words.get(i - 1).isVerb() && !opensPhrase(i + 1) ? "RP" : "IN";
+      case "SCONJ" -> lower.matches("when|where|why|how|whenever|wherever") ? "WRB" : "IN";
+      case "CCONJ", "CONJ" -> "CC";
+      case "NUM" -> "CD";
+      case "INTJ" -> "UH";
+      case "PART" -> lower.equals("’") || lower.equals("'") ? "POS" : "RB";
+      case "SYM" -> lower.contains("$") ? "$" : "SYM";
+      default -> Character.isUpperCase(word.form().charAt(0)) ? "NNP" : "FW";
+    };
+  }
+
+  private String verb(int i, String lower) {
+    Inflections.Verb verb = inflections.verb(lower);
+    switch (lower) {
+      case "is", "has", "does" -> {
+        return "VBZ";
+      }
+      case "am", "are", "'re", "'m", "'ve" -> {
+        return lower.equals("'ve") && isBareContext(i) ? "VB" : "VBP";
+      }
+      case "was", "were", "did" -> {
+        return "VBD";
+      }
+      case "been", "done" -> {
+        return "VBN";
+      }
+      case "had" -> {
+        return auxiliary(i) ? "VBN" : "VBD";
+      }
+      case "be" -> {
+        return "VB";
+      }
+      default -> {
+      }
+    }
+    boolean gerund = verb != null ? verb.isGerund() : lower.endsWith("ing") && lower.length() > 4;
+    if (gerund) {
+      return "VBG";
+    }
+    boolean past = verb != null ? verb.isPast() : lower.endsWith("ed");
+    boolean participle = verb != null ? verb.isParticiple() : lower.endsWith("ed");
+    boolean base = verb != null ? verb.isBase() : !past && !lower.endsWith("s");
+    if (base && isBareContext(i)) {
+      return "VB";
+    }
+    if (participle && (auxiliary(i) || !past || isAttributive(i))) {
+      return "VBN";
+    }
+    if (past) {
+      return "VBD";
+    }
+    return base ? i == 0 ? "VB" : "VBP" : "VBZ";
+  }
+
+  /** Whether a participle modifies: <em>the proposed deal, a deal proposed by</em>, or opens the sentence. */
+  private boolean isAttributive(int i) {
+    if (i == 0) {
+      return true;
+    }
+    Word before = words.get(i - 1);
+    if (i + 1 < words.size() && words.get(i + 1).lower().equals("by")) {
+      return true;
+    }
+    return before.pos().matches("DT|PRP\\$|JJ|POS|IN|CD|HYPH|TO") || before.form().equals("-");
+  }
+
+  /** Whether a form of be, have or get stands before, with only adverbs, or the subject of a question, between. */
+  private boolean auxiliary(int i) {
+    for (int k = i - 1; k >= 0 && i - k < 5; k--) {
+      Word word = words.get(k);
+      if (HAVE_BE.contains(word.lower())) {
+        return !word.pos().equals("POS");
+      }
+      boolean between = word.pos().startsWith("RB") || word.pos().equals("VBN") || word.pos().equals("CC");
+      if (!between) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether <em>to</em>, a modal or a form of do stands before, with only adverbs between. */
+  private boolean isBareContext(int i) {
+    for (int k = i - 1; k >= 0 && i - k < 5; k--) {
+      Word word = words.get(k);
+      if (word.pos().equals("TO") || word.pos().equals("MD") || BARE.contains(word.lower())) {
+        return true;
+      }
+      if (!word.pos().startsWith("RB") && !(word.pos().equals("PRP") && k > 0 && words.get(k - 1).pos().equals("MD"))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private String pronoun(int i, String lower) {
+    if (POSSESSIVES.contains(lower) && !(lower.equals("his") && !opensPhrase(i + 1))) {
+      return "PRP$";
+    }
+    return switch (lower) {
+      case "her" -> opensPhrase(i + 1) ? "PRP$" : "PRP";
+      case "who", "whom", "what", "whoever", "whatever" -> "WP";
+      case "whose" -> "WP$";
+      case "which" -> "WDT";
+      case "that" -> i > 0 && (words.get(i - 1).isNoun() || words.get(i - 1).form().equals(",")) && i + 1 < words.size()
+          && !opensPhrase(i + 1) ? "WDT" : "DT";
+      case "this", "these", "those", "all", "both", "each", "some", "any", "either", "neither", "another" -> "DT";
+      case "there" -> "EX";
+      case "something", "anything", "nothing", "everything", "someone", "anyone", "somebody", "anybody", "nobody", "everyone",
+          "everybody", "none" -> "NN";
+      default -> "PRP";
+    };
+  }
+
+  /** Whether a noun phrase goes on, or begins, at a word. */
+  private boolean opensPhrase(int i) {
+    if (i >= words.size()) {
+      return false;
+    }
+    Word word = words.get(i);
+    return word.pos().matches("NOUN|PROPN|ADJ|NUM|DET|NN.*|JJ.*|CD|DT|PRP\\$")
+        || word.pos().isEmpty() && guess.of(i).matches("NOUN|PROPN|ADJ|NUM|DET");
+  }
+
+  private boolean isBase(Word word) {
+    Inflections.Verb verb = inflections.verb(word.lower());
+    return word.pos().equals("VERB") || word.pos().equals("AUX") || word.lower().matches("be|have|do")
+        || verb != null && verb.isBase() && word.pos().isEmpty();
+  }
+
+  /** Whether <em>'s</em> behind a word is a verb: <em>it's, that's, there's</em>. */
+  private boolean isSubject(int i) {
+    return i >= 0 && words.get(i).lower().matches("it|he|she|that|there|what|who|where|how|here|let|this");
+  }
+
+  private boolean is(int i, String... tags) {
+    return i < words.size() && Set.of(tags).contains(words.get(i).pos());
+  }
+
+  private String punctuation(int i, String form) {
+    return switch (form) {
+      case "," -> ",";
+      case ".", "?", "!" -> ".";
+      case "-" -> "HYPH";
+      case "(", "[", "{" -> "-LRB-";
+      case ")", "]", "}" -> "-RRB-";
+      case "$", "€", "£" -> "$";
+      case "#" -> "#";
+      case "“", "‘", "„", "‚", "«", "‹", "``" -> "``";
+      case "”", "»", "›", "''" -> "''";
+      case "'", "’" -> i > 0 && words.get(i - 1).lower().endsWith("s") && words.get(i - 1).end() == words.get(i).begin()
+          && i + 1 < words.size() && !words.get(i + 1).isPunctuation() ? "POS" : "''";
+      case "\"" -> i + 1 < words.size() && words.get(i + 1).begin() == words.get(i).end()
+          && (i == 0 || words.get(i - 1).end() < words.get(i).begin()) ? "``" : "''";
+      default -> ":";
+    };
+  }
+}

@@ -1,0 +1,153 @@
+package org.demarche.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes tokens apart that hold more than one word: white space in them, punctuation stuck to a word, <em>'s</em> and
+ * <em>n't</em>. Tokens of a tokeniser that does so itself stay as they are.
+ */
+final class TokenSplitter {
+
+  private static final String OPENING = "([{“‘„‚«‹¿¡—–$€£";
+  private static final String CLOSING = ")]}”’»›,;:!?…—–%";
+  private static final String EITHER = "\"'`";
+
+  private static final Pattern CLITIC = Pattern.compile("(?i)(?<=\\p{L})(n['’]t|['’](?:s|re|ve|ll|d|m))$");
+  private static final Pattern LINK = Pattern.compile("(?i)(https?:|www\\.).+|\\S+@\\S+\\.\\S+|[@#]\\w+|.*[a-z]\\.(com|org|net)");
+  private static final Pattern INNER_DASH = Pattern.compile("(?<=\\p{L})(—|–|--+|\\.\\.\\.|…)(?=\\p{L})");
+
+  /** Words that end in a period of their own. Single letters, and words with a period inside, are others. */
+  private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "sen", "gov",
+      "rep", "gen", "lt", "col", "capt", "sgt", "maj", "adm", "cmdr", "jr", "sr", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
+      "sep", "sept", "oct", "nov", "dec", "no", "vs", "inc", "corp", "co", "ltd", "etc", "dept", "est", "approx", "mt", "ft",
+      "amb", "pres", "min", "sec", "art", "fig", "al", "ala", "ariz", "calif", "colo", "conn", "fla", "ga", "kan", "ky", "md",
+      "mich", "minn", "mo", "mont", "neb", "nev", "okla", "pa", "tenn", "tex", "va", "vt", "wis", "wisc", "wyo", "alta", "ont",
+      "que");
+
+  private TokenSplitter() {
+  }
+
+  /** Whether a token is one word beyond doubt: letters and digits alone, or a single character. */
+  static boolean isPlain(String text, int begin, int end) {
+    if (end - begin == 1) {
+      return true;
+    }
+    for (int i = begin; i < end; i++) {
+      if (!Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return end - begin != 6 || !text.regionMatches(true, begin, "cannot", 0, 6);
+  }
+
+  /** The words in a token, at least one unless it is blank. */
+  static List<Span> split(String text, int begin, int end) {
+    List<Span> words = new ArrayList<>();
+    int from = begin;
+    for (int i = begin; i <= end; i++) {
+      if (i == end || Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i))) {
+        if (i > from) {
+          chunk(text, from, i, words);
+        }
+        from = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static void chunk(String text, int begin, int end, List<Span> words) {
+    String whole = text.substring(begin, end);
+    if (whole.chars().noneMatch(Character::isLetterOrDigit) || whole.matches("['’]\\p{L}{1,2}|[\\[(]\\p{L}[\\])]|\\[.*\\]")) {
+      runs(text, begin, end, words);
+      return;
+    }
+    int from = begin;
+    while (opens(text, from, end)) {
+      from = run(text, from, end);
+    }
+    runs(text, begin, from, words);
+    int to = end;
+    while (to > from + 1 && closes(text, from, to)) {
+      to--;
+    }
+    inner(text, from, to, words);
+    runs(text, to, end, words);
+  }
+
+  private static boolean opens(String text, int from, int end) {
+    char c = text.charAt(from);
+    return end - from > 1 && (OPENING.indexOf(c) >= 0 || EITHER.indexOf(c) >= 0 || c == '.' && text.charAt(from + 1) == '.'
+        || c == '-' && (text.charAt(from + 1) == '-' || Character.isLetter(text.charAt(from + 1))));
+  }
+
+  private static boolean closes(String text, int from, int to) {
+    char c = text.charAt(to - 1);
+    if (c == '.') {
+      return !isAbbreviation(text.substring(from, to - 1));
+    }
+    return CLOSING.indexOf(c) >= 0 || EITHER.indexOf(c) >= 0 || c == '-' && to - from > 2;
+  }
+
+  private static boolean isAbbreviation(String stem) {
+    return stem.length() == 1 && Character.isLetter(stem.charAt(0)) || stem.indexOf('.') >= 0 && !stem.endsWith(".")
+        && !LINK.matcher(stem).matches() && !Character.isDigit(stem.charAt(0))
+        || ABBREVIATIONS.contains(stem.toLowerCase(Locale.ROOT));
+  }
+
+  private static void inner(String text, int from, int to, List<Span> words) {
+    String word = text.substring(from, to);
+    if (LINK.matcher(word).matches()) {
+      add(from, to, words);
+      return;
+    }
+    Matcher dash = INNER_DASH.matcher(word);
+    if (dash.find()) {
+      inner(text, from, from + dash.start(), words);
+      add(from + dash.start(), from + dash.end(), words);
+      inner(text, from + dash.end(), to, words);
+      return;
+    }
+    Matcher clitic = CLITIC.matcher(word);
+    if (word.equalsIgnoreCase("cannot")) {
+      add(from, from + 3, words);
+      add(from + 3, to, words);
+    } else if (clitic.find() && clitic.start() > 0) {
+      add(from, from + clitic.start(), words);
+      add(from + clitic.start(), to, words);
+    } else {
+      add(from, to, words);
+    }
+  }
+
+  /** Punctuation: each mark is a word, but for repeated ones. */
+  private static void runs(String text, int begin, int end, List<Span> words) {
+    if (begin < end && text.substring(begin, end).chars().anyMatch(Character::isLetterOrDigit)) {
+      add(begin, end, words);
+      return;
+    }
+    for (int i = begin; i < end;) {
+      int next = run(text, i, end);
+      add(i, next, words);
+      i = next;
+    }
+  }
+
+  private static int run(String text, int from, int end) {
+    int i = from + Character.charCount(text.codePointAt(from));
+    while (i < end && text.charAt(i) == text.charAt(from) && "\"()[]“”".indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static void add(int begin, int end, List<Span> words) {
+    if (begin < end) {
+      words.add(new Span(begin, end));
+    }
+  }
+}
