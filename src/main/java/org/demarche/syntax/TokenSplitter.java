@@ -28,8 +28,8 @@ final class TokenSplitter {
 
   /** Words that end in a period of their own. Single letters, and words with a period inside, are others. */
   private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "sen", "gov",
-      "rep", "sens", "reps", "govs", "gen", "lt", "col", "capt", "sgt", "maj", "adm", "cmdr", "jr", "sr", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-      "sep", "sept", "oct", "nov", "dec", "no", "vs", "inc", "corp", "co", "ltd", "etc", "dept", "est", "approx", "mt", "ft",
+      "rep", "sens", "reps", "govs", "gen", "lt", "col", "capt", "sgt", "maj", "adm", "cmdr", "jr", "sr", "jan", "feb", "mar", "apr", "jun",
+      "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "vs", "inc", "corp", "co", "ltd", "etc", "dept", "est", "approx", "mt", "ft",
       "amb", "pres", "min", "sec", "art", "fig", "al", "ala", "ariz", "calif", "colo", "conn", "fla", "ga", "kan", "ky", "md",
       "mich", "minn", "mo", "mont", "neb", "nev", "okla", "pa", "tenn", "tex", "va", "vt", "wis", "wisc", "wyo", "alta", "ont",
       "que");
