@@ -1,6 +1,8 @@
 package org.demarche.actor;
 
 import java.util.List;
+import org.demarche.lexicon.ActorKind;
+import org.demarche.lexicon.NamedActor;
 import org.demarche.lexicon.PhraseMatcher.Match;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
@@ -25,7 +27,7 @@ final class PersonGuess {
         end++;
       }
       if (end - i >= 2 && end - i <= 4 && isPerson(words.get(end - 1))) {
-        found.add(new Mention(i, end, ActorFinder.text(words, i, end), Kind.PERSON, null, null, RULE));
+        found.add(new Mention(i, end, ActorFinder.text(words, i, end), ActorKind.PERSON, null, null, RULE));
       }
       i = Math.max(end, i + 1);
     }
