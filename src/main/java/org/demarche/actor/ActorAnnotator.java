@@ -51,11 +51,13 @@ public final class ActorAnnotator extends DocumentAnnotator {
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
   private String modelLocation;
 
+  private ActorLexicon lexicon;
   private ActorFinder finder;
 
   @Override
   protected void load() {
-    finder = new ActorFinder(ActorLexicon.read(modelLocation));
+    lexicon = ActorLexicon.read(modelLocation);
+    finder = new ActorFinder(lexicon);
   }
 
   @Override
@@ -68,6 +70,9 @@ public final class ActorAnnotator extends DocumentAnnotator {
     List<List<EntityName>> names = new ArrayList<>();
     Set<String> surnames = new HashSet<>();
     boolean hasEntities = readNames(jcas, document, names);
+    if (!hasEntities) {
+      guessNames(document, names);
+    }
     for (SentenceView sentence : document.sentences()) {
       if (!sentence.isInert()) {
         ActorFinder.addSurnames(sentence.words(), names.get(sentence.index()), surnames);
@@ -97,6 +102,15 @@ public final class ActorAnnotator extends DocumentAnnotator {
       }
     }
     return hasEntities;
+  }
+
+  private void guessNames(DocumentView document, List<List<EntityName>> names) {
+    PersonGuess guess = new PersonGuess(lexicon);
+    for (SentenceView sentence : document.sentences()) {
+      if (!sentence.isInert()) {
+        names.get(sentence.index()).addAll(guess.names(sentence.words()));
+      }
+    }
   }
 
   private static void add(JCas jcas, List<Word> words, Mention mention) {

@@ -31,7 +31,7 @@ final class ActorFinder {
    * @param names
    *          the sentence's named entities
    * @param hasEntities
-   *          whether the document has any; without them, names of people are told by their capitals
+   *          whether the document has any; without them, the names are guesses by capitals
    * @param surnames
    *          last names of people that the document gives in full
    */
@@ -43,9 +43,6 @@ final class ActorFinder {
     addListed(words, matches, names, hasEntities, surnames, found);
     addGroups(words, matches, names, found);
     addEntities(words, matches, names, surnames, found);
-    if (!hasEntities) {
-      new PersonGuess(words).addTo(found, matches);
-    }
     addSurnames(words, matches, names, surnames, found);
     return withoutOverlaps(found);
   }
