@@ -88,7 +88,7 @@ final class VenueMemory {
     return List.of();
   }
 
-  /** The venues of the event that the next sentence goes on with: <em>They met on Monday. The talks in Oslo were short</em>. */
+  /** The venues of the event that the next sentence goes on with: <em>They met on Monday. The talks in Oslo failed</em>. */
   private static List<Venue> behind(List<Act> acts, int i, Map<Act, List<Venue>> ofAct) {
     int next = acts.get(i).trigger().sentence().index() + 1;
     int k = i + 1;
@@ -103,8 +103,8 @@ final class VenueMemory {
     }
     Word later = acts.get(k).trigger();
     Word determiner = later.child(Relation.DETERMINER);
-    boolean isSame = later.isNoun() && acts.get(k).use() == ActUse.MEETING && later.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT)
-        && determiner != null && !determiner.lower().startsWith("a");
+    boolean isSame = later.isNoun() && acts.get(k).use() == ActUse.MEETING
+        && later.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) && determiner != null && !determiner.lower().startsWith("a");
     return isSame ? ofAct.getOrDefault(acts.get(k), List.of()).stream()
         .filter(venue -> venue.mention().kind() != PlaceKind.VIRTUAL).toList() : List.of();
   }
