@@ -34,18 +34,18 @@ final class HtmlSpeakers {
 
   HtmlSpeakers(JCas jcas, List<EventMention> events) {
     Map<String, Speaker> found = new LinkedHashMap<>();
-    for (SpeakerSummary summary : SpeakerSummary.of(jcas)) {
+    for (SpeakerSummary summary : SpeakerSummary.of(jcas, EventMention::speaker)) {
       found.put(summary.speaker(), new Speaker(summary));
     }
     for (Statement statement : jcas.select(Statement.class)) {
-      Speaker speaker = found.get(statement.getSpeaker());
+      Speaker speaker = found.get(EventMention.speaker(statement));
       if (speaker != null) {
         speaker.statements.add(statement);
         speaker.role = speaker.role == null ? statement.getSpeakerRole() : speaker.role;
       }
     }
     for (EventMention event : events) {
-      Speaker speaker = event.statement() == null ? null : found.get(event.statement().getSpeaker());
+      Speaker speaker = event.statement() == null ? null : found.get(EventMention.speaker(event.statement()));
       if (speaker != null) {
         speaker.events.add(event.number());
       }
