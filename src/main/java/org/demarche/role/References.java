@@ -172,7 +172,7 @@ final class References {
   private void resolveOffice(Actor actor, Word head) {
     SpeakerRole role = Arguments.first(actor, "ROLE", SpeakerRole.class);
     Word first = document.wordAt(actor.getBegin());
-    boolean isOfState = role != null && role.getCountry() == null && first.previous() != null
+    boolean isOfState = role != null && role.getCountry() == null && first != null && first.previous() != null
         && first.previous().lower().matches("its|their");
     if (isOfState) {
       role.setCountry(parties.lastCountry(head.sentence().index()));
