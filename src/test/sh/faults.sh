@@ -5,7 +5,6 @@
 #
 # FOLDER has .txt files (some hundred), KILLS is how often a run is killed (20). DEMARCHE is the command (bin/demarche).
 set -euo pipefail
-set -m # so that what runs in the background hears SIGINT
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)
 demarche=${DEMARCHE:-$home/bin/demarche}
@@ -60,7 +59,7 @@ check "killed $kills times" "complete after each kill:$progress" [ $code = 0 ]
 check "outputs as undisturbed" "$(outputs "$work/killed") files" same "$work/undisturbed" "$work/killed"
 
 # Interrupted by Ctrl-C
-$demarche annotate "$work/in" -o "$work/interrupted" >/dev/null 2>"$work/err" &
+env --default-signal=INT $demarche annotate "$work/in" -o "$work/interrupted" >/dev/null 2>"$work/err" &
 for ((i = 0; i < 600; i++)); do
   [ -d "$work/interrupted" ] && [ "$(outputs "$work/interrupted")" -gt 2 ] && break
   sleep 0.1
