@@ -127,7 +127,8 @@ class FuzzTest {
         step.run(seed);
       } catch (Exception | AssertionError | StackOverflowError e) {
         if (TELL) {
-          e.printStackTrace();
+          System.out.println("seed " + seed);
+          e.printStackTrace(System.out);
         }
         failures.putIfAbsent(place(e), "-Ddemarche.fuzz.seed=" + seed + ": " + e);
       }
@@ -165,15 +166,19 @@ class FuzzTest {
     assertThat(jcas.getDocumentText()).isEqualTo(text);
     assertWellFormed(jcas, Dump.annotations(jcas).stream().filter(a -> !before.contains(a)).toArray(Annotation[]::new));
     String first = Dump.of(jcas);
-    List<Annotation> found = Dump.annotations(jcas);
+    List<String> found = spans(jcas);
     engines.process(jcas);
-    assertThat(Dump.annotations(jcas)).as("after a second run").hasSameElementsAs(found);
+    assertThat(spans(jcas)).as("after a second run").containsExactlyInAnyOrderElementsOf(found);
     copy.run();
     String other = thread.submit(() -> {
       others.process(again);
       return Dump.of(again);
     }).get();
     assertThat(other).as("the same document in another thread").isEqualTo(first);
+  }
+
+  private static List<String> spans(JCas jcas) {
+    return Dump.annotations(jcas).stream().map(a -> Dump.line(a).replaceFirst(" .*", "")).toList();
   }
 
   private static void assertWellFormed(JCas jcas, Annotation[] annotations) {

@@ -181,7 +181,7 @@ final class PlaceResolver {
 
   /** Whether a mention stands right behind another, with a comma, a bracket or <em>in</em> between. */
   private static boolean isBeside(Mention mention, Mention next) {
-    if (next.sentence() != mention.sentence() || next.first() - mention.last() > 4 || next.first() == mention.last() + 1) {
+    if (next.sentence() != mention.sentence() || next.first() - mention.last() > 4 || next.first() <= mention.last() + 1) {
       return false;
     }
     for (int i = mention.last() + 1; i < next.first(); i++) {
