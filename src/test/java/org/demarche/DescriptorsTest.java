@@ -28,6 +28,13 @@ class DescriptorsTest {
             .hasContent(expected.getValue()).hasBinaryContent(expected.getValue().getBytes("UTF-8"))));
   }
 
+  @TestFactory
+  Stream<DynamicTest> referencePageIsWhatTheDescriptorsSay() throws Exception {
+    return Reference.pages().entrySet().stream().map(page -> DynamicTest.dynamicTest(page.getKey(), () ->
+        assertThat(Files.readString(Descriptors.DOCS.resolve(page.getKey()))).as("see org.demarche.Descriptors")
+            .isEqualTo(page.getValue())));
+  }
+
   @Test
   void folderHasNoOtherDescriptors() throws Exception {
     assertThat(files()).containsExactlyInAnyOrderElementsOf(Descriptors.all().keySet());

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 
 /** The command line. Exit codes: 0 all went well, 1 something failed, 2 the command line was wrong. */
 @Command(name = "demarche", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
-    subcommands = {AnnotateCommand.class, ShowCommand.class, ViewCommand.class, CpeCommand.class},
+    subcommands = {AnnotateCommand.class, ShowCommand.class, ViewCommand.class, CpeCommand.class, BenchCommand.class},
     description = "Tags English diplomatic news: who met whom, where, in what capacity people spoke, what they said, "
         + "and how firmly.",
     footer = {"", "demarche COMMAND --help tells more."})
@@ -44,7 +44,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which command? annotate, show, view or cpe");
+    throw new ParameterException(spec.commandLine(), "Which command? annotate, show, view, cpe or bench");
   }
 
   /** The versions of this program and of what it runs on. */

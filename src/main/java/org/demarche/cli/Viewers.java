@@ -54,7 +54,7 @@ final class Viewers {
   static int view(Path results) throws IOException, UIMAException, InterruptedException {
     needScreen();
     boolean single = !Files.isDirectory(results);
-    Path folder = single ? results.toAbsolutePath().getParent() : results;
+    Path folder = !single ? results : results.getParent() == null ? Path.of("") : results.getParent();
     CAS cas = CasCreationUtils.createCas(types(folder), null, null);
     File styles = styleMap();
     CountDownLatch closed = new CountDownLatch(1);
@@ -120,6 +120,8 @@ final class Viewers {
   }
 
   private static void needScreen() throws IOException {
+    System.setProperty("awt.useSystemAAFontSettings", "on");
+    UIManager.put("swing.boldMetal", false);
     if (GraphicsEnvironment.isHeadless()) {
       throw new IOException("there is no display to open a window on");
     }

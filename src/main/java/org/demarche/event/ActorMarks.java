@@ -16,11 +16,13 @@ final class ActorMarks {
 
   private final JCas jcas;
   private final KnownActors known;
+  private final Cast cast;
   private final Map<Word, Actor> added = new HashMap<>();
 
-  ActorMarks(JCas jcas, KnownActors known) {
+  ActorMarks(JCas jcas, KnownActors known, Cast cast) {
     this.jcas = jcas;
     this.known = known;
+    this.cast = cast;
   }
 
   /** The annotation of an actor, made with the id of a rule where none of the layers below has made one. */
@@ -53,7 +55,8 @@ final class ActorMarks {
       case "GPE", "NORP" -> "STATE";
       case "ORG" -> "ORGANISATION";
       case "PERSON" -> "PERSON";
-      default -> GROUP_PRONOUNS.contains(head.lower()) || head.pos().equals("NNS") ? "GROUP" : "PERSON";
+      default -> GROUP_PRONOUNS.contains(head.lower()) || head.pos().equals("NNS")
+          || !cast.isPeople(head) ? "GROUP" : "PERSON";
     };
   }
 }

@@ -18,7 +18,7 @@ final class Cast {
 
   /** The prepositions of where a thing is or of whom it is about. */
   private static final List<String> PLACED = List.of("on", "to", "for", "into", "in", "toward", "towards", "about", "over",
-      "near", "along", "at");
+      "along");
 
   final KnownActors known;
   private final WordClasses classes;
@@ -72,6 +72,15 @@ final class Cast {
     return found;
   }
 
+  /** Those of a phrase in a role; the thing itself where the role allows that and nobody is named. */
+  List<Word> of(Word head, String role) {
+    List<Word> found = of(head);
+    if (found.isEmpty() && head != null && role.endsWith("!") && head.isNoun() && !classes.words("weekday").contains(head.lower())) {
+      found.add(head);
+    }
+    return found;
+  }
+
   private boolean isQuantity(Word word) {
     return known.marked(word) == null && (word.isNumber() || classes.words("quantity").contains(word.lemma()));
   }
@@ -98,16 +107,6 @@ final class Cast {
     if (found.isEmpty()) {
       found = behind(phrase, OWNERS, depth);
     }
-    for (Word child : noun.children(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
-      for (Word below : child.children()) {
-        if (found.isEmpty() && below.is(Relation.AGENT, Relation.PREPOSITION)) {
-          Word object = below.child(Relation.PREPOSITION_OBJECT);
-          found = object == null || object.isPronoun() ? found : people(object);
-        } else if (found.isEmpty() && below.is(Relation.SUBJECT) && !below.isPronoun()) {
-          found = people(below);
-        }
-      }
-    }
     if (found.isEmpty()) {
       for (Word modifier : phrase.modifiers()) {
         if (known.isActor(modifier)) {
@@ -117,6 +116,16 @@ final class Cast {
     }
     if (found.isEmpty()) {
       found = behind(phrase, PLACED, depth);
+    }
+    for (Word child : noun.children(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
+      for (Word below : child.children()) {
+        if (found.isEmpty() && below.is(Relation.AGENT, Relation.PREPOSITION)) {
+          Word object = below.child(Relation.PREPOSITION_OBJECT);
+          found = object == null || object.isPronoun() ? found : people(object);
+        } else if (found.isEmpty() && below.is(Relation.SUBJECT) && !below.isPronoun()) {
+          found = people(below);
+        }
+      }
     }
     for (Word apposition : phrase.appositions()) {
       if (found.isEmpty()) {

@@ -27,6 +27,12 @@ final class Counterparts {
       return;
     }
     String role = "PARTY".equals(event.frame.subject()) ? "PARTY" : "TARGET";
+    add(role, event, events, true);
+    add(role, event, events, false);
+  }
+
+  /** Looks for those that are known first, then for any people: <em>agreed to set up a team in Kenya</em>. */
+  private void add(String role, Event event, Map<Word, Event> events, boolean known) {
     for (Word child : event.trigger.children()) {
       if (child.index() < event.trigger.index() || event.hasCounterpart()) {
         continue;
@@ -40,20 +46,21 @@ final class Counterparts {
         continue;
       }
       boolean isThing = child.is(Relation.OBJECT) && event.frame.object() == null && !event.frame.needs().isEmpty();
-      event.add(role, counterparts(about, event, events, 4, isThing));
+      event.add(role, counterparts(about, event, events, 4, isThing, known));
     }
   }
 
   /** The first actors of a complement that do not take part yet, from its events, then from the top of its tree downwards. */
   private List<Word> counterparts(Word about, Event event, Map<Word, Event> events, int depth,
-      boolean isThing) {
+      boolean isThing, boolean known) {
     List<Word> found = new ArrayList<>(2);
     Event inner = events.get(about);
     if (inner != null) {
       inner.participants.stream().map(Event.Participant::head).filter(head -> !event.has(head)).forEach(found::add);
     }
     if (found.isEmpty() && !isThing && !about.isVerb() && !about.isAdjective()) {
-      cast.of(about).stream().filter(head -> !event.has(head) && !head.isPronoun()).forEach(found::add);
+      cast.of(about).stream().filter(head -> !event.has(head) && !head.isPronoun()
+          && (!known || cast.known.isActor(head))).forEach(found::add);
     }
     if (!found.isEmpty() || depth == 0) {
       return found;
@@ -61,7 +68,7 @@ final class Counterparts {
     for (Word child : about.children()) {
       if (child.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.OBJECT, Relation.DATIVE, Relation.OBJECT_PREDICATE)
           && about.isVerb()) {
-        found = new ArrayList<>(counterparts(roles.resolved(child, about), event, events, depth - 1, false));
+        found = new ArrayList<>(counterparts(roles.resolved(child, about), event, events, depth - 1, false, known));
         if (!found.isEmpty()) {
           return found;
         }
@@ -73,7 +80,7 @@ final class Counterparts {
           : child.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT, Relation.NOUN_CLAUSE, Relation.CONJUNCT) ? child
           : null;
       if (below != null && found.isEmpty()) {
-        found = counterparts(below, event, events, depth - 1, false);
+        found = counterparts(below, event, events, depth - 1, false, known);
       }
     }
     return found;

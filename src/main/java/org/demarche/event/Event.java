@@ -33,13 +33,13 @@ final class Event {
     return participants.stream().anyMatch(p -> p.head() == head);
   }
 
-  /** Adds phrases in a role, but for those that take part already; a role with a question mark only where nobody has it. */
+  /** Adds phrases in a role, but for those that take part already; a role with a question mark only where nobody has it (see {@link Frame}). */
   void add(String role, List<Word> heads) {
     if (role == null || heads.isEmpty()) {
       return;
     }
-    String plain = role.replace("?", "");
-    if (plain.length() < role.length() && has(plain)) {
+    String plain = Frame.plain(role);
+    if (role.endsWith("?") && has(plain)) {
       return;
     }
     for (Word head : heads) {

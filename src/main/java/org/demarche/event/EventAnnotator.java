@@ -70,8 +70,9 @@ public final class EventAnnotator extends DocumentAnnotator {
   @Override
   protected void annotate(JCas jcas, DocumentView view) {
     KnownActors known = new KnownActors(jcas, view, table.classes);
-    EventFinder finder = new EventFinder(table, known);
-    ActorMarks marks = new ActorMarks(jcas, known);
+    Cast cast = new Cast(known, table.classes);
+    EventFinder finder = new EventFinder(table, cast);
+    ActorMarks marks = new ActorMarks(jcas, known, cast);
     EventDates dates = new EventDates(jcas, view, times, documentDate);
     for (SentenceView sentence : view.sentences()) {
       if (sentence.isParsed() && !sentence.isInert()) {

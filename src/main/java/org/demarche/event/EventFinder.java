@@ -23,10 +23,9 @@ final class EventFinder {
   private final GoverningVerbs governing;
   private final Counterparts counterparts;
 
-  EventFinder(FrameTable table, KnownActors known) {
+  EventFinder(FrameTable table, Cast cast) {
     this.table = table;
-    this.known = known;
-    Cast cast = new Cast(known, table.classes);
+    this.known = cast.known;
     ClauseRoles roles = new ClauseRoles(cast);
     verbs = new VerbEvents(table, cast, roles);
     nouns = new NounEvents(table, cast, roles);
@@ -70,7 +69,7 @@ final class EventFinder {
     for (int i = found.size() - 1; i >= 0; i--) {
       counterparts.add(found.get(i), events);
     }
-    found.removeIf(event -> !isPolitical(event));
+    found.removeIf(event -> !isPolitical(event) && !isAboutPolitical(event, events));
     found.sort(Comparator.comparingInt(event -> event.span.begin()));
     return found;
   }
@@ -97,6 +96,13 @@ final class EventFinder {
     return word.isVerb() && !word.pos().equals("MD") && !word.is(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)
         && !word.is(Relation.MODIFIER, Relation.COMPOUND)
         && !((word.pos().equals("VBG") || word.pos().equals("VBN")) && word.previous() != null && word.previous().form().equals("-"));
+  }
+
+  /** Whether what somebody does is done to a political act: <em>they will not end the strike</em>. */
+  private boolean isAboutPolitical(Event event, Map<Word, Event> events) {
+    Event about = event.trigger.isVerb() && !event.participants.isEmpty()
+        ? events.get(event.trigger.child(Relation.OBJECT, Relation.PASSIVE_SUBJECT)) : null;
+    return about != null && isPolitical(about);
   }
 
   private boolean isPolitical(Event event) {

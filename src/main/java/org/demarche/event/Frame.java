@@ -25,7 +25,8 @@ import org.demarche.lexicon.Row;
  * @param modifier
  *          the role of names before a noun (<em>the Iran talks</em>); null for none
  * @param prepositions
- *          roles by preposition; a role with a question mark counts only where nobody else has it
+ *          roles by preposition; a role with a question mark counts only where nobody else has it, one with an exclamation
+ *          mark takes a thing itself where no actor is named in its phrase (<em>attacked a convoy</em>)
  * @param bare
  *          whether a noun is an event where none of its participants is named
  */
@@ -96,8 +97,13 @@ record Frame(String id, List<String> words, List<Need> needs, String category, S
     return role == null ? null : checked(role);
   }
 
+  /** A role without the mark behind it. */
+  static String plain(String role) {
+    return role.endsWith("?") || role.endsWith("!") ? role.substring(0, role.length() - 1) : role;
+  }
+
   private static String checked(String role) {
-    if (!ROLES.contains(role.replace("?", ""))) {
+    if (!ROLES.contains(plain(role))) {
       throw new IllegalArgumentException("expected one of " + ROLES.stream().sorted().toList() + " but found " + role);
     }
     return role;

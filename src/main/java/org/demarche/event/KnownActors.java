@@ -18,10 +18,10 @@ import org.demarche.type.Dateline;
 final class KnownActors {
 
   private static final Set<String> NAMES = Set.of("GPE", "ORG", "NORP", "PERSON");
+  private static final Set<String> NATIONS = Set.of("GPE", "NORP");
   private static final Set<String> POLITICAL = Set.of("STATE", "GOVERNMENT", "ARMED_GROUP");
   private static final Set<String> PRIVATE = Set.of("BUS", "MED", "EDU", "CRM", "HLH", "AGR");
   private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC", "FACILITY");
-  private static final Set<String> HYPHENS = Set.of("-", "–", "—");
 
   private final Set<String> officials;
   private final Map<Word, Actor> actors = new HashMap<>();
@@ -69,14 +69,9 @@ final class KnownActors {
     return actors.get(head);
   }
 
-  /** The actor that a name is known for elsewhere, where only a compound of it is marked: <em>Putin-Trump summit</em>; or null. */
+  /** The actor that a name is known for elsewhere in the document, where it is not marked here: <em>Putin-Trump summit</em>; or null. */
   Actor elsewhere(Word name) {
-    boolean isPart = name.isName() && !actors.containsKey(name) && (isHyphen(name.next()) || isHyphen(name.previous()));
-    return isPart ? byLastName.get(name.form()) : null;
-  }
-
-  private static boolean isHyphen(Word word) {
-    return word != null && HYPHENS.contains(word.form());
+    return name.isName() && !actors.containsKey(name) ? byLastName.get(name.form()) : null;
   }
 
   /** What a name is by the recogniser of names; the empty string where it is none. */
@@ -119,13 +114,13 @@ final class KnownActors {
   /** Whether a word for officials or their bodies has the name of a political actor before it: <em>the NATO-Russia Council</em>. */
   private boolean isBodyOfPolitical(Word head) {
     return officials.contains(head.lemma())
-        && new NounPhrase(head).modifiers().stream().anyMatch(m -> actors.containsKey(m) && isPolitical(m));
+        && new NounPhrase(head).modifiers().stream().anyMatch(m -> actors.containsKey(m) ? isPolitical(m) : NATIONS.contains(nameKind(m)));
   }
 
-  /** Whether a layer below has marked an actor of whom it is not known that he is private. */
+  /** Whether a word is the head of a place or nation, or of an actor of whom it is not known that he is private. */
   boolean mayBePolitical(Word head) {
-    Actor actor = actors.get(head);
-    return actor != null && (actor.getSector() == null || !PRIVATE.contains(actor.getSector()));
+    Actor actor = actors.containsKey(head) ? actors.get(head) : elsewhere(head);
+    return actor == null ? NATIONS.contains(nameKind(head)) :  (actor.getSector() == null || !PRIVATE.contains(actor.getSector()));
   }
 
   /** Whether the document has any political actor. */

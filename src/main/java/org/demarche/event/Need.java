@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param part
  *          {@code subject}, {@code object}, {@code predicate}, {@code infinitive}, {@code gerund}, {@code clause},
- *          {@code modifier}, {@code possessor}, or a preposition
+ *          {@code modifier}, {@code possessor}, {@code head}, or a preposition
  * @param kind
  *          what is asked of the part
  * @param lemmas

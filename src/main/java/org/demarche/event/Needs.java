@@ -64,7 +64,15 @@ final class Needs {
     List<Word> found = new ArrayList<>(2);
     Clause clause = new Clause(word);
     switch (part) {
-      case "subject" -> addPhrases(found, word.isVerb() ? roles.actor(word) : null);
+      case "subject" -> {
+        Word verb = word.isVerb() ? word : word.is(Relation.OBJECT) ? word.head() : null;
+        addPhrases(found, verb == null || !verb.isVerb() ? null : roles.actor(verb));
+      }
+      case "head" -> {
+        if (word.head() != null) {
+          found.add(word.head());
+        }
+      }
       case "predicate" -> {
         addPhrases(found, clause.predicate());
         word.children(Relation.CLAUSAL_COMPLEMENT).stream().filter(Word::isAdjective).forEach(found::add);

@@ -86,7 +86,7 @@ final class NounEvents {
   void addPrepositions(Event event, Word at) {
     event.frame.prepositions().forEach((name, role) -> {
       for (Word object : ClauseRoles.objects(at, name)) {
-        event.add(role, cast.of(object));
+        event.add(role, cast.of(object, role));
       }
     });
     if (event.frame.subject() != null && !event.frame.prepositions().containsKey("by")) {

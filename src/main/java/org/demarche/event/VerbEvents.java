@@ -42,13 +42,13 @@ final class VerbEvents {
     event.add(best.subject(), cast.of(roles.actor(verb)));
     Word object = object(verb, tail);
     if (best.object() != null) {
-      event.add(best.object(), cast.of(object));
+      event.add(best.object(), cast.of(object, best.object()));
     }
     best.prepositions().forEach((name, role) -> {
       for (Word at : ClauseRoles.objects(verb, name)) {
-        event.add(role, cast.of(at));
+        event.add(role, cast.of(at, role));
       }
-      if (object != null && !object.isPronoun() && !event.has(role.replace("?", ""))) {
+      if (object != null && !object.isPronoun() && !event.has(Frame.plain(role))) {
         for (Word at : ClauseRoles.objectsAround(object, name)) {
           event.add(role, cast.of(at));
         }

@@ -1,9 +1,16 @@
 package org.demarche.role;
 
+import org.demarche.type.SpeakerRole;
+
 /** The capacities of the annotation guidelines, as the type system names them. */
 enum Category {
   HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER, MINISTER, SPOKESPERSON, ENVOY, NEGOTIATOR, INTERNATIONAL_OFFICIAL,
   LEGISLATOR, MILITARY, OFFICIAL, PARTY_OR_GROUP, EXPERT, PRESS, OTHER;
+
+  /** The capacity that an office is in; {@link #OTHER} where it has none, as those of other engines may. */
+  static Category of(SpeakerRole role) {
+    return role.getCategory() == null ? OTHER : valueOf(role.getCategory());
+  }
 
   /** PLOVER's sector of most who speak in this capacity. */
   String sector() {

@@ -59,6 +59,7 @@ final class References {
 
   void resolve() {
     List<Actor> all = jcas.select(Actor.class).asList();
+    all.stream().filter(actor -> actor.getName() == null).forEach(actor -> actor.setName(actor.getCoveredText()));
     people.read(all.stream().filter(actors::isName).toList());
     for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
       Person holder = people.of(Arguments.first(role, "HOLDER", Actor.class));
@@ -88,7 +89,8 @@ final class References {
     for (CoreferenceChain chain : jcas.select(CoreferenceChain.class)) {
       Person person = null;
       List<Annotation> pronouns = new ArrayList<>();
-      for (CoreferenceLink link = chain.getFirst(); link != null; link = link.getNext()) {
+      Set<CoreferenceLink> seen = new HashSet<>();
+      for (CoreferenceLink link = chain.getFirst(); link != null && seen.add(link); link = link.getNext()) {
         Word head = document.headOf(Span.of(link));
         if (head == null) {
           continue;
@@ -125,9 +127,11 @@ final class References {
       Person person = antecedent(head);
       if (person != null) {
         assign(actor, person, head);
-        for (Annotation role : Arguments.all(actor, "ROLE")) {
-          person.add((SpeakerRole) role);
-          offices.add((SpeakerRole) role, person);
+        for (Annotation link : Arguments.all(actor, "ROLE")) {
+          if (link instanceof SpeakerRole role) {
+            person.add(role);
+            offices.add(role, person);
+          }
         }
       }
       return;
@@ -208,7 +212,7 @@ final class References {
       return;
     }
     Word first = document.wordAt(actor.getBegin());
-    boolean isPair = isTwo(first) || isTwo(first.previous()) || head.hasLemma("pair", "duo");
+    boolean isPair = first != null && (isTwo(first) || isTwo(first.previous())) || head.hasLemma("pair", "duo");
     if (isPair) {
       boolean isPeople = !Arguments.all(actor, "ROLE").isEmpty() || head.hasLemma("man", "woman", "pair", "duo");
       String name = (isPeople ? leaders : parties).lastTwo(head.sentence().index());
@@ -324,7 +328,8 @@ final class References {
   /** The government, parliament: a body of a state that the text does not name with it. */
   private static boolean isNationalBody(Actor actor) {
     boolean isBody = "GOVERNMENT".equals(actor.getKind()) || "ORGANISATION".equals(actor.getKind());
-    return isBody && actor.getCountry() == null && actor.getSector() != null && actor.getRule().startsWith("actor.group.")
+    return isBody && actor.getCountry() == null && actor.getSector() != null && actor.getRule() != null
+        && actor.getRule().startsWith("actor.group.")
         && switch (actor.getSector()) {
           case "GOV", "LEG", "MIL", "JUD", "COP", "SPY" -> true;
           default -> false;

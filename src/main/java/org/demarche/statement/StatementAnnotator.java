@@ -10,6 +10,7 @@ import org.apache.uima.jcas.JCas;
 import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.NounPhrase;
+import org.demarche.syntax.Quotations;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;

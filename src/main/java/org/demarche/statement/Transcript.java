@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Quotations;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;

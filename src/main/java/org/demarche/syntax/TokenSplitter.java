@@ -27,10 +27,12 @@ final class TokenSplitter {
       "franco", "anglo", "sino", "russo", "indo", "afro", "euro", "greco", "x", "t", "so");
 
   /** Words that end in a period of their own. Single letters, and words with a period inside, are others. */
-  private static final Set<String> ABBREVIATIONS = Set.of("jr", "sr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-      "sept", "oct", "nov", "dec", "no", "vs", "inc", "corp", "co", "ltd", "etc", "dept", "approx", "ft", "mr", "mrs", "ms", "dr",
-      "prof", "rev", "hon", "st", "sen", "sens", "gov", "govs", "rep", "reps", "gen", "lt", "col", "capt", "sgt", "maj", "adm",
-      "cmdr", "amb", "pres", "mt");
+  private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "sen", "gov",
+      "rep", "sens", "reps", "govs", "gen", "lt", "col", "capt", "sgt", "maj", "adm", "cmdr", "jr", "sr", "jan", "feb", "mar", "apr", "jun",
+      "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "vs", "inc", "corp", "co", "ltd", "etc", "dept", "est", "approx", "mt", "ft",
+      "amb", "pres", "min", "sec", "art", "fig", "al", "ala", "ariz", "calif", "colo", "conn", "fla", "ga", "kan", "ky", "md",
+      "mich", "minn", "mo", "mont", "neb", "nev", "okla", "pa", "tenn", "tex", "va", "vt", "wis", "wisc", "wyo", "alta", "ont",
+      "que");
   private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof", "rev", "sen", "sens", "gov", "rep", "reps",
       "gen", "lt", "col", "capt", "sgt", "maj", "adm", "cmdr", "amb", "mt", "st");
 
@@ -74,14 +76,20 @@ final class TokenSplitter {
     return end - begin != 6 || !text.regionMatches(true, begin, "cannot", 0, 6);
   }
 
-  /** The words in a token, at least one unless it is blank. */
-  static List<Span> split(String text, int begin, int end) {
+  /**
+   * The words in a token, at least one unless it is blank.
+   *
+   * @param sticks
+   *          whether the tokeniser leaves full stops at the words that they follow; of one that does not, a full stop at a
+   *          word belongs to it
+   */
+  static List<Span> split(String text, int begin, int end, boolean sticks) {
     List<Span> words = new ArrayList<>();
     int from = begin;
     for (int i = begin; i <= end; i++) {
       if (i == end || Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i))) {
         if (i > from) {
-          chunk(text, from, i, words);
+          chunk(text, from, i, sticks, words);
         }
         from = i + 1;
       }
@@ -89,7 +97,7 @@ final class TokenSplitter {
     return words;
   }
 
-  private static void chunk(String text, int begin, int end, List<Span> words) {
+  private static void chunk(String text, int begin, int end, boolean sticks, List<Span> words) {
     String whole = text.substring(begin, end);
     if (whole.chars().noneMatch(Character::isLetterOrDigit) || whole.matches("['’]\\p{L}{1,2}|[\\[(]\\p{L}[\\])]|\\[.*\\]")) {
       runs(text, begin, end, words);
@@ -101,7 +109,7 @@ final class TokenSplitter {
     }
     runs(text, begin, from, words);
     int to = end;
-    while (to > from + 1 && closes(text, from, to)) {
+    while (to > from + 1 && closes(text, from, to, sticks)) {
       to--;
     }
     inner(text, from, to, words);
@@ -114,10 +122,10 @@ final class TokenSplitter {
         || c == '-' && (text.charAt(from + 1) == '-' || Character.isLetter(text.charAt(from + 1))));
   }
 
-  private static boolean closes(String text, int from, int to) {
+  private static boolean closes(String text, int from, int to, boolean sticks) {
     char c = text.charAt(to - 1);
     if (c == '.') {
-      return !isAbbreviation(text.substring(from, to - 1));
+      return sticks && !isAbbreviation(text.substring(from, to - 1));
     }
     return CLOSING.indexOf(c) >= 0 || EITHER.indexOf(c) >= 0 || c == '-' && to - from > 2;
   }

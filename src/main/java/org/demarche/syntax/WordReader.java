@@ -6,11 +6,23 @@ import java.util.List;
 final class WordReader {
 
   private final String text;
+  private final boolean sticks;
   private final Word[] words;
 
-  private WordReader(String text) {
-    this.text = text;
+  private WordReader(Analysis analysis) {
+    this.text = analysis.text();
+    this.sticks = !hasFullStop(text, analysis.tokens());
     this.words = new Word[text.length()];
+  }
+
+  /** Whether a full stop is a token anywhere: the tokeniser takes it off the words that it follows. */
+  private static boolean hasFullStop(String text, int[] tokens) {
+    for (int i = 0; i < tokens.length; i += 2) {
+      if (tokens[i + 1] - tokens[i] == 1 && text.startsWith(".", tokens[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -20,7 +32,7 @@ final class WordReader {
    * @return the word of the token that begins at each offset: of several words in it the main one
    */
   static Word[] read(Analysis analysis, List<SentenceView> sentences) {
-    WordReader reader = new WordReader(analysis.text());
+    WordReader reader = new WordReader(analysis);
     int[] tokens = analysis.tokens();
     int s = 0;
     int reached = 0;
@@ -54,7 +66,7 @@ final class WordReader {
       words[begin] = word(sentence, begin, end, lemma, tag);
       return;
     }
-    List<Span> parts = TokenSplitter.split(text, begin, end);
+    List<Span> parts = TokenSplitter.split(text, begin, end, sticks);
     if (parts.size() == 1 && parts.get(0).length() == end - begin) {
       words[begin] = word(sentence, begin, end, lemma, tag);
       return;

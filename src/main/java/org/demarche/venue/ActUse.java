@@ -10,6 +10,8 @@ enum ActUse {
   MEETING,
   /** Something is agreed or done at a place: only what names a site, a city, or stands with the verb. */
   DEED,
+  /** Somebody goes somewhere: a meeting where it is an office-holder, or another person known by name, who goes. */
+  TRIP,
   /** A text or state that is brought about at a place and holds in others: only the place of the verb counts. */
   PACT,
   /** No venue. */

@@ -17,6 +17,7 @@ final class Gazetteer {
   private final Map<String, Integer> wordsAfter = new HashMap<>(1 << 15);
   private final Map<String, Place> countries = new HashMap<>();
   private final Map<String, Place> capitals = new HashMap<>();
+  private final Map<String, Place> byShortForm = new HashMap<>();
   private final Map<String, String> countryOfAdjective = new HashMap<>();
 
   private Gazetteer() {
@@ -36,14 +37,22 @@ final class Gazetteer {
       gazetteer.readSites(ownSites);
     }
     gazetteer.readSites(FOLDER + "sites.tsv");
-    LexiconReader.read(LexiconReader.in(FOLDER, "countries.tsv"), "id code names adjectives latitude longitude", gazetteer::addCountry);
-    LexiconReader.read(LexiconReader.in(FOLDER, "areas.tsv"), "id names kind country latitude longitude", row -> gazetteer.add(row,
-        row.oneOf("kind", PlaceKind.class), null, 0, false, null));
-    LexiconReader.read(LexiconReader.in(FOLDER, "regions.tsv"), "id names country latitude longitude", row -> gazetteer.add(row,
-        PlaceKind.REGION, row.id(), 0, false, null));
+    LexiconReader.read(LexiconReader.in(FOLDER, "countries.tsv"), "id code names adjectives latitude longitude",
+        gazetteer::addCountry);
+    LexiconReader.read(LexiconReader.in(FOLDER, "areas.tsv"), "id names kind country latitude longitude",
+        row -> gazetteer.add(row, row.oneOf("kind", PlaceKind.class), null, 0, false, null));
+    LexiconReader.read(LexiconReader.in(FOLDER, "regions.tsv"), "id names country latitude longitude",
+        row -> gazetteer.add(row, PlaceKind.REGION, row.id(), 0, false, null));
     LexiconReader.read(FOLDER + "cities.tsv.gz", "id names country region latitude longitude population capital",
         row -> gazetteer.add(row, PlaceKind.CITY, row.optional("region"), (long) row.number("population", 0, 1e8),
             row.flag("capital"), row.id()));
+    Map<String, Place> byId = new HashMap<>();
+    gazetteer.byKey.values().forEach(places -> places.stream().filter(place -> place.region() != null)
+        .forEach(place -> byId.put(place.id(), place)));
+    LexiconReader.read(LexiconReader.in(FOLDER, "abbreviations.tsv"), "id short place", row -> {
+      row.list("short").forEach(form -> gazetteer.byShortForm.put(form, byId.get(row.text("place"))));
+      return row.id();
+    });
     return gazetteer;
   }
 
@@ -120,6 +129,27 @@ final class Gazetteer {
    */
   List<Place> namedInTheirCity(String key) {
     return boundToCity.getOrDefault(key, List.of());
+  }
+
+  /** The place that a word with its case and full stops is short for (<em>N.H.</em>), or null. */
+  Place shortened(String form) {
+    return byShortForm.get(form);
+  }
+
+  /** The places of a dateline: a name, with a state or region behind a comma or without one. */
+  List<Place> ofDateline(String dateline) {
+    int comma = dateline.indexOf(',');
+    if (comma < 0 || !named(PlaceName.key(dateline)).isEmpty()) {
+      return named(PlaceName.key(dateline));
+    }
+    String wider = dateline.substring(comma + 1).strip();
+    List<Place> around = new ArrayList<>(named(PlaceName.key(wider)));
+    if (byShortForm.containsKey(wider)) {
+      around.add(byShortForm.get(wider));
+    }
+    return named(PlaceName.key(dateline.substring(0, comma))).stream().filter(place -> around.stream().anyMatch(
+        outer -> outer.kind() == PlaceKind.COUNTRY ? outer.id().equals(place.country())
+            : outer.region() != null && outer.region().equals(place.region()))).toList();
   }
 
   /** The greatest number of words of a name that begins with a word, 0 where none does. */

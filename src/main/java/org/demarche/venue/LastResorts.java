@@ -35,7 +35,9 @@ final class LastResorts {
     Word verb = trigger;
     for (int steps = 0; verb != null && finds.found.isEmpty() && steps < 2 * PhraseSearch.DEEPEST; steps++) {
       if (verb.isVerb()) {
-        whileAt(verb);
+        if (verb == trigger || verb == trigger.head()) {
+          whileAt(verb);
+        }
         trip(verb, trigger);
       }
       Word head = verb.head();
@@ -51,7 +53,10 @@ final class LastResorts {
   private void whileAt(Word verb) {
     for (Word clause : verb.children(Relation.ADVERBIAL_CLAUSE)) {
       String rule = ruleOfTime(clause);
-      if (rule != null && clause.isVerb()) {
+      Word subject = new Clause(clause).ownSubject();
+      boolean isOther = subject != null && !subject.isPronoun() && new Clause(verb).ownSubject() != null
+          && !new Clause(verb).ownSubject().isPronoun();
+      if (rule != null && clause.isVerb() && !isOther) {
         finds.under(rule, () -> {
           if (!verbs.visited(clause) && (finds.use(VerbUse.MOVE, clause) || clause.lemma().equals("be"))) {
             verbs.move(clause);

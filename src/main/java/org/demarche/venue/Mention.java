@@ -126,6 +126,11 @@ final class Mention {
     return place != null || inner == null ? place : inner.place();
   }
 
+  /** Whether it is a building that only bears the name of a place, which may lie elsewhere: <em>Berlin hotel</em>. */
+  boolean isNamedAfter() {
+    return place == null && inner != null;
+  }
+
   /** The mention of a town or owner in its words, or null. */
   Mention inner() {
     return inner;
@@ -141,7 +146,8 @@ final class Mention {
 
   /** Whether it names a town, or a state that is one: <em>Singapore</em>. */
   boolean isTown() {
-    return kind() == PlaceKind.CITY || candidates.stream().anyMatch(place -> place.kind() == PlaceKind.CITY && place.isCapital());
+    return kind() == PlaceKind.CITY
+        || candidates.stream().anyMatch(place -> place.kind() == PlaceKind.CITY && place.isCapital());
   }
 
   String name() {

@@ -83,7 +83,8 @@ final class PhraseSearch {
     }
     for (Word child : word.children(Relation.COMPOUND, Relation.MODIFIER)) {
       Mention before = finds.mentions.get(child);
-      if (before != null && before.source() == Mention.Source.MEDIUM && finds.rules.of(Construction.MEDIUM_CARRIER, word.lemma()) != null) {
+      if (before != null && before.source() == Mention.Source.MEDIUM
+          && finds.rules.of(Construction.MEDIUM_CARRIER, word.lemma()) != null) {
         return before;
       }
     }
@@ -171,7 +172,8 @@ final class PhraseSearch {
 
   /** Whether a phrase may belong to the topic rather than to the event: <em>talks on the war in Syria</em>. */
   private boolean isAboutTopic(Word anchor, Preposition phrase, Mention mention) {
-    if (mention == null || mention.kind() == PlaceKind.SITE || mention.kind() == PlaceKind.CITY) {
+    if (mention == null || mention.source() != Mention.Source.ORGANISATION
+        && (mention.kind() == PlaceKind.SITE || mention.kind() == PlaceKind.CITY)) {
       return false;
     }
     Word object = anchor.isVerb() ? new Clause(anchor).object() : null;

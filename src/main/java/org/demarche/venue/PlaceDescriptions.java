@@ -48,12 +48,13 @@ final class PlaceDescriptions {
     Word next = mention.lastWord().next();
     boolean isName = mention.source() == Mention.Source.PLACE || mention.source() == Mention.Source.ORGANISATION;
     PlaceNoun noun = next == null || !isName || !next.isNoun() ? null : nouns.get(next.lemma());
-    if (noun == null || noun.use() != PlaceNoun.Use.BUILDING || next.index() + 1 < mention.sentence().words().size()
+    if (noun == null || !noun.use().isBuilding() || next.index() + 1 < mention.sentence().words().size()
         && next.next().isNoun()) {
       return null;
     }
     return new Mention(mention.sentence(), mention.first(), next.index(), Mention.Source.BUILDING, PlaceKind.SITE,
-        mention.name() + " " + next.form(), List.of(), mention, null, noun.id());
+        mention.name() + " " + next.form(), List.of(),
+        noun.use() == PlaceNoun.Use.ABROAD && mention.kind() == PlaceKind.COUNTRY ? null : mention, null, noun.id());
   }
 
   private Mention described(Mention mention) {
@@ -63,7 +64,7 @@ final class PlaceDescriptions {
     boolean hasComma = i > 0 && words.get(i).form().equals(",");
     int nounAt = hasOf || hasComma ? i - 1 : i;
     PlaceNoun noun = nounAt < 0 ? null : nouns.get(words.get(nounAt).lemma());
-    if (noun == null || noun.use() == PlaceNoun.Use.BUILDING || words.get(nounAt).pos().endsWith("S")) {
+    if (noun == null || noun.use().isBuilding() || words.get(nounAt).pos().endsWith("S")) {
       return mention;
     }
     int first = nounAt;
@@ -77,7 +78,7 @@ final class PlaceDescriptions {
         country = gazetteer.countryOfAdjective(words.get(k).form() + " " + words.get(k + 1).form());
       }
     }
-    boolean isOneName = hasOf || !hasComma && Character.isLowerCase(words.get(nounAt).form().charAt(0));
+    boolean isOneName = hasOf || !hasComma && country != null && Character.isLowerCase(words.get(nounAt).form().charAt(0));
     return new Mention(mention.sentence(), isOneName ? first : mention.first(), mention.last(), mention.source(),
         mention.candidates().isEmpty() ? noun.kind() : mention.kind(), mention.name(), mention.candidates(), null, country,
         mention.rule());
@@ -111,7 +112,7 @@ final class PlaceDescriptions {
       if (noun.use() == PlaceNoun.Use.CAPITAL && country != null) {
         all.add(new Mention(sentence, first, i, Mention.Source.DESCRIPTION, PlaceKind.CITY, name, List.of(), null, country,
             noun.id()));
-      } else if (noun.use() == PlaceNoun.Use.BUILDING && hasName && first < i) {
+      } else if (noun.use().isBuilding() && hasName && first < i) {
         all.add(new Mention(sentence, first, i, Mention.Source.BUILDING, PlaceKind.SITE, name,
             gazetteer.namedInTheirCity(PlaceName.key(name)), null, null, noun.id()));
       }

@@ -115,9 +115,12 @@ final class PlaceFinder {
       last--;
     }
     String name = name(sentence, i, last);
+    if (gazetteer.countryOfAdjective(name) != null) {
+      return null;
+    }
     PlaceNoun noun = placeNouns.get(sentence.words().get(last).lower());
     if (nameClass == NameClass.ORGANISATION && !isBeforeItsPlace(sentence, nameEnd, classes)) {
-      return new Mention(sentence, i, last, noun == null || noun.use() != PlaceNoun.Use.BUILDING
+      return new Mention(sentence, i, last, noun == null || !noun.use().isBuilding()
           ? Mention.Source.ORGANISATION : Mention.Source.PLACE, PlaceKind.SITE, name, List.of(), null, null, null);
     }
     PlaceKind kind = noun != null ? noun.kind() : switch (nameClass) {
@@ -157,7 +160,11 @@ final class PlaceFinder {
   private Mention known(SentenceView sentence, int i, NameClass nameClass, int nameEnd) {
     List<Word> words = sentence.words();
     Word first = words.get(i);
-    String firstKey = PlaceName.key(first.form());
+    Mention shortened = shortened(sentence, first);
+    if (shortened != null) {
+      return shortened;
+    }
+    String firstKey = PlaceName.key(first.form().equalsIgnoreCase("saint") ? "st" : first.form());
     int space = firstKey.indexOf(' ');
     int most = gazetteer.wordsOfNamesFrom(space < 0 ? firstKey : firstKey.substring(0, space));
     if (most == 0) {
@@ -180,6 +187,18 @@ final class PlaceFinder {
     return null;
   }
 
+  /** A short form such as <em>N.H.</em>, also where its full stop is a word of its own; or null. */
+  private Mention shortened(SentenceView sentence, Word word) {
+    Word last = word;
+    Place place = gazetteer.shortened(word.form());
+    if (place == null && word.next() != null && word.next().form().equals(".") && word.next().begin() == word.end()) {
+      last = word.next();
+      place = gazetteer.shortened(word.form() + ".");
+    }
+    return place == null ? null : new Mention(sentence, word.index(), last.index(), Mention.Source.PLACE, place.kind(),
+        place.name(), List.of(place), null, null, null);
+  }
+
   private static boolean isInLowerCase(List<Place> places, Word first) {
     return places.get(0).name().startsWith(first.form());
   }
@@ -192,6 +211,9 @@ final class PlaceFinder {
     if (nameClass == NameClass.PLACE || nameClass == NameClass.REGION || nameClass == NameClass.BUILDING) {
       return end >= nameEnd || words.subList(end, nameEnd).stream().noneMatch(Word::isName)
           || isSeparate(words.get(end));
+    }
+    if (nameClass == NameClass.OTHER && end == nameEnd && begin > 0 && words.get(begin - 1).lower().equals("in")) {
+      return true;
     }
     if (nameClass != null && !(isSite && (end >= nameEnd || nameClass == NameClass.ORGANISATION && end - begin > 1))) {
       return nameClass == NameClass.ORGANISATION && begin + 1 == nameEnd && end == nameEnd

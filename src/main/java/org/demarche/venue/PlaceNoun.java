@@ -21,7 +21,13 @@ record PlaceNoun(String id, PlaceKind kind, Use use) {
     /** With the name of the place, or alone with an adjective of a state: <em>Qatari capital</em>. */
     CAPITAL,
     /** With a name or adjective before it: <em>Egyptian embassy</em>, <em>presidential palace</em>. */
-    BUILDING
+    BUILDING,
+    /** A building that stands in another state than its owner: <em>Egyptian embassy</em>. */
+    ABROAD;
+
+    boolean isBuilding() {
+      return this == BUILDING || this == ABROAD;
+    }
   }
 
   /** The nouns by their lemma. */

@@ -60,6 +60,8 @@ public final class VenueAnnotator extends DocumentAnnotator {
   @ConfigurationParameter(name = PARAM_SITE_LOCATION, mandatory = false)
   private String siteLocation;
 
+  private static final int FAR = 3;
+
   private VenueFinder finder;
   private Map<String, ActUse> acts;
 
@@ -91,10 +93,13 @@ public final class VenueAnnotator extends DocumentAnnotator {
       }
     });
     List<String> countries = new ArrayList<>();
-    jcas.select(Actor.class).map(Actor::getCountry).filter(country -> country != null).forEach(countries::add);
+    jcas.select(Actor.class).filter(actor -> actor.getCountry() != null && !finder.isAmbiguous(actor.getCoveredText()))
+        .map(Actor::getCountry).forEach(countries::add);
+    List<String> people = jcas.select(Actor.class)
+        .filter(actor -> "PERSON".equals(actor.getKind()) && actor.getName() != null).map(Actor::getName).toList();
     String dateline = jcas.select(Dateline.class).map(Dateline::getPlace).filter(place -> place != null).findFirst()
         .orElse(null);
-    write(jcas, finder.find(view, entities, found, countries, dateline), events);
+    write(jcas, finder.find(view, entities, found, countries, people, dateline), events);
   }
 
   private List<Act> acts(DocumentView view, List<DiplomaticEvent> events) {
@@ -104,12 +109,17 @@ public final class VenueAnnotator extends DocumentAnnotator {
       Word trigger = view.headOf(Span.of(event));
       if (trigger != null) {
         ActUse use = ActUse.of(event.getCategory(), trigger.lemma(), acts);
-        if (use != ActUse.NONE) {
-          found.add(new Act(i, trigger, use));
+        if (use != ActUse.NONE && (use != ActUse.TRIP || isByPerson(event))) {
+          found.add(new Act(i, trigger, use == ActUse.TRIP ? ActUse.MEETING : use));
         }
       }
     }
     return found;
+  }
+
+  private static boolean isByPerson(DiplomaticEvent event) {
+    return Arguments.all(event, "SOURCE").stream().anyMatch(source -> source instanceof Actor actor
+        && "PERSON".equals(actor.getKind()) && actor.getCountry() != null);
   }
 
   private void write(JCas jcas, List<Venue> venues, List<DiplomaticEvent> events) {
@@ -152,7 +162,8 @@ public final class VenueAnnotator extends DocumentAnnotator {
       Mention outer = venues.get(k).mention();
       boolean isSameEvent = outer.sentence() == inner.sentence()
           && venues.get(i).acts().stream().anyMatch(venues.get(k).acts()::contains);
-      boolean agrees = inner.country() == null || outer.country() == null || inner.country().equals(outer.country());
+      boolean agrees = inner.country() == null || outer.country() == null || inner.country().equals(outer.country())
+          || inner.isNamedAfter() && outer.first() - inner.last() <= FAR && outer.first() > inner.last();
       if (k != i && isSameEvent && agrees
           && !(outer.place() != null && outer.place().isPartOfTheWorld()) && inner.kind().isNarrowerThan(outer.kind())
           && (best < 0 || outer.kind().isNarrowerThan(venues.get(best).mention().kind()))) {
@@ -163,10 +174,11 @@ public final class VenueAnnotator extends DocumentAnnotator {
       NegotiationVenue annotation = written.get(i);
       NegotiationVenue outer = written.get(best);
       Arguments.add(annotation, "WITHIN", outer);
-      if (annotation.getCountry() == null) {
+      boolean isElsewhere = outer.getCountry() != null && !outer.getCountry().equals(annotation.getCountry());
+      if (isElsewhere) {
         annotation.setCountry(outer.getCountry());
       }
-      if (Double.isNaN(annotation.getLatitude())) {
+      if (isElsewhere || Double.isNaN(annotation.getLatitude())) {
         annotation.setLatitude(outer.getLatitude());
         annotation.setLongitude(outer.getLongitude());
       }

@@ -58,11 +58,14 @@ final class VenueFinder {
    *          the events that may have venues, in order
    * @param countries
    *          the states that actors of the document belong to
+   * @param people
+   *          the names of the people of the document
    * @param dateline
    *          the name of the dateline's place, or null
    */
   List<Venue> find(DocumentView view, List<PlaceFinder.Entity> entities, List<Act> acts, List<String> countries,
-      String dateline) {
+      List<String> people, String dateline) {
+    Set<String> surnames = surnames(people);
     List<Mention> mentions = new ArrayList<>();
     Map<Word, Mention> byWord = new HashMap<>();
     List<String> about = new ArrayList<>(countries);
@@ -78,7 +81,9 @@ final class VenueFinder {
       if (sentence.isInert()) {
         continue;
       }
-      List<Mention> found = descriptions.extend(sentence, places.find(sentence, inside));
+      List<Mention> names = places.find(sentence, inside);
+      names.removeIf(mention -> isPerson(mention, surnames));
+      List<Mention> found = descriptions.extend(sentence, names);
       found.addAll(here(sentence, dateline));
       for (Mention mention : found) {
         mentions.add(mention.inner() == null ? mention : mention.inner());
@@ -99,6 +104,34 @@ final class VenueFinder {
     return venues(acts, byWord, view.sentences());
   }
 
+  /** Whether a text names a state and a region of another: <em>Georgia</em>. */
+  boolean isAmbiguous(String text) {
+    List<Place> places = gazetteer.named(PlaceName.key(text));
+    return places.stream().anyMatch(place -> place.kind() == PlaceKind.COUNTRY)
+        && places.stream().anyMatch(place -> place.kind() == PlaceKind.REGION);
+  }
+
+  private static Set<String> surnames(List<String> people) {
+    Set<String> surnames = new HashSet<>();
+    for (String name : people) {
+      int space = name.lastIndexOf(' ');
+      if (space > 0) {
+        surnames.add(PlaceName.key(name.substring(space)));
+      }
+    }
+    return surnames;
+  }
+
+  /** Whether a name is rather the surname of somebody in the document: <em>Clinton's meetings</em>. */
+  private static boolean isPerson(Mention mention, Set<String> surnames) {
+    Word before = mention.firstWord().previous();
+    Word after = mention.lastWord().next();
+    boolean isLocal = before != null && before.lower().equals("in") || after != null && after.form().equals(",")
+        && after.next() != null && after.next().isName();
+    return mention.first() == mention.last() && !isLocal && surnames.contains(mention.key())
+        && mention.candidates().stream().noneMatch(place -> place.kind() == PlaceKind.COUNTRY || place.isCapital());
+  }
+
   /** The states whose adjectives stand in a text: <em>Russian and Ukrainian negotiators</em>. */
   List<String> statesIn(String text) {
     List<String> states = new ArrayList<>(2);
@@ -114,7 +147,7 @@ final class VenueFinder {
   private List<Mention> here(SentenceView sentence, String dateline) {
     List<Mention> found = new ArrayList<>();
     if (dateline != null) {
-      List<Place> candidates = gazetteer.named(PlaceName.key(dateline));
+      List<Place> candidates = gazetteer.ofDateline(dateline);
       for (Word word : sentence.words()) {
         if (rules.of(Construction.HERE, word.lower()) != null) {
           found.add(new Mention(sentence, word.index(), word.index(), Mention.Source.PLACE, PlaceKind.CITY, dateline,

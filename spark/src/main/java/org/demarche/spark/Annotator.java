@@ -1,0 +1,169 @@
+package org.demarche.spark;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.TaskContext;
+import org.apache.spark.TaskKilledException;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.TaskCompletionListener;
+import org.apache.uima.UIMAException;
+import org.apache.uima.jcas.JCas;
+import org.demarche.export.ExportFormat;
+import org.demarche.export.XmiFile;
+import org.demarche.preprocess.TextDocument;
+
+/**
+ * Annotates the documents of a partition: each row as it is, then the rows of each {@link Table}, the document in each format
+ * that is wanted, and why it failed, if it did. It holds nothing but strings and numbers, and is all that Spark ships.
+ */
+final class Annotator implements MapPartitionsFunction<Row, Row> {
+
+  private static final long serialVersionUID = 1;
+
+  private final String description;
+  private final List<String> formats;
+  private final int longest;
+
+  /**
+   * What to do with each document.
+   *
+   * @param description
+   *          the engine in XML
+   * @param formats
+   *          {@link DemarcheSpark#XMI}, or the names of {@link ExportFormat}s
+   * @param longest
+   *          how many characters a document may have
+   */
+  Annotator(String description, List<String> formats, int longest) {
+    this.description = description;
+    this.formats = List.copyOf(formats);
+    this.longest = longest;
+  }
+
+  @Override
+  public Iterator<Row> call(Iterator<Row> documents) {
+    EnginePool pool = EnginePool.of(description);
+    Partition partition = new Partition(documents, pool);
+    TaskContext.get().addTaskCompletionListener(partition);
+    return partition;
+  }
+
+  /** One task's documents, annotated one by one as they are asked for. */
+  private final class Partition implements Iterator<Row>, TaskCompletionListener {
+
+    private final Iterator<Row> documents;
+    private final EnginePool pool;
+    private DocumentEngine engine;
+
+    Partition(Iterator<Row> documents, EnginePool pool) {
+      this.documents = documents;
+      this.pool = pool;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return documents.hasNext();
+    }
+
+    @Override
+    public Row next() {
+      Row document = documents.next();
+      if (engine == null) {
+        try {
+          engine = pool.take();
+        } catch (UIMAException e) {
+          // Nothing can be annotated without: the one failure that is not a document's own.
+          throw new IllegalStateException("the engines cannot be made: " + Failure.reason(e), e);
+        }
+      }
+      try {
+        return annotated(document);
+      } catch (Exception | StackOverflowError | OutOfMemoryError | NoClassDefFoundError e) {
+        if (TaskContext.get().isInterrupted()) {
+          throw new TaskKilledException();
+        }
+        if (e instanceof Error) {
+          // What it left half done may be anywhere in the engine.
+          engine.destroy();
+          engine = null;
+        }
+        return failed(document, Failure.reason(e));
+      }
+    }
+
+    private Row annotated(Row document) throws IOException, UIMAException {
+      StructType columns = document.schema();
+      String id = string(document, columns, DemarcheSpark.ID);
+      String date = List.of(columns.fieldNames()).contains(DemarcheSpark.DATE) ? string(document, columns, DemarcheSpark.DATE)
+          : null;
+      JCas jcas = engine.annotate(id, text(document.get(columns.fieldIndex(DemarcheSpark.TEXT))), date);
+      Object[] row = copy(document);
+      int next = document.size();
+      for (Table table : Table.values()) {
+        row[next++] = table.rows(jcas).toArray(new Row[0]);
+      }
+      for (String format : formats) {
+        row[next++] = written(jcas, format);
+      }
+      return RowFactory.create(row);
+    }
+
+    private String text(Object value) throws IOException {
+      if (value == null) {
+        throw new IOException("the document has no text");
+      }
+      String text = value instanceof byte[] bytes ? TextDocument.text(bytes) : (String) value;
+      if (text.length() > longest) {
+        throw new IOException("the document has " + text.length() + " characters, more than " + longest);
+      }
+      return text;
+    }
+
+    private Row failed(Row document, String reason) {
+      Object[] row = copy(document);
+      int next = document.size();
+      for (int i = 0; i < Table.values().length; i++) {
+        row[next++] = new Row[0];
+      }
+      row[row.length - 1] = reason;
+      return RowFactory.create(row);
+    }
+
+    private Object[] copy(Row document) {
+      Object[] row = new Object[document.size() + Table.values().length + formats.size() + 1];
+      for (int i = 0; i < document.size(); i++) {
+        row[i] = document.get(i);
+      }
+      return row;
+    }
+
+    @Override
+    public void onTaskCompletion(TaskContext context) {
+      if (engine != null) {
+        pool.giveBack(engine);
+        engine = null;
+      }
+    }
+  }
+
+  private static String string(Row document, StructType columns, String name) {
+    Object value = document.get(columns.fieldIndex(name));
+    return value == null ? null : value.toString();
+  }
+
+  private static String written(JCas jcas, String format) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    if (format.equals(DemarcheSpark.XMI)) {
+      XmiFile.write(jcas.getCas(), out);
+    } else {
+      ExportFormat.of(format).exporter().write(jcas, out);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

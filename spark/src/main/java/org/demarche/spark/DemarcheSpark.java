@@ -1,0 +1,180 @@
+package org.demarche.spark;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.Demarche;
+import org.demarche.export.ExportFormat;
+import org.xml.sax.SAXException;
+
+/**
+ * Démarche on Spark: from a dataset of documents to typed tables.
+ *
+ * <pre>
+ * Dataset&lt;Row&gt; annotated = DemarcheSpark.embedded().annotate(documents).persist(StorageLevel.DISK_ONLY());
+ * Dataset&lt;Row&gt; events = DemarcheSpark.table(annotated, Table.EVENTS);
+ * Dataset&lt;Row&gt; errors = DemarcheSpark.errors(annotated);
+ * </pre>
+ *
+ * <p>Documents have the columns {@value #ID}, {@value #TEXT} and, if there, {@value #DATE}, and any others, which are kept.
+ * Every table is a view on the annotated documents: persist these, or write them, before you make more than one of it.
+ * Engines are made once for each task that runs at a time in an executor, whatever the number of partitions.
+ */
+public final class DemarcheSpark {
+
+  /** The name of a document, shown as a string. */
+  public static final String ID = "id";
+  /** Its text: a string, or the bytes of a UTF-8 file with or without byte order mark. */
+  public static final String TEXT = "text";
+  /** When it was published, in ISO 8601 or a date of Spark: what words as <i>yesterday</i> count from if no dateline tells. */
+  public static final String DATE = "date";
+  /** Why a document failed; null where it did not. */
+  public static final String ERROR = "error";
+  /** The name of the format of UIMA's XMI, in which {@link #with} can give the CAS. */
+  public static final String XMI = "xmi";
+
+  /** Longer documents are not tried by default: with about 200 bytes of heap a character, they would need more than 2 GB. */
+  static final int LONGEST = 10_000_000;
+
+  private final String description;
+  private final List<String> formats;
+  private final int longest;
+
+  private DemarcheSpark(String description, List<String> formats, int longest) {
+    this.description = description;
+    this.formats = formats;
+    this.longest = longest;
+  }
+
+  /** Démarche with its embedded preprocessing. */
+  public static DemarcheSpark embedded() throws ResourceInitializationException {
+    return of(Demarche.embedded());
+  }
+
+  /**
+   * Démarche behind another preprocessing, which writes DKPro Core's sentences, tokens with tags and lemmas, dependencies and
+   * named entities. Its engines must be on the class path of the executors.
+   */
+  public static DemarcheSpark behind(AnalysisEngineDescription preprocessing) throws ResourceInitializationException {
+    return of(AnalysisEngineFactory.createEngineDescription(preprocessing, Demarche.engines()));
+  }
+
+  /** A pipeline of one's own as a whole, such as one with engines of Démarche that have other parameters. */
+  public static DemarcheSpark of(AnalysisEngineDescription pipeline) throws ResourceInitializationException {
+    StringWriter xml = new StringWriter();
+    try {
+      pipeline.toXML(xml, false);
+    } catch (SAXException | IOException e) {
+      throw new ResourceInitializationException(e);
+    }
+    return new DemarcheSpark(xml.toString(), List.of(), LONGEST);
+  }
+
+  /**
+   * The same, with each document in more formats, as columns of their names: {@value #XMI}, and those of {@link ExportFormat}.
+   *
+   * @throws IllegalArgumentException
+   *           when there is no such format
+   */
+  public DemarcheSpark with(String... names) {
+    List<String> lowered = new ArrayList<>();
+    for (String name : names) {
+      String format = name.toLowerCase(Locale.ROOT);
+      lowered.add(format.equals(XMI) ? XMI : ExportFormat.of(format).name().toLowerCase(Locale.ROOT));
+    }
+    return new DemarcheSpark(description, lowered, longest);
+  }
+
+  /** The same, but documents of more characters than this fail without being tried. */
+  public DemarcheSpark longest(int characters) {
+    return new DemarcheSpark(description, formats, characters);
+  }
+
+  /**
+   * Annotates documents: each row gets a column for each {@link Table}, an array of its rows, one for each format that is
+   * wanted, and {@value #ERROR}. Partitions stay as they are; see {@link TextBalance} for better ones.
+   *
+   * @throws IllegalArgumentException
+   *           when the columns {@value #ID} and {@value #TEXT} are missing, or others have the names of ours
+   */
+  public Dataset<Row> annotate(Dataset<Row> documents) {
+    StructType columns = documents.schema();
+    List<String> names = Arrays.asList(columns.fieldNames());
+    if (!names.containsAll(List.of(ID, TEXT))) {
+      throw new IllegalArgumentException("documents need the columns id and text, but have " + names);
+    }
+    DataType text = columns.apply(TEXT).dataType();
+    if (!text.equals(DataTypes.StringType) && !text.equals(DataTypes.BinaryType)) {
+      throw new IllegalArgumentException("the column text must be a string or the bytes of a file, but is " + text.sql());
+    }
+    StructType annotated = columns;
+    for (Table table : Table.values()) {
+      annotated = annotated.add(table.tableName(), table.arrayType(), false);
+    }
+    for (String format : formats) {
+      annotated = annotated.add(format, DataTypes.StringType);
+    }
+    annotated = annotated.add(ERROR, DataTypes.StringType);
+    List<String> ours = Arrays.asList(annotated.fieldNames()).subList(names.size(), annotated.size());
+    if (ours.stream().anyMatch(names::contains)) {
+      throw new IllegalArgumentException("documents must not have columns that are to be added: " + ours);
+    }
+    return documents.mapPartitions(new Annotator(description, formats, longest), Encoders.row(annotated));
+  }
+
+  /**
+   * A table of annotated documents, with their own columns in front, but for the text and the formats. A column of theirs that
+   * the table has too is called {@code document_…} in it.
+   */
+  public static Dataset<Row> table(Dataset<Row> annotated, Table table) {
+    Set<String> taken = Set.of(table.columns().fieldNames());
+    List<Column> columns = new ArrayList<>();
+    for (String name : documentColumns(annotated)) {
+      Column column = annotated.col(quoted(name));
+      columns.add(taken.contains(name) ? column.as("document_" + name) : column);
+    }
+    columns.add(functions.inline(annotated.col(table.tableName())));
+    return annotated.select(columns.toArray(new Column[0]));
+  }
+
+  /** The documents that failed, with their own columns, but for the text, and the reason. */
+  public static Dataset<Row> errors(Dataset<Row> annotated) {
+    return annotated.filter(annotated.col(ERROR).isNotNull())
+        .select(Stream.concat(documentColumns(annotated).stream(), Stream.of(ERROR))
+            .map(name -> annotated.col(quoted(name))).toArray(Column[]::new));
+  }
+
+  /** One row a document, with its own columns, but for the text, those of the formats, and why it failed, if it did. */
+  public static Dataset<Row> documents(Dataset<Row> annotated) {
+    List<String> names = Arrays.asList(annotated.columns());
+    int formats = names.indexOf(Table.values()[0].tableName()) + Table.values().length;
+    return annotated.select(Stream.concat(documentColumns(annotated).stream(), names.subList(formats, names.size()).stream())
+        .map(name -> annotated.col(quoted(name))).toArray(Column[]::new));
+  }
+
+  /** What the documents had themselves, in front of the first of our columns, without the text. */
+  private static List<String> documentColumns(Dataset<Row> annotated) {
+    List<String> names = Arrays.asList(annotated.columns());
+    return names.subList(0, names.indexOf(Table.values()[0].tableName())).stream().filter(name -> !name.equals(TEXT)).toList();
+  }
+
+  static String quoted(String column) {
+    return "`" + column.replace("`", "``") + "`";
+  }
+}

@@ -1,0 +1,63 @@
+package org.demarche.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.substring;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** What archives are kept in. */
+enum DocumentFormat {
+  /** Folders of UTF-8 files that end in {@code .txt}; the id is the path below the folder. */
+  FOLDER {
+    @Override
+    Dataset<Row> read(SparkSession spark, String location) throws IOException {
+      Path path = new Path(location);
+      String root = path.getFileSystem(spark.sparkContext().hadoopConfiguration()).makeQualified(path).toString();
+      // A file name may hold what a URI must not: paths are compared as Hadoop shows them.
+      return spark.read().format("binaryFile").option("recursiveFileLookup", true).option("pathGlobFilter", "*.[tT][xX][tT]")
+          .load(location)
+          .select(substring(col("path"), lit(root.length() + 2), length(col("path"))).as(DemarcheSpark.ID),
+              col("content").as(DemarcheSpark.TEXT));
+    }
+  },
+  /** Parquet. */
+  PARQUET {
+    @Override
+    Dataset<Row> read(SparkSession spark, String location) {
+      return spark.read().parquet(location);
+    }
+  },
+  /** JSON Lines. */
+  JSON {
+    @Override
+    Dataset<Row> read(SparkSession spark, String location) {
+      return spark.read().json(location);
+    }
+  },
+  /** CSV with a header as RFC 4180 has it: UTF-8, fields in quotation marks may run over lines, and double them. */
+  CSV {
+    @Override
+    Dataset<Row> read(SparkSession spark, String location) {
+      return spark.read().option("header", true).option("multiLine", true).option("escape", "\"").csv(location);
+    }
+  };
+
+  /** The documents at a location that Hadoop's file systems know. */
+  abstract Dataset<Row> read(SparkSession spark, String location) throws IOException;
+
+  /** The documents at all locations, with the columns of all of them. */
+  final Dataset<Row> readAll(SparkSession spark, List<String> locations) throws IOException {
+    Dataset<Row> documents = read(spark, locations.get(0));
+    for (String location : locations.subList(1, locations.size())) {
+      documents = documents.unionByName(read(spark, location), true);
+    }
+    return documents;
+  }
+}

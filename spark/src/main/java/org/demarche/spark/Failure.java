@@ -1,0 +1,23 @@
+package org.demarche.spark;
+
+import java.io.IOException;
+
+/** Why a document failed, in one line. */
+final class Failure {
+
+  private Failure() {
+  }
+
+  /** The innermost cause: its message where it was written for readers, its class too where it was not. */
+  static String reason(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null && cause.getCause() != cause) {
+      cause = cause.getCause();
+    }
+    String message = cause.getMessage() == null ? "" : cause.getMessage().strip().replaceAll("\\s+", " ");
+    if (message.isEmpty()) {
+      return cause.getClass().getName();
+    }
+    return cause instanceof IOException ? message : cause.getClass().getSimpleName() + ": " + message;
+  }
+}

@@ -1,0 +1,138 @@
+package org.demarche.spark;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.uima.UIMAException;
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.util.InvalidXMLException;
+import org.apache.uima.util.XMLInputSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The program for {@code spark-submit}: an archive in, tables in Parquet out. */
+@Command(name = "demarche-spark", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Annotates an archive and writes OUT/events, statements, venues, roles, hedges, errors and documents, each a "
+        + "table in Parquet with one folder a batch. A run that was ended is started again with the same command: it goes "
+        + "on where it was. Documents whose id is in OUT already are not annotated again.")
+public final class Main implements Callable<Integer> {
+
+  @Spec
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "ARCHIVE", arity = "1..*", description = "Folders or files, on any file system that Hadoop knows.")
+  private List<String> locations;
+
+  @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true, description = "The folder for the tables.")
+  private String output;
+
+  @Option(names = "--input-format", paramLabel = "FORMAT", description = "folder (default): UTF-8 files that end in .txt, at "
+      + "any depth; parquet; json: JSON Lines; csv: with a header. All but folder have a column id, a column text, a column "
+      + "date if there is one, and any others, which are kept.")
+  private DocumentFormat format = DocumentFormat.FOLDER;
+
+  @Option(names = "--id", paramLabel = "COLUMN", description = "The column that is the id (default: id).")
+  private String id = DemarcheSpark.ID;
+
+  @Option(names = "--text", paramLabel = "COLUMN", description = "The column that is the text (default: text).")
+  private String text = DemarcheSpark.TEXT;
+
+  @Option(names = "--date", paramLabel = "COLUMN", description = "The column that is the date (default: date).")
+  private String date = DemarcheSpark.DATE;
+
+  @Option(names = "--with", paramLabel = "FORMAT", split = ",", description = "Adds the annotated document in a format as a "
+      + "column of the table documents: xmi, json, plover, csv, brat or html.")
+  private List<String> with = List.of();
+
+  @Option(names = "--preprocessing", paramLabel = "FILE", description = "The descriptor of an analysis engine, on the machine "
+      + "that this is started on, to be run in place of the embedded preprocessing. What it imports, it imports by name.")
+  private Path preprocessing;
+
+  @Option(names = "--longest", paramLabel = "N", description = "A document with more characters fails without being tried "
+      + "(default: 10000000).")
+  private int longest = DemarcheSpark.LONGEST;
+
+  @Option(names = "--task-characters", paramLabel = "N", description = "How much text a task has (default: 2000000, about 40 "
+      + "seconds).")
+  private long taskCharacters = 2_000_000;
+
+  @Option(names = "--batch-characters", paramLabel = "N", description = "How much text a batch has, which is done again from "
+      + "its begin after a crash (default: 40000000 for each core).")
+  private Long batchCharacters;
+
+  /** Runs the program and, where it fails, ends the Java virtual machine with an exit code. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int code = new CommandLine(new Main()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException, UIMAException {
+    if (taskCharacters < 1 || longest < 1 || batchCharacters != null && batchCharacters < 1) {
+      throw new ParameterException(spec.commandLine(), "numbers of characters must be positive");
+    }
+    DemarcheSpark engines;
+    try {
+      engines = engines().with(with.toArray(new String[0])).longest(longest);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    try (SparkSession spark = SparkSession.builder().appName("Démarche").getOrCreate()) {
+      long batch = batchCharacters != null ? batchCharacters : 40_000_000L * spark.sparkContext().defaultParallelism();
+      Dataset<Row> archive = named(format.readAll(spark, locations));
+      long start = System.nanoTime();
+      new ArchiveRun(spark, engines, output, new ArchiveRun.Sizes(taskCharacters, batch), out).run(archive);
+      out.printf(Locale.ROOT, "done in %.0f seconds%n", (System.nanoTime() - start) / 1e9);
+    }
+    return 0;
+  }
+
+  private DemarcheSpark engines() throws IOException, UIMAException {
+    if (preprocessing == null) {
+      return DemarcheSpark.embedded();
+    }
+    try {
+      return DemarcheSpark
+          .behind(UIMAFramework.getXMLParser().parseAnalysisEngineDescription(new XMLInputSource(preprocessing.toFile())));
+    } catch (InvalidXMLException e) {
+      throw new ParameterException(spec.commandLine(), preprocessing + " is no analysis engine: " + e.getMessage());
+    }
+  }
+
+  /** The archive with our names for the columns that we read. */
+  private Dataset<Row> named(Dataset<Row> archive) {
+    List<String> names = List.of(archive.columns());
+    Dataset<Row> named = archive;
+    for (List<String> renamed : List.of(List.of(id, DemarcheSpark.ID), List.of(text, DemarcheSpark.TEXT),
+        List.of(date, DemarcheSpark.DATE))) {
+      String theirs = renamed.get(0);
+      String ours = renamed.get(1);
+      if (!names.contains(theirs) && !ours.equals(DemarcheSpark.DATE)) {
+        throw new ParameterException(spec.commandLine(), "there is no column " + theirs + "; there are " + names);
+      }
+      if (!theirs.equals(ours) && names.contains(ours)) {
+        throw new ParameterException(spec.commandLine(), "--" + ours + " " + theirs + ": the archive has a column " + ours
+            + " too");
+      }
+      named = theirs.equals(ours) ? named : named.withColumnRenamed(theirs, ours);
+    }
+    return named;
+  }
+}

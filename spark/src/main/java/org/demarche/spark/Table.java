@@ -1,0 +1,51 @@
+package org.demarche.spark;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.uima.jcas.JCas;
+
+/** The tables of what is found in documents: their names, their columns, and how a document gives their rows. */
+public enum Table {
+  /** One row an event with all its mentions in a document: the records of the format {@code plover}. */
+  EVENTS(EventRows.COLUMNS, EventRows::of),
+  /** One row a statement, with its source and its cue. */
+  STATEMENTS(StatementRows.COLUMNS, StatementRows::of),
+  /** One row a mention of a place or medium of negotiation. */
+  VENUES(VenueRows.COLUMNS, VenueRows::of),
+  /** One row a mention of an office. */
+  ROLES(RoleRows.COLUMNS, RoleRows::of),
+  /** One row a hedged clause, with its cues. */
+  HEDGES(HedgeRows.COLUMNS, HedgeRows::of);
+
+  private final StructType columns;
+  private final Function<JCas, List<Row>> rows;
+
+  Table(String columns, Function<JCas, List<Row>> rows) {
+    this.columns = StructType.fromDDL(columns);
+    this.rows = rows;
+  }
+
+  /** Its name in lower case: that of the column in annotated documents, and of its folder. */
+  public String tableName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Its columns, without those that say which document a row is from. */
+  public StructType columns() {
+    return columns;
+  }
+
+  /** The rows of an annotated document, in the order of the text. */
+  public List<Row> rows(JCas jcas) {
+    return rows.apply(jcas);
+  }
+
+  ArrayType arrayType() {
+    return DataTypes.createArrayType(columns, false);
+  }
+}

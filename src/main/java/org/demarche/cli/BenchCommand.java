@@ -1,0 +1,52 @@
+package org.demarche.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche bench}: how fast everything is on this machine and these texts. */
+@Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Measures the pipeline on text files: start, memory, tokens a second and allocation of each engine, and the "
+        + "gain by threads. Nothing is written.",
+    footer = {"", "Tokens a second of an engine are of processor time of one thread, after as many rounds over all texts as "
+        + "asked for; those of the whole pipeline by threads are of the clock, so nothing else should run meanwhile."})
+final class BenchCommand implements Callable<Integer> {
+
+  @Spec
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE|DIR", arity = "1..*",
+      description = "Text files, and folders with .txt files in or below them.")
+  private List<Path> arguments;
+
+  @Option(names = "--rounds", paramLabel = "N", description = "How often all texts are annotated; the last round counts "
+      + "(default: ${DEFAULT-VALUE}).")
+  private int rounds = 3;
+
+  @Option(names = {"-t", "--threads"}, paramLabel = "N", split = ",", description = "Documents at a time, one measurement "
+      + "for each number (default: 1,2).")
+  private List<Integer> threads = List.of(1, 2);
+
+  @Override
+  public Integer call() throws Exception {
+    if (rounds < 1 || threads.stream().anyMatch(n -> n < 1)) {
+      throw new ParameterException(spec.commandLine(), "--rounds and --threads must be at least 1");
+    }
+    List<Input> inputs;
+    try {
+      inputs = Input.of(arguments);
+    } catch (java.io.FileNotFoundException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    new Benchmark(inputs, out).run(rounds, threads);
+    return 0;
+  }
+}
