@@ -114,7 +114,7 @@ public final class RutaComparison {
       boolean isOptional = isOpen || part.startsWith("(");
       isOpen = isOptional && !part.endsWith(")");
       String word = part.replaceAll("^\\(|\\)$", "");
-      elements.add("Token" + condition(word) + (isOptional ? "?" : ""));
+      elements.add("Token" + (isOptional ? "?" : "") + condition(word));
     }
     return "(" + String.join(" ", elements) + "){-> MARK(org.demarche.ruta.Found)};";
   }

@@ -1,6 +1,7 @@
 package org.demarche.pipeline;
 
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import edu.stanford.nlp.coref.CorefCoreAnnotations;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.QuoteAnnotator;
@@ -8,6 +9,7 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,8 @@ public final class CoreNlpComparison {
       time("CoreNLP, three classes of names alone", () -> leanest.annotate(second));
       time("actors, roles, references", () -> actors.process(jcas));
       time("statements", () -> statements.process(jcas));
+      // The annotator asks for coreference even where it is told not to use it: here it finds none.
+      document.set(CorefCoreAnnotations.CorefChainAnnotation.class, new HashMap<>());
       time("CoreNLP quotes", () -> quotes.annotate(document));
       tokens += jcas.getAnnotationIndex(Token.class).size();
       found += jcas.getAnnotationIndex(Statement.class).size();
