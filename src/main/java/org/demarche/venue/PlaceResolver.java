@@ -21,6 +21,7 @@ final class PlaceResolver {
   private static final double MOST_OWN_NAMES = 3;
   private static final double TOWN = 3;
   private static final double CLEAR_LEAD = 6;
+  private static final double SEAT = 4;
 
   private final Gazetteer gazetteer;
 
@@ -85,7 +86,7 @@ final class PlaceResolver {
       double context = Math.min(MOST_OWN_NAMES, named.getOrDefault(place.country(), 0.0))
           * (place.kind() == PlaceKind.REGION ? 0.3 : 1) + towns.getOrDefault(place.country(), 0.0);
       double most = mayBeState ? MOST_CONTEXT_BESIDE_STATES : MOST_CONTEXT;
-      double score = fame(place) + Math.min(most, context);
+      double score = fame(place) + Math.min(most, context) + (gazetteer.isSeatOfDiplomacy(place) ? SEAT : 0);
       if (score > bestScore && !(isBound && context == 0)) {
         bestScore = score;
         best = place;
