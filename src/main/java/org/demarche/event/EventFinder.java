@@ -113,12 +113,16 @@ final class EventFinder {
   }
 
   private boolean isPolitical(Event event) {
+    if (event.frame.category().equals("CONSULT") && event.participants.stream().anyMatch(p -> known.isPress(p.head()))) {
+      return false;
+    }
     if (event.participants.stream().anyMatch(p -> known.isPolitical(p.head()))) {
       return true;
     }
     if (event.participants.size() > 1 && event.participants.stream().anyMatch(p -> mayBePolitical(p.head(), event.frame))) {
       return true;
     }
-    return event.frame.bare() && known.hasPolitical() && event.participants.stream().noneMatch(p -> known.isPrivate(p.head()));
+    return event.frame.bare() && known.hasPolitical() && (event.participants.isEmpty()
+        || !event.participants.stream().allMatch(p -> known.isPrivate(p.head())));
   }
 }
