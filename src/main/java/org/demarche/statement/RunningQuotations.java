@@ -83,7 +83,7 @@ final class RunningQuotations {
         p++;
       }
       while (next < found.size() && found.get(next).content().end() <= quotation.begin()) {
-        last = text.touches(found.get(next).content()) ? next : last;
+        last = mayGoOn(found.get(next)) ? next : last;
         next++;
       }
       if (taken[i] || last < 0 || found.get(last).source() == null || !text.isSpeech(quotation)) {
@@ -103,6 +103,13 @@ final class RunningQuotations {
     }
     found.addAll(later);
     return found;
+  }
+
+  /** Whether the words after an attribution can be more of the same: it has a quotation, or reports a sentence by a verb. */
+  private boolean mayGoOn(Attribution attribution) {
+    boolean reports = attribution.cue() != null && attribution.cue().grammar() == Cue.Grammar.VERB
+        && attribution.cue().takes(Frame.Kind.THAT) && attribution.rule().endsWith("clause");
+    return reports || text.touches(attribution.content());
   }
 
   /** Whether a quotation begins a sentence in the paragraph of a content, or is all of the next paragraph. */

@@ -50,13 +50,21 @@ final class Transcript {
       p++;
       Word colon = sentence.isInert() ? null : colon(sentence, p == 0);
       Span content = colon == null ? null : content(view, colon, paragraphs.get(p));
-      if (content != null) {
+      if (content != null && isSaid(view.text(content), colon)) {
         Word last = colon.previous();
         Span source = new Span(sentence.words().get(0).begin(), last.end());
         found.add(new Attribution(null, null, colon.span(), ":", source, last, content, "statement.turn"));
       }
     }
     return found;
+  }
+
+  /** Whether what follows a colon can be somebody's words; figures and lists of names cannot. */
+  private static boolean isSaid(String content, Word colon) {
+    boolean isFigure = content.codePoints().noneMatch(Character::isLetter);
+    long commas = content.chars().filter(c -> c == ',').count();
+    boolean hasVerb = colon.sentence().words().stream().anyMatch(word -> word.index() > colon.index() && word.isVerb());
+    return !isFigure && (hasVerb || commas < 3);
   }
 
   /**
@@ -83,7 +91,7 @@ final class Transcript {
 
   private static boolean isName(Word word) {
     char first = word.form().charAt(0);
-    return Character.isUpperCase(first) && (word.isName() || word.isNoun() && word.index() == 0
+    return Character.isUpperCase(first) && (word.isName() || word.pos().equals("NN") && word.index() == 0
         || word.form().equals(word.form().toUpperCase(Locale.ROOT)));
   }
 
