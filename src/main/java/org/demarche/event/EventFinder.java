@@ -16,6 +16,8 @@ import org.demarche.syntax.Word;
 /** Finds the events of a sentence: triggers and their senses by the tables, participants by the grammar around them. */
 final class EventFinder {
 
+  private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE", "SANCTION", "RETREAT", "CONCEDE", "AID");
+
   private final FrameTable table;
   private final KnownActors known;
   private final VerbEvents verbs;
@@ -69,7 +71,7 @@ final class EventFinder {
     for (int i = found.size() - 1; i >= 0; i--) {
       counterparts.add(found.get(i), events);
     }
-    found.removeIf(event -> !isPolitical(event));
+    found.removeIf(event -> !isPolitical(event) && !isAboutPolitical(event, events));
     found.sort(Comparator.comparingInt(event -> event.span.begin()));
     return found;
   }
@@ -98,14 +100,25 @@ final class EventFinder {
         && !((word.pos().equals("VBG") || word.pos().equals("VBN")) && word.previous() != null && word.previous().form().equals("-"));
   }
 
+  /** Whether what somebody does is done to a political act: <em>they will not end the strike</em>. */
+  private boolean isAboutPolitical(Event event, Map<Word, Event> events) {
+    Event about = event.trigger.isVerb() && !event.participants.isEmpty()
+        ? events.get(event.trigger.child(Relation.OBJECT, Relation.PASSIVE_SUBJECT)) : null;
+    return about != null && isPolitical(about);
+  }
+
+  /** Whether one who is not known to be political may be: for force and punishment that nobody in particular is not enough. */
+  private boolean mayBePolitical(Word head, Frame frame) {
+    return known.mayBePolitical(head) && !(FORCE.contains(frame.category()) && known.isPerson(head));
+  }
+
   private boolean isPolitical(Event event) {
     if (event.participants.stream().anyMatch(p -> known.isPolitical(p.head()))) {
       return true;
     }
-    long others = event.participants.stream().filter(p -> known.mayBePolitical(p.head())).count();
-    if (others > 0 && event.participants.size() > 1) {
+    if (event.participants.size() > 1 && event.participants.stream().anyMatch(p -> mayBePolitical(p.head(), event.frame))) {
       return true;
     }
-    return event.frame.bare() && known.hasPolitical();
+    return event.frame.bare() && known.hasPolitical() && event.participants.stream().noneMatch(p -> known.isPrivate(p.head()));
   }
 }

@@ -7,9 +7,14 @@ enum Category {
   HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER, MINISTER, SPOKESPERSON, ENVOY, NEGOTIATOR, INTERNATIONAL_OFFICIAL,
   LEGISLATOR, MILITARY, OFFICIAL, PARTY_OR_GROUP, EXPERT, PRESS, OTHER;
 
-  /** The capacity that an office is in; {@link #OTHER} where it has none, as those of other engines may. */
+  /** The category with a name; {@link #OTHER} where there is none, as on annotations from elsewhere. */
   static Category of(SpeakerRole role) {
-    return role.getCategory() == null ? OTHER : valueOf(role.getCategory());
+    for (Category category : values()) {
+      if (category.name().equals(role.getCategory())) {
+        return category;
+      }
+    }
+    return OTHER;
   }
 
   /** PLOVER's sector of most who speak in this capacity. */

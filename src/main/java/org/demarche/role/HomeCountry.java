@@ -51,7 +51,7 @@ final class HomeCountry {
     Actor holder = Arguments.first(role, "HOLDER", Actor.class);
     boolean isGroup = holder != null && "GROUP".equals(holder.getKind());
     return OF_STATES.contains(category) && role.getOrganisation() == null
-        && (role.getTitle() == null || !role.getTitle().endsWith("leader"))
+        && !(role.getTitle() != null && role.getTitle().endsWith("leader"))
         && !(isGroup && (category == Category.HEAD_OF_STATE || category == Category.HEAD_OF_GOVERNMENT
             || category == Category.FOREIGN_MINISTER || category == Category.MINISTER || category == Category.ENVOY));
   }

@@ -67,7 +67,7 @@ final class Offices {
   }
 
   private static String last(String title) {
-    String lower = title.toLowerCase(Locale.ROOT);
+    String lower = title == null ? "" : title.toLowerCase(Locale.ROOT);
     return lower.startsWith("head of") ? lower : lower.substring(lower.lastIndexOf(' ') + 1);
   }
 }

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.demarche.actor.Countries;
+import org.demarche.lexicon.Countries;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Relation;
+import org.demarche.syntax.Quotations;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
@@ -34,7 +35,7 @@ final class References {
   private final Countries countries;
   private final ActorIndex actors;
   private final People people;
-  private final Quotes quotes;
+  private final Quotations quotes;
   private final Mentions mentions = new Mentions();
   private final Offices offices = new Offices();
   private final Parties parties = new Parties();
@@ -54,7 +55,7 @@ final class References {
     this.countries = countries;
     this.actors = new ActorIndex(jcas, document);
     this.people = new People(genders);
-    this.quotes = new Quotes(document.text());
+    this.quotes = Quotations.of(document);
   }
 
   void resolve() {
@@ -127,8 +128,8 @@ final class References {
       Person person = antecedent(head);
       if (person != null) {
         assign(actor, person, head);
-        for (Annotation link : Arguments.all(actor, "ROLE")) {
-          if (link instanceof SpeakerRole role) {
+        for (Annotation target : Arguments.all(actor, "ROLE")) {
+          if (target instanceof SpeakerRole role) {
             person.add(role);
             offices.add(role, person);
           }
@@ -162,7 +163,7 @@ final class References {
 
   private void assign(Actor actor, Person person, Word head) {
     people.put(actor, person);
-    mentions.add(person, head, quotes.contains(head.begin()));
+    mentions.add(person, head, quotes.at(head.begin()) != null);
     if (person.hasName) {
       leaders.add(person.fullName, person.countryOf(), head);
     }
@@ -171,8 +172,8 @@ final class References {
   /** An office that stands alone: its holder where the text named one before, else somebody without a name. */
   private void resolveOffice(Actor actor, Word head) {
     SpeakerRole role = Arguments.first(actor, "ROLE", SpeakerRole.class);
-    Word first = document.wordAt(actor.getBegin());
-    boolean isOfState = role != null && role.getCountry() == null && first != null && first.previous() != null
+    Word first = firstOf(actor, head);
+    boolean isOfState = role != null && role.getCountry() == null && first.previous() != null
         && first.previous().lower().matches("its|their");
     if (isOfState) {
       role.setCountry(parties.lastCountry(head.sentence().index()));
@@ -182,7 +183,7 @@ final class References {
       holder = people.onlyLeader(role);
     }
     if (holder == null) {
-      holder = new Person(List.of(actor.getName()), actor.getName(), false);
+      holder = new Person(List.of(nameOf(actor)), nameOf(actor), false);
       if (role != null) {
         offices.add(role, holder);
       }
@@ -192,6 +193,16 @@ final class References {
       learnGender(holder, role.getTitle());
     }
     assign(actor, holder, head);
+  }
+
+  /** The first word of an actor; the head of its phrase where it begins at none. */
+  private Word firstOf(Actor actor, Word head) {
+    Word first = document.wordAt(actor.getBegin());
+    return first == null ? head : first;
+  }
+
+  private static String nameOf(Actor actor) {
+    return actor.getName() == null ? actor.getCoveredText() : actor.getName();
   }
 
   /** Whether a phrase has no indefinite determiner before it. */
@@ -207,12 +218,12 @@ final class References {
     boolean isGroup = "GROUP".equals(actor.getKind());
     if (!isGroup) {
       if (isParty(actor)) {
-        parties.add(actor.getName(), actor.getCountry(), head);
+        parties.add(nameOf(actor), actor.getCountry(), head);
       }
       return;
     }
-    Word first = document.wordAt(actor.getBegin());
-    boolean isPair = first != null && (isTwo(first) || isTwo(first.previous())) || head.hasLemma("pair", "duo");
+    Word first = firstOf(actor, head);
+    boolean isPair = isTwo(first) || isTwo(first.previous()) || head.hasLemma("pair", "duo");
     if (isPair) {
       boolean isPeople = !Arguments.all(actor, "ROLE").isEmpty() || head.hasLemma("man", "woman", "pair", "duo");
       String name = (isPeople ? leaders : parties).lastTwo(head.sentence().index());
@@ -276,7 +287,7 @@ final class References {
 
   private Person antecedent(Word pronoun) {
     Person person = chained.get(pronoun.begin());
-    return person != null ? person : mentions.antecedent(pronoun, quotes.contains(pronoun.begin()));
+    return person != null ? person : mentions.antecedent(pronoun, quotes.at(pronoun.begin()) != null);
   }
 
   private Actor add(Word word, String name, String kind, String rule) {

@@ -3,6 +3,7 @@ package org.demarche.statement;
 import java.util.List;
 import java.util.Set;
 import org.demarche.syntax.Clause;
+import org.demarche.syntax.Quotations;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Quotations;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /** Finds the turns of transcripts, and headlines of their form, where a colon stands between the speaker and the words. */
 final class Transcript {
-
-  private static final String TABLE = "classpath:org/demarche/statement/en/labels.tsv";
 
   /** The most words that the label of a speaker has. */
   private static final int LABEL = 5;
@@ -29,9 +29,9 @@ final class Transcript {
     this.anonymous = anonymous;
   }
 
-  static Transcript read(AnonymousSources anonymous) {
+  static Transcript read(TableFolder folder, AnonymousSources anonymous) {
     PhraseMatcher.Builder<String> builder = PhraseMatcher.builder();
-    LexiconReader.read(TABLE, "id phrase example", row -> builder.add(row.text("phrase"), row.id()));
+    LexiconReader.read(folder.table("labels.tsv"), "id phrase example", row -> builder.add(row.text("phrase"), row.id()));
     return new Transcript(builder.build(), anonymous);
   }
 

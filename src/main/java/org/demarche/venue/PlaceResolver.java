@@ -73,7 +73,7 @@ final class PlaceResolver {
     if (contained == null && mention.ownCountry() == null) {
       contained = told.get(mention.key());
     }
-    if (contained != null || isBesideOtherCity(mention, next)) {
+    if (contained != null || isBesideOtherCity(mention, next) || isElsewhere(mention, next)) {
       return contained;
     }
     Place best = null;
@@ -165,14 +165,30 @@ final class PlaceResolver {
             .anyMatch(site -> Objects.equals(city.country(), site.country())));
   }
 
+  /** Whether the text puts a town in a state or region that none of its candidates lies in: <em>Cairo, Illinois</em>. */
+  private static boolean isElsewhere(Mention mention, Mention next) {
+    if (mention.kind() != PlaceKind.CITY || mention.candidates().isEmpty()) {
+      return false;
+    }
+    if (mention.ownCountry() != null) {
+      return true;
+    }
+    Word inside = next == null ? null : next.lastWord();
+    return inside != null && inside.is(Relation.APPOSITION, Relation.NOUN_ADVERBIAL) && mention.contains(inside.head())
+        && isBeside(mention, next) && next.candidates().stream().anyMatch(place -> place.kind() == PlaceKind.COUNTRY
+            || place.kind() == PlaceKind.REGION && place.region() != null);
+  }
+
   /** Whether a mention stands right behind another, with a comma, a bracket or <em>in</em> between. */
   private static boolean isBeside(Mention mention, Mention next) {
-    if (next.sentence() != mention.sentence() || next.first() - mention.last() > 3 || next.first() <= mention.last() + 1) {
+    if (next.sentence() != mention.sentence() || next.first() - mention.last() > 4 || next.first() <= mention.last() + 1) {
       return false;
     }
     for (int i = mention.last() + 1; i < next.first(); i++) {
       Word word = mention.sentence().words().get(i);
-      if (!word.form().equals(",") && !word.form().equals("(") && !word.pos().equals("IN") && !word.pos().equals("DT")) {
+      boolean isBetween = word.form().equals(",") || word.form().equals("(") || word.pos().equals("IN")
+          || word.pos().equals("DT") || word.isAdjective();
+      if (!isBetween) {
         return false;
       }
     }

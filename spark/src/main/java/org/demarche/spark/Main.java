@@ -96,7 +96,12 @@ public final class Main implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (SparkSession spark = SparkSession.builder().appName("Démarche").getOrCreate()) {
       long batch = batchCharacters != null ? batchCharacters : 40_000_000L * spark.sparkContext().defaultParallelism();
-      Dataset<Row> archive = named(format.readAll(spark, locations));
+      Dataset<Row> archive;
+      try {
+        archive = new DocumentColumns(id, text, date).named(format.readAll(spark, locations));
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(spec.commandLine(), e.getMessage());
+      }
       long start = System.nanoTime();
       new ArchiveRun(spark, engines, output, new ArchiveRun.Sizes(taskCharacters, batch), out).run(archive);
       out.printf(Locale.ROOT, "done in %.0f seconds%n", (System.nanoTime() - start) / 1e9);
@@ -114,25 +119,5 @@ public final class Main implements Callable<Integer> {
     } catch (InvalidXMLException e) {
       throw new ParameterException(spec.commandLine(), preprocessing + " is no analysis engine: " + e.getMessage());
     }
-  }
-
-  /** The archive with our names for the columns that we read. */
-  private Dataset<Row> named(Dataset<Row> archive) {
-    List<String> names = List.of(archive.columns());
-    Dataset<Row> named = archive;
-    for (List<String> renamed : List.of(List.of(id, DemarcheSpark.ID), List.of(text, DemarcheSpark.TEXT),
-        List.of(date, DemarcheSpark.DATE))) {
-      String theirs = renamed.get(0);
-      String ours = renamed.get(1);
-      if (!names.contains(theirs) && !ours.equals(DemarcheSpark.DATE)) {
-        throw new ParameterException(spec.commandLine(), "there is no column " + theirs + "; there are " + names);
-      }
-      if (!theirs.equals(ours) && names.contains(ours)) {
-        throw new ParameterException(spec.commandLine(), "--" + ours + " " + theirs + ": the archive has a column " + ours
-            + " too");
-      }
-      named = theirs.equals(ours) ? named : named.withColumnRenamed(theirs, ours);
-    }
-    return named;
   }
 }

@@ -1,0 +1,106 @@
+package org.demarche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.metadata.MetaDataObject;
+import org.demarche.event.EventAnnotator;
+import org.demarche.hedge.HedgeAnnotator;
+import org.demarche.role.RoleAnnotator;
+import org.demarche.testing.Dump;
+import org.demarche.testing.TestPipeline;
+import org.demarche.type.NegotiationVenue;
+import org.demarche.venue.VenueAnnotator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever does what docs/lexicons.md says gets what it promises. */
+class LexiconGuideTest {
+
+  private static final Path TABLES = Path.of("src/main/resources/org/demarche");
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void wordIsFoundByItsRow() throws Exception {
+    assertRowWorks("hedge/en", "cues.tsv", HedgeAnnotator.class, HedgeAnnotator.PARAM_MODEL_LOCATION);
+  }
+
+  @Test
+  void titleIsFoundByItsRow() throws Exception {
+    assertRowWorks("role/en", "titles.tsv", RoleAnnotator.class, RoleAnnotator.PARAM_MODEL_LOCATION);
+  }
+
+  @Test
+  void frameIsFoundByItsRow() throws Exception {
+    assertRowWorks("event/en", "verbs.tsv", EventAnnotator.class, EventAnnotator.PARAM_MODEL_LOCATION);
+  }
+
+  @Test
+  void siteIsFoundInTheSentenceOfTheGuide() throws Exception {
+    String[] block = block("venue/en", "sites.tsv");
+    Path sites = folder.resolve("sites.tsv");
+    Files.writeString(sites, block[0] + "\n" + block[1] + "\n");
+    Matcher sentence = Pattern.compile("as in \\*([^*]+)\\*").matcher(guide());
+    assertThat(sentence.find()).isTrue();
+    JCas jcas = pipeline(VenueAnnotator.class, VenueAnnotator.PARAM_SITE_LOCATION, sites.toString())
+        .annotate(sentence.group(1));
+    assertThat(jcas.select(NegotiationVenue.class).map(venue -> venue.getCoveredText() + ", " + venue.getName() + ", "
+        + venue.getCountry()).toList()).contains("Bellerive Castle, Schloss Bellerive, CHE");
+  }
+
+  private void assertRowWorks(String layer, String table, Class<?> engine, String parameter) throws Exception {
+    String[] block = block(layer, table);
+    for (Path file : files(layer)) {
+      Files.copy(file, folder.resolve(file.getFileName()));
+    }
+    Path copy = folder.resolve(table);
+    assertThat(Files.readString(copy).lines().filter(line -> !line.startsWith("#")).findFirst()).contains(block[0]);
+    Files.writeString(copy, Files.readString(copy).stripTrailing() + "\n" + block[1] + "\n");
+    String[] cells = block[1].split("\t", -1);
+    String example = cells[cells.length - 1];
+    JCas jcas = pipeline(engine, parameter, folder + "/").annotate(example.replaceAll("[\\[\\]]", ""));
+    assertThat(Dump.of(jcas) + "\n").containsPattern("rule=" + Pattern.quote(cells[0]) + "\\s");
+  }
+
+  /** The columns and the row that the guide shows for a table. */
+  private static String[] block(String layer, String table) throws Exception {
+    String guide = guide();
+    int link = guide.indexOf("](../" + TABLES.toString().replace('\\', '/') + "/" + layer + "/" + table + ")");
+    assertThat(link).as("link to " + table).isPositive();
+    int begin = guide.indexOf("```tsv\n", link) + 7;
+    return guide.substring(begin, guide.indexOf("\n```", begin)).split("\n");
+  }
+
+  private static String guide() throws Exception {
+    return Files.readString(Path.of("docs/lexicons.md"), StandardCharsets.UTF_8);
+  }
+
+  private static List<Path> files(String layer) throws Exception {
+    try (Stream<Path> files = Files.list(TABLES.resolve(layer))) {
+      return files.toList();
+    }
+  }
+
+  /** All engines, one of them with a parameter of its own. */
+  private static TestPipeline pipeline(Class<?> engine, String parameter, String value) throws Exception {
+    AnalysisEngineDescription engines = Demarche.engines();
+    for (Map.Entry<String, MetaDataObject> delegate : engines.getDelegateAnalysisEngineSpecifiersWithImports().entrySet()) {
+      if (delegate.getKey().equals(engine.getSimpleName())) {
+        ((AnalysisEngineDescription) delegate.getValue()).getAnalysisEngineMetaData().getConfigurationParameterSettings()
+            .setParameterValue(parameter, value);
+      }
+    }
+    return TestPipeline.of(engines);
+  }
+}
