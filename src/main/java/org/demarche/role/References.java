@@ -26,6 +26,9 @@ final class References {
 
   private static final String OFFICE_RULE = "role.";
   private static final Set<String> ENVOYS = Set.of(Category.ENVOY.name(), Category.NEGOTIATOR.name());
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "their", "its", "our", "'s");
+  private static final Set<String> OF_STATE = Set.of("its", "their");
+  private static final Set<String> PLURALS = Set.of("they", "them", "their");
   private static final String CHAIN_RULE = "reference.chain";
   private static final String PLURAL_RULE = "reference.plural";
 
@@ -174,7 +177,7 @@ final class References {
     SpeakerRole role = Arguments.first(actor, "ROLE", SpeakerRole.class);
     Word first = firstOf(actor, head);
     boolean isOfState = role != null && role.getCountry() == null && first.previous() != null
-        && first.previous().lower().matches("its|their");
+        && OF_STATE.contains(first.previous().lower());
     if (isOfState) {
       role.setCountry(parties.lastCountry(head.sentence().index()));
     }
@@ -209,7 +212,7 @@ final class References {
   private boolean isDefinite(Actor actor) {
     Word first = document.wordAt(actor.getBegin());
     Word before = first == null ? null : first.previous();
-    boolean isDetermined = before != null && before.lower().matches("the|this|that|his|her|their|its|our|'s");
+    boolean isDetermined = before != null && DEFINITE.contains(before.lower());
     return isDetermined || first != null && Character.isUpperCase(first.form().charAt(0))
         && (before == null || !before.pos().equals("DT"));
   }
@@ -261,7 +264,7 @@ final class References {
           person.gender = Gender.ofPronoun(pronoun.lower());
         }
       }
-    } else if (pronoun.lower().matches("they|them|their")) {
+    } else if (PLURALS.contains(pronoun.lower())) {
       Actor group = group(pronoun);
       if (group != null) {
         Actor actor = add(pronoun, group.getName(), group.getKind(), PLURAL_RULE);
