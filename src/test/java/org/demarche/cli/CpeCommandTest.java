@@ -78,7 +78,7 @@ class CpeCommandTest {
     Files.writeString(out.resolve("damaged.xmi"), "<xmi:XMI");
     String more = folder.resolve("more").toString();
     assertThat(demarche("cpe", descriptor("XmiToXmi.xml", 100), "-i", out.toString(), "-o", more)).isEqualTo(1);
-    assertThat(complained.toString()).startsWith("failed: " + out.resolve("damaged.xmi") + ": XML document structures");
+    assertThat(complained.toString()).startsWith("failed: " + out.resolve("damaged.xmi") + ": not an XMI file");
     assertThat(files(folder.resolve("more"))).containsExactly("TypeSystem.xml", "sub/a.txt.xmi");
     assertThat(Files.readString(folder.resolve("more/sub/a.txt.xmi"))).contains("One.&#10;Two.");
   }
