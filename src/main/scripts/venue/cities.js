@@ -25,9 +25,12 @@ for (const [country, name, others] of rows(namesFile)) {
   }
 }
 
+// Seats of governments that news calls capitals although another city is one in law: Colombo.
+const SEATS = [1248991];
+
 const lines = [];
 for (const c of cities.sort((a, b) => b.population - a.population || a.cityId - b.cityId)) {
-  const capital = c.featureCode === 'PPLC';
+  const capital = c.featureCode === 'PPLC' || SEATS.includes(c.cityId);
   const section = c.featureCode === 'PPLX';
   if (!alpha3.has(c.country) || !(wanted.has(c.cityId) || capital || (c.population >= 15000 && !section))) {
     continue;

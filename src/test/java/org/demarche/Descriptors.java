@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.cas.CAS;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.CollectionReaderFactory;
 import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
+import org.apache.uima.resource.metadata.FeatureDescription;
 import org.apache.uima.resource.metadata.Import;
 import org.apache.uima.resource.metadata.MetaDataObject;
+import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.XMLizable;
 import org.demarche.export.ExportWriter;
@@ -32,6 +35,7 @@ final class Descriptors {
 
   static final Path FOLDER = Path.of("descriptors/org/demarche/engine");
   static final Path DOCS = Path.of("docs");
+  static final Path LAYERS = Path.of("descriptors/org/demarche/inception/DemarcheLayers.xml");
 
   private Descriptors() {
   }
@@ -41,6 +45,8 @@ final class Descriptors {
     for (Map.Entry<String, String> descriptor : all().entrySet()) {
       Files.writeString(FOLDER.resolve(descriptor.getKey()), descriptor.getValue());
     }
+    Files.createDirectories(LAYERS.getParent());
+    Files.writeString(LAYERS, layers());
     for (Map.Entry<String, String> page : Reference.pages().entrySet()) {
       Files.writeString(DOCS.resolve(page.getKey()), page.getValue());
     }
@@ -78,6 +84,36 @@ final class Descriptors {
   private static void put(Map<String, String> texts, String file, AnalysisEngineDescription engine) throws Exception {
     texts.putIfAbsent(StyleMaps.beside(file), StyleMaps.of(engine));
     texts.put(file, text(engine));
+  }
+
+  /**
+   * The types as INCEpTION takes them: it knows neither closed vocabularies nor double precision, so they are plain strings
+   * and floats; what Démarche writes is read with these types as it is.
+   */
+  static String layers() throws Exception {
+    TypeSystemDescription types = TypeSystemDescriptionFactory
+        .createTypeSystemDescription("org.demarche.type.DemarcheTypeSystem");
+    types.resolveImports();
+    TypeSystemDescription layers = UIMAFramework.getResourceSpecifierFactory().createTypeSystemDescription();
+    layers.setName("DemarcheLayers");
+    layers.setDescription("The layers of Démarche for INCEpTION.");
+    for (TypeDescription type : types.getTypes()) {
+      if (!type.getSupertypeName().equals(CAS.TYPE_NAME_STRING)) {
+        TypeDescription layer = layers.addType(type.getName(), type.getDescription(), type.getSupertypeName());
+        for (FeatureDescription feature : type.getFeatures()) {
+          layer.addFeature(feature.getName(), feature.getDescription(), inceptionRange(feature, types),
+              feature.getElementType(), feature.getMultipleReferencesAllowed());
+        }
+      }
+    }
+    return text(layers);
+  }
+
+  private static String inceptionRange(FeatureDescription feature, TypeSystemDescription types) {
+    TypeDescription own = types.getType(feature.getRangeTypeName());
+    boolean closed = own != null && own.getSupertypeName().equals(CAS.TYPE_NAME_STRING);
+    return closed ? CAS.TYPE_NAME_STRING : feature.getRangeTypeName().equals(CAS.TYPE_NAME_DOUBLE) ? CAS.TYPE_NAME_FLOAT
+        : feature.getRangeTypeName();
   }
 
   private static Import importOf(String location) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngine;
@@ -33,6 +35,19 @@ class DescriptorsTest {
     return Reference.pages().entrySet().stream().map(page -> DynamicTest.dynamicTest(page.getKey(), () ->
         assertThat(Files.readString(Descriptors.DOCS.resolve(page.getKey()))).as("see org.demarche.Descriptors")
             .isEqualTo(page.getValue())));
+  }
+
+  @Test
+  void versionIsThatOfThePom() throws Exception {
+    Matcher pom = Pattern.compile("<artifactId>demarche</artifactId>\\s*<version>([\\d.]+)")
+        .matcher(Files.readString(Path.of("pom.xml")));
+    assertThat(pom.find()).isTrue();
+    String version = "<version>" + pom.group(1) + "</version>";
+    assertThat(Descriptors.all()).allSatisfy((file, text) -> assertThat(file.endsWith("StyleMap.xml") || text.contains(version))
+        .as(file).isTrue());
+    assertThat(Files.readString(Path.of("typesystem/org/demarche/type/DemarcheTypeSystem.xml"))).contains(version);
+    assertThat(Files.readString(Path.of("src/main/java/org/demarche/export/Story.java")))
+        .contains("\"demarche-" + pom.group(1) + "\"");
   }
 
   @Test

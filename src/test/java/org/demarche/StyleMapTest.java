@@ -2,15 +2,21 @@ package org.demarche;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.io.File;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.uima.tools.stylemap.ColorParser;
+import org.apache.uima.tools.stylemap.StyleMapEntry;
 import org.demarche.StyleMaps.Style;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** The colours of the annotation viewer can be told apart by everybody, and read upon. */
@@ -46,19 +52,42 @@ class StyleMapTest {
     }
   }
 
-  /** The viewer's parser takes the style apart at colons and semicolons: the order and the missing spaces matter. */
   @TestFactory
-  Stream<DynamicTest> mapsAreAsTheViewerReadsThem() throws Exception {
+  Stream<DynamicTest> viewerReadsTheMapsAsTheyAreMeant() throws Exception {
     return Descriptors.all().keySet().stream().filter(file -> file.endsWith("StyleMap.xml"))
         .map(file -> DynamicTest.dynamicTest(file, () -> {
-          File map = Descriptors.FOLDER.resolve(file).toFile();
-          NodeList styles = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(map).getElementsByTagName("style");
-          assertThat(styles.getLength()).isGreaterThan(4);
-          for (int i = 0; i < styles.getLength(); i++) {
-            assertThat(styles.item(i).getTextContent())
-                .matches("color:black; background:#[0-9a-f]{6};checked:(true|false);hidden:(true|false);");
-          }
+          Map<String, StyleMapEntry> entries = read(Descriptors.FOLDER.resolve(file).toFile());
+          assertThat(entries.values()).anyMatch(entry -> entry.getChecked() && !entry.getHidden())
+              .anyMatch(StyleMapEntry::getHidden).noneMatch(entry -> entry.getChecked() && entry.getHidden());
         }));
+  }
+
+  @Test
+  void eventsAreCheckedSourcesAreNotAndTokensAreHidden() throws Exception {
+    Map<String, StyleMapEntry> entries = read(Descriptors.FOLDER.resolve("DemarcheStyleMap.xml").toFile());
+    StyleMapEntry event = entries.get("org.demarche.type.DiplomaticEvent");
+    assertThat(event.getChecked()).isTrue();
+    assertThat(event.getBackground()).isEqualTo(new Color(0xff, 0xe0, 0x7f));
+    assertThat(entries.get("org.demarche.type.Source").getChecked()).isFalse();
+    assertThat(entries.get("org.demarche.type.Source").getHidden()).isFalse();
+    assertThat(entries.get("de.tudarmstadt.*").getHidden()).isTrue();
+  }
+
+  /** As UIMA's AnnotationViewerDialog does. */
+  private static Map<String, StyleMapEntry> read(File map) throws Exception {
+    NodeList rules = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(map).getElementsByTagName("rule");
+    Map<String, StyleMapEntry> entries = new LinkedHashMap<>();
+    for (int i = 0; i < rules.getLength(); i++) {
+      Element rule = (Element) rules.item(i);
+      StyleMapEntry entry = new ColorParser().parseAndAssignColors(text(rule, "pattern"), text(rule, "label"),
+          text(rule, "label"), text(rule, "style"));
+      entries.put(entry.getAnnotationTypeName(), entry);
+    }
+    return entries;
+  }
+
+  private static String text(Element rule, String name) {
+    return rule.getElementsByTagName(name).item(0).getTextContent().trim();
   }
 
   @Test

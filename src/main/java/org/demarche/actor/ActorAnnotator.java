@@ -10,6 +10,8 @@ import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.demarche.lexicon.NamedActors;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
@@ -40,22 +42,24 @@ import org.demarche.type.Actor;
     outputs = "org.demarche.type.Actor")
 public final class ActorAnnotator extends DocumentAnnotator {
 
-  static final String BUILT_IN = "classpath:org/demarche/actor/en/";
+  private static final String BUILT_IN = NamedActors.BUILT_IN;
 
   /**
-   * The folder of the tables to use instead of the built-in ones, with its closing slash: states.tsv, organisations.tsv,
-   * metonyms.tsv, people.tsv, names-not.tsv, groups.tsv, quantifiers.tsv, honorifics.tsv and
-   * metonymy.tsv.
+   * A folder of tables to use instead of the built-in ones of the same name: states.tsv, organisations.tsv, metonyms.tsv,
+   * people.tsv, names-not.tsv, groups.tsv, quantifiers.tsv, honorifics.tsv, metonymy.tsv.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
   private String modelLocation;
 
+  private ActorLexicon lexicon;
   private ActorFinder finder;
 
   @Override
   protected void load() {
-    finder = new ActorFinder(ActorLexicon.read(modelLocation));
+    lexicon = ActorLexicon.read(TableFolder.of(modelLocation, BUILT_IN, "states.tsv", "organisations.tsv",
+        "metonyms.tsv", "people.tsv", "names-not.tsv", "groups.tsv", "quantifiers.tsv", "honorifics.tsv", "metonymy.tsv"));
+    finder = new ActorFinder(lexicon);
   }
 
   @Override
@@ -68,6 +72,9 @@ public final class ActorAnnotator extends DocumentAnnotator {
     List<List<EntityName>> names = new ArrayList<>();
     Set<String> surnames = new HashSet<>();
     boolean hasEntities = readNames(jcas, document, names);
+    if (!hasEntities) {
+      guessNames(document, names);
+    }
     for (SentenceView sentence : document.sentences()) {
       if (!sentence.isInert()) {
         ActorFinder.addSurnames(sentence.words(), names.get(sentence.index()), surnames);
@@ -97,6 +104,15 @@ public final class ActorAnnotator extends DocumentAnnotator {
       }
     }
     return hasEntities;
+  }
+
+  private void guessNames(DocumentView document, List<List<EntityName>> names) {
+    PersonGuess guess = new PersonGuess(lexicon);
+    for (SentenceView sentence : document.sentences()) {
+      if (!sentence.isInert()) {
+        names.get(sentence.index()).addAll(guess.names(sentence.words()));
+      }
+    }
   }
 
   private static void add(JCas jcas, List<Word> words, Mention mention) {

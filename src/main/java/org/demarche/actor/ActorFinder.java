@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.demarche.actor.NamedActor.Use;
+import org.demarche.lexicon.ActorKind;
+import org.demarche.lexicon.NamedActor.Use;
+import org.demarche.lexicon.NamedActor;
 import org.demarche.lexicon.PhraseMatcher.Match;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
@@ -31,7 +33,7 @@ final class ActorFinder {
    * @param names
    *          the sentence's named entities
    * @param hasEntities
-   *          whether the document has any; without them, names of people are told by their capitals
+   *          whether the document has any; without them, the names are guesses by capitals
    * @param surnames
    *          last names of people that the document gives in full
    */
@@ -43,9 +45,6 @@ final class ActorFinder {
     addListed(words, matches, names, hasEntities, surnames, found);
     addGroups(words, matches, names, found);
     addEntities(words, matches, names, surnames, found);
-    if (!hasEntities) {
-      new PersonGuess(words).addTo(found, matches);
-    }
     addSurnames(words, matches, names, surnames, found);
     return withoutOverlaps(found);
   }
@@ -54,7 +53,7 @@ final class ActorFinder {
   private static List<EntityName> withoutStates(List<Word> words, List<Match<NamedActor>> matches, List<EntityName> names) {
     List<EntityName> result = new ArrayList<>(names);
     for (Match<NamedActor> match : matches) {
-      boolean isGoverned = match.values().get(0).kind() == Kind.STATE && match.begin() > 0
+      boolean isGoverned = match.values().get(0).kind() == ActorKind.STATE && match.begin() > 0
           && words.get(match.begin() - 1).pos().matches("IN|TO");
       if (isGoverned) {
         result.replaceAll(name -> name.type() == EntityName.Type.PERSON && name.begin() == match.begin()
@@ -87,7 +86,7 @@ final class ActorFinder {
       boolean isSurname = match.end() - match.begin() == 1 && surnames.contains(words.get(match.begin()).form())
           && actor.use() != Use.PERSON;
       if (isSurname) {
-        found.add(new Mention(match.begin(), match.end(), words.get(match.begin()).form(), Kind.PERSON, null, null,
+        found.add(new Mention(match.begin(), match.end(), words.get(match.begin()).form(), ActorKind.PERSON, null, null,
             PERSON_RULE));
         continue;
       }
@@ -103,7 +102,7 @@ final class ActorFinder {
       };
       if (isActor) {
         boolean isState = actor.use() == Use.DEMONYM && !isPlural(head) && beside && !head.is(Relation.SUBJECT);
-        found.add(new Mention(match.begin(), match.end(), actor.name(), isState ? Kind.STATE : actor.kind(), actor.country(),
+        found.add(new Mention(match.begin(), match.end(), actor.name(), isState ? ActorKind.STATE : actor.kind(), actor.country(),
             isState ? "GOV" : actor.sector(), actor.id()));
       }
     }
@@ -113,8 +112,8 @@ final class ActorFinder {
       boolean hasEntities) {
     EntityName around = EntityName.around(names, match.begin(), match.end());
     if (around != null) {
-      boolean startsBody = around.begin() == match.begin() && (actor.kind() == Kind.ORGANISATION
-          || actor.kind() == Kind.ARMED_GROUP || actor.kind() == Kind.GOVERNMENT && actor.use() == Use.NAME);
+      boolean startsBody = around.begin() == match.begin() && (actor.kind() == ActorKind.ORGANISATION
+          || actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.GOVERNMENT && actor.use() == Use.NAME);
       return switch (around.type()) {
         case PERSON, OTHER -> actor.use() != Use.PERSON;
         case BODY -> !startsBody && !isPossessor(words, match.end(), around);
@@ -128,7 +127,7 @@ final class ActorFinder {
     Word last = words.get(match.end() - 1);
     Word before = match.begin() == 0 ? null : words.get(match.begin() - 1);
     return before != null && before.isName() && before.is(Relation.COMPOUND) && before.head() == last
-        && actor.kind() == Kind.STATE && match.end() - match.begin() == 1;
+        && actor.kind() == ActorKind.STATE && match.end() - match.begin() == 1;
   }
 
   private static boolean isPossessor(List<Word> words, int end, EntityName around) {
@@ -210,7 +209,7 @@ final class ActorFinder {
         addPerson(words, name, found);
       } else if (name.type() == EntityName.Type.BODY && acts(words, name)
           && !(name.length() == 1 && surnames.contains(words.get(name.begin()).form()))) {
-        found.add(new Mention(name.begin(), name.end(), text(words, name.begin(), name.end()), Kind.ORGANISATION,
+        found.add(new Mention(name.begin(), name.end(), text(words, name.begin(), name.end()), ActorKind.ORGANISATION,
             null, null, BODY_RULE));
       }
     }
@@ -223,7 +222,7 @@ final class ActorFinder {
       begin++;
     }
     if (begin < name.end() && Character.isLetter(words.get(begin).form().charAt(0))) {
-      found.add(new Mention(begin, name.end(), text(words, begin, name.end()), Kind.PERSON, null, null, PERSON_RULE));
+      found.add(new Mention(begin, name.end(), text(words, begin, name.end()), ActorKind.PERSON, null, null, PERSON_RULE));
     }
   }
 
@@ -248,7 +247,7 @@ final class ActorFinder {
       if (word.isName() && surnames.contains(word.form())
           && names.stream().noneMatch(n -> n.overlaps(i, i + 1) && n.type() != EntityName.Type.PLACE && n.length() > 1)
           && matches.stream().noneMatch(m -> m.begin() <= i && i < m.end())) {
-        found.add(new Mention(i, i + 1, word.form(), Kind.PERSON, null, null, PERSON_RULE));
+        found.add(new Mention(i, i + 1, word.form(), ActorKind.PERSON, null, null, PERSON_RULE));
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.demarche.actor;
 
+import org.demarche.lexicon.ActorKind;
+
 /**
  * A noun for a body or group that acts politically without a name.
  *
@@ -8,7 +10,7 @@ package org.demarche.actor;
  * @param when
  *          where the noun stands for an actor
  */
-record Group(String id, Kind kind, String sector, When when) {
+record Group(String id, ActorKind kind, String sector, When when) {
 
   /** Where a noun stands for an actor; the last ones are each for one noun that often stands for something else. */
   enum When {

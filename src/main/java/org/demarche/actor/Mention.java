@@ -1,5 +1,7 @@
 package org.demarche.actor;
 
+import org.demarche.lexicon.ActorKind;
+
 /**
  * An actor that was found in a sentence.
  *
@@ -8,7 +10,7 @@ package org.demarche.actor;
  * @param end
  *          the index after its last word
  */
-record Mention(int begin, int end, String name, Kind kind, String country, String sector, String rule) {
+record Mention(int begin, int end, String name, ActorKind kind, String country, String sector, String rule) {
 
   boolean overlaps(Mention other) {
     return begin < other.end && other.begin < end;

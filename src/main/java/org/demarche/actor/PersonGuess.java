@@ -1,47 +1,103 @@
 package org.demarche.actor;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.demarche.lexicon.NamedActor;
 import org.demarche.lexicon.PhraseMatcher.Match;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** Finds names of people by their capitals, for documents in which nothing has found names before. */
+/**
+ * Finds names of people by their capitals, for documents in which nothing has found names before: behind a title, or where
+ * two to four capital words act or are explained by an apposition; once found, everywhere in the document.
+ */
 final class PersonGuess {
 
-  private static final String RULE = "actor.person.capitals";
+  private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ben", "bint", "van", "von", "der", "den", "de", "di", "da",
+      "du", "la", "ibn", "abu", "dos", "-");
 
-  private final List<Word> words;
+  private final ActorLexicon lexicon;
+  private final Set<String> known = new HashSet<>();
 
-  PersonGuess(List<Word> words) {
-    this.words = words;
+  PersonGuess(ActorLexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
-  /** Adds sequences of two to four capital words that act, or stand beside a comma, and are in no other name. */
-  void addTo(List<Mention> found, List<Match<NamedActor>> names) {
+  /** The names of people in a sentence; names that sentences before it had are found wherever they stand. */
+  List<EntityName> names(List<Word> words) {
+    boolean[] taken = taken(words);
+    List<EntityName> found = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
       int end = i;
-      while (end < words.size() && isNamePart(words.get(end)) && !isListed(names, end)) {
+      while (end < words.size() && (isNamePart(words.get(end)) && !taken[end] || isParticle(words, taken, i, end))) {
         end++;
       }
-      if (end - i >= 2 && end - i <= 4 && isPerson(words.get(end - 1))) {
-        found.add(new Mention(i, end, ActorFinder.text(words, i, end), Kind.PERSON, null, null, RULE));
+      if (end > i) {
+        EntityName name = name(words, i, end);
+        if (name != null) {
+          known.add(ActorFinder.text(words, name.begin(), name.end()));
+          found.add(name);
+        }
       }
       i = Math.max(end, i + 1);
     }
+    return found;
+  }
+
+  /** The person that a run of capital words ends with, or null. */
+  private EntityName name(List<Word> words, int from, int end) {
+    int begin = end;
+    while (begin > from && !isTitle(words.get(begin - 1))) {
+      begin--;
+    }
+    boolean titled = begin > 0 && isTitle(words.get(begin - 1));
+    int length = (int) words.subList(begin, end).stream().filter(word -> !word.isPunctuation()).count();
+    if (length == 0 || length > 5) {
+      return null;
+    }
+    boolean isPerson = titled && length < 5 || length >= 2 && (acts(words.get(end - 1))
+        || known.contains(ActorFinder.text(words, begin, end)));
+    return isPerson ? new EntityName(begin, end, EntityName.Type.PERSON) : null;
+  }
+
+  private boolean isTitle(Word word) {
+    return lexicon.isHonorific(word);
+  }
+
+  /** The words that are in names that the lexicon has, or in the names of groups and bodies. */
+  private boolean[] taken(List<Word> words) {
+    boolean[] taken = new boolean[words.size()];
+    Predicate<Match<NamedActor>> isPerson = match -> match.values().get(0).use() == NamedActor.Use.PERSON;
+    lexicon.names().longest(words).stream().filter(isPerson.negate()).forEach(match -> mark(taken, match));
+    lexicon.groups().longest(words).stream().filter(match -> !isTitle(words.get(match.end() - 1)))
+        .forEach(match -> mark(taken, match));
+    return taken;
+  }
+
+  private static void mark(boolean[] taken, Match<?> match) {
+    Arrays.fill(taken, match.begin(), match.end(), true);
   }
 
   private static boolean isNamePart(Word word) {
     String form = word.form();
-    return (word.isName() || word.pos().isEmpty()) && Character.isUpperCase(form.charAt(0)) && form.length() > 1
-        && (form.length() == 2 && form.endsWith(".") || !form.equals(form.toUpperCase(java.util.Locale.ROOT)));
+    return word.isName() && Character.isUpperCase(form.charAt(0)) && form.length() > 1
+        && (form.length() == 2 && form.endsWith(".") || !form.equals(form.toUpperCase(Locale.ROOT))
+        || form.indexOf('-') > 0);
   }
 
-  private static boolean isPerson(Word last) {
+  private static boolean isParticle(List<Word> words, boolean[] taken, int from, int i) {
+    return i > from && PARTICLES.contains(words.get(i).lower()) && i + 1 < words.size() && !taken[i + 1]
+        && (isNamePart(words.get(i + 1)) || PARTICLES.contains(words.get(i + 1).lower()))
+        && (!words.get(i).form().equals("-") || words.get(i).begin() == words.get(i - 1).end());
+  }
+
+  private static boolean acts(Word last) {
     return last.is(Relation.SUBJECT, Relation.AGENT) || last.child(Relation.APPOSITION) != null;
-  }
-
-  private static boolean isListed(List<Match<NamedActor>> names, int index) {
-    return names.stream().anyMatch(name -> name.begin() <= index && index < name.end());
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.uima.jcas.JCas;
 import org.demarche.type.Arguments;
 import org.demarche.type.HedgedStatement;
@@ -32,11 +33,20 @@ public record SpeakerSummary(String speaker, int statements, int hedged, double 
   }
 
   /**
-   * One summary for each speaker of a document, in the order in which they first speak. Statements whose speaker is not
-   * known
+   * One summary for each speaker of a document, in the order in which they first speak. Statements whose speaker is not known
    * are left out.
    */
   public static List<SpeakerSummary> of(JCas jcas) {
+    return of(jcas, Statement::getSpeaker);
+  }
+
+  /**
+   * The same with speakers of your own naming.
+   *
+   * @param name
+   *          who says a statement, or null where that is not known
+   */
+  public static List<SpeakerSummary> of(JCas jcas, Function<Statement, String> name) {
     List<Statement> hedged = new ArrayList<>();
     for (HedgedStatement hedge : jcas.select(HedgedStatement.class)) {
       Statement statement = Arguments.first(hedge, "STATEMENT", Statement.class);
@@ -44,7 +54,7 @@ public record SpeakerSummary(String speaker, int statements, int hedged, double 
         hedged.add(statement);
       }
     }
-    return of(jcas.select(Statement.class).asList(), hedged);
+    return of(jcas.select(Statement.class).asList(), hedged, name);
   }
 
   /**
@@ -56,10 +66,15 @@ public record SpeakerSummary(String speaker, int statements, int hedged, double 
    *          those of them that hold a hedge of their speaker's own, each any number of times
    */
   static List<SpeakerSummary> of(Collection<Statement> statements, Collection<Statement> hedged) {
+    return of(statements, hedged, Statement::getSpeaker);
+  }
+
+  private static List<SpeakerSummary> of(Collection<Statement> statements, Collection<Statement> hedged,
+      Function<Statement, String> name) {
     Set<Statement> isHedged = new HashSet<>(hedged);
     Map<String, SpeakerSummary> summaries = new LinkedHashMap<>();
     for (Statement statement : statements) {
-      String speaker = statement.getSpeaker();
+      String speaker = name.apply(statement);
       if (speaker != null) {
         SpeakerSummary one = new SpeakerSummary(speaker, 1, isHedged.contains(statement) ? 1 : 0, statement.getCertainty());
         summaries.merge(speaker, one, SpeakerSummary::and);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +24,8 @@ import org.demarche.preprocess.TextDocument;
  * whatever reason, is named in {@value ErrorsFile#NAME}, and the others go on.
  */
 final class AnnotationRun {
+
+  private static final int SECONDS_TO_END = 20;
 
   private final AnalysisEngineDescription pipeline;
   private final Path output;
@@ -103,6 +106,8 @@ final class AnnotationRun {
 
   private static void work(List<Worker> workers) throws IOException {
     ExecutorService executor = Executors.newFixedThreadPool(workers.size());
+    Thread interruption = new Thread(() -> interrupt(workers.get(0), executor), "demarche-interruption");
+    Runtime.getRuntime().addShutdownHook(interruption);
     try {
       List<Future<?>> ends = new ArrayList<>();
       for (Worker worker : workers) {
@@ -124,7 +129,31 @@ final class AnnotationRun {
       workers.get(0).next.set(Integer.MAX_VALUE / 2);
       executor.shutdown();
       awaitEnd(executor);
+      removeHook(interruption);
       workers.forEach(worker -> worker.engine.destroy());
+    }
+  }
+
+  /** What happens at Ctrl-C: the documents at hand are finished if they take no longer than some seconds, no other is begun. */
+  private static void interrupt(Worker worker, ExecutorService executor) {
+    worker.next.set(Integer.MAX_VALUE / 2);
+    executor.shutdown();
+    try {
+      executor.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    worker.progress.end();
+    worker.progress.message(String.format(Locale.ROOT,
+        "interrupted: %,d of %,d documents are done; the same command goes on from there", worker.summary.done(),
+        worker.summary.all()));
+  }
+
+  private static void removeHook(Thread interruption) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(interruption);
+    } catch (IllegalStateException e) {
+      // It is at work: the program is being ended.
     }
   }
 

@@ -68,6 +68,10 @@ final class CpeCommand implements Callable<Integer> {
     }
     CpeRun.Counts counts = run.run();
     counts.print(spec.commandLine().getOut());
+    if (!counts.isEnded()) {
+      err.println("demarche: the run broke off, for more documents failed than the descriptor allows; what was written last "
+          + "may lack annotations");
+    }
     return counts.isWhole() ? 0 : 1;
   }
 }

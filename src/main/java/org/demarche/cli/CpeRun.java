@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -172,25 +173,34 @@ final class CpeRun {
   private final class Listener implements StatusCallbackListener {
 
     private final CountDownLatch end = new CountDownLatch(1);
-    private final String last = all()[all().length - 1].getName();
     private boolean aborted;
     private long through;
-    private long wholly;
+    private long throughAll;
+    private long throughBefore;
     private long failed;
 
-    /** Of a run that breaks off, UIMA calls also documents done that did not come to the last engine. */
+    /**
+     * When a run breaks off, UIMA lets documents that are under way skip the engine that failed, and calls them done. Those
+     * count that are known to have been in all engines, or that were done before the last failure.
+     */
     synchronized Counts counts(long documents, double seconds) {
-      return new Counts(documents, aborted ? wholly : through, failed, seconds, !aborted);
+      return new Counts(documents, aborted ? Math.max(throughAll, throughBefore) : through, failed, seconds, !aborted);
+    }
+
+    private boolean isThroughAll(EntityProcessStatus status) {
+      return Arrays.stream(all()).allMatch(engine -> !status.getProcessTrace().getEventsByComponentName(engine.getName(), true)
+          .isEmpty());
     }
 
     @Override
     public synchronized void entityProcessComplete(CAS cas, EntityProcessStatus status) {
       if (!status.isException()) {
         through++;
-        wholly += status.getProcessTrace().getEventsByComponentName(last, true).isEmpty() ? 0 : 1;
+        throughAll += isThroughAll(status) ? 1 : 0;
         return;
       }
       failed++;
+      throughBefore = through;
       String reason = status.getExceptions().isEmpty() ? status.getStatusMessage()
           : Failure.reason(status.getExceptions().get(0));
       messages.accept("failed: " + document(cas) + reason);

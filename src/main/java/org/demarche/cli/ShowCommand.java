@@ -1,20 +1,18 @@
 package org.demarche.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
-import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
 import org.demarche.Demarche;
 import org.demarche.export.XmiFile;
 import org.demarche.preprocess.TextDocument;
-import org.xml.sax.SAXException;
+import org.demarche.preprocess.XmiDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,7 +39,7 @@ final class ShowCommand implements Callable<Integer> {
   private int width = Terminal.WIDTH;
 
   @Override
-  public Integer call() throws IOException, UIMAException, SAXException {
+  public Integer call() throws IOException, UIMAException {
     if (!Files.isRegularFile(file)) {
       throw new ParameterException(spec.commandLine(), "no such file: " + file);
     }
@@ -57,11 +55,9 @@ final class ShowCommand implements Callable<Integer> {
     return 0;
   }
 
-  private JCas read() throws IOException, UIMAException, SAXException {
+  private JCas read() throws IOException, UIMAException {
     JCas jcas = AnalysisEngineFactory.createEngine(Demarche.engines()).newJCas();
-    try (InputStream in = Files.newInputStream(file)) {
-      XmiCasDeserializer.deserialize(in, jcas.getCas(), true);
-    }
+    XmiDocument.read(file, jcas);
     return jcas;
   }
 

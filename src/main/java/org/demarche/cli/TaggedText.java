@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class TaggedText {
 
   private StyledText coloured() {
     Tag[] tags = new Tag[text.length()];
-    Map<Integer, Integer> numbers = new LinkedHashMap<>();
+    Map<Integer, String> numbers = new HashMap<>();
     for (Tag tag : Tag.values()) {
       int number = 0;
       for (Annotation annotation : jcas.getAnnotationIndex(tag.type())) {
@@ -61,7 +62,7 @@ final class TaggedText {
         }
         number++;
         if (tag == Tag.EVENT) {
-          numbers.put(end, number);
+          numbers.merge(end, superscript(number), (before, here) -> before + "," + here);
         }
       }
     }
@@ -71,7 +72,7 @@ final class TaggedText {
       if (i == text.length() || tags[i] != tags[begin] || numbers.containsKey(i)) {
         out.add(tags[begin] == null ? "" : tags[begin].sgr(), text.substring(begin, i));
         if (numbers.containsKey(i)) {
-          out.add(NUMBER_COLOUR, superscript(numbers.get(i)));
+          out.add(NUMBER_COLOUR, numbers.get(i));
         }
         begin = i;
       }

@@ -11,7 +11,8 @@ import org.demarche.syntax.Word;
 /** Who of a phrase can take part in an event: actors that are known, names, and words for people. */
 final class Cast {
 
-  private static final Set<String> IMPERSONAL = Set.of("it", "itself", "themselves", "himself", "herself", "one");
+  private static final Set<String> IMPERSONAL = Set.of("it", "itself", "themselves", "himself", "herself", "one", "myself", "ourselves",
+      "yourself", "yourselves");
 
   /** The prepositions behind which the actor stands to whom a thing belongs, nearest first. */
   private static final List<String> OWNERS = List.of("by", "of", "from", "between", "with", "against", "among");

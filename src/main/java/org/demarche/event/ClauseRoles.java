@@ -54,7 +54,7 @@ final class ClauseRoles {
         }
       }
     }
-    return resolved(object, verb);
+    return object;
   }
 
   private Word subject(Word verb) {

@@ -16,6 +16,8 @@ import org.demarche.syntax.Word;
 /** Finds the events of a sentence: triggers and their senses by the tables, participants by the grammar around them. */
 final class EventFinder {
 
+  private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE", "SANCTION", "RETREAT", "CONCEDE", "AID");
+
   private final FrameTable table;
   private final KnownActors known;
   private final VerbEvents verbs;
@@ -105,14 +107,22 @@ final class EventFinder {
     return about != null && isPolitical(about);
   }
 
+  /** Whether one who is not known to be political may be: for force and punishment that nobody in particular is not enough. */
+  private boolean mayBePolitical(Word head, Frame frame) {
+    return known.mayBePolitical(head) && !(FORCE.contains(frame.category()) && known.isPerson(head));
+  }
+
   private boolean isPolitical(Event event) {
+    if (event.frame.category().equals("CONSULT") && event.participants.stream().anyMatch(p -> known.isPress(p.head()))) {
+      return false;
+    }
     if (event.participants.stream().anyMatch(p -> known.isPolitical(p.head()))) {
       return true;
     }
-    long others = event.participants.stream().filter(p -> known.mayBePolitical(p.head())).count();
-    if (others > 0 && event.participants.size() > 1) {
+    if (event.participants.size() > 1 && event.participants.stream().anyMatch(p -> mayBePolitical(p.head(), event.frame))) {
       return true;
     }
-    return event.frame.bare() && known.hasPolitical();
+    return event.frame.bare() && known.hasPolitical() && (event.participants.isEmpty()
+        || !event.participants.stream().allMatch(p -> known.isPrivate(p.head())));
   }
 }

@@ -57,7 +57,7 @@ record Frame(String id, List<String> words, List<Need> needs, String category, S
     for (Need need : needs) {
       weight += switch (need.kind()) {
         case WORD, PHRASE -> 4;
-        case ACTOR, PEOPLE, PLACE -> 3;
+        case ACTOR, PEOPLE, PLACE, SEVERAL -> 3;
         case ANY, NONE -> 2;
       };
     }

@@ -123,6 +123,19 @@ final class KnownActors {
     return actor == null ? NATIONS.contains(nameKind(head)) :  (actor.getSector() == null || !PRIVATE.contains(actor.getSector()));
   }
 
+  /** Whether a layer below has marked somebody of the press: to talk to it is an interview. */
+  boolean isPress(Word head) {
+    Actor actor = actors.get(head);
+    return actor != null && "MED".equals(actor.getSector());
+  }
+
+  /** Whether a layer below has marked a private actor: a firm, a newspaper, a criminal, or a body of unknown kind. */
+  boolean isPrivate(Word head) {
+    Actor actor = actors.get(head);
+    return actor != null && (actor.getSector() == null ? "ORGANISATION".equals(actor.getKind()) && actor.getCountry() == null
+        : PRIVATE.contains(actor.getSector()));
+  }
+
   /** Whether the document has any political actor. */
   boolean hasPolitical() {
     if (hasPolitical == null) {

@@ -24,6 +24,8 @@ record Need(String part, Kind kind, Set<String> lemmas) {
     ACTOR,
     /** It is an actor, or words for people. */
     PEOPLE,
+    /** It is several, by its number or by coordination. */
+    SEVERAL,
     /** It is the name of a place. */
     PLACE,
     /** Its head is one of the lemmas. */
@@ -33,7 +35,7 @@ record Need(String part, Kind kind, Set<String> lemmas) {
   }
 
   /** Reads {@code object}, {@code no object}, {@code object:actor}, {@code object:people},
-   * {@code object:place}, {@code object:{class}},
+   * {@code object:several}, {@code object:place}, {@code object:{class}},
    * {@code object:word,word}, {@code object:~{class}}. */
   static Need parse(String text, WordClasses classes) {
     if (text.startsWith("no ")) {
@@ -47,6 +49,7 @@ record Need(String part, Kind kind, Set<String> lemmas) {
     String value = text.substring(colon + 1);
     return switch (value) {
       case "actor" -> new Need(part, Kind.ACTOR, Set.of());
+      case "several" -> new Need(part, Kind.SEVERAL, Set.of());
       case "place" -> new Need(part, Kind.PLACE, Set.of());
       case "people" -> new Need(part, Kind.PEOPLE, Set.of());
       default -> value.startsWith("~") ? new Need(part, Kind.PHRASE, classes.expand(value.substring(1)))

@@ -11,6 +11,8 @@ import org.demarche.syntax.Word;
 /** Whether a clause or phrase has what a sense needs. */
 final class Needs {
 
+  private static final Set<String> PLURAL = Set.of("they", "we", "both", "two", "sides");
+
   private final WordClasses classes;
   private final Cast cast;
   private final ClauseRoles roles;
@@ -33,6 +35,7 @@ final class Needs {
         case ANY -> !parts.isEmpty();
         case NONE -> parts.isEmpty();
         case ACTOR -> parts.stream().anyMatch(cast.known::isActor);
+        case SEVERAL -> parts.size() > 1 || parts.stream().anyMatch(Needs::isPlural);
         case PLACE -> parts.stream().anyMatch(cast.known::isPlace);
         case PEOPLE -> parts.stream().anyMatch(cast::isPeople);
         case WORD -> parts.stream().anyMatch(part -> need.lemmas().contains(part.lemma())
@@ -44,6 +47,10 @@ final class Needs {
       }
     }
     return true;
+  }
+
+  private static boolean isPlural(Word word) {
+    return word.pos().equals("NNS") || word.pos().equals("NNPS") || PLURAL.contains(word.lower());
   }
 
   private boolean isPortionOf(Word head, Set<String> lemmas) {

@@ -48,7 +48,7 @@ final class CsvExporter implements Exporter {
   /** Writes {@code events.csv} with the rows of all documents. */
   @Override
   public void finish(Path folder) throws IOException {
-    JoinedFile.write(folder, extension(), "events.csv", HEADER);
+    JoinedFile.write(folder, extension(), "events.csv", HEADER, Story.VERSION);
   }
 
   private static List<String> fields(EventRecord event, Story story, JCas jcas) {

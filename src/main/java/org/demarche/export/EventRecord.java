@@ -2,12 +2,17 @@ package org.demarche.export;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One event with all its mentions in a document.
@@ -27,35 +32,81 @@ import java.util.stream.Collectors;
  */
 final class EventRecord {
 
-  private static final Set<String> ACTING = Set.of("SOURCE", "MEDIATOR", "HOST", "PARTY");
-  private static final Set<String> ACTED_UPON = Set.of("TARGET", "PARTY");
+  /** The roles on the two sides of an event: who is surely on one, and who is on it if equals are counted in. */
+  private enum Side {
+    SOURCE("SOURCE"), ACTING("SOURCE", "MEDIATOR", "HOST", "PARTY"), TARGET("TARGET"), ACTED_UPON("TARGET", "PARTY"),
+    EITHER("SOURCE", "MEDIATOR", "HOST", "PARTY", "TARGET");
+
+    private final Set<String> roles;
+
+    Side(String... roles) {
+      this.roles = Set.of(roles);
+    }
+  }
+
   private static final List<String> KINDS = List.of("SITE", "CITY", "REGION", "COUNTRY", "VIRTUAL");
 
   private final List<EventMention> mentions = new ArrayList<>();
+  private final Set<String> placeKeys = new HashSet<>();
+  private final Map<Side, Set<String>> names = new EnumMap<>(Side.class);
+  private String mode = "";
+  private String date = "";
 
   private EventRecord(EventMention first) {
-    mentions.add(first);
+    add(first);
   }
 
   /** The records of a document in the order of their first mentions. */
   static List<EventRecord> of(List<EventMention> mentions) {
     List<EventRecord> records = new ArrayList<>();
-    Map<String, List<EventRecord>> byCategory = new LinkedHashMap<>();
+    Map<String, Candidates> byCategory = new HashMap<>();
     for (EventMention mention : mentions) {
-      List<EventRecord> candidates = byCategory.computeIfAbsent(mention.category(), category -> new ArrayList<>());
-      EventRecord record = null;
-      for (int i = candidates.size() - 1; i >= 0 && record == null; i--) {
-        record = candidates.get(i).fits(mention) ? candidates.get(i) : null;
-      }
+      Candidates candidates = byCategory.computeIfAbsent(mention.category(), category -> new Candidates());
+      Set<String> parties = names(mention, Side.EITHER);
+      EventRecord record = candidates.of(parties).filter(candidate -> candidate.fits(mention)).findFirst().orElse(null);
       if (record == null) {
         record = new EventRecord(mention);
         records.add(record);
-        candidates.add(record);
       } else {
-        record.mentions.add(mention);
+        record.add(mention);
       }
+      candidates.add(record, parties);
     }
     return records;
+  }
+
+  /** The records of a category, and by their parties: what is searched when a mention comes. */
+  private static final class Candidates {
+
+    private final Map<EventRecord, Integer> order = new LinkedHashMap<>();
+    private final List<EventRecord> all = new ArrayList<>();
+    private final Map<String, Set<EventRecord>> byParty = new HashMap<>();
+
+    /** The records that a mention with some parties may be tied to, the nearest first. */
+    Stream<EventRecord> of(Set<String> parties) {
+      if (parties.isEmpty()) {
+        return IntStream.rangeClosed(1, all.size()).mapToObj(back -> all.get(all.size() - back));
+      }
+      return parties.stream().flatMap(party -> byParty.getOrDefault(party, Set.of()).stream()).distinct()
+          .sorted(Comparator.comparing(order::get, Comparator.reverseOrder()));
+    }
+
+    void add(EventRecord record, Set<String> parties) {
+      if (order.putIfAbsent(record, order.size()) == null) {
+        all.add(record);
+      }
+      parties.forEach(party -> byParty.computeIfAbsent(party, name -> new LinkedHashSet<>()).add(record));
+    }
+  }
+
+  private void add(EventMention mention) {
+    mentions.add(mention);
+    mention.places().forEach(place -> placeKeys.add(place.key()));
+    for (Side side : Side.values()) {
+      names.computeIfAbsent(side, key -> new HashSet<>()).addAll(names(mention, side));
+    }
+    mode = mention.mode().length() > mode.length() ? mention.mode() : mode;
+    date = mention.date().length() > date.length() ? mention.date() : date;
   }
 
   List<EventMention> mentions() {
@@ -77,11 +128,11 @@ final class EventRecord {
 
   /** The most precise date of any mention; empty where none has one. */
   String date() {
-    return longest(EventMention::date);
+    return date;
   }
 
   String mode() {
-    return longest(EventMention::mode);
+    return mode;
   }
 
   /** The parties of all mentions in some roles, each once, as they are first named. */
@@ -105,60 +156,47 @@ final class EventRecord {
     return place.kind() == null ? KINDS.size() : KINDS.indexOf(place.kind());
   }
 
-  private String longest(Function<EventMention, String> value) {
-    return mentions.stream().map(value).reduce("", (a, b) -> b.length() > a.length() ? b : a);
-  }
-
   private boolean fits(EventMention mention) {
-    return agree(mode(), mention.mode()) && agreeOnStatus(first().status(), mention.status())
-        && agreeOnDate(date(), mention.date()) && agreeOnPlaces(mention) && agreeOnParties(mention) && isTied(mention);
+    return agree(mode, mention.mode()) && agreeOnStatus(first().status(), mention.status())
+        && agreeOnDate(date, mention.date()) && agreeOnPlaces(mention) && agreeOnParties(mention) && isTied(mention);
   }
 
   private boolean isTied(EventMention mention) {
-    Set<String> parties = names(mention, ACTING, ACTED_UPON);
+    Set<String> parties = names(mention, Side.EITHER);
     if (!parties.isEmpty()) {
-      return mentions.stream().anyMatch(other -> shares(names(other, ACTING, ACTED_UPON), parties));
+      return parties.stream().anyMatch(names.get(Side.EITHER)::contains);
     }
     boolean tellsNothing = mention.places().isEmpty() && mention.date().isEmpty();
-    boolean samePlace = mention.places().stream().anyMatch(place -> keys().contains(place.key()));
-    return tellsNothing || samePlace || !mention.date().isEmpty() && !date().isEmpty();
+    boolean samePlace = mention.places().stream().anyMatch(place -> placeKeys.contains(place.key()));
+    return tellsNothing || samePlace || !mention.date().isEmpty() && !date.isEmpty();
   }
 
   private boolean agreeOnPlaces(EventMention mention) {
-    Set<String> keys = keys();
-    return keys.isEmpty() || mention.places().isEmpty()
-        || mention.places().stream().anyMatch(place -> keys.contains(place.key()));
-  }
-
-  private Set<String> keys() {
-    return mentions.stream().flatMap(other -> other.places().stream()).map(Place::key).collect(Collectors.toSet());
+    return placeKeys.isEmpty() || mention.places().isEmpty()
+        || mention.places().stream().anyMatch(place -> placeKeys.contains(place.key()));
   }
 
   private boolean agreeOnParties(EventMention mention) {
-    for (List<Set<String>> sides : List.of(List.of(Set.of("SOURCE"), ACTING), List.of(Set.of("TARGET"), ACTED_UPON))) {
-      Set<String> here = mentions.stream().flatMap(other -> names(other, sides.get(0)).stream()).collect(Collectors.toSet());
-      Set<String> there = names(mention, sides.get(0));
-      Set<String> hereAtMost = mentions.stream().flatMap(other -> names(other, sides.get(1)).stream())
-          .collect(Collectors.toSet());
-      Set<String> thereAtMost = names(mention, sides.get(1));
-      if (!thereAtMost.isEmpty() && !thereAtMost.containsAll(here) && !hereAtMost.containsAll(there)) {
-        return false;
-      }
-    }
-    Set<String> here = mentions.stream().flatMap(other -> names(other, ACTING, ACTED_UPON).stream())
-        .collect(Collectors.toSet());
-    Set<String> there = names(mention, ACTING, ACTED_UPON);
+    return agreeOnSide(mention, Side.SOURCE, Side.ACTING) && agreeOnSide(mention, Side.TARGET, Side.ACTED_UPON)
+        && agreeOnAll(mention);
+  }
+
+  /** Who is surely on a side in the one is at least perhaps on it in the other. */
+  private boolean agreeOnSide(EventMention mention, Side surely, Side perhaps) {
+    Set<String> there = names(mention, perhaps);
+    return there.isEmpty() || there.containsAll(names.get(surely))
+        || names.get(perhaps).containsAll(names(mention, surely));
+  }
+
+  private boolean agreeOnAll(EventMention mention) {
+    Set<String> here = names.get(Side.EITHER);
+    Set<String> there = names(mention, Side.EITHER);
     return here.containsAll(there) || there.containsAll(here);
   }
 
-  @SafeVarargs
-  private static Set<String> names(EventMention mention, Set<String>... roles) {
-    return mention.parties().stream().filter(party -> List.of(roles).stream().anyMatch(set -> set.contains(party.role())))
-        .map(Party::name).collect(Collectors.toSet());
-  }
-
-  private static boolean shares(Set<String> some, Set<String> others) {
-    return some.stream().anyMatch(others::contains);
+  private static Set<String> names(EventMention mention, Side side) {
+    return mention.parties().stream().filter(party -> side.roles.contains(party.role())).map(Party::name)
+        .collect(Collectors.toSet());
   }
 
   private static boolean agree(String one, String other) {

@@ -83,7 +83,7 @@ final class HtmlExporter implements Exporter {
 
   private static String dateline(JCas jcas) {
     return jcas.select(Dateline.class).asList().stream().filter(line -> line.getPlace() != null || line.getDate() != null)
-        .findFirst().map(line -> List.of(Words.or(line.getPlace(), ""), Words.or(line.getDate(), ""),
+        .findFirst().map(line -> List.of(Words.or(line.getPlace(), ""), Words.ofDate(line.getDate()),
             Words.or(line.getAgency(), "")).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")))
         .orElse("");
   }

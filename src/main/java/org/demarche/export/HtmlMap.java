@@ -38,6 +38,17 @@ final class HtmlMap {
     double y() {
       return EqualEarth.y(place.latitude());
     }
+
+    double radius(double unit) {
+      return unit * Math.min(LARGEST, 13 + 5 * Math.sqrt(events.size() - 1));
+    }
+
+    /** Whether a label would cover the point; one that lies on the label's own is not in the way. */
+    boolean isCovered(double[] box, Site own, double unit) {
+      double radius = radius(unit);
+      boolean together = Math.hypot(x() - own.x(), y() - own.y()) < radius + own.radius(unit);
+      return !together && box[0] < x() + radius && x() - radius < box[2] && box[1] < y() + radius && y() - radius < box[3];
+    }
   }
 
   private final List<Site> sites;
@@ -69,11 +80,11 @@ final class HtmlMap {
     StringBuilder points = new StringBuilder();
     List<double[]> labels = new ArrayList<>();
     for (Site site : located) {
-      double radius = unit * Math.min(LARGEST, 13 + 5 * Math.sqrt(site.events.size() - 1));
+      double radius = site.radius(unit);
       points.append(String.format(Locale.ROOT,
           "<g class=\"point\" data-events=\"%s\"><circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.2f\"/>", events(site), site.x(),
           site.y(), radius));
-      points.append(label(site, radius, unit, view, labels)).append("</g>\n");
+      points.append(label(site, unit, view, labels, located)).append("</g>\n");
     }
     return MAP.fill(Map.of("view", String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f", view[0], view[1], view[2], view[3]),
         "land", LAND, "points", points.toString()));
@@ -112,8 +123,9 @@ final class HtmlMap {
     return new double[] {x, y, width, height};
   }
 
-  /** The name beside a point, on the side where there is room; none where it would cover another name. */
-  private static String label(Site site, double radius, double unit, double[] view, List<double[]> labels) {
+  /** The name beside a point, on the side where there is room; none where it would cover another name or point. */
+  private static String label(Site site, double unit, double[] view, List<double[]> labels, List<Site> sites) {
+    double radius = site.radius(unit);
     double size = 30 * unit;
     String name = site.place.name();
     double width = name.length() * size * 0.56;
@@ -121,7 +133,8 @@ final class HtmlMap {
       double x = right ? site.x() + radius + 6 * unit : site.x() - radius - 6 * unit;
       double[] box = {right ? x : x - width, site.y() - size / 2, right ? x + width : x, site.y() + size / 2};
       boolean free = box[0] >= view[0] && box[2] <= view[0] + view[2] && labels.stream().noneMatch(
-          other -> box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]);
+          other -> box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])
+          && sites.stream().noneMatch(other -> other.isCovered(box, site, unit));
       if (free) {
         labels.add(box);
         return String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%.2f\" text-anchor=\"%s\">%s</text>", x,

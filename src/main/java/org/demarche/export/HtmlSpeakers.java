@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
+import org.demarche.assess.SpeakerSummary;
 import org.demarche.type.Statement;
 
 /** How firmly each speaker of a document speaks: the certainty of each of his or her statements, and their mean. */
@@ -19,17 +20,13 @@ final class HtmlSpeakers {
   /** What somebody says, and the events that it reports. */
   private static final class Speaker {
 
-    private final String name;
+    private final SpeakerSummary summary;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Integer> events = new ArrayList<>();
     private String role;
 
-    private Speaker(String name) {
-      this.name = name;
-    }
-
-    private double mean() {
-      return statements.stream().mapToDouble(Statement::getCertainty).average().orElse(0);
+    private Speaker(SpeakerSummary summary) {
+      this.summary = summary;
     }
   }
 
@@ -37,22 +34,24 @@ final class HtmlSpeakers {
 
   HtmlSpeakers(JCas jcas, List<EventMention> events) {
     Map<String, Speaker> found = new LinkedHashMap<>();
+    for (SpeakerSummary summary : SpeakerSummary.of(jcas, EventMention::speaker)) {
+      found.put(summary.speaker(), new Speaker(summary));
+    }
     for (Statement statement : jcas.select(Statement.class)) {
-      String name = EventMention.speaker(statement);
-      if (name != null) {
-        Speaker speaker = found.computeIfAbsent(name, Speaker::new);
+      Speaker speaker = found.get(EventMention.speaker(statement));
+      if (speaker != null) {
         speaker.statements.add(statement);
         speaker.role = speaker.role == null ? statement.getSpeakerRole() : speaker.role;
       }
     }
     for (EventMention event : events) {
-      String name = event.statement() == null ? null : EventMention.speaker(event.statement());
-      if (name != null) {
-        found.get(name).events.add(event.number());
+      Speaker speaker = event.statement() == null ? null : found.get(EventMention.speaker(event.statement()));
+      if (speaker != null) {
+        speaker.events.add(event.number());
       }
     }
     speakers = new ArrayList<>(found.values());
-    speakers.sort(Comparator.comparingInt((Speaker speaker) -> -speaker.statements.size()));
+    speakers.sort(Comparator.comparingInt((Speaker speaker) -> -speaker.summary.statements()));
   }
 
   /** The rows of the chart; empty where nobody speaks. */
@@ -70,14 +69,14 @@ final class HtmlSpeakers {
       dots.append(String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"8\" r=\"3.5\"/>", x(statement.getCertainty())));
     }
     Map<String, String> values = new HashMap<>();
-    values.put("name", speaker.name);
+    values.put("name", speaker.summary.speaker());
     values.put("role", Words.ofCode(speaker.role));
-    values.put("count", Integer.toString(speaker.statements.size()));
+    values.put("count", Integer.toString(speaker.summary.statements()));
     values.put("events", speaker.events.stream().map(String::valueOf).collect(Collectors.joining(" ")));
     values.put("none", speaker.events.isEmpty() ? "none" : "");
     values.put("dots", dots.toString());
-    values.put("mean", String.format(Locale.ROOT, "%.1f", x(speaker.mean())));
-    values.put("certainty", String.format(Locale.ROOT, "%.2f", speaker.mean()));
+    values.put("mean", String.format(Locale.ROOT, "%.1f", x(speaker.summary.meanCertainty())));
+    values.put("certainty", String.format(Locale.ROOT, "%.2f", speaker.summary.meanCertainty()));
     return SPEAKER.fill(values);
   }
 

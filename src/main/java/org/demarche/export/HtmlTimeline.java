@@ -14,8 +14,6 @@ final class HtmlTimeline {
   private static final HtmlTemplate DATE = HtmlTemplate.read("date.html");
   private static final HtmlTemplate DOT = HtmlTemplate.read("dot.html");
   private static final int LONGEST_COLUMN = 12;
-  private static final List<String> MONTHS = List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
-      "Nov", "Dec");
 
   private final Map<String, List<EventMention>> dates = new TreeMap<>();
   private int undated;
@@ -45,7 +43,7 @@ final class HtmlTimeline {
   private static String column(String date, List<EventMention> events) {
     Map<String, String> values = new HashMap<>();
     values.put("date", date);
-    values.put("day", day(date));
+    values.put("day", Words.ofDay(date));
     values.put("year", date.length() < 4 ? "" : date.substring(0, 4));
     values.put("count", events.size() == 1 ? "1 event" : events.size() + " events");
     values.put("events", events.stream().map(event -> Integer.toString(event.number())).collect(Collectors.joining(" ")));
@@ -58,15 +56,5 @@ final class HtmlTimeline {
     String number = Integer.toString(event.number());
     return DOT.fill(Map.of("quad", event.quad().toLowerCase(Locale.ROOT), "number", number, "label",
         "Event " + number + ", " + Words.ofCode(event.type()) + ": " + event.trigger()));
-  }
-
-  /** 2025-05-16 gives "16 May", 2025-05 "May", and a year alone, or what else there is, an empty text. */
-  private static String day(String date) {
-    if (!date.matches("\\d{4}-\\d{2}(-\\d{2}.*)?")) {
-      return date.matches("\\d{4}") ? "" : date;
-    }
-    int month = Integer.parseInt(date.substring(5, 7));
-    String name = month >= 1 && month <= 12 ? MONTHS.get(month - 1) : date.substring(5, 7);
-    return date.length() < 10 ? name : Integer.parseInt(date.substring(8, 10)) + " " + name;
   }
 }

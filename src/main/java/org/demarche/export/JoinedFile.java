@@ -14,15 +14,17 @@ final class JoinedFile {
   }
 
   /**
-   * Joins all files in and below a folder that end in an extension and begin with a header, in the order of their paths.
+   * Joins all files in and below a folder that end in an extension and are ours, in the order of their paths.
    *
    * @param name
    *          the name of the joined file; files of that name, also of earlier runs below the folder, are none of the
    *          joined ones
    * @param header
    *          what each file begins with and what is written once; empty where there is none
+   * @param mark
+   *          what stands in every record of ours: a file without it, or without the header, is somebody else's
    */
-  static void write(Path folder, String extension, String name, String header) throws IOException {
+  static void write(Path folder, String extension, String name, String header, String mark) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
       files = all.filter(file -> file.toString().endsWith(extension) && !file.getFileName().toString().equals(name)).sorted()
@@ -31,9 +33,10 @@ final class JoinedFile {
     ExportFolder.replace(folder.resolve(name), out -> {
       out.write(header.getBytes(StandardCharsets.UTF_8));
       for (Path file : files) {
-        String records = Files.readString(file);
-        if (records.startsWith(header)) {
-          out.write(records.substring(header.length()).getBytes(StandardCharsets.UTF_8));
+        String text = Files.readString(file);
+        String records = text.startsWith(header) ? text.substring(header.length()) : "";
+        if (records.contains(mark)) {
+          out.write(records.getBytes(StandardCharsets.UTF_8));
         }
       }
     });

@@ -1,9 +1,12 @@
 package org.demarche.export;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** Calls of a library that not every user has. */
 final class OptionalLibrary {
+
+  private static final Pattern LIBRARY = Pattern.compile("com/fasterxml/jackson/|org/apache/uima/json/");
 
   private OptionalLibrary() {
   }
@@ -18,6 +21,9 @@ final class OptionalLibrary {
     try {
       call.run();
     } catch (NoClassDefFoundError e) {
+      if (e.getMessage() == null || !LIBRARY.matcher(e.getMessage()).lookingAt()) {
+        throw e;
+      }
       throw new IOException("this format needs org.apache.uima:uimaj-io-json on the class path", e);
     }
   }

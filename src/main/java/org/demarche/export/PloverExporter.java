@@ -36,7 +36,7 @@ final class PloverExporter implements Exporter {
   /** Writes {@code events.jsonl} with the records of all documents. */
   @Override
   public void finish(Path folder) throws IOException {
-    JoinedFile.write(folder, extension(), "events.jsonl", "");
+    JoinedFile.write(folder, extension(), "events.jsonl", "", "\"version\":\"" + Story.VERSION);
   }
 
   /** All that needs the JSON library. */

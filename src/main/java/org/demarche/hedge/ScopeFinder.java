@@ -116,7 +116,8 @@ final class ScopeFinder {
   private static Span phraseOf(Occurrence cue) {
     Word noun = cue.head().head();
     Span core = new NounPhrase(noun).span();
-    return core.begin() < cue.span().begin() ? new Span(cue.span().begin(), core.end()) : core.to(cue.span());
+    return core.begin() < cue.span().begin()
+        ? new Span(cue.span().begin(), Math.max(core.end(), cue.span().end())) : core.to(cue.span());
   }
 
   /** The head of the clause or phrase that a conjunction, preposition or modal of condition introduces, or null. */

@@ -156,6 +156,23 @@ public final class LexiconReader {
     return line;
   }
 
+  /** Whether a location is no path: it begins with {@code classpath:}, or the scheme of a URL. */
+  static boolean isUrl(String location) {
+    return location.matches("[A-Za-z][A-Za-z0-9+.-]+:.*");
+  }
+
+  /** Whether there is something to read at a location. */
+  static boolean exists(String location) {
+    if (!isUrl(location)) {
+      return Files.isRegularFile(Path.of(location));
+    }
+    try (InputStream in = open(location)) {
+      return true;
+    } catch (IOException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   private static InputStream open(String location) throws IOException {
     InputStream in;
     if (location.startsWith(CLASSPATH)) {
@@ -164,7 +181,7 @@ public final class LexiconReader {
       if (in == null) {
         throw new FileNotFoundException(path + " is not in the class path");
       }
-    } else if (location.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")) {
+    } else if (isUrl(location)) {
       in = URI.create(location).toURL().openStream();
     } else {
       in = new ByteArrayInputStream(Files.readAllBytes(Path.of(location)));

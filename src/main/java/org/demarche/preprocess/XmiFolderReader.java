@@ -1,31 +1,23 @@
 package org.demarche.preprocess;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
-import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.uima.UimaContext;
-import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.apache.uima.collection.CollectionException;
 import org.apache.uima.fit.component.JCasCollectionReader_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
-import org.apache.uima.internal.util.XMLUtils;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.DocumentAnnotation;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.util.Progress;
 import org.apache.uima.util.ProgressImpl;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads the {@code .xmi} files in a folder and below that some pipeline has written, in the order of their paths, hidden ones
@@ -74,15 +66,12 @@ public final class XmiFolderReader extends JCasCollectionReader_ImplBase {
   @Override
   public void getNext(JCas jcas) throws IOException, CollectionException {
     Path file = files.get(next++);
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      XMLReader parser = XMLUtils.createXMLReader();
-      parser.setContentHandler(new XmiCasDeserializer(jcas.getTypeSystem()).getXmiCasHandler(jcas.getCas(), true));
-      parser.setErrorHandler(new DefaultHandler());
-      parser.parse(new InputSource(in));
+    try {
+      XmiDocument.read(file, jcas);
       String id = DocumentFiles.id(folder, file);
       metaData(jcas).setDocumentId(id.substring(0, id.length() - EXTENSION.length()));
-    } catch (IOException | SAXException | RuntimeException e) {
-      throw new CollectionException(new IOException(file + ": " + e.getMessage()));
+    } catch (IOException e) {
+      throw new CollectionException(e);
     }
   }
 

@@ -1,9 +1,21 @@
 package org.demarche.role;
 
+import org.demarche.type.SpeakerRole;
+
 /** The capacities of the annotation guidelines, as the type system names them. */
 enum Category {
   HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER, MINISTER, SPOKESPERSON, ENVOY, NEGOTIATOR, INTERNATIONAL_OFFICIAL,
   LEGISLATOR, MILITARY, OFFICIAL, PARTY_OR_GROUP, EXPERT, PRESS, OTHER;
+
+  /** The category with a name; {@link #OTHER} where there is none, as on annotations from elsewhere. */
+  static Category of(SpeakerRole role) {
+    for (Category category : values()) {
+      if (category.name().equals(role.getCategory())) {
+        return category;
+      }
+    }
+    return OTHER;
+  }
 
   /** PLOVER's sector of most who speak in this capacity. */
   String sector() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.TableFolder;
 
 /** Whether <em>he</em> or <em>she</em> stands for a person. */
 enum Gender {
@@ -23,9 +24,9 @@ enum Gender {
     private final Map<String, Gender> names = new HashMap<>();
     private final Map<String, Gender> titles = new HashMap<>();
 
-    static Lexicon read(String location) {
+    static Lexicon read(TableFolder folder) {
       Lexicon lexicon = new Lexicon();
-      for (Words row : LexiconReader.read(LexiconReader.in(location, "gender.tsv"), "id phrase gender kind example",
+      for (Words row : LexiconReader.read(folder.table("gender.tsv"), "id phrase gender kind example",
           row -> new Words(row.list("phrase"), row.oneOf("gender", Gender.class), row.oneOf("kind", Kind.class)))) {
         Map<String, Gender> map = row.kind == Kind.NAME ? lexicon.names : lexicon.titles;
         row.words.forEach(word -> map.put(word, row.gender));

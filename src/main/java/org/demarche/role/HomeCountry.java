@@ -47,11 +47,11 @@ final class HomeCountry {
 
   /** Whether an office belongs to the home country where the text does not say otherwise. */
   static boolean mayBelong(SpeakerRole role) {
-    Category category = Category.valueOf(role.getCategory());
+    Category category = Category.of(role);
     Actor holder = Arguments.first(role, "HOLDER", Actor.class);
     boolean isGroup = holder != null && "GROUP".equals(holder.getKind());
     return OF_STATES.contains(category) && role.getOrganisation() == null
-        && !role.getTitle().endsWith("leader")
+        && !(role.getTitle() != null && role.getTitle().endsWith("leader"))
         && !(isGroup && (category == Category.HEAD_OF_STATE || category == Category.HEAD_OF_GOVERNMENT
             || category == Category.FOREIGN_MINISTER || category == Category.MINISTER || category == Category.ENVOY));
   }

@@ -45,8 +45,8 @@ final class Offices {
   private static boolean isSameOffice(SpeakerRole role, SpeakerRole known) {
     String title = last(role.getTitle());
     String other = last(known.getTitle());
-    Category category = Category.valueOf(role.getCategory());
-    Category knownCategory = Category.valueOf(known.getCategory());
+    Category category = Category.of(role);
+    Category knownCategory = Category.of(known);
     boolean isLeader = title.equals("leader") && (knownCategory == Category.HEAD_OF_STATE
         || knownCategory == Category.HEAD_OF_GOVERNMENT || knownCategory == Category.PARTY_OR_GROUP);
     return switch (category) {
@@ -67,7 +67,7 @@ final class Offices {
   }
 
   private static String last(String title) {
-    String lower = title.toLowerCase(Locale.ROOT);
+    String lower = title == null ? "" : title.toLowerCase(Locale.ROOT);
     return lower.startsWith("head of") ? lower : lower.substring(lower.lastIndexOf(' ') + 1);
   }
 }

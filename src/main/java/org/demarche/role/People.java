@@ -85,7 +85,7 @@ final class People {
    * that state and of whom no other office is said; null where there is none, or more than one.
    */
   Person onlyLeader(SpeakerRole role) {
-    Category category = Category.valueOf(role.getCategory());
+    Category category = Category.of(role);
     if (category != Category.HEAD_OF_STATE && category != Category.HEAD_OF_GOVERNMENT || role.getFormer()) {
       return null;
     }

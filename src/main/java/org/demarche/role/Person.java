@@ -47,7 +47,7 @@ final class Person {
 
   /** Whether an office is one in which people speak for a state. */
   static boolean isOfState(SpeakerRole role) {
-    return switch (Category.valueOf(role.getCategory())) {
+    return switch (Category.of(role)) {
       case EXPERT, PRESS, OTHER -> false;
       default -> true;
     };

@@ -5,7 +5,8 @@ import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.demarche.actor.Countries;
+import org.demarche.lexicon.Countries;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.type.Actor;
@@ -40,7 +41,7 @@ public final class ReferenceAnnotator extends DocumentAnnotator {
 
   private static final String BUILT_IN = "classpath:org/demarche/role/en/";
 
-  /** The folder of the table to use instead of the built-in one, with its closing slash: gender.tsv. */
+  /** A folder of tables to use instead of the built-in ones of the same name: gender.tsv. */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
   private String modelLocation;
@@ -50,7 +51,7 @@ public final class ReferenceAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    genders = Gender.Lexicon.read(modelLocation);
+    genders = Gender.Lexicon.read(TableFolder.of(modelLocation, BUILT_IN, "gender.tsv"));
     countries = Countries.builtIn();
   }
 

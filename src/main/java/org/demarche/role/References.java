@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.demarche.actor.Countries;
+import org.demarche.lexicon.Countries;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Relation;
+import org.demarche.syntax.Quotations;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
@@ -25,6 +26,9 @@ final class References {
 
   private static final String OFFICE_RULE = "role.";
   private static final Set<String> ENVOYS = Set.of(Category.ENVOY.name(), Category.NEGOTIATOR.name());
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "their", "its", "our", "'s");
+  private static final Set<String> OF_STATE = Set.of("its", "their");
+  private static final Set<String> PLURALS = Set.of("they", "them", "their");
   private static final String CHAIN_RULE = "reference.chain";
   private static final String PLURAL_RULE = "reference.plural";
 
@@ -34,7 +38,7 @@ final class References {
   private final Countries countries;
   private final ActorIndex actors;
   private final People people;
-  private final Quotes quotes;
+  private final Quotations quotes;
   private final Mentions mentions = new Mentions();
   private final Offices offices = new Offices();
   private final Parties parties = new Parties();
@@ -54,11 +58,12 @@ final class References {
     this.countries = countries;
     this.actors = new ActorIndex(jcas, document);
     this.people = new People(genders);
-    this.quotes = new Quotes(document.text());
+    this.quotes = Quotations.of(document);
   }
 
   void resolve() {
     List<Actor> all = jcas.select(Actor.class).asList();
+    all.stream().filter(actor -> actor.getName() == null).forEach(actor -> actor.setName(actor.getCoveredText()));
     people.read(all.stream().filter(actors::isName).toList());
     for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
       Person holder = people.of(Arguments.first(role, "HOLDER", Actor.class));
@@ -88,7 +93,8 @@ final class References {
     for (CoreferenceChain chain : jcas.select(CoreferenceChain.class)) {
       Person person = null;
       List<Annotation> pronouns = new ArrayList<>();
-      for (CoreferenceLink link = chain.getFirst(); link != null; link = link.getNext()) {
+      Set<CoreferenceLink> seen = new HashSet<>();
+      for (CoreferenceLink link = chain.getFirst(); link != null && seen.add(link); link = link.getNext()) {
         Word head = document.headOf(Span.of(link));
         if (head == null) {
           continue;
@@ -125,9 +131,11 @@ final class References {
       Person person = antecedent(head);
       if (person != null) {
         assign(actor, person, head);
-        for (Annotation role : Arguments.all(actor, "ROLE")) {
-          person.add((SpeakerRole) role);
-          offices.add((SpeakerRole) role, person);
+        for (Annotation target : Arguments.all(actor, "ROLE")) {
+          if (target instanceof SpeakerRole role) {
+            person.add(role);
+            offices.add(role, person);
+          }
         }
       }
       return;
@@ -158,7 +166,7 @@ final class References {
 
   private void assign(Actor actor, Person person, Word head) {
     people.put(actor, person);
-    mentions.add(person, head, quotes.contains(head.begin()));
+    mentions.add(person, head, quotes.at(head.begin()) != null);
     if (person.hasName) {
       leaders.add(person.fullName, person.countryOf(), head);
     }
@@ -167,9 +175,9 @@ final class References {
   /** An office that stands alone: its holder where the text named one before, else somebody without a name. */
   private void resolveOffice(Actor actor, Word head) {
     SpeakerRole role = Arguments.first(actor, "ROLE", SpeakerRole.class);
-    Word first = document.wordAt(actor.getBegin());
+    Word first = firstOf(actor, head);
     boolean isOfState = role != null && role.getCountry() == null && first.previous() != null
-        && first.previous().lower().matches("its|their");
+        && OF_STATE.contains(first.previous().lower());
     if (isOfState) {
       role.setCountry(parties.lastCountry(head.sentence().index()));
     }
@@ -178,7 +186,7 @@ final class References {
       holder = people.onlyLeader(role);
     }
     if (holder == null) {
-      holder = new Person(List.of(actor.getName()), actor.getName(), false);
+      holder = new Person(List.of(nameOf(actor)), nameOf(actor), false);
       if (role != null) {
         offices.add(role, holder);
       }
@@ -190,11 +198,21 @@ final class References {
     assign(actor, holder, head);
   }
 
+  /** The first word of an actor; the head of its phrase where it begins at none. */
+  private Word firstOf(Actor actor, Word head) {
+    Word first = document.wordAt(actor.getBegin());
+    return first == null ? head : first;
+  }
+
+  private static String nameOf(Actor actor) {
+    return actor.getName() == null ? actor.getCoveredText() : actor.getName();
+  }
+
   /** Whether a phrase has no indefinite determiner before it. */
   private boolean isDefinite(Actor actor) {
     Word first = document.wordAt(actor.getBegin());
     Word before = first == null ? null : first.previous();
-    boolean isDetermined = before != null && before.lower().matches("the|this|that|his|her|their|its|our|'s");
+    boolean isDetermined = before != null && DEFINITE.contains(before.lower());
     return isDetermined || first != null && Character.isUpperCase(first.form().charAt(0))
         && (before == null || !before.pos().equals("DT"));
   }
@@ -203,11 +221,11 @@ final class References {
     boolean isGroup = "GROUP".equals(actor.getKind());
     if (!isGroup) {
       if (isParty(actor)) {
-        parties.add(actor.getName(), actor.getCountry(), head);
+        parties.add(nameOf(actor), actor.getCountry(), head);
       }
       return;
     }
-    Word first = document.wordAt(actor.getBegin());
+    Word first = firstOf(actor, head);
     boolean isPair = isTwo(first) || isTwo(first.previous()) || head.hasLemma("pair", "duo");
     if (isPair) {
       boolean isPeople = !Arguments.all(actor, "ROLE").isEmpty() || head.hasLemma("man", "woman", "pair", "duo");
@@ -246,7 +264,7 @@ final class References {
           person.gender = Gender.ofPronoun(pronoun.lower());
         }
       }
-    } else if (pronoun.lower().matches("they|them|their")) {
+    } else if (PLURALS.contains(pronoun.lower())) {
       Actor group = group(pronoun);
       if (group != null) {
         Actor actor = add(pronoun, group.getName(), group.getKind(), PLURAL_RULE);
@@ -272,7 +290,7 @@ final class References {
 
   private Person antecedent(Word pronoun) {
     Person person = chained.get(pronoun.begin());
-    return person != null ? person : mentions.antecedent(pronoun, quotes.contains(pronoun.begin()));
+    return person != null ? person : mentions.antecedent(pronoun, quotes.at(pronoun.begin()) != null);
   }
 
   private Actor add(Word word, String name, String kind, String rule) {
@@ -324,7 +342,8 @@ final class References {
   /** The government, parliament: a body of a state that the text does not name with it. */
   private static boolean isNationalBody(Actor actor) {
     boolean isBody = "GOVERNMENT".equals(actor.getKind()) || "ORGANISATION".equals(actor.getKind());
-    return isBody && actor.getCountry() == null && actor.getSector() != null && actor.getRule().startsWith("actor.group.")
+    return isBody && actor.getCountry() == null && actor.getSector() != null && actor.getRule() != null
+        && actor.getRule().startsWith("actor.group.")
         && switch (actor.getSector()) {
           case "GOV", "LEG", "MIL", "JUD", "COP", "SPY" -> true;
           default -> false;

@@ -5,6 +5,7 @@ import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
@@ -41,8 +42,8 @@ public final class RoleAnnotator extends DocumentAnnotator {
   static final String PRONOUN_RULE = "role.pronoun";
 
   /**
-   * The folder of the tables to use instead of the built-in ones, with its closing slash: titles.tsv, bodies.tsv,
-   * modifiers.tsv, prepositions.tsv and address.tsv.
+   * A folder of tables to use instead of the built-in ones of the same name: titles.tsv, bodies.tsv, modifiers.tsv,
+   * prepositions.tsv, address.tsv.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
@@ -52,7 +53,8 @@ public final class RoleAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    finder = new RoleFinder(RoleLexicon.read(modelLocation));
+    finder = new RoleFinder(RoleLexicon.read(TableFolder.of(modelLocation, BUILT_IN, "titles.tsv", "bodies.tsv",
+        "modifiers.tsv", "prepositions.tsv", "address.tsv")));
   }
 
   @Override

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.demarche.actor.Countries;
+import org.demarche.lexicon.Countries;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.Word;
 
 /** The tables of the role layer, read once. */
@@ -39,12 +40,12 @@ final class RoleLexicon {
   /**
    * Reads the tables.
    *
-   * @param location
-   *          the folder that holds them, with its closing slash
+   * @param folder
+   *          the folder that holds them
    */
-  static RoleLexicon read(String location) {
+  static RoleLexicon read(TableFolder folder) {
     PhraseMatcher.Builder<Title> titles = PhraseMatcher.builder();
-    LexiconReader.read(LexiconReader.in(location, "titles.tsv"), "id phrase category sector country use body example", row -> {
+    LexiconReader.read(folder.table("titles.tsv"), "id phrase category sector country use body example", row -> {
       if (row.id().contains(".not.")) {
         return titles.block(row.text("phrase"));
       }
@@ -52,19 +53,19 @@ final class RoleLexicon {
           row.optional("country"), Title.Use.valueOf(row.text("use").toUpperCase(Locale.ROOT)), row.flag("body")));
     });
     PhraseMatcher.Builder<Body> bodies = PhraseMatcher.builder();
-    LexiconReader.read(LexiconReader.in(location, "bodies.tsv"), "id phrase category country example", row -> bodies
+    LexiconReader.read(folder.table("bodies.tsv"), "id phrase category country example", row -> bodies
         .add(row.text("phrase"), new Body(row.oneOf("category", Category.class), row.optional("country"))));
     RoleLexicon lexicon = new RoleLexicon(titles.build(), bodies.build());
 
-    for (Phrases<Modifier> row : LexiconReader.read(LexiconReader.in(location, "modifiers.tsv"), "id phrase kind example",
+    for (Phrases<Modifier> row : LexiconReader.read(folder.table("modifiers.tsv"), "id phrase kind example",
         row -> new Phrases<>(row.list("phrase"), row.oneOf("kind", Modifier.class)))) {
       row.words.forEach(word -> lexicon.modifiers.put(word, row.value));
     }
-    for (Phrases<Set<Category>> row : LexiconReader.read(LexiconReader.in(location, "prepositions.tsv"), "id phrase categories example",
+    for (Phrases<Set<Category>> row : LexiconReader.read(folder.table("prepositions.tsv"), "id phrase categories example",
         row -> new Phrases<>(row.list("phrase"), categories(row.list("categories"))))) {
       row.words.forEach(word -> lexicon.prepositions.put(word, row.value));
     }
-    for (List<String> row : LexiconReader.read(LexiconReader.in(location, "address.tsv"), "id phrase example", row -> row.list("phrase"))) {
+    for (List<String> row : LexiconReader.read(folder.table("address.tsv"), "id phrase example", row -> row.list("phrase"))) {
       lexicon.address.addAll(row);
     }
     return lexicon;

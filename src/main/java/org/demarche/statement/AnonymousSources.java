@@ -3,6 +3,7 @@ package org.demarche.statement;
 import java.util.List;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
@@ -10,17 +11,15 @@ import org.demarche.syntax.Word;
 /** Knows the words for unnamed and collective sources: <em>officials</em>, <em>people familiar with the matter</em>. */
 final class AnonymousSources {
 
-  private static final String TABLE = "classpath:org/demarche/statement/en/anonymous.tsv";
-
   private final PhraseMatcher<String> matcher;
 
   private AnonymousSources(PhraseMatcher<String> matcher) {
     this.matcher = matcher;
   }
 
-  static AnonymousSources read() {
+  static AnonymousSources read(TableFolder folder) {
     PhraseMatcher.Builder<String> builder = PhraseMatcher.builder();
-    LexiconReader.read(TABLE, "id phrase example", row -> builder.add(row.text("phrase"), row.id()));
+    LexiconReader.read(folder.table("anonymous.tsv"), "id phrase example", row -> builder.add(row.text("phrase"), row.id()));
     return new AnonymousSources(builder.build());
   }
 

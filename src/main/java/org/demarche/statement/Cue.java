@@ -1,6 +1,7 @@
 package org.demarche.statement;
 
 import java.util.List;
+import org.demarche.syntax.Quotations;
 
 /**
  * A row of the cue lexicon.

@@ -4,6 +4,7 @@ import java.util.List;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.lexicon.Row;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 
@@ -27,10 +28,10 @@ final class CueLexicon {
     this.matcher = matcher;
   }
 
-  /** Reads a table of cues; a phrase of a row whose id has {@code .not.} in it is no cue. */
-  static CueLexicon read(String location) {
+  /** Reads the table of cues; a phrase of a row whose id has {@code .not.} in it is no cue. */
+  static CueLexicon read(TableFolder folder) {
     PhraseMatcher.Builder<Cue> builder = PhraseMatcher.builder();
-    LexiconReader.read(location, COLUMNS, row -> add(row, builder));
+    LexiconReader.read(folder.table("cues.tsv"), COLUMNS, row -> add(row, builder));
     return new CueLexicon(builder.build());
   }
 

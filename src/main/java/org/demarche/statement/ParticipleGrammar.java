@@ -3,6 +3,7 @@ package org.demarche.statement;
 import java.util.List;
 import java.util.Set;
 import org.demarche.syntax.Clause;
+import org.demarche.syntax.Quotations;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
@@ -51,8 +52,9 @@ final class ParticipleGrammar {
   private static Word coordinator(Word cue, Word verb) {
     Word reported = verb.head();
     boolean fits = verb.is(Relation.CONJUNCT) && reported != null && FINITE.contains(verb.pos())
-        && verb.pos().equals(cue.pos()) && !verb.pos().equals(reported.pos()) && reported.head() == cue
-        && new Clause(verb).ownSubject() == null;
+        && verb.pos().equals(cue.pos()) && reported.head() == cue && new Clause(verb).ownSubject() == null
+        && (!verb.pos().equals(reported.pos()) || isPronoun(new Clause(reported).ownSubject())
+            && verb.child(Relation.CLAUSAL_COMPLEMENT) != null);
     if (!fits) {
       return null;
     }
@@ -61,6 +63,10 @@ final class ParticipleGrammar {
       word = word.previous();
     }
     return word != null && word.is(Relation.COORDINATOR) ? word : null;
+  }
+
+  private static boolean isPronoun(Word subject) {
+    return subject != null && subject.isPronoun();
   }
 
   /** The comma before a relative clause. */

@@ -7,9 +7,11 @@ import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.NounPhrase;
+import org.demarche.syntax.Quotations;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
@@ -42,10 +44,11 @@ import org.demarche.type.StatementCue;
 @LanguageCapability("en")
 public final class StatementAnnotator extends DocumentAnnotator {
 
-  /** The table of cues; a {@code classpath:} location, a URL or the path of a file in the format of the built-in one. */
+  private static final String BUILT_IN = "classpath:org/demarche/statement/en/";
+
+  /** A folder of tables to use instead of the built-in ones of the same name: cues.tsv, anonymous.tsv, labels.tsv. */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
-  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = true,
-      defaultValue = "classpath:org/demarche/statement/en/cues.tsv")
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
   private String modelLocation;
 
   private StatementFinder finder;
@@ -53,8 +56,9 @@ public final class StatementAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    anonymous = AnonymousSources.read();
-    finder = new StatementFinder(CueLexicon.read(modelLocation), Transcript.read(anonymous));
+    TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, "cues.tsv", "anonymous.tsv", "labels.tsv");
+    anonymous = AnonymousSources.read(folder);
+    finder = new StatementFinder(CueLexicon.read(folder), Transcript.read(folder, anonymous));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Quotations;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
@@ -25,17 +26,19 @@ final class StatementFinder {
 
   /** The attributions of a document in the order of their contents. */
   List<Attribution> find(DocumentView view, Quotations quotations) {
-    QuotationGrammar quotes = new QuotationGrammar(view, quotations);
+    QuotedText text = new QuotedText(view, quotations);
+    QuotedContents quotes = new QuotedContents(text);
     List<Attribution> candidates = new ArrayList<>(transcript.attributions(view));
     for (SentenceView sentence : view.sentences()) {
       if (!sentence.isInert() && sentence.isParsed()) {
         addCandidates(sentence, quotations, quotes, candidates);
       }
     }
+    RunningQuotations running = new RunningQuotations(text);
     List<Attribution> accepted = select(candidates, quotations, view.text().length());
-    accepted = quotes.withFollowing(accepted);
-    accepted.addAll(quotes.withFollowing(quotes.withoutLexicon(accepted), accepted));
-    accepted.addAll(quotes.withoutCue(accepted));
+    accepted = running.withFollowing(accepted, List.of());
+    accepted.addAll(running.withFollowing(new UnlistedCues(text).find(accepted), accepted));
+    accepted = running.withFree(accepted);
     accepted.sort(BY_PLACE);
     return accepted;
   }
@@ -43,7 +46,7 @@ final class StatementFinder {
   private static final Comparator<Attribution> BY_PLACE = Comparator
       .comparingInt((Attribution a) -> a.content().begin()).thenComparing(a -> a.content().end());
 
-  private void addCandidates(SentenceView sentence, Quotations quotations, QuotationGrammar quotes,
+  private void addCandidates(SentenceView sentence, Quotations quotations, QuotedContents quotes,
       List<Attribution> candidates) {
     Word last = null;
     int before = candidates.size();

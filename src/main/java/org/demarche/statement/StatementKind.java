@@ -1,5 +1,6 @@
 package org.demarche.statement;
 
+import org.demarche.syntax.Quotations;
 import org.demarche.syntax.Span;
 
 /** How a content is given; the values of the type StatementKind. */

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Quotations;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /** Finds the turns of transcripts, and headlines of their form, where a colon stands between the speaker and the words. */
 final class Transcript {
-
-  private static final String TABLE = "classpath:org/demarche/statement/en/labels.tsv";
 
   /** The most words that the label of a speaker has. */
   private static final int LABEL = 5;
@@ -29,9 +29,9 @@ final class Transcript {
     this.anonymous = anonymous;
   }
 
-  static Transcript read(AnonymousSources anonymous) {
+  static Transcript read(TableFolder folder, AnonymousSources anonymous) {
     PhraseMatcher.Builder<String> builder = PhraseMatcher.builder();
-    LexiconReader.read(TABLE, "id phrase example", row -> builder.add(row.text("phrase"), row.id()));
+    LexiconReader.read(folder.table("labels.tsv"), "id phrase example", row -> builder.add(row.text("phrase"), row.id()));
     return new Transcript(builder.build(), anonymous);
   }
 
@@ -50,13 +50,21 @@ final class Transcript {
       p++;
       Word colon = sentence.isInert() ? null : colon(sentence, p == 0);
       Span content = colon == null ? null : content(view, colon, paragraphs.get(p));
-      if (content != null) {
+      if (content != null && isSaid(view.text(content), colon)) {
         Word last = colon.previous();
         Span source = new Span(sentence.words().get(0).begin(), last.end());
         found.add(new Attribution(null, null, colon.span(), ":", source, last, content, "statement.turn"));
       }
     }
     return found;
+  }
+
+  /** Whether what follows a colon can be somebody's words; figures and lists of names cannot. */
+  private static boolean isSaid(String content, Word colon) {
+    boolean isFigure = content.codePoints().noneMatch(Character::isLetter);
+    long commas = content.chars().filter(c -> c == ',').count();
+    boolean hasVerb = colon.sentence().words().stream().anyMatch(word -> word.index() > colon.index() && word.isVerb());
+    return !isFigure && (hasVerb || commas < 3);
   }
 
   /**
@@ -83,7 +91,7 @@ final class Transcript {
 
   private static boolean isName(Word word) {
     char first = word.form().charAt(0);
-    return Character.isUpperCase(first) && (word.isName() || word.isNoun() && word.index() == 0
+    return Character.isUpperCase(first) && (word.isName() || word.pos().equals("NN") && word.index() == 0
         || word.form().equals(word.form().toUpperCase(Locale.ROOT)));
   }
 

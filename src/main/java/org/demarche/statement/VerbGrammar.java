@@ -6,6 +6,7 @@ import java.util.Set;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Preposition;
+import org.demarche.syntax.Quotations;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;

@@ -171,7 +171,7 @@ final class Chunker {
       } else if (!(pos.matches("CD|HYPH|PRP\\$|WP\\$|PDT|DT|JJ[RS]?|\\$|#") || pos.matches("VB[GN]") && opens(i + 1)
           && i > phrase)) {
         break;
-      } else if (head >= 0 && !pos.matches("CD|HYPH")) {
+      } else if (head >= 0 && !pos.matches("CD|HYPH") && !isInsideName(i)) {
         break;
       }
       i++;
@@ -183,6 +183,12 @@ final class Chunker {
     begin[head] = start;
     openPossessor(start, head);
     return head + 1;
+  }
+
+  /** Whether an adjective stands in a name: <em>the NATO Parliamentary Assembly</em>. */
+  private boolean isInsideName(int i) {
+    return pos(i).equals("JJ") && words.get(i - 1).isName() && Character.isUpperCase(words.get(i).form().charAt(0))
+        && pos(i + 1).startsWith("NN");
   }
 
   /** Whether a noun follows, with only modifiers between. */

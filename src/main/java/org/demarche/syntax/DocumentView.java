@@ -97,7 +97,7 @@ public final class DocumentView {
     int paragraph = -1;
     int inertFrom = 0;
     int end = 0;
-    for (Span span : spans(analysis.sentences())) {
+    for (Span span : joined(analysis.text(), spans(analysis.sentences()))) {
       if (span.length() <= 0 || span.begin() < end || span.end() > analysis.text().length()) {
         continue;
       }
@@ -116,6 +116,23 @@ public final class DocumentView {
       sentences.add(new SentenceView(sentences.size(), span, Math.max(0, paragraph), isInert));
     }
     return sentences;
+  }
+
+  /** Sentences, with those that a splitter has cut behind a title made whole again: <em>Mr. | Sato left</em>. */
+  private static List<Span> joined(String text, List<Span> sentences) {
+    List<Span> joined = new ArrayList<>(sentences.size());
+    for (Span sentence : sentences) {
+      Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      boolean continues = last != null && last.end() <= sentence.begin() && sentence.begin() - last.end() <= 2
+          && last.end() <= text.length() && TokenSplitter.endsInTitle(text, last.begin(), last.end())
+          && text.substring(last.end(), sentence.begin()).matches("[ \u00A0]*\\n?");
+      if (continues) {
+        joined.set(joined.size() - 1, new Span(last.begin(), sentence.end()));
+      } else {
+        joined.add(sentence);
+      }
+    }
+    return joined;
   }
 
   private static List<Span> spans(int[] offsets) {
@@ -153,7 +170,8 @@ public final class DocumentView {
       if (word.main != null && word.head == null) {
         word.head = word.main;
         word.relation = word.pos().equals("POS") ? Relation.CASE : word.isPunctuation() ? Relation.PUNCTUATION
-            : word.pos().equals("RB") ? Relation.NEGATION : word.isVerb() ? Relation.AUXILIARY : Relation.OTHER;
+            : word.pos().equals("RB") ? Relation.NEGATION : word.isVerb() && word.index() > word.main.index()
+            ? Relation.AUXILIARY : word.index() < word.main.index() ? Relation.COMPOUND : Relation.OTHER;
       }
     }
   }
@@ -182,6 +200,6 @@ public final class DocumentView {
       return null;
     }
     Word word = words[begin];
-    return word != null && word.end() <= end ? word : null;
+    return word != null && (word.end() <= end || word.end() == end + 1 && word.form().endsWith(".")) ? word : null;
   }
 }

@@ -38,9 +38,9 @@ final class Inflections {
   private final Map<String, String> singulars = new HashMap<>();
 
   private Inflections() {
-    LexiconReader.read(LexiconReader.in(FOLDER, "irregular-verbs.tsv"), "id base past participle", row -> {
+    LexiconReader.read(LexiconReader.in(FOLDER, "irregular-verbs.tsv"), "id base past participle noun", row -> {
       String base = row.text("base");
-      addPresent(base, false);
+      addPresent(base, row.flag("noun"));
       add(row.text("past"), new Verb(base, false, false, false, true, false, false));
       add(row.text("participle"), new Verb(base, false, false, false, false, true, false));
       return base;

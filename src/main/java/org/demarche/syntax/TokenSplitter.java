@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes tokens apart that hold more than one word: white space in them, punctuation stuck to a word, <em>'s</em> and
- * <em>n't</em>. Tokens of a tokeniser that does so itself stay as they are.
+ * Takes tokens apart that hold more than one word: white space in them, punctuation stuck to a word, words with a hyphen
+ * between, <em>'s</em> and <em>n't</em>. Tokens of a tokeniser that does so itself stay as they are.
  */
 final class TokenSplitter {
 
@@ -17,19 +17,50 @@ final class TokenSplitter {
   private static final String CLOSING = ")]}”’»›,;:!?…—–%";
   private static final String EITHER = "\"'`";
 
-  private static final Pattern CLITIC = Pattern.compile("(?i)(?<=\\p{L})(n['’]t|['’](?:s|re|ve|ll|d|m))$");
+  private static final Pattern CLITIC = Pattern.compile("(?i)(?<=[\\p{L}\\p{N}.])(n['’]t|['’](?:s|re|ve|ll|d|m))$");
   private static final Pattern LINK = Pattern.compile("(?i)(https?:|www\\.).+|\\S+@\\S+\\.\\S+|[@#]\\w+|.*[a-z]\\.(com|org|net)");
   private static final Pattern INNER_DASH = Pattern.compile("(?<=\\p{L})(—|–|--+|\\.\\.\\.|…)(?=\\p{L})");
 
+  /** What stays together with the word behind a hyphen. */
+  private static final Set<String> PREFIXES = Set.of("co", "ex", "pro", "anti", "post", "pre", "non", "vice", "re", "e", "self",
+      "semi", "multi", "mid", "neo", "ultra", "un", "sub", "inter", "intra", "counter", "cross", "bi", "tri", "de", "mini",
+      "franco", "anglo", "sino", "russo", "indo", "afro", "euro", "greco", "x", "t", "so");
+
   /** Words that end in a period of their own. Single letters, and words with a period inside, are others. */
   private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "sen", "gov",
-      "rep", "gen", "lt", "col", "capt", "sgt", "maj", "adm", "cmdr", "jr", "sr", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-      "sep", "sept", "oct", "nov", "dec", "no", "vs", "inc", "corp", "co", "ltd", "etc", "dept", "est", "approx", "mt", "ft",
+      "rep", "sens", "reps", "govs", "gen", "lt", "col", "capt", "sgt", "maj", "adm", "cmdr", "jr", "sr", "jan", "feb", "mar", "apr", "jun",
+      "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "vs", "inc", "corp", "co", "ltd", "etc", "dept", "est", "approx", "mt", "ft",
       "amb", "pres", "min", "sec", "art", "fig", "al", "ala", "ariz", "calif", "colo", "conn", "fla", "ga", "kan", "ky", "md",
       "mich", "minn", "mo", "mont", "neb", "nev", "okla", "pa", "tenn", "tex", "va", "vt", "wis", "wisc", "wyo", "alta", "ont",
       "que");
+  private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof", "rev", "sen", "sens", "gov", "rep", "reps",
+      "gen", "lt", "col", "capt", "sgt", "maj", "adm", "cmdr", "amb", "mt", "st");
 
   private TokenSplitter() {
+  }
+
+  /** Whether a word is short for another and ends in a period of its own, which is not in the stem. */
+  static boolean isAbbreviation(String stem) {
+    return stem.length() == 1 && Character.isUpperCase(stem.charAt(0)) || hasInnerPeriod(stem)
+        || ABBREVIATIONS.contains(stem.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a text ends in a title before a name, so that no sentence ends there: <em>Mr., Gen.</em> */
+  static boolean endsInTitle(String text, int begin, int end) {
+    if (end - begin < 3 || text.charAt(end - 1) != '.') {
+      return false;
+    }
+    int from = end - 1;
+    while (from > begin && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return Character.isUpperCase(text.charAt(from)) && TITLES.contains(text.substring(from, end - 1).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean hasInnerPeriod(String stem) {
+    int at = stem.indexOf('.');
+    return at > 0 && at < stem.length() - 1 && stem.chars().allMatch(c -> c == '.' || Character.isLetter(c))
+        && stem.replaceAll("\\.", "").length() <= stem.length() / 2 + 1;
   }
 
   /** Whether a token is one word beyond doubt: letters and digits alone, or a single character. */
@@ -45,14 +76,20 @@ final class TokenSplitter {
     return end - begin != 6 || !text.regionMatches(true, begin, "cannot", 0, 6);
   }
 
-  /** The words in a token, at least one unless it is blank. */
-  static List<Span> split(String text, int begin, int end) {
+  /**
+   * The words in a token, at least one unless it is blank.
+   *
+   * @param sticks
+   *          whether the tokeniser leaves full stops at the words that they follow; of one that does not, a full stop at a
+   *          word belongs to it
+   */
+  static List<Span> split(String text, int begin, int end, boolean sticks) {
     List<Span> words = new ArrayList<>();
     int from = begin;
     for (int i = begin; i <= end; i++) {
       if (i == end || Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i))) {
         if (i > from) {
-          chunk(text, from, i, words);
+          chunk(text, from, i, sticks, words);
         }
         from = i + 1;
       }
@@ -60,7 +97,7 @@ final class TokenSplitter {
     return words;
   }
 
-  private static void chunk(String text, int begin, int end, List<Span> words) {
+  private static void chunk(String text, int begin, int end, boolean sticks, List<Span> words) {
     String whole = text.substring(begin, end);
     if (whole.chars().noneMatch(Character::isLetterOrDigit) || whole.matches("['’]\\p{L}{1,2}|[\\[(]\\p{L}[\\])]|\\[.*\\]")) {
       runs(text, begin, end, words);
@@ -72,7 +109,7 @@ final class TokenSplitter {
     }
     runs(text, begin, from, words);
     int to = end;
-    while (to > from + 1 && closes(text, from, to)) {
+    while (to > from + 1 && closes(text, from, to, sticks)) {
       to--;
     }
     inner(text, from, to, words);
@@ -85,18 +122,12 @@ final class TokenSplitter {
         || c == '-' && (text.charAt(from + 1) == '-' || Character.isLetter(text.charAt(from + 1))));
   }
 
-  private static boolean closes(String text, int from, int to) {
+  private static boolean closes(String text, int from, int to, boolean sticks) {
     char c = text.charAt(to - 1);
     if (c == '.') {
-      return !isAbbreviation(text.substring(from, to - 1));
+      return sticks && !isAbbreviation(text.substring(from, to - 1));
     }
     return CLOSING.indexOf(c) >= 0 || EITHER.indexOf(c) >= 0 || c == '-' && to - from > 2;
-  }
-
-  private static boolean isAbbreviation(String stem) {
-    return stem.length() == 1 && Character.isLetter(stem.charAt(0)) || stem.indexOf('.') >= 0 && !stem.endsWith(".")
-        && !LINK.matcher(stem).matches() && !Character.isDigit(stem.charAt(0))
-        || ABBREVIATIONS.contains(stem.toLowerCase(Locale.ROOT));
   }
 
   private static void inner(String text, int from, int to, List<Span> words) {
@@ -112,6 +143,13 @@ final class TokenSplitter {
       inner(text, from + dash.end(), to, words);
       return;
     }
+    int hyphen = hyphen(word);
+    if (hyphen > 0) {
+      inner(text, from, from + hyphen, words);
+      add(from + hyphen, from + hyphen + 1, words);
+      inner(text, from + hyphen + 1, to, words);
+      return;
+    }
     Matcher clitic = CLITIC.matcher(word);
     if (word.equalsIgnoreCase("cannot")) {
       add(from, from + 3, words);
@@ -122,6 +160,18 @@ final class TokenSplitter {
     } else {
       add(from, to, words);
     }
+  }
+
+  /** Where a hyphen stands between two words: <em>U.S.-led</em>, not <em>co-operate, COVID-19</em>; -1 where none does. */
+  private static int hyphen(String word) {
+    for (int i = word.indexOf('-'); i > 0; i = word.indexOf('-', i + 1)) {
+      boolean isPrefix = PREFIXES.contains(word.substring(0, i).toLowerCase(Locale.ROOT));
+      if (i > 1 && !isPrefix && i + 2 < word.length() && Character.isLetter(word.charAt(i + 1))
+          && Character.isLetter(word.charAt(i + 2)) && word.charAt(i - 1) != '-') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Punctuation: each mark is a word, but for repeated ones. */

@@ -1,17 +1,28 @@
 package org.demarche.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the words of sentences from tokens, whatever tokeniser and tagger wrote them. */
 final class WordReader {
 
   private final String text;
+  private final boolean sticks;
   private final Word[] words;
 
-  private WordReader(String text) {
-    this.text = text;
+  private WordReader(Analysis analysis) {
+    this.text = analysis.text();
+    this.sticks = !hasFullStop(text, analysis.tokens());
     this.words = new Word[text.length()];
+  }
+
+  /** Whether a full stop is a token anywhere: the tokeniser takes it off the words that it follows. */
+  private static boolean hasFullStop(String text, int[] tokens) {
+    for (int i = 0; i < tokens.length; i += 2) {
+      if (tokens[i + 1] - tokens[i] == 1 && text.startsWith(".", tokens[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -21,7 +32,7 @@ final class WordReader {
    * @return the word of the token that begins at each offset: of several words in it the main one
    */
   static Word[] read(Analysis analysis, List<SentenceView> sentences) {
-    WordReader reader = new WordReader(analysis.text());
+    WordReader reader = new WordReader(analysis);
     int[] tokens = analysis.tokens();
     int s = 0;
     int reached = 0;
@@ -34,6 +45,10 @@ final class WordReader {
       boolean fits = begin < end && begin >= reached && s < sentences.size()
           && begin >= sentences.get(s).span().begin() && end <= sentences.get(s).span().end();
       if (fits) {
+        if (i + 2 < tokens.length && tokens[i + 2] == end && end + 1 < sentences.get(s).span().end()
+            && reader.isShort(begin, end, tokens[i + 3])) {
+          end++;
+        }
         reached = end;
         reader.add(sentences.get(s), begin, end, analysis.lemmas()[i / 2], analysis.tags()[i / 2]);
       }
@@ -51,28 +66,38 @@ final class WordReader {
       words[begin] = word(sentence, begin, end, lemma, tag);
       return;
     }
-    List<Span> parts = TokenSplitter.split(text, begin, end);
+    List<Span> parts = TokenSplitter.split(text, begin, end, sticks);
     if (parts.size() == 1 && parts.get(0).length() == end - begin) {
       words[begin] = word(sentence, begin, end, lemma, tag);
       return;
     }
-    Word main = null;
-    List<Word> others = new ArrayList<>(2);
-    for (Span part : parts) {
-      boolean isMain = main == null && text.substring(part.begin(), part.end()).chars().anyMatch(Character::isLetterOrDigit);
-      Word word = word(sentence, part.begin(), part.end(), null, isMain ? tag : "");
-      if (isMain) {
-        main = word;
-      } else {
-        others.add(word);
+    int main = main(parts);
+    Word[] found = new Word[parts.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = word(sentence, parts.get(i).begin(), parts.get(i).end(), null, i == main ? tag : "");
+    }
+    for (int i = 0; i < found.length; i++) {
+      if (i != main) {
+        found[i].main = found[main];
       }
     }
-    words[begin] = main != null ? main : others.isEmpty() ? null : others.remove(0);
-    if (words[begin] != null) {
-      for (Word other : others) {
-        other.main = words[begin];
-      }
+    words[begin] = found.length == 0 ? null : found[main];
+  }
+
+  /** Whether a token is short for another word, whose period is the next token: <em>U.N | .</em> */
+  private boolean isShort(int begin, int end, int nextEnd) {
+    return nextEnd == end + 1 && text.charAt(end) == '.' && TokenSplitter.isAbbreviation(text.substring(begin, end));
+  }
+
+  /** The index of the part that the tag and the relation of a token are of: behind a hyphen, else the first word. */
+  private int main(List<Span> parts) {
+    int main = -1;
+    for (int i = 0; i < parts.size(); i++) {
+      boolean isWord = text.substring(parts.get(i).begin(), parts.get(i).end()).chars().anyMatch(Character::isLetterOrDigit);
+      boolean isBehindHyphen = i > 1 && text.charAt(parts.get(i - 1).begin()) == '-' && parts.get(i - 1).length() == 1;
+      main = isWord && (main < 0 || isBehindHyphen) ? i : main;
     }
+    return Math.max(0, main);
   }
 
   private Word word(SentenceView sentence, int begin, int end, String lemma, String tag) {

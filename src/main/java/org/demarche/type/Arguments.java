@@ -40,6 +40,9 @@ public final class Arguments {
   /** The links of an annotation in the order in which they were added; empty where it has none. */
   public static List<ArgumentLink> links(Annotation from) {
     FeatureStructure value = from.getFeatureValue(feature(from));
+    if (value == null) {
+      return List.of();
+    }
     List<ArgumentLink> links = new ArrayList<>();
     if (value instanceof FSArray<?> array) {
       for (FeatureStructure element : array) {
@@ -59,7 +62,12 @@ public final class Arguments {
 
   /** The first annotation that plays a role for this one and is of a class, or null where none is. */
   public static <T extends Annotation> T first(Annotation from, String role, Class<T> type) {
-    return all(from, role).stream().filter(type::isInstance).map(type::cast).findFirst().orElse(null);
+    for (ArgumentLink link : links(from)) {
+      if (role.equals(link.getRole()) && type.isInstance(link.getTarget())) {
+        return type.cast(link.getTarget());
+      }
+    }
+    return null;
   }
 
   private static Feature feature(Annotation from) {

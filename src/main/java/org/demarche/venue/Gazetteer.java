@@ -10,6 +10,7 @@ import org.demarche.lexicon.Row;
 /** The places that are known by name. Immutable, and safe for threads. */
 final class Gazetteer {
 
+  private static final int SITES_OF_SEAT = 5;
   private static final String FOLDER = "classpath:org/demarche/venue/en/";
 
   private final Map<String, List<Place>> byKey = new HashMap<>(1 << 16);
@@ -17,6 +18,7 @@ final class Gazetteer {
   private final Map<String, Integer> wordsAfter = new HashMap<>(1 << 15);
   private final Map<String, Place> countries = new HashMap<>();
   private final Map<String, Place> capitals = new HashMap<>();
+  private final Map<String, Integer> sitesOfCity = new HashMap<>();
   private final Map<String, Place> byShortForm = new HashMap<>();
   private final Map<String, String> countryOfAdjective = new HashMap<>();
 
@@ -78,6 +80,9 @@ final class Gazetteer {
       String alone = kind == PlaceKind.SITE && region != null ? bare(name, region) : name;
       add(PlaceName.key(alone), place, alone.length() == name.length() ? byKey : boundToCity);
     }
+    if (kind == PlaceKind.SITE && region != null) {
+      sitesOfCity.merge(PlaceName.key(region) + " " + country, 1, Integer::sum);
+    }
     if (isCapital) {
       capitals.merge(country, place, (a, b) -> a.population() >= b.population() ? a : b);
     }
@@ -134,6 +139,12 @@ final class Gazetteer {
   /** The place that a word with its case and full stops is short for (<em>N.H.</em>), or null. */
   Place shortened(String form) {
     return byShortForm.get(form);
+  }
+
+  /** Whether a city is known for its houses of diplomacy: <em>Geneva</em> of Switzerland, not of Illinois. */
+  boolean isSeatOfDiplomacy(Place city) {
+    return city.kind() == PlaceKind.CITY
+        && sitesOfCity.getOrDefault(PlaceName.key(city.name()) + " " + city.country(), 0) >= SITES_OF_SEAT;
   }
 
   /** The places of a dateline: a name, with a state or region behind a comma or without one. */

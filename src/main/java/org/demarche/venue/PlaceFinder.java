@@ -115,6 +115,9 @@ final class PlaceFinder {
       last--;
     }
     String name = name(sentence, i, last);
+    if (gazetteer.countryOfAdjective(name) != null) {
+      return null;
+    }
     PlaceNoun noun = placeNouns.get(sentence.words().get(last).lower());
     if (nameClass == NameClass.ORGANISATION && !isBeforeItsPlace(sentence, nameEnd, classes)) {
       return new Mention(sentence, i, last, noun == null || !noun.use().isBuilding()
@@ -161,7 +164,7 @@ final class PlaceFinder {
     if (shortened != null) {
       return shortened;
     }
-    String firstKey = PlaceName.key(first.form());
+    String firstKey = PlaceName.key(first.form().equalsIgnoreCase("saint") ? "st" : first.form());
     int space = firstKey.indexOf(' ');
     int most = gazetteer.wordsOfNamesFrom(space < 0 ? firstKey : firstKey.substring(0, space));
     if (most == 0) {

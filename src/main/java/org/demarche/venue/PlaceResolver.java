@@ -21,6 +21,7 @@ final class PlaceResolver {
   private static final double MOST_OWN_NAMES = 3;
   private static final double TOWN = 3;
   private static final double CLEAR_LEAD = 6;
+  private static final double SEAT = 4;
 
   private final Gazetteer gazetteer;
 
@@ -73,7 +74,7 @@ final class PlaceResolver {
     if (contained == null && mention.ownCountry() == null) {
       contained = told.get(mention.key());
     }
-    if (contained != null || isBesideOtherCity(mention, next)) {
+    if (contained != null || isBesideOtherCity(mention, next) || isElsewhere(mention, next)) {
       return contained;
     }
     Place best = null;
@@ -85,7 +86,7 @@ final class PlaceResolver {
       double context = Math.min(MOST_OWN_NAMES, named.getOrDefault(place.country(), 0.0))
           * (place.kind() == PlaceKind.REGION ? 0.3 : 1) + towns.getOrDefault(place.country(), 0.0);
       double most = mayBeState ? MOST_CONTEXT_BESIDE_STATES : MOST_CONTEXT;
-      double score = fame(place) + Math.min(most, context);
+      double score = fame(place) + Math.min(most, context) + (gazetteer.isSeatOfDiplomacy(place) ? SEAT : 0);
       if (score > bestScore && !(isBound && context == 0)) {
         bestScore = score;
         best = place;
@@ -165,14 +166,30 @@ final class PlaceResolver {
             .anyMatch(site -> Objects.equals(city.country(), site.country())));
   }
 
+  /** Whether the text puts a town in a state or region that none of its candidates lies in: <em>Cairo, Illinois</em>. */
+  private static boolean isElsewhere(Mention mention, Mention next) {
+    if (mention.kind() != PlaceKind.CITY || mention.candidates().isEmpty()) {
+      return false;
+    }
+    if (mention.ownCountry() != null) {
+      return true;
+    }
+    Word inside = next == null ? null : next.lastWord();
+    return inside != null && inside.is(Relation.APPOSITION, Relation.NOUN_ADVERBIAL) && mention.contains(inside.head())
+        && isBeside(mention, next) && next.candidates().stream().anyMatch(place -> place.kind() == PlaceKind.COUNTRY
+            || place.kind() == PlaceKind.REGION && place.region() != null);
+  }
+
   /** Whether a mention stands right behind another, with a comma, a bracket or <em>in</em> between. */
   private static boolean isBeside(Mention mention, Mention next) {
-    if (next.sentence() != mention.sentence() || next.first() - mention.last() > 3 || next.first() == mention.last() + 1) {
+    if (next.sentence() != mention.sentence() || next.first() - mention.last() > 4 || next.first() <= mention.last() + 1) {
       return false;
     }
     for (int i = mention.last() + 1; i < next.first(); i++) {
       Word word = mention.sentence().words().get(i);
-      if (!word.form().equals(",") && !word.form().equals("(") && !word.pos().equals("IN") && !word.pos().equals("DT")) {
+      boolean isBetween = word.form().equals(",") || word.form().equals("(") || word.pos().equals("IN")
+          || word.pos().equals("DT") || word.isAdjective();
+      if (!isBetween) {
         return false;
       }
     }

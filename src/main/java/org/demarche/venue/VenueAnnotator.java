@@ -15,6 +15,7 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
@@ -93,12 +94,13 @@ public final class VenueAnnotator extends DocumentAnnotator {
       }
     });
     List<String> countries = new ArrayList<>();
-    jcas.select(Actor.class).map(Actor::getCountry).filter(country -> country != null).forEach(countries::add);
+    jcas.select(Actor.class).filter(actor -> actor.getCountry() != null && !finder.isAmbiguous(actor.getCoveredText()))
+        .map(Actor::getCountry).forEach(countries::add);
     List<String> people = jcas.select(Actor.class)
         .filter(actor -> "PERSON".equals(actor.getKind()) && actor.getName() != null).map(Actor::getName).toList();
     String dateline = jcas.select(Dateline.class).map(Dateline::getPlace).filter(place -> place != null).findFirst()
         .orElse(null);
-    write(jcas, finder.find(view, entities, found, countries, people, dateline), events);
+    write(jcas, view, finder.find(view, entities, found, countries, people, dateline), events);
   }
 
   private List<Act> acts(DocumentView view, List<DiplomaticEvent> events) {
@@ -121,7 +123,7 @@ public final class VenueAnnotator extends DocumentAnnotator {
         && "PERSON".equals(actor.getKind()) && actor.getCountry() != null);
   }
 
-  private void write(JCas jcas, List<Venue> venues, List<DiplomaticEvent> events) {
+  private void write(JCas jcas, DocumentView view, List<Venue> venues, List<DiplomaticEvent> events) {
     List<NegotiationVenue> written = new ArrayList<>();
     for (Venue venue : venues) {
       Mention mention = venue.mention();
@@ -147,7 +149,7 @@ public final class VenueAnnotator extends DocumentAnnotator {
         DiplomaticEvent event = events.get(act.number());
         Arguments.add(annotation, "EVENT", event);
         Arguments.add(event, "VENUE", annotation);
-        formats.add(VenueFormats.of(venue.mention().kind(), annotation.getCountry(), parties(event)));
+        formats.add(VenueFormats.of(venue.mention().kind(), annotation.getCountry(), parties(event, view)));
       }
       annotation.setFormat(VenueFormats.first(formats));
     }
@@ -184,17 +186,33 @@ public final class VenueAnnotator extends DocumentAnnotator {
     }
   }
 
-  private Set<String> parties(DiplomaticEvent event) {
+  /** The states of those who meet; a host is one of them where fewer than two others are known. */
+  private Set<String> parties(DiplomaticEvent event, DocumentView view) {
     Set<String> countries = new TreeSet<>();
     for (String role : List.of("SOURCE", "TARGET", "PARTY", "HOST")) {
+      if (role.equals("HOST") && countries.size() > 1) {
+        break;
+      }
       for (Annotation actor : Arguments.all(event, role)) {
-        if (actor instanceof Actor known && known.getCountry() != null) {
-          countries.add(known.getCountry());
-        } else {
-          countries.addAll(finder.statesIn(actor.getCoveredText()));
-        }
+        boolean isOfOne = actor instanceof Actor known && known.getCountry() != null;
+        countries.addAll(isOfOne ? List.of(((Actor) actor).getCountry()) : finder.statesIn(actor.getCoveredText()));
+        countries.addAll(statesBehind(view.headOf(Span.of(actor))));
       }
     }
     return countries;
+  }
+
+  /** The states of several office-holders: <em>the presidents of France and Poland</em>. */
+  private List<String> statesBehind(Word head) {
+    List<String> states = new ArrayList<>();
+    Word owner = head == null || !head.pos().endsWith("S") ? null : new NounPhrase(head).objectOf("of");
+    if (owner != null) {
+      for (Word state : new NounPhrase(owner).conjuncts()) {
+        StringBuilder name = new StringBuilder();
+        new NounPhrase(state).modifiers().forEach(word -> name.append(word.form()).append(' '));
+        states.addAll(finder.statesIn(name.append(state.form()).toString()));
+      }
+    }
+    return states;
   }
 }

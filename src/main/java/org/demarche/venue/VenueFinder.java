@@ -16,6 +16,8 @@ import org.demarche.syntax.Word;
 /** Finds the venues of a document's events. Immutable, and safe for threads. */
 final class VenueFinder {
 
+  private static final int LONGEST_STATE = 4;
+
   private final Gazetteer gazetteer;
   private final PlaceFinder places;
   private final PlaceDescriptions descriptions;
@@ -104,6 +106,13 @@ final class VenueFinder {
     return venues(acts, byWord, view.sentences());
   }
 
+  /** Whether a text names a state and a region of another: <em>Georgia</em>. */
+  boolean isAmbiguous(String text) {
+    List<Place> places = gazetteer.named(PlaceName.key(text));
+    return places.stream().anyMatch(place -> place.kind() == PlaceKind.COUNTRY)
+        && places.stream().anyMatch(place -> place.kind() == PlaceKind.REGION);
+  }
+
   private static Set<String> surnames(List<String> people) {
     Set<String> surnames = new HashSet<>();
     for (String name : people) {
@@ -125,12 +134,22 @@ final class VenueFinder {
         && mention.candidates().stream().noneMatch(place -> place.kind() == PlaceKind.COUNTRY || place.isCapital());
   }
 
-  /** The states whose adjectives stand in a text: <em>Russian and Ukrainian negotiators</em>. */
+  /** The states that a text names, or whose adjectives stand in it: <em>Russian and Ukrainian negotiators</em>. */
   List<String> statesIn(String text) {
     List<String> states = new ArrayList<>(2);
-    for (String word : text.split("[^\\p{L}.]+")) {
-      String state = gazetteer.countryOfAdjective(word);
-      if (state != null && Character.isUpperCase(word.charAt(0))) {
+    String[] words = text.split("[^\\p{L}.]+");
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].isEmpty() || !Character.isUpperCase(words[i].charAt(0))) {
+        continue;
+      }
+      String state = gazetteer.countryOfAdjective(words[i]);
+      StringBuilder name = new StringBuilder();
+      for (int end = i; end < Math.min(words.length, i + LONGEST_STATE) && state == null; end++) {
+        name.append(words[end]).append(' ');
+        state = gazetteer.named(PlaceName.key(name)).stream().filter(place -> place.kind() == PlaceKind.COUNTRY)
+            .map(Place::id).findFirst().orElse(null);
+      }
+      if (state != null) {
         states.add(state);
       }
     }

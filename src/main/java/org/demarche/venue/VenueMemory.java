@@ -55,8 +55,13 @@ final class VenueMemory {
       if (reached != null) {
         same = List.of(venues.computeIfAbsent(reached, m -> new Venue(m, rules.of(Construction.MOVE_BEFORE, "in"))));
       } else if (goesOn(act.trigger())) {
-        same = before(acts, i, ofAct);
+        same = before(acts, i, SENTENCES_BACK, ofAct);
         same = same.isEmpty() ? onlyOnes.getOrDefault(act.trigger().lemma(), List.of()) : same;
+      } else if (isByThoseWhoMet(act.trigger())) {
+        same = before(acts, i, 1, ofAct);
+      }
+      if (same.isEmpty()) {
+        same = behind(acts, i, ofAct);
       }
       if (!same.isEmpty()) {
         same.forEach(venue -> venue.add(act));
@@ -66,10 +71,10 @@ final class VenueMemory {
   }
 
   /** The venues of the last event before that may be the same. */
-  private static List<Venue> before(List<Act> acts, int i, Map<Act, List<Venue>> ofAct) {
+  private static List<Venue> before(List<Act> acts, int i, int sentences, Map<Act, List<Venue>> ofAct) {
     Act act = acts.get(i);
     for (int k = i - 1; k >= 0 && act.trigger().sentence().index() - acts.get(k).trigger().sentence().index()
-        <= SENTENCES_BACK; k--) {
+        <= sentences; k--) {
       Act earlier = acts.get(k);
       if (ofAct.containsKey(earlier) && earlier.use() == ActUse.MEETING) {
         boolean isSameWord = act.trigger().lemma().equals(earlier.trigger().lemma());
@@ -81,6 +86,38 @@ final class VenueMemory {
       }
     }
     return List.of();
+  }
+
+  /** The venues of the event that the next sentence goes on with: <em>They met on Monday. The talks in Oslo failed</em>. */
+  private static List<Venue> behind(List<Act> acts, int i, Map<Act, List<Venue>> ofAct) {
+    int next = acts.get(i).trigger().sentence().index() + 1;
+    int k = i + 1;
+    while (k < acts.size() && acts.get(k).trigger().sentence().index() < next) {
+      if (ofAct.containsKey(acts.get(k))) {
+        return List.of();
+      }
+      k++;
+    }
+    if (k == acts.size() || acts.get(k).trigger().sentence().index() > next) {
+      return List.of();
+    }
+    Word later = acts.get(k).trigger();
+    Word determiner = later.child(Relation.DETERMINER);
+    boolean isSame = later.isNoun() && acts.get(k).use() == ActUse.MEETING
+        && later.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) && determiner != null && !determiner.lower().startsWith("a");
+    return isSame ? ofAct.getOrDefault(acts.get(k), List.of()).stream()
+        .filter(venue -> venue.mention().kind() != PlaceKind.VIRTUAL).toList() : List.of();
+  }
+
+  /** Whether a verb has as its subject those who were said to meet: <em>they</em>, <em>the two leaders</em>. */
+  private static boolean isByThoseWhoMet(Word trigger) {
+    Word subject = trigger.isVerb() ? new Clause(trigger).ownSubject() : null;
+    boolean isFact = subject != null && new Clause(trigger).auxiliaries().stream()
+        .noneMatch(word -> word.lower().equals("had") || word.lower().equals("have") || word.pos().equals("MD"));
+    Word number = subject == null ? null : subject.isNumber() ? subject : subject.child(Relation.NUMBER);
+    Word determiner = subject == null ? null : subject.child(Relation.DETERMINER);
+    return isFact && (subject.lower().equals("they") || subject.lower().equals("both") || number != null
+        && number.lower().equals("two") && (determiner == null ? subject.isNumber() : determiner.lower().equals("the")));
   }
 
   /**

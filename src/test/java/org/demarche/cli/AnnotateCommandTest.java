@@ -130,6 +130,16 @@ class AnnotateCommandTest {
   }
 
   @Test
+  void copiesOfTheTextThatBratNeedsAreNoInputsOfTheNextRun() throws Exception {
+    Files.writeString(in.resolve("a.txt"), "Text.");
+    Files.writeString(in.resolve("own.txt"), "Text with brat annotations of somebody else.");
+    Files.writeString(in.resolve("own.ann"), "");
+    Files.writeString(in.resolve("a.txt.txt"), "a copy");
+    Files.writeString(in.resolve("a.txt.ann"), "");
+    assertThat(Input.of(List.of(in))).extracting(Input::id).containsExactly("a.txt", "own.txt");
+  }
+
+  @Test
   void exitCodeIsOneWhenADocumentFails() throws Exception {
     Files.write(in.resolve("bad.txt"), new byte[] {(byte) 0x80});
     assertThat(demarche("annotate", in.toString(), "-o", out.toString())).isEqualTo(1);

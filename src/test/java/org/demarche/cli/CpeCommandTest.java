@@ -67,6 +67,7 @@ class CpeCommandTest {
     assertThat(demarche("cpe", descriptor("TextToXmi.xml", 2), "-i", in.toString(), "-o", out.toString())).isEqualTo(1);
     assertThat(printed.toString()).containsPattern("documents +50\n").containsPattern("written +0\n")
         .containsPattern("not reached +\\d+\n").contains("(broken off)");
+    assertThat(complained.toString()).contains("the run broke off");
   }
 
   @Test
@@ -96,6 +97,13 @@ class CpeCommandTest {
     assertThat(demarche("cpe", CPES.resolve("TextToXmi.xml").toString(), "-i", folder.resolve("gone").toString())).isEqualTo(2);
     assertThat(complained.toString()).contains("no such folder: " + folder.resolve("gone"));
     assertThat(printed.toString()).isEmpty();
+  }
+
+  @Test
+  void viewerNeedsResults() throws Exception {
+    assertThat(demarche("view", folder.resolve("gone").toString())).isEqualTo(2);
+    assertThat(demarche("view", in.toString())).isEqualTo(2);
+    assertThat(complained.toString()).contains("no such file or folder").contains("no .xmi files in " + in);
   }
 
   @Test

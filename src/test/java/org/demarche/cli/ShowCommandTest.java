@@ -43,6 +43,17 @@ class ShowCommandTest {
   }
 
   @Test
+  void eventsAtOnePlaceKeepTheirNumbers() throws Exception {
+    JCas jcas = JCasFactory.createJCas();
+    jcas.setDocumentText("They met.");
+    index(new DiplomaticEvent(jcas, 5, 8));
+    index(new DiplomaticEvent(jcas, 5, 8));
+    Path file = folder.resolve("two.txt.xmi");
+    XmiFile.write(jcas.getCas(), file);
+    assertThat(run("show", "--color", file.toString())).contains("met\u001B[0m\u001B[2;31m¹,²");
+  }
+
+  @Test
   void eventsAreListed() throws Exception {
     assertThat(show("--no-color")).endsWith("""
 

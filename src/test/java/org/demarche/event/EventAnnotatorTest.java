@@ -53,6 +53,22 @@ class EventAnnotatorTest {
     assertThat(date(text, null)).isNull();
   }
 
+  /** By a document of Wednesday, 15 May 2024. */
+  @TestFactory
+  Stream<DynamicTest> timesOfEventsAreResolved() throws Exception {
+    return Stream.of(
+        "Chad and Niger held talks in Cairo on Friday.=2024-05-10",
+        "Chad and Niger will hold talks in Cairo on Friday.=2024-05-17",
+        "Chad and Niger held talks in Cairo last week.=2024-W19",
+        "Chad and Niger will hold talks in Cairo next week.=2024-W21",
+        "Chad and Niger held talks in Cairo in January.=2024-01",
+        "Chad and Niger held talks in Cairo in 2022.=2022",
+        "Chad and Niger held talks in Cairo on March 3.=2024-03-03",
+        "Chad and Niger held talks in Cairo yesterday.=2024-05-14")
+        .map(row -> row.split("="))
+        .map(row -> DynamicTest.dynamicTest(row[0], () -> assertThat(date(row[0], "2024-05-15")).isEqualTo(row[1])));
+  }
+
   private static String date(String text, String documentDate) throws Exception {
     AggregateBuilder engines = new AggregateBuilder();
     engines.add(Demarche.actors());

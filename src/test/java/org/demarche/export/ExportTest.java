@@ -137,6 +137,21 @@ class ExportTest {
   }
 
   @Test
+  void filesOfOthersAreNotJoined() throws Exception {
+    ExportFolder plover = new ExportFolder(ExportFormat.PLOVER.exporter(), folder);
+    plover.write(TALKS, "a");
+    Files.writeString(folder.resolve("notes.jsonl"), "{\"version\":\"mine\"}\n");
+    plover.finish();
+    assertThat(folder.resolve("events.jsonl")).content().isNotEmpty().isEqualTo(Files.readString(folder.resolve("a.jsonl")));
+  }
+
+  @Test
+  void datesAreWordsOnThePage() {
+    assertThat(List.of(Words.ofDate("2025-05-16"), Words.ofDate("--03-02"), Words.ofDate("2025-05"), Words.ofDate("2025"),
+        Words.ofDate(null), Words.ofDay("2025"))).containsExactly("16 May 2025", "2 Mar", "May 2025", "2025", "", "");
+  }
+
+  @Test
   void anUnknownFormatIsAnErrorThatNamesTheOthers() {
     assertThatThrownBy(() -> AnalysisEngineFactory.createEngine(ExportWriter.class, ExportWriter.PARAM_FORMAT, "pdf",
         ExportWriter.PARAM_TARGET_LOCATION, folder.toString())).isInstanceOf(ResourceInitializationException.class)

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -49,10 +51,10 @@ class HtmlPageTest {
     open(SampleDocument.talks().jcas());
     WebElement button = browser.findElement(By.cssSelector("button.layer.venue"));
     WebElement geneva = browser.findElement(By.cssSelector("#text .venue"));
-    assertThat(button.getAttribute("aria-pressed")).isEqualTo("true");
+    assertThat(button.getDomAttribute("aria-pressed")).isEqualTo("true");
     String shown = fill(geneva);
     button.click();
-    assertThat(button.getAttribute("aria-pressed")).isEqualTo("false");
+    assertThat(button.getDomAttribute("aria-pressed")).isEqualTo("false");
     assertThat(fill(geneva)).isNotEqualTo(shown).contains("rgba(0, 0, 0, 0)");
     browser.findElement(By.id("all-layers")).click();
     assertThat(fill(geneva)).isEqualTo(shown);
@@ -82,7 +84,7 @@ class HtmlPageTest {
     assertThat(ids(".card.on")).containsExactly("e3");
     assertThat(browser.executeScript("return getComputedStyle(document.activeElement).outlineStyle")).isEqualTo("solid");
     heading.sendKeys(Keys.ENTER);
-    assertThat(browser.switchTo().activeElement().getAttribute("id")).isEqualTo("t3");
+    assertThat(browser.switchTo().activeElement().getDomAttribute("id")).isEqualTo("t3");
   }
 
   @Test
@@ -92,14 +94,14 @@ class HtmlPageTest {
     WebElement skip = browser.switchTo().activeElement();
     assertThat(skip.getText()).isEqualTo("Skip to the text");
     skip.sendKeys(Keys.ENTER);
-    assertThat(browser.switchTo().activeElement().getAttribute("id")).isEqualTo("text");
+    assertThat(browser.switchTo().activeElement().getDomAttribute("id")).isEqualTo("text");
   }
 
   @Test
   void everyControlHasANameAndEveryTargetIsThere() throws Exception {
     open(SampleDocument.talks().jcas());
     for (WebElement control : browser.findElements(By.cssSelector(":is(a, button, select, input):not([hidden] *)"))) {
-      assertThat(control.getAccessibleName()).as(control.getAttribute("outerHTML")).isNotBlank();
+      assertThat(control.getAccessibleName()).as(control.getDomProperty("outerHTML")).isNotBlank();
     }
     assertThat(list("return [...document.querySelectorAll('a[href^=\"#\"]')]"
         + ".filter(a => !document.getElementById(a.hash.slice(1))).map(a => a.hash)")).isEmpty();
@@ -118,7 +120,7 @@ class HtmlPageTest {
     assertThat(words("#text a.out")).containsExactly("sign", "rejected", "meet");
     browser.findElement(By.id("all")).click();
     assertThat(shown()).hasSize(5);
-    String canada = browser.findElement(By.xpath("//select[@id='by-actor']/option[.='Canada']")).getAttribute("value");
+    String canada = browser.findElement(By.xpath("//select[@id='by-actor']/option[.='Canada']")).getDomProperty("value");
     choose("by-actor", canada);
     assertThat(shown()).containsExactly("e3");
   }
@@ -206,6 +208,42 @@ class HtmlPageTest {
   }
 
   @Test
+  void printedPageHasAllEventsAndNoControls() throws Exception {
+    open(SampleDocument.talks().jcas());
+    String asPrinted = "[...document.querySelectorAll('.card, .filter, .layers')].map(e => e.className.split(' ')[0] + ' ' "
+        + "+ getComputedStyle(e).display)";
+    assertThat(list("return " + asPrinted)).contains("filter flex").doesNotContain("card none");
+    browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    try {
+      assertThat(list("return " + asPrinted)).contains("filter none", "layers none").doesNotContain("card none")
+          .filteredOn(element -> element.startsWith("card")).hasSize(5);
+    } finally {
+      browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void wordsAreReadInLightAndDark(String scheme) throws Exception {
+    browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features",
+        List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    try {
+      open(SampleDocument.talks().jcas());
+      List<String> colours = list("const s = getComputedStyle(document.documentElement), c = document.createElement('canvas')"
+          + ".getContext('2d'); return ['--panel', '--ink', '--soft', '--event', '--actor', '--venue', '--hedge', '--role']"
+          + ".map(n => { c.fillStyle = s.getPropertyValue(n); return c.fillStyle; })");
+      assertThat(luminance(colours.get(0)) > luminance(colours.get(1))).isEqualTo(scheme.equals("light"));
+      for (String behind : colours.subList(3, colours.size())) {
+        assertThat(contrast(colours.get(1), behind)).as("text on " + behind).isGreaterThan(4.5);
+      }
+      assertThat(contrast(colours.get(1), colours.get(0))).isGreaterThan(7);
+      assertThat(contrast(colours.get(2), colours.get(0))).isGreaterThan(4.5);
+    } finally {
+      browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+    }
+  }
+
+  @Test
   void aThousandEventsAreThereWithinTwoSeconds() throws Exception {
     browser.switchTo().newWindow(WindowType.TAB);
     browser.executeCdpCommand("Performance.enable", Map.of());
@@ -252,6 +290,22 @@ class HtmlPageTest {
         .mapToDouble(metric -> ((Number) metric.get("value")).doubleValue()).findFirst().orElseThrow();
   }
 
+  private static double contrast(String one, String other) {
+    double lighter = Math.max(luminance(one), luminance(other));
+    return (lighter + 0.05) / (Math.min(luminance(one), luminance(other)) + 0.05);
+  }
+
+  /** The relative luminance of #rrggbb, as WCAG defines it. */
+  private static double luminance(String colour) {
+    double[] weights = {0.2126, 0.7152, 0.0722};
+    double luminance = 0;
+    for (int i = 0; i < 3; i++) {
+      double value = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
+      luminance += weights[i] * (value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4));
+    }
+    return luminance;
+  }
+
   /** The strings that a script returns. */
   private static List<String> list(String script) {
     return ((List<?>) browser.executeScript(script)).stream().map(String::valueOf).toList();
@@ -266,7 +320,7 @@ class HtmlPageTest {
   }
 
   private static List<String> ids(String selector) {
-    return browser.findElements(By.cssSelector(selector)).stream().map(element -> element.getAttribute("id")).toList();
+    return browser.findElements(By.cssSelector(selector)).stream().map(element -> element.getDomAttribute("id")).toList();
   }
 
   private static List<String> shown() {
@@ -280,7 +334,7 @@ class HtmlPageTest {
   private static void choose(String field, String value) {
     browser.executeScript("const f = document.getElementById(arguments[0]); f.value = arguments[1];"
         + "f.dispatchEvent(new Event('input', {bubbles: true}))", field, value);
-    assertThat(browser.findElement(By.id(field)).getAttribute("value")).isEqualTo(value);
+    assertThat(browser.findElement(By.id(field)).getDomProperty("value")).isEqualTo(value);
   }
 
 }

@@ -97,4 +97,18 @@ class LexiconReaderTest {
     assertThatThrownBy(() -> LexiconReader.read(file.toString(), "id example", Row::id))
         .hasMessageContaining("words.tsv:2: expected a value in column example");
   }
+
+  @Test
+  void folderGivesItsOwnTablesAndTheBuiltInOthers(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("labels.tsv"), "id\tphrase\texample\n");
+    TableFolder tables = TableFolder.of(folder.toString(), "classpath:built/in/", "cues.tsv", "labels.tsv");
+    assertThat(tables.table("labels.tsv")).isEqualTo(folder + "/labels.tsv");
+    assertThat(tables.table("cues.tsv")).isEqualTo("classpath:built/in/cues.tsv");
+  }
+
+  @Test
+  void folderWithoutAnyOfTheTablesIsAnError(@TempDir Path folder) {
+    assertThatThrownBy(() -> TableFolder.of(folder.toString(), "classpath:built/in/", "cues.tsv"))
+        .isInstanceOf(LexiconException.class).hasMessageContaining("cues.tsv");
+  }
 }

@@ -39,7 +39,8 @@ class PipelinesTest {
       "We want peace," Dahl said. "It won't be easy," she added.
       """;
 
-  private interface Pipeline {
+  /** The main method of a pipeline. */
+  interface Pipeline {
     void run(String[] arguments) throws Exception;
   }
 
@@ -53,7 +54,7 @@ class PipelinesTest {
     assertFindsWhatTheStorySays(WhitespacePipeline::main, folder);
   }
 
-  private static void assertFindsWhatTheStorySays(Pipeline pipeline, Path folder) throws Exception {
+  static void assertFindsWhatTheStorySays(Pipeline pipeline, Path folder) throws Exception {
     JCas jcas = result(pipeline, folder);
     assertThat(jcas.select(SpeakerRole.class).map(SpeakerRole::getCategory).toList()).contains("FOREIGN_MINISTER", "ENVOY");
     assertThat(jcas.select(Statement.class).map(Statement::getSpeaker).toList()).hasSizeGreaterThanOrEqualTo(3)
@@ -79,7 +80,11 @@ class PipelinesTest {
   @ParameterizedTest
   @ValueSource(strings = {"OpenNlpPipeline", "WhitespacePipeline"})
   void documentedPipelineIsTheOneThatIsCompiled(String name) throws IOException {
-    String source = Files.readString(Path.of("src/test/java/org/demarche/pipeline/" + name + ".java"));
+    assertDocumented(Path.of("src/test/java/org/demarche/pipeline/" + name + ".java"));
+  }
+
+  static void assertDocumented(Path file) throws IOException {
+    String source = Files.readString(file);
     String pipeline = source.substring(source.indexOf("tag::pipeline[]\n") + 16, source.indexOf("    // end::pipeline[]"));
     assertThat(Files.readString(Path.of("docs/pipelines.md"))).contains(
         "```java\n" + pipeline.replaceAll("(?m)^    ", "") + "```\n");

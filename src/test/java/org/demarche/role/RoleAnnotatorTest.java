@@ -1,6 +1,7 @@
 package org.demarche.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceChain;
 import de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceLink;
@@ -13,12 +14,14 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.Demarche;
 import org.demarche.actor.ActorAnnotator;
 import org.demarche.testing.ExampleFile;
 import org.demarche.testing.Preprocessing;
 import org.demarche.testing.RowExamples;
 import org.demarche.testing.TestPipeline;
 import org.demarche.type.Actor;
+import org.demarche.type.Arguments;
 import org.demarche.type.SpeakerRole;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,33 @@ class RoleAnnotatorTest {
     engine.process(jcas);
     assertThat(jcas.select(Actor.class).filter(actor -> actor.getBegin() == 28).map(Actor::getName).toList())
         .containsExactly("Maria Ruiz");
+  }
+
+  @Test
+  void annotationsFromElsewhereMayLackEverything() throws Exception {
+    JCas jcas = JCasFactory.createText("The envoy met both leaders. He and the general said that they left with their aides.", "en");
+    Preprocessing.annotate(jcas);
+    for (int[] span : new int[][] {{0, 9}, {3, 9}, {14, 26}, {19, 26}, {35, 46}, {28, 30}}) {
+      Actor actor = new Actor(jcas, span[0], span[1]);
+      SpeakerRole role = new SpeakerRole(jcas, span[0], span[1]);
+      List.of(actor, role).forEach(jcas::addFsToIndexes);
+      Arguments.add(actor, "ROLE", role);
+      Arguments.add(role, "HOLDER", actor);
+      actor.setKind(span[0] % 2 == 0 ? "PERSON" : null);
+    }
+    Actor group = new Actor(jcas, 14, 26);
+    group.setKind("GROUP");
+    group.addToIndexes();
+    assertThatCode(() -> AnalysisEngineFactory.createEngine(Demarche.engines()).process(jcas)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void holderThatIsAPronounIsResolved() throws Exception {
+    JCas jcas = pipeline.annotate("Anna Keller left for Oslo. She is the president of Chile.");
+    assertThat(jcas.select(Actor.class).filter(actor -> actor.getBegin() == 27).map(Actor::getName).toList())
+        .containsExactly("Anna Keller");
+    assertThat(jcas.select(Actor.class).filter(actor -> actor.getBegin() == 0).map(Actor::getCountry).toList())
+        .containsExactly("CHL");
   }
 
   @Test

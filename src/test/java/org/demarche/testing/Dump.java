@@ -48,6 +48,6 @@ public final class Dump {
   }
 
   private static String span(Annotation annotation) {
-    return annotation.getType().getShortName() + "[" + annotation.getBegin() + "," + annotation.getEnd() + "]";
+    return annotation == null ? "null" : annotation.getType().getShortName() + "[" + annotation.getBegin() + "," + annotation.getEnd() + "]";
   }
 }

@@ -1,17 +1,14 @@
-package org.demarche.statement;
+package org.demarche.syntax;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.demarche.syntax.DocumentView;
-import org.demarche.syntax.SentenceView;
-import org.demarche.syntax.Span;
 
 /**
  * The stretches of a document that stand in quotation marks, outermost only, in order. A quotation ends with its paragraph,
  * unless the next one opens with the same mark, as in newspapers, where only the last paragraph of a quotation closes.
  */
-final class Quotations {
+public final class Quotations {
 
   /** A pair of marks; for the plain mark both are the same. */
   private record Mark(String open, String close) {
@@ -29,7 +26,7 @@ final class Quotations {
   }
 
   /** Finds the quotations of a document. */
-  static Quotations of(DocumentView view) {
+  public static Quotations of(DocumentView view) {
     List<Span> spans = new ArrayList<>();
     String openMark = null;
     for (Span paragraph : paragraphs(view)) {
@@ -39,23 +36,24 @@ final class Quotations {
   }
 
   /** All quotations in the order of the text. */
-  List<Span> all() {
+  public List<Span> all() {
     return spans;
   }
 
   /** The quotation at an offset, its marks included, or null where there is none. */
-  Span at(int offset) {
+  public Span at(int offset) {
     int i = firstEndingAfter(offset);
     return i < spans.size() && spans.get(i).begin() <= offset ? spans.get(i) : null;
   }
 
   /** The index of the first quotation that ends behind an offset; the number of quotations where none does. */
-  int firstEndingAfter(int offset) {
+  public int firstEndingAfter(int offset) {
     int i = Collections.binarySearch(spans, null, (span, key) -> span.end() <= offset ? -1 : 1);
     return -i - 1;
   }
 
-  static List<Span> paragraphs(DocumentView view) {
+  /** From the first to the last sentence of each paragraph. */
+  public static List<Span> paragraphs(DocumentView view) {
     List<Span> paragraphs = new ArrayList<>();
     SentenceView before = null;
     for (SentenceView sentence : view.sentences()) {

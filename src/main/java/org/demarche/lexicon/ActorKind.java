@@ -1,6 +1,6 @@
-package org.demarche.actor;
+package org.demarche.lexicon;
 
 /** The kinds of political actor, as the type system names them. */
-enum Kind {
+public enum ActorKind {
   PERSON, STATE, GOVERNMENT, ORGANISATION, ARMED_GROUP, GROUP
 }

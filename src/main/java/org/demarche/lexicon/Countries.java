@@ -1,9 +1,7 @@
-package org.demarche.actor;
+package org.demarche.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.lexicon.PhraseMatcher;
-import org.demarche.syntax.Word;
 
 /**
  * Which state a word belongs to: the names of states, their demonyms and capitals, and the bodies and buildings of one
@@ -30,28 +28,37 @@ public final class Countries {
   public record Mention(int begin, int end, String name, String country, String sector, boolean isState) {
   }
 
+  /** The built-in tables, read when they are first wanted. */
+  private static final class BuiltIn {
+    private static final Countries COUNTRIES = read(TableFolder.builtIn(NamedActors.BUILT_IN));
+  }
+
   private final PhraseMatcher<NamedActor> matcher;
 
   private Countries(PhraseMatcher<NamedActor> matcher) {
     this.matcher = matcher;
   }
 
-  /** Reads the built-in tables. */
+  /** The mentions that the built-in tables tell; they are read once for all layers. */
   public static Countries builtIn() {
+    return BuiltIn.COUNTRIES;
+  }
+
+  private static Countries read(TableFolder folder) {
     PhraseMatcher.Builder<NamedActor> builder = PhraseMatcher.builder();
-    ActorLexicon.addPlaces(builder, ActorAnnotator.BUILT_IN);
+    NamedActors.addPlaces(builder, folder);
     return new Countries(builder.build());
   }
 
   /** The mentions in a sequence of words, in order, not overlapping; indices count within the sequence. */
-  public List<Mention> find(List<Word> words) {
+  public List<Mention> find(List<? extends LexicalItem> words) {
     List<Mention> mentions = new ArrayList<>();
     for (PhraseMatcher.Match<NamedActor> match : matcher.longest(words)) {
       NamedActor actor = match.values().get(0);
       if (actor.use() == NamedActor.Use.NOT) {
         continue;
       }
-      boolean isState = actor.use() != NamedActor.Use.NAME || actor.kind() == Kind.STATE;
+      boolean isState = actor.use() != NamedActor.Use.NAME || actor.kind() == ActorKind.STATE;
       mentions.add(new Mention(match.begin(), match.end(), actor.name(), actor.country(),
           actor.sector() == null ? "GOV" : actor.sector(), isState));
     }

@@ -1,4 +1,4 @@
-package org.demarche.actor;
+package org.demarche.lexicon;
 
 /**
  * What a name in the lexicon stands for.
@@ -14,10 +14,10 @@ package org.demarche.actor;
  * @param use
  *          how the text names it
  */
-record NamedActor(String id, String name, Kind kind, String country, String sector, Use use) {
+public record NamedActor(String id, String name, ActorKind kind, String country, String sector, Use use) {
 
   /** How a text names an actor: only a {@code NAME} stands for it wherever it is found, and {@code NOT} is none. */
-  enum Use {
+  public enum Use {
     NAME, DEMONYM, CAPITAL, PERSON, NOT
   }
 }

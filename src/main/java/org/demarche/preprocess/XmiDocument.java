@@ -1,0 +1,42 @@
+package org.demarche.preprocess;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.uima.cas.impl.XmiCasDeserializer;
+import org.apache.uima.internal.util.XMLUtils;
+import org.apache.uima.jcas.JCas;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** XMI files that some pipeline has written. */
+public final class XmiDocument {
+
+  private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
+  private XmiDocument() {
+  }
+
+  /**
+   * Reads a file into a CAS; annotations of types that the CAS does not know are dropped. No other file is ever read for it:
+   * a document type declaration, which XMI has no need of, is an error.
+   *
+   * @throws IOException
+   *           when the file cannot be read or is not XMI; what the CAS holds then is of no use
+   */
+  public static void read(Path file, JCas jcas) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      XMLReader parser = XMLUtils.createXMLReader();
+      parser.setFeature(NO_DOCTYPE, true);
+      parser.setContentHandler(new XmiCasDeserializer(jcas.getTypeSystem()).getXmiCasHandler(jcas.getCas(), true));
+      parser.setErrorHandler(new DefaultHandler());
+      parser.parse(new InputSource(in));
+    } catch (SAXException | RuntimeException e) {
+      throw new IOException(file + ": not an XMI file that can be read: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.demarche.statement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
+
+/** Finds who says words in quotation marks where no cue of the lexicon tells: by the verb that they complete, or a colon. */
+final class UnlistedCues {
+
+  private final QuotedText text;
+
+  UnlistedCues(QuotedText text) {
+    this.text = text;
+  }
+
+  /** The attributions of quotations that others have left. */
+  List<Attribution> find(List<Attribution> others) {
+    boolean[] taken = text.taken(others);
+    Set<Word> heads = new HashSet<>();
+    others.forEach(attribution -> heads.add(attribution.head()));
+    List<Attribution> found = new ArrayList<>();
+    for (int i = 0; i < taken.length; i++) {
+      Span quotation = text.get(i);
+      if (taken[i] || !text.isSpeech(quotation)) {
+        continue;
+      }
+      Word verb = verbOf(quotation);
+      Attribution attribution = verb != null && !heads.contains(verb) ? byVerb(verb, quotation) : byColon(quotation);
+      if (attribution != null) {
+        found.add(attribution);
+      }
+    }
+    return found;
+  }
+
+  /** The verb outside a quotation that a clause in it completes, or null. */
+  private Word verbOf(Span quotation) {
+    for (int offset : new int[] {quotation.end() - 1, quotation.begin()}) {
+      SentenceView sentence = text.view().sentenceAt(offset);
+      if (sentence == null || sentence.isInert()) {
+        continue;
+      }
+      for (Word word : sentence.words(quotation)) {
+        Word head = word.head();
+        if (word.is(Relation.CLAUSAL_COMPLEMENT) && head != null && !quotation.contains(head.begin()) && head.isVerb()
+            && text.quotations().at(head.begin()) == null) {
+          return head;
+        }
+      }
+    }
+    return null;
+  }
+
+  private Attribution byVerb(Word verb, Span quotation) {
+    Attribution.Source source = Speakers.ofVerb(verb);
+    char before = text.lastBefore(quotation.begin());
+    boolean isBeside = quotation.end() <= verb.begin() ? text.lastInside(quotation) == ',' : before == ',' || before == ':';
+    if (source == null || !isBeside || Speakers.isPassive(verb)) {
+      return null;
+    }
+    return new Attribution(null, verb, verb.span(), verb.lemma(), null, null, quotation, "statement.quoted-clause")
+        .withSource(source);
+  }
+
+  private Attribution byColon(Span quotation) {
+    int offset = quotation.begin() - 1;
+    while (offset > 0 && Character.isWhitespace(text.view().text().charAt(offset))) {
+      offset--;
+    }
+    Word colon = offset > 0 && text.view().text().charAt(offset) == ':' ? text.view().wordAt(offset) : null;
+    if (colon == null || colon.index() == 0 || colon.sentence().isInert()
+        || text.quotations().at(colon.begin()) != null) {
+      return null;
+    }
+    Word before = colon.previous();
+    Word verb = before;
+    while (verb != null && !verb.pos().equals("VBD") && !verb.pos().equals("VBZ") && !verb.pos().equals("VBP")) {
+      verb = verb.previous();
+    }
+    Attribution.Source source = verb != null ? Speakers.ofVerb(verb) : before.isNoun() ? Speakers.of(before, colon) : null;
+    return source == null ? null : new Attribution(null, null, colon.span(), ":", null, null, quotation, "statement.colon")
+        .withSource(source);
+  }
+}
