@@ -19,8 +19,9 @@ import org.demarche.export.XmiFile;
 import org.demarche.preprocess.TextDocument;
 
 /**
- * Annotates the documents of a partition: each row as it is, then the rows of each {@link Table}, the document in each format
- * that is wanted, and why it failed, if it did. It holds nothing but strings and numbers, and is all that Spark ships.
+ * Annotates the documents of a partition: each row as it is, then the rows of each {@link Table}, the document in each
+ * format that is wanted, and why it failed, if it did. It holds nothing but strings and numbers, and is all that Spark
+ * ships.
  */
 final class Annotator implements MapPartitionsFunction<Row, Row> {
 
@@ -100,8 +101,8 @@ final class Annotator implements MapPartitionsFunction<Row, Row> {
     private Row annotated(Row document) throws IOException, UIMAException {
       StructType columns = document.schema();
       String id = string(document, columns, DemarcheSpark.ID);
-      String date = List.of(columns.fieldNames()).contains(DemarcheSpark.DATE) ? string(document, columns, DemarcheSpark.DATE)
-          : null;
+      boolean dated = List.of(columns.fieldNames()).contains(DemarcheSpark.DATE);
+      String date = dated ? string(document, columns, DemarcheSpark.DATE) : null;
       JCas jcas = engine.annotate(id, text(document.get(columns.fieldIndex(DemarcheSpark.TEXT))), date);
       Object[] row = copy(document);
       int next = document.size();

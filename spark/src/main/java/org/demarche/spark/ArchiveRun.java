@@ -30,10 +30,10 @@ import org.apache.spark.storage.StorageLevel;
  * Annotates an archive batch after batch, so that a run that was ended at any moment goes on where it was when it is started
  * again, with every document there once.
  *
- * <p>The archive is first copied, as it is, into {@value #QUEUE} in the output folder, dealt out to batches and tasks. A batch
- * is annotated and written to {@code TABLE/batch=NAME} of every table, and only then taken out of the queue. So what is
- * in the queue is what is to be done, and a batch that was half written is written again from its begin, over what is there.
- * When the queue is empty, documents that are not in the output yet, by their id, make the next one.
+ * <p>The archive is first copied, as it is, into {@value #QUEUE} in the output folder, dealt out to batches and tasks. A
+ * batch is annotated and written to {@code TABLE/batch=NAME} of every table, and only then taken out of the queue. So what
+ * is in the queue is what is to be done, and a batch that was half written is written again from its begin, over what is
+ * there. When the queue is empty, documents that are not in the output yet, by their id, make the next one.
  */
 final class ArchiveRun {
 
@@ -110,15 +110,19 @@ final class ArchiveRun {
   private void annotateQueue() throws IOException {
     List<String> batches = batches(new Path(output, QUEUE));
     for (int i = 0; i < batches.size(); i++) {
-      log.printf(Locale.ROOT, "batch %d of %d: %s%n", i + 1, batches.size(), annotate(batches.get(i)));
-      log.flush();
+      // One that is written as a whole may be left here in part: not every file system deletes a folder at once.
+      String name = BATCH + "=" + batches.get(i);
+      if (!files.exists(new Path(output, DOCUMENTS + "/" + name + "/_SUCCESS"))) {
+        log.printf(Locale.ROOT, "batch %d of %d: %s%n", i + 1, batches.size(), annotate(batches.get(i)));
+        log.flush();
+      }
+      files.delete(new Path(output, QUEUE + "/" + name), true);
     }
     files.delete(new Path(output, QUEUE), true);
   }
 
   private String annotate(String batch) throws IOException {
-    Path queued = new Path(output, QUEUE + "/" + BATCH + "=" + batch);
-    Dataset<Row> queue = spark.read().parquet(queued.toString());
+    Dataset<Row> queue = spark.read().parquet(new Path(output, QUEUE + "/" + BATCH + "=" + batch).toString());
     int tasks = queue.agg(max(col(TASK))).first().getInt(0) + 1;
     int parts = (tasks + TASKS_OF_FILE - 1) / TASKS_OF_FILE;
     Dataset<Row> repeated = queue.filter(col(REPEATED)).select(DOCUMENT + ".*").drop(DemarcheSpark.TEXT)
@@ -133,7 +137,6 @@ final class ArchiveRun {
       }
       write(DemarcheSpark.errors(annotated).unionByName(repeated), parts, ERRORS, batch);
       write(DemarcheSpark.documents(annotated), parts, DOCUMENTS, batch);
-      files.delete(queued, true);
       return summary;
     } finally {
       annotated.unpersist();

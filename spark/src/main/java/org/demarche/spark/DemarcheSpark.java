@@ -42,7 +42,7 @@ public final class DemarcheSpark {
   public static final String ID = "id";
   /** Its text: a string, or the bytes of a UTF-8 file with or without byte order mark. */
   public static final String TEXT = "text";
-  /** When it was published, in ISO 8601 or a date of Spark: what words as <i>yesterday</i> count from if no dateline tells. */
+  /** When it was published, in ISO 8601 or a date of Spark: what <i>yesterday</i> counts from if no dateline tells. */
   public static final String DATE = "date";
   /** Why a document failed; null where it did not. */
   public static final String ERROR = "error";
@@ -68,8 +68,8 @@ public final class DemarcheSpark {
   }
 
   /**
-   * Démarche behind another preprocessing, which writes DKPro Core's sentences, tokens with tags and lemmas, dependencies and
-   * named entities. Its engines must be on the class path of the executors.
+   * Démarche behind another preprocessing, which writes DKPro Core's sentences, tokens with tags and lemmas, dependencies
+   * and named entities. Its engines must be on the class path of the executors.
    */
   public static DemarcheSpark behind(AnalysisEngineDescription preprocessing) throws ResourceInitializationException {
     return of(AnalysisEngineFactory.createEngineDescription(preprocessing, Demarche.engines()));
@@ -87,7 +87,8 @@ public final class DemarcheSpark {
   }
 
   /**
-   * The same, with each document in more formats, as columns of their names: {@value #XMI}, and those of {@link ExportFormat}.
+   * The same, with each document in more formats, as columns of their names: {@value #XMI}, and those of {@link
+   * ExportFormat}.
    *
    * @throws IllegalArgumentException
    *           when there is no such format
@@ -139,8 +140,8 @@ public final class DemarcheSpark {
   }
 
   /**
-   * A table of annotated documents, with their own columns in front, but for the text and the formats. A column of theirs that
-   * the table has too is called {@code document_…} in it.
+   * A table of annotated documents, with their own columns in front, but for the text and the formats. A column of theirs
+   * that the table has too is called {@code document_…} in it.
    */
   public static Dataset<Row> table(Dataset<Row> annotated, Table table) {
     Set<String> taken = Set.of(table.columns().fieldNames());
@@ -171,7 +172,8 @@ public final class DemarcheSpark {
   /** What the documents had themselves, in front of the first of our columns, without the text. */
   private static List<String> documentColumns(Dataset<Row> annotated) {
     List<String> names = Arrays.asList(annotated.columns());
-    return names.subList(0, names.indexOf(Table.values()[0].tableName())).stream().filter(name -> !name.equals(TEXT)).toList();
+    return names.subList(0, names.indexOf(Table.values()[0].tableName())).stream().filter(name -> !name.equals(TEXT))
+        .toList();
   }
 
   static String quoted(String column) {

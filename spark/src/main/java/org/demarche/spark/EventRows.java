@@ -14,17 +14,17 @@ import org.apache.uima.jcas.JCas;
 import org.demarche.export.ExportFormat;
 
 /**
- * What was done: the records that the format {@code plover} writes, so that a cluster tells of the same events as the command
- * line does, with the names of our other tables for what these have too.
+ * What was done: the records that the format {@code plover} writes, so that a cluster tells of the same events as the
+ * command line does, with the names of our other tables for what these have too.
  */
 final class EventRows {
 
   private static final String PARTY = "ARRAY<STRUCT<" + Spans.COLUMNS + ", name STRING, country STRING, sector STRING, "
       + "title STRING>>";
 
-  static final String COLUMNS = "event_id STRING NOT NULL, " + Spans.COLUMNS + ", type STRING, category STRING, mode STRING, "
-      + "quad STRING, cameo STRING, status STRING, certainty DOUBLE, event_date STRING, date_words STRING, speaker STRING, "
-      + "actors " + PARTY + ", recipients " + PARTY + ", mediators " + PARTY + ", hosts " + PARTY + ", "
+  static final String COLUMNS = "event_id STRING NOT NULL, " + Spans.COLUMNS + ", type STRING, category STRING, "
+      + "mode STRING, quad STRING, cameo STRING, status STRING, certainty DOUBLE, event_date STRING, date_words STRING, "
+      + "speaker STRING, actors " + PARTY + ", recipients " + PARTY + ", mediators " + PARTY + ", hosts " + PARTY + ", "
       + "places ARRAY<STRUCT<" + Spans.COLUMNS + ", name STRING, kind STRING, country STRING, latitude DOUBLE, "
       + "longitude DOUBLE, geonames_id STRING, format STRING>>, "
       + "mentions ARRAY<STRUCT<" + Spans.COLUMNS + ", category STRING, type STRING, mode STRING, status STRING, "

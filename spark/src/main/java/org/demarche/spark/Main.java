@@ -24,23 +24,24 @@ import picocli.CommandLine.Spec;
 
 /** The program for {@code spark-submit}: an archive in, tables in Parquet out. */
 @Command(name = "demarche-spark", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Annotates an archive and writes OUT/events, statements, venues, roles, hedges, errors and documents, each a "
-        + "table in Parquet with one folder a batch. A run that was ended is started again with the same command: it goes "
-        + "on where it was. Documents whose id is in OUT already are not annotated again.")
+    description = "Annotates an archive and writes OUT/events, statements, venues, roles, hedges, errors and documents, "
+        + "each a table in Parquet with one folder a batch. A run that was ended is started again with the same command: it "
+        + "goes on where it was. Documents whose id is in OUT already are not annotated again.")
 public final class Main implements Callable<Integer> {
 
   @Spec
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "ARCHIVE", arity = "1..*", description = "Folders or files, on any file system that Hadoop knows.")
+  @Parameters(paramLabel = "ARCHIVE", arity = "1..*",
+      description = "Folders or files, on any file system that Hadoop knows.")
   private List<String> locations;
 
   @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true, description = "The folder for the tables.")
   private String output;
 
-  @Option(names = "--input-format", paramLabel = "FORMAT", description = "folder (default): UTF-8 files that end in .txt, at "
-      + "any depth; parquet; json: JSON Lines; csv: with a header. All but folder have a column id, a column text, a column "
-      + "date if there is one, and any others, which are kept.")
+  @Option(names = "--input-format", paramLabel = "FORMAT", description = "folder (default): UTF-8 files that end in .txt, "
+      + "at any depth; parquet; json: JSON Lines; csv: with a header. All but folder have a column id, a column text, a "
+      + "column date if there is one, and any others, which are kept.")
   private DocumentFormat format = DocumentFormat.FOLDER;
 
   @Option(names = "--id", paramLabel = "COLUMN", description = "The column that is the id (default: id).")
@@ -56,27 +57,29 @@ public final class Main implements Callable<Integer> {
       + "column of the table documents: xmi, json, plover, csv, brat or html.")
   private List<String> with = List.of();
 
-  @Option(names = "--preprocessing", paramLabel = "FILE", description = "The descriptor of an analysis engine, on the machine "
-      + "that this is started on, to be run in place of the embedded preprocessing. What it imports, it imports by name.")
+  @Option(names = "--preprocessing", paramLabel = "FILE", description = "The descriptor of an analysis engine, on the "
+      + "machine that this is started on, to be run in place of the embedded preprocessing. What it imports, it imports by "
+      + "name.")
   private Path preprocessing;
 
   @Option(names = "--longest", paramLabel = "N", description = "A document with more characters fails without being tried "
       + "(default: 10000000).")
   private int longest = DemarcheSpark.LONGEST;
 
-  @Option(names = "--task-characters", paramLabel = "N", description = "How much text a task has (default: 2000000, about 40 "
-      + "seconds).")
+  @Option(names = "--task-characters", paramLabel = "N", description = "How much text a task has (default: 2000000, about "
+      + "40 seconds).")
   private long taskCharacters = 2_000_000;
 
-  @Option(names = "--batch-characters", paramLabel = "N", description = "How much text a batch has, which is done again from "
-      + "its begin after a crash (default: 40000000 for each core).")
+  @Option(names = "--batch-characters", paramLabel = "N", description = "How much text a batch has, which is done again "
+      + "from its begin after a crash (default: 40000000 for each core).")
   private Long batchCharacters;
 
   /** Runs the program and, where it fails, ends the Java virtual machine with an exit code. */
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = new CommandLine(new Main()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments);
+    int code = new CommandLine(new Main()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(arguments);
     if (code != 0) {
       System.exit(code);
     }

@@ -79,8 +79,9 @@ final class ArchiveRunTest {
     List<String> done = batches("documents");
     assertThat(done).hasSize(2);
     List<Path> written = parquetFiles("documents");
-    // A third one was half written.
-    Path half = Files.createDirectories(folder.resolve("events/batch=" + batches("_queue").get(0) + "/_temporary/0"));
+    // The next one was half written.
+    List<String> queue = batches("_queue");
+    Path half = Files.createDirectories(folder.resolve("events/batch=" + queue.get(queue.size() - 1) + "/_temporary/0"));
     Files.writeString(half.resolve("part"), "half");
 
     run(archive(0, 40), SMALL);
@@ -88,6 +89,18 @@ final class ArchiveRunTest {
     assertThat(ids("documents")).isEqualTo(names(0, 40));
     assertThat(parquetFiles("documents")).containsAll(written);
     assertThat(half).doesNotExist();
+  }
+
+  @Test
+  void batchThatWasOnlyPartlyTakenOutOfTheQueueStaysAsItIsWritten() throws Exception {
+    run(archive(0, 10), new ArchiveRun.Sizes(200, 10_000));
+    Path left = folder.resolve("_queue/batch=" + batches("documents").get(0));
+    archive(0, 3).write().parquet(left.toString());
+    Files.createFile(folder.resolve("_queue/_SUCCESS"));
+
+    run(archive(0, 12), SMALL);
+
+    assertThat(ids("documents")).isEqualTo(names(0, 12));
   }
 
   @Test
@@ -148,7 +161,8 @@ final class ArchiveRunTest {
   }
 
   private static List<Row> rows(int from, int to) {
-    return IntStream.range(from, to).mapToObj(i -> RowFactory.create("d" + i, "x".repeat(20 + i))).map(Row.class::cast).toList();
+    return IntStream.range(from, to).mapToObj(i -> RowFactory.create("d" + i, "x".repeat(20 + i))).map(Row.class::cast)
+        .toList();
   }
 
   private static Dataset<Row> documents(List<Row> rows) {

@@ -44,7 +44,8 @@ final class ClusterIT {
       }
     }
     Files.write(texts.resolve("bad.txt"), new byte[] {'c', 'a', 'f', (byte) 0xE9});
-    Files.writeString(texts.resolve("d\u00E9j\u00E0 vu 100%25.txt"), "\uFEFFEnvoys of Norway and Poland met in Oslo on Friday.");
+    Files.writeString(texts.resolve("d\u00E9j\u00E0 vu 100%25.txt"),
+        "\uFEFFEnvoys of Norway and Poland met in Oslo on Friday.");
     try (Stream<Path> files = Files.walk(texts)) {
       ids = files.filter(Files::isRegularFile).map(file -> texts.relativize(file).toString()).sorted().toList();
     }
@@ -86,7 +87,8 @@ final class ClusterIT {
   void everyDocumentIsThereOnceAfterWorkerAndDriverAreKilled() throws Exception {
     Process second = cluster.addWorker("worker-3");
     Path output = FOLDER.resolve("killed");
-    String[] arguments = {texts.toString(), "-o", output.toString(), "--task-characters", "6000", "--batch-characters", "24000"};
+    String[] arguments = {texts.toString(), "-o", output.toString(), "--task-characters", "6000", "--batch-characters",
+        "24000"};
 
     Process driver = cluster.submit("killed-driver", arguments);
     StandaloneCluster.await(() -> batches(output) >= 1 || !driver.isAlive(), "a first batch");

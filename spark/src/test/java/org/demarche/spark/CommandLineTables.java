@@ -45,8 +45,8 @@ final class CommandLineTables {
   }
 
   private void read() throws Exception {
-    JCas jcas = JCasFactory.createJCas(
-        TypeSystemDescriptionFactory.createTypeSystemDescriptionFromPath(output.resolve("TypeSystem.xml").toUri().toString()));
+    String types = output.resolve("TypeSystem.xml").toUri().toString();
+    JCas jcas = JCasFactory.createJCas(TypeSystemDescriptionFactory.createTypeSystemDescriptionFromPath(types));
     List<Path> documents;
     try (Stream<Path> files = Files.walk(output)) {
       documents = files.filter(file -> file.toString().endsWith(".xmi")).sorted().toList();

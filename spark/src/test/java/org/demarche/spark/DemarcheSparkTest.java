@@ -61,7 +61,8 @@ final class DemarcheSparkTest {
 
     Dataset<Row> events = DemarcheSpark.table(DemarcheSpark.embedded().annotate(dated), Table.EVENTS);
 
-    assertThat(lines(events.filter("words = 'met'").selectExpr("event_date", "date"))).containsExactly("2024-03-01 2024-03-02");
+    assertThat(lines(events.filter("words = 'met'").selectExpr("event_date", "date")))
+        .containsExactly("2024-03-01 2024-03-02");
   }
 
   @Test
@@ -87,7 +88,7 @@ final class DemarcheSparkTest {
     List<Row> rows = List.of(RowFactory.create("good", "Fine."), RowFactory.create("bad", "An exception."),
         RowFactory.create("none", null), RowFactory.create("deep", "An overflow."), RowFactory.create("big", "All memory."),
         RowFactory.create("long", "x".repeat(101)), RowFactory.create(null, "Fine too."), RowFactory.create("empty", ""));
-    Dataset<Row> documents = spark.createDataset(rows, Encoders.row(StructType.fromDDL("id STRING, text STRING"))).coalesce(1);
+    Dataset<Row> documents = documents(rows.toArray(new Row[0])).coalesce(1);
 
     Dataset<Row> annotated = moody().longest(100).annotate(documents);
 

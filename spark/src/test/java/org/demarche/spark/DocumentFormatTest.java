@@ -46,7 +46,8 @@ final class DocumentFormatTest {
 
   @Test
   void jsonLinesGiveTheirFields() throws Exception {
-    write("a.jsonl", "{\"id\": \"a\", \"text\": \"Line one.\\nLine two.\", \"page\": 3}\n{\"id\": \"b\", \"text\": \"x\"}\n");
+    write("a.jsonl", "{\"id\": \"a\", \"text\": \"Line one.\\nLine two.\", \"page\": 3}\n"
+        + "{\"id\": \"b\", \"text\": \"x\"}\n");
 
     assertThat(lines(DocumentFormat.JSON.read(spark, folder.toString()).select("id", "text", "page")))
         .containsExactly("a Line one.\nLine two. 3", "b x null");

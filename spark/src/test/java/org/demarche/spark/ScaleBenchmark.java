@@ -20,29 +20,28 @@ import org.demarche.Demarche;
 import org.demarche.preprocess.TextDocument;
 
 /**
- * What Spark costs: the documents of a folder by the engines alone, then by whole runs with one thread and with two, in turns.
- * Processor time is that of the threads that work, so that other programs on the machine do not count.
+ * What Spark costs: the documents of a folder by the engines alone, then by whole runs with one thread and with two, in
+ * turns. Processor time is that of the threads that work, so that other programs on the machine do not count.
  */
 public final class ScaleBenchmark {
-
-  private static final int ROUNDS = 3;
 
   private ScaleBenchmark() {
   }
 
-  /** The first argument is the folder, the second how often each of its documents is in the archive. */
+  /** The arguments: the folder, how often each of its documents is in the archive, the number of rounds. */
   public static void main(String[] arguments) throws Exception {
     Path archive = copies(Path.of(arguments[0]), arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1);
+    int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
     AnalysisEngine engine = AnalysisEngineFactory.createEngine(Demarche.embedded());
     JCas jcas = engine.newJCas();
     annotate(engine, jcas, archive);
     System.out.println("round  engines alone  Spark, 1 thread  Spark, 2 threads  (processor seconds; elapsed seconds)");
-    for (int round = 1; round <= ROUNDS; round++) {
+    for (int round = 1; round <= rounds; round++) {
       double alone = annotate(engine, jcas, archive);
       double[] one = run(archive, 1);
       double[] two = run(archive, 2);
-      System.out.printf(Locale.ROOT, "%d  %.1f  %.1f; %.1f  %.1f; %.1f  not engines: %.3f, 1 thread by 2: %.2f%n", round, alone,
-          one[0], one[1], two[0], two[1], 1 - alone / one[0], one[1] / two[1]);
+      System.out.printf(Locale.ROOT, "%d  %.1f  %.1f; %.1f  %.1f; %.1f  not engines: %.3f, 1 thread by 2: %.2f%n", round,
+          alone, one[0], one[1], two[0], two[1], 1 - alone / one[0], one[1] / two[1]);
     }
   }
 
@@ -79,7 +78,7 @@ public final class ScaleBenchmark {
   private static double[] run(Path archive, int threads) throws Exception {
     AtomicLong time = new AtomicLong();
     try (SparkSession spark = SparkSession.builder().master("local[" + threads + "]").config("spark.ui.enabled", false)
-        .config("spark.driver.bindAddress", "127.0.0.1").config("spark.sql.shuffle.partitions", 4).getOrCreate()) {
+        .config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1").config("spark.sql.shuffle.partitions", 4).getOrCreate()) {
       spark.sparkContext().addSparkListener(new SparkListener() {
         @Override
         public void onTaskEnd(SparkListenerTaskEnd end) {

@@ -53,8 +53,8 @@ final class StandaloneCluster implements AutoCloseable {
   /** Adds a worker and waits until the master knows it. */
   Process addWorker(String name) throws IOException {
     long before = count("master", "Registering worker");
-    Process worker = launch(name, "256m", "org.apache.spark.deploy.worker.Worker", "--host", HOST, "--cores", "1", "--memory",
-        EXECUTOR_MEMORY, "--webui-port", "0", "--work-dir", folder.resolve(name).toString(), master);
+    Process worker = launch(name, "256m", "org.apache.spark.deploy.worker.Worker", "--host", HOST, "--cores", "1",
+        "--memory", EXECUTOR_MEMORY, "--webui-port", "0", "--work-dir", folder.resolve(name).toString(), master);
     await("master", "Registering worker", before + 1);
     return worker;
   }
