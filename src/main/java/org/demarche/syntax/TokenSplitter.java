@@ -162,12 +162,13 @@ final class TokenSplitter {
     }
   }
 
-  /** Where a hyphen stands between two words: <em>U.S.-led</em>, not <em>co-operate, COVID-19</em>; -1 where none does. */
+  /** Where a hyphen stands between two words: <em>U.S.-led</em>, not <em>co-operate, COVID-19,
+   * tête-à-tête</em>; -1 where none does. */
   private static int hyphen(String word) {
     for (int i = word.indexOf('-'); i > 0; i = word.indexOf('-', i + 1)) {
       boolean isPrefix = PREFIXES.contains(word.substring(0, i).toLowerCase(Locale.ROOT));
       if (i > 1 && !isPrefix && i + 2 < word.length() && Character.isLetter(word.charAt(i + 1))
-          && Character.isLetter(word.charAt(i + 2)) && word.charAt(i - 1) != '-') {
+          && Character.isLetter(word.charAt(i + 2)) && word.charAt(i - 1) != '-' && word.charAt(i - 2) != '-') {
         return i;
       }
     }

@@ -1,5 +1,6 @@
 package org.demarche.venue;
 
+import java.util.List;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Preposition;
@@ -8,6 +9,9 @@ import org.demarche.syntax.Word;
 
 /** Looks for venues where nothing nearer was found: in the clauses around, in the trip it was on, at those who meet. */
 final class LastResorts {
+
+  /** How many words behind an act the partner is looked for. */
+  private static final int FARTHEST = 40;
 
   private final Finds finds;
   private final PhraseSearch phrases;
@@ -91,8 +95,9 @@ final class LastResorts {
   /** <em>He held talks with the minister, who is in Moscow on a visit</em>. */
   private void visitor(Word trigger) {
     String rule = finds.rules.of(Construction.VISITOR);
-    for (Word clause : trigger.sentence().words()) {
-      boolean isThere = clause.is(Relation.RELATIVE_CLAUSE) && clause.isVerb() && clause.index() > trigger.index()
+    List<Word> words = trigger.sentence().words();
+    for (Word clause : words.subList(trigger.index() + 1, Math.min(words.size(), trigger.index() + FARTHEST))) {
+      boolean isThere = clause.is(Relation.RELATIVE_CLAUSE) && clause.isVerb()
           && (clause.lemma().equals("be") || finds.use(VerbUse.MOVE, clause)) && new Clause(clause).ownSubject() != null
           && new Clause(clause).ownSubject().lower().equals("who") && isAmongThoseWhoMeet(clause.head(), trigger);
       if (isThere) {
