@@ -78,7 +78,8 @@ public final class ScaleBenchmark {
   private static double[] run(Path archive, int threads) throws Exception {
     AtomicLong time = new AtomicLong();
     try (SparkSession spark = SparkSession.builder().master("local[" + threads + "]").config("spark.ui.enabled", false)
-        .config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1").config("spark.sql.shuffle.partitions", 4).getOrCreate()) {
+        .config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.sql.shuffle.partitions", 4).getOrCreate()) {
       spark.sparkContext().addSparkListener(new SparkListener() {
         @Override
         public void onTaskEnd(SparkListenerTaskEnd end) {
