@@ -9,6 +9,7 @@ import org.demarche.lexicon.LexiconReader;
 import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
+import org.demarche.type.Actor;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 
@@ -89,7 +90,9 @@ public final class EventAnnotator extends DocumentAnnotator {
     added.setMode(event.mode);
     added.setRule(event.frame.id());
     for (Event.Participant participant : event.participants) {
-      Arguments.add(added, participant.role(), marks.of(participant.head(), event.frame.id()));
+      for (Actor actor : marks.all(participant.head(), event.frame.id())) {
+        Arguments.add(added, participant.role(), actor);
+      }
     }
     dates.addTo(added, event.trigger);
     added.addToIndexes();
