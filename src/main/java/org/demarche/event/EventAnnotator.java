@@ -1,5 +1,6 @@
 package org.demarche.event;
 
+import java.util.List;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
@@ -74,10 +75,13 @@ public final class EventAnnotator extends DocumentAnnotator {
     Cast cast = new Cast(known, table.classes);
     EventFinder finder = new EventFinder(table, cast);
     ActorMarks marks = new ActorMarks(jcas, known, cast);
+    EarlierParties earlier = new EarlierParties(table.classes);
     EventDates dates = new EventDates(jcas, view, times, documentDate);
     for (SentenceView sentence : view.sentences()) {
       if (sentence.isParsed() && !sentence.isInert()) {
-        for (Event event : finder.find(sentence)) {
+        List<Event> events = finder.find(sentence);
+        earlier.add(events);
+        for (Event event : events) {
           add(jcas, event, marks, dates);
         }
       }
