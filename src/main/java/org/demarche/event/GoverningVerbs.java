@@ -75,6 +75,10 @@ final class GoverningVerbs {
     }
     Word word = event.trigger.head();
     for (int steps = 0; word != null && steps < 8; steps++) {
+      // Whoever is far away is no side: because of the sensitivity of the talks, he said.
+      if (event.participants.isEmpty() && word.isNoun() && !table.classes.words("portion").contains(word.lemma())) {
+        return;
+      }
       if (word.isVerb()) {
         Word actor = roles.actor(word);
         List<Word> parties = actor == null ? List.of() : cast.people(actor);
