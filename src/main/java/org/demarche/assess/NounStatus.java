@@ -54,6 +54,11 @@ final class NounStatus {
             return new Assessment(Status.HYPOTHETICAL);
           }
         }
+        Word infinitive = above.child(Relation.OPEN_COMPLEMENT);
+        Matrix planned = infinitive == null ? null : matrix.row(above, infinitive);
+        if (planned != null && planned.words().size() > 1) {
+          return governed(infinitive, head, depth);
+        }
         if (above.child(Relation.OBJECT) != null || above.child(Relation.ATTRIBUTE) != null) {
           return null;
         }

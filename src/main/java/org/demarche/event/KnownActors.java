@@ -136,6 +136,12 @@ final class KnownActors {
         && ("PERSON".equals(names.get(head)) || actor != null && "PERSON".equals(actor.getKind()));
   }
 
+  /** Whether a word is the head of a marked actor that is a person. */
+  boolean isOneOfPeople(Word head) {
+    Actor actor = actors.get(head);
+    return actor != null && "PERSON".equals(actor.getKind());
+  }
+
   /** Whether a word is the head of a political actor: not of a private person or a firm. */
   boolean isPolitical(Word head) {
     Actor actor = actors.containsKey(head) ? actors.get(head) : elsewhere(head);
