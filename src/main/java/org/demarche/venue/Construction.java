@@ -20,6 +20,8 @@ enum Construction {
   MOVE_BEFORE,
   /** Nouns of which a document tells one event at one place: <em>the summit</em>. Finds nothing itself. */
   ONLY_ONE,
+  /** A word of time between where somebody speaks and the event: <em>said in Vienna after the talks</em>. */
+  TOLD,
   /** What others say of an event to come: it is not where its people are now. Finds nothing itself. */
   FORESEEN,
   /** Words for a meeting that a later sentence may take up with another of them. Finds nothing itself. */

@@ -19,6 +19,8 @@ final class Finds {
   final Map<Mention, String> found = new LinkedHashMap<>();
   /** Whether media count: not in verbs that are only coordinated with the event. */
   boolean withMedia = true;
+  /** Whether places count: not those of a topic. */
+  boolean withPlaces = true;
 
   private final Map<String, Set<VerbUse>> verbs;
   private final Gazetteer gazetteer;
@@ -77,7 +79,7 @@ final class Finds {
 
   /** Adds a place; the trigger itself and media are none. */
   void add(Mention mention, String rule) {
-    if (mention.contains(act.trigger()) || mention.source() == Mention.Source.MEDIUM) {
+    if (mention.contains(act.trigger()) || mention.source() == Mention.Source.MEDIUM || !withPlaces) {
       return;
     }
     found.putIfAbsent(mention, outerRule == null ? rule : outerRule);

@@ -32,6 +32,9 @@ final class LastResorts {
     if (finds.found.isEmpty()) {
       subject(trigger);
     }
+    if (finds.found.isEmpty() && finds.act.use() == ActUse.MEETING) {
+      told(trigger);
+    }
   }
 
   /** <em>All eyes turned to Rio as the ministers met</em>; <em>During a trip to Moscow he said that they met</em>. */
@@ -89,6 +92,16 @@ final class LastResorts {
           phrases.of(phrase.object(), 1);
         });
       }
+    }
+  }
+
+  /** <em>She said in Vienna after the talks</em>, <em>she said in Vienna after she had met him</em>. */
+  private void told(Word trigger) {
+    Word time = trigger.is(Relation.ADVERBIAL_CLAUSE) ? new Clause(trigger).marker() : trigger.head();
+    Word verb = time == null || time.head() != trigger ? time == null ? null : time.head() : trigger.head();
+    String rule = verb == null ? null : finds.rules.of(Construction.TOLD, time.lower());
+    if (rule != null && (finds.use(VerbUse.TELL, verb) || finds.use(VerbUse.TALK, verb))) {
+      finds.under(rule, () -> verbs.townsOf(verb));
     }
   }
 

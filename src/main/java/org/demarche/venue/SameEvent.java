@@ -47,6 +47,25 @@ final class SameEvent {
         && (others.isEmpty() || others.equals(marks(other, Construction.OTHER)));
   }
 
+  /** Whether two events are of the same two parties or more, and of no different times. */
+  boolean isOfTheSame(Act act, Act other) {
+    long shared = act.parties().stream().filter(other.parties()::contains).count();
+    return shared > 1 && mayBe(act.trigger(), other.trigger()) && isOfItsOwnTime(act.trigger())
+        && (act.time() == null || other.time() == null || act.time().equalsIgnoreCase(other.time()));
+  }
+
+  /** Whether nothing says that an event was at another time: <em>last year</em>. */
+  boolean isOfItsOwnTime(Word trigger) {
+    Word verb = trigger.isVerb() ? trigger : trigger.head() != null && trigger.head().isVerb() ? trigger.head() : null;
+    if (verb == null) {
+      return true;
+    }
+    boolean isEarlier = new Clause(verb).auxiliaries().stream().anyMatch(word -> word.lower().equals("had"));
+    return !isEarlier && verb.children(Relation.NOUN_ADVERBIAL, Relation.ADVERB).stream()
+        .noneMatch(word -> rules.of(Construction.OTHER, word.lower()) != null || word.children(Relation.MODIFIER).stream()
+            .anyMatch(modifier -> rules.of(Construction.OTHER, modifier.lower()) != null));
+  }
+
   /** What tells a noun's event from others of its kind: <em>next</em>, <em>1991</em>. */
   private Set<String> marks(Word noun, Construction construction) {
     Set<String> marks = new HashSet<>();

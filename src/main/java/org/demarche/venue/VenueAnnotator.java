@@ -128,10 +128,23 @@ public final class VenueAnnotator extends DocumentAnnotator {
           default -> true;
         };
         boolean isMeeting = use == ActUse.TRIP || use == ActUse.GREETING;
-        found.add(new Act(i, trigger, !isPersonal ? ActUse.NONE : isMeeting ? ActUse.MEETING : use));
+        Annotation time = Arguments.first(event, "TIME", Annotation.class);
+        found.add(new Act(i, trigger, !isPersonal ? ActUse.NONE : isMeeting ? ActUse.MEETING : use, names(event),
+            time == null ? null : time.getCoveredText()));
       }
     }
     return found;
+  }
+
+  private static Set<String> names(DiplomaticEvent event) {
+    Set<String> names = new TreeSet<>();
+    for (String role : List.of("SOURCE", "TARGET", "PARTY")) {
+      for (Annotation party : Arguments.all(event, role)) {
+        String name = party instanceof Actor actor && actor.getName() != null ? actor.getName() : party.getCoveredText();
+        names.add(PlaceName.key(name.substring(name.lastIndexOf(' ') + 1)));
+      }
+    }
+    return names;
   }
 
   /** Whether a person of some state has a role in an event. */

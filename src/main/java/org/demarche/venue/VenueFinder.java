@@ -191,7 +191,7 @@ final class VenueFinder {
     for (SentenceView sentence : sentences) {
       for (Word word : sentence.isInert() ? List.<Word>of() : sentence.words()) {
         if (memory.isOneOfAKind(word) && !triggers.contains(word)) {
-          occasions.put(word, grammar.venues(new Act(-1, word, ActUse.MEETING), byWord, triggers, barriers));
+          occasions.put(word, grammar.venues(Act.occasion(word), byWord, triggers, barriers));
         }
       }
     }

@@ -20,6 +20,7 @@ import org.demarche.syntax.Word;
 final class VenueMemory {
 
   private static final int SENTENCES_BACK = 3;
+  private static final int SENTENCES_AROUND = 5;
 
   private final VenueRules rules;
   private final Map<String, Set<VerbUse>> verbs;
@@ -75,6 +76,9 @@ final class VenueMemory {
       if (same.isEmpty()) {
         same = behind(acts, i, ofAct);
       }
+      if (same.isEmpty()) {
+        same = ofTheSame(acts, i, ofAct);
+      }
       if (!same.isEmpty()) {
         same.forEach(venue -> venue.add(act));
         ofAct.put(act, same);
@@ -99,6 +103,26 @@ final class VenueMemory {
       }
     }
     return List.of();
+  }
+
+  /** The venues of the nearest event of the same parties: <em>Bell met Reyes in Oslo. When Bell met Reyes, …</em> */
+  private List<Venue> ofTheSame(List<Act> acts, int i, Map<Act, List<Venue>> ofAct) {
+    int sentence = acts.get(i).trigger().sentence().index();
+    List<Venue> nearest = List.of();
+    int least = SENTENCES_AROUND + 1;
+    for (int k = i - 1; k >= 0 && sentence - acts.get(k).trigger().sentence().index() < least; k--) {
+      if (ofAct.containsKey(acts.get(k)) && sameEvent.isOfTheSame(acts.get(i), acts.get(k))) {
+        nearest = ofAct.get(acts.get(k));
+        least = sentence - acts.get(k).trigger().sentence().index();
+      }
+    }
+    for (int k = i + 1; k < acts.size() && acts.get(k).trigger().sentence().index() - sentence < least; k++) {
+      if (ofAct.containsKey(acts.get(k)) && sameEvent.isOfTheSame(acts.get(i), acts.get(k))) {
+        nearest = ofAct.get(acts.get(k));
+        least = acts.get(k).trigger().sentence().index() - sentence;
+      }
+    }
+    return nearest.stream().filter(venue -> venue.mention().kind() != PlaceKind.VIRTUAL).toList();
   }
 
   /** The venues of the event that the next sentence goes on with: <em>They met on Monday. The talks in Oslo failed</em>. */

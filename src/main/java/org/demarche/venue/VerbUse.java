@@ -27,7 +27,9 @@ enum VerbUse {
   /** Takes a topic as its object: <em>discuss</em>. */
   TOPIC,
   /** Speaks to people: <em>speak to students</em>. */
-  TALK;
+  TALK,
+  /** Tells the news of the event: <em>said in Vienna after the meeting</em>. */
+  TELL;
 
   /** The uses by lemma. */
   static Map<String, Set<VerbUse>> read(TableFolder folder) {
