@@ -12,6 +12,8 @@ final class NounStatus {
 
   private static final Set<String> KIND = Set.of("a", "an", "any");
   private static final Set<String> SIMPLE_PRESENT = Set.of("VBZ", "VBP");
+  /** Prepositions of when and where something is said, not of what it is about. */
+  private static final Set<String> OCCASIONS = Set.of("at", "during", "after", "before", "since", "amid");
   private static final Set<String> AIMS = Set.of("for", "to", "into");
 
   private final MatrixTable matrix;
@@ -35,7 +37,7 @@ final class NounStatus {
     }
     switch (head.relation()) {
       case OBJECT, DATIVE -> {
-        return governed(above, head, depth);
+        return above.child(Relation.OBJECT_PREDICATE) == null ? governed(above, head, depth) : null;
       }
       case PASSIVE_SUBJECT -> {
         Assessment governed = governed(above, head, depth);
@@ -104,7 +106,7 @@ final class NounStatus {
     if (preposition.lower().equals("without")) {
       return new Assessment(Status.NEGATED, "not");
     }
-    if (of == null) {
+    if (of == null || of.isNoun() && OCCASIONS.contains(preposition.lower())) {
       return null;
     }
     Matrix row = matrix.row(of, preposition);

@@ -60,7 +60,7 @@ final class Cast {
     if (head == null) {
       return found;
     }
-    for (Word conjunct : new NounPhrase(head).conjuncts()) {
+    for (Word conjunct : named(head)) {
       Word members = isQuantity(conjunct) ? new NounPhrase(conjunct).objectOf("of") : null;
       if (members != null && !people(members).isEmpty()) {
         found.addAll(people(members));
@@ -82,6 +82,17 @@ final class Cast {
     return found;
   }
 
+  /** The heads of a phrase and those coordinated with it, names in place of what they are: <em>candidates Miller and Hale</em>. */
+  private List<Word> named(Word head) {
+    List<Word> found = new ArrayList<>(2);
+    for (Word conjunct : new NounPhrase(head).conjuncts()) {
+      Word name = conjunct.pos().equals("NNS") ? conjunct.child(Relation.APPOSITION) : null;
+      boolean isNamed = name != null && known.isPerson(name) && name.first() == conjunct.next();
+      found.addAll(isNamed ? new NounPhrase(name).conjuncts() : List.of(conjunct));
+    }
+    return found;
+  }
+
   private boolean isQuantity(Word word) {
     return known.marked(word) == null && (word.isNumber() || classes.words("quantity").contains(word.lemma()));
   }
@@ -90,7 +101,7 @@ final class Cast {
   List<Word> people(Word head) {
     List<Word> found = new ArrayList<>(2);
     if (head != null) {
-      new NounPhrase(head).conjuncts().stream().filter(this::isPeople).forEach(found::add);
+      named(head).stream().filter(this::isPeople).forEach(found::add);
     }
     return found;
   }

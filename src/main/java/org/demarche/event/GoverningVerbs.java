@@ -54,7 +54,9 @@ final class GoverningVerbs {
     }
     event.mode = governor.mode(event.mode);
     Word subject = roles.actor(verb);
-    event.add(role(governor.subject(), event.frame), cast.of(subject));
+    boolean isOfAnother = "AGENT".equals(governor.subject())
+        && ClauseRoles.objects(event.trigger, "by").stream().anyMatch(agent -> !cast.people(agent).isEmpty());
+    event.add(isOfAnother ? null : role(governor.subject(), event.frame), cast.of(subject));
     if (governor.object() != null) {
       Word dative = new Clause(verb).indirectObject();
       Word other = preposition != null ? roles.undergoer(verb) : dative;

@@ -53,6 +53,7 @@ final class NounEvents {
         addPrepositions(event, clause);
       } else if (isGoverned(clause, noun)) {
         event.add(best.subject(), cast.of(roles.actor(clause)));
+        addPrepositions(event, clause);
       }
     }
     return event;

@@ -31,6 +31,13 @@ final class TreeNormalizer {
     if (changed) {
       link(words);
     }
+    changed = false;
+    for (Word word : words) {
+      changed |= DayBeforeName.mend(word);
+    }
+    if (changed) {
+      link(words);
+    }
     measure(words);
   }
 
