@@ -66,6 +66,7 @@ final class VerbGrammar {
       case ING -> byGerund();
       case OBJECT -> passive ? byPassiveSubject(frame) : byObject(frame);
       case PREPOSITION -> byPreposition(frame);
+      case PREDICATE -> byPredicate();
       case SUBJECT -> bySubject();
       case QUOTE, CLAUSE -> null;
     };
@@ -271,6 +272,17 @@ final class VerbGrammar {
       }
     }
     return found;
+  }
+
+  private Attribution byPredicate() {
+    for (Word child : verb.children()) {
+      boolean predicates = child.is(Relation.ADJECTIVAL_COMPLEMENT, Relation.OPEN_COMPLEMENT)
+          && (child.isAdjective() || child.pos().equals("VBN")) || child.is(Relation.PREPOSITION) && child.lower().equals("like");
+      if (predicates && child.index() > verb.index() && !passive) {
+        return attribution(Stretch.under(child, verb), null, "statement.predicate");
+      }
+    }
+    return null;
   }
 
   private Attribution bySubject() {
