@@ -15,9 +15,6 @@ final class Chunker {
   private static final Set<String> COPULAS = Set.of("become", "becomes", "became", "remain", "remains", "remained");
 
   private final List<Word> words;
-  private static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-      "day", "week", "month", "year", "today", "yesterday", "tomorrow", "tonight", "morning", "evening", "night", "afternoon",
-      "time", "weekend", "hour", "minute", "decade");
 
   /** For each head of a chunk the index of the chunk's first word, for other words -1; and what kind it is. */
   private final int[] begin;
@@ -67,6 +64,13 @@ final class Chunker {
     return passive[word.index()];
   }
 
+  /** Makes a past form that turns out to be a participle one. */
+  void reduce(Word verb) {
+    verb.pos = "VBN";
+    finite[verb.index()] = false;
+    passive[verb.index()] = true;
+  }
+
   /** The index of the first word of the chunk that a word heads. */
   int begin(Word word) {
     return begin[word.index()];
@@ -91,7 +95,7 @@ final class Chunker {
   }
 
   static boolean isTime(Word noun) {
-    return TIMES.contains(noun.lemma());
+    return WordList.TIME.has(noun.lemma()) || WordList.MONTH.has(noun.lower());
   }
 
   private String pos(int i) {
@@ -156,10 +160,18 @@ final class Chunker {
     int i = start;
     int head = -1;
     int phrase = start;
+    if (isAboutNumber(i)) {
+      i++;
+    }
     while (i < words.size()) {
       String pos = pos(i);
+      if (head >= 0 && opensAnother(head, i)) {
+        break;
+      }
       if (pos.startsWith("NN") || head < 0 && pos.equals("CD")) {
         head = i;
+      } else if (pos.equals("HYPH") && head >= 0 && joins(i)) {
+        head = -1;
       } else if (pos.equals("POS") && head >= 0) {
         possessor(phrase, head, i);
         phrase = i + 1;
@@ -171,17 +183,60 @@ final class Chunker {
       } else if (!(pos.matches("CD|HYPH|PRP\\$|WP\\$|PDT|DT|JJ[RS]?|\\$|#") || pos.matches("VB[GN]") && opens(i + 1)
           && i > phrase)) {
         break;
-      } else if (head >= 0 && !pos.matches("CD|HYPH") && !isInsideName(i)) {
+      } else if (head >= 0 && !pos.matches("CD|HYPH") && !isInsideName(i) && !(pos(head).equals("CD") && opens(i))) {
         break;
       }
       i++;
     }
+    head = head < 0 ? nominal(phrase, i - 1) : head;
     if (head < 0) {
       return start;
     }
     inside(phrase, head);
     begin[head] = start;
     openPossessor(start, head);
+    return number(head);
+  }
+
+  /** Whether a number follows a word that makes it approximate: <em>around 200 people</em>. */
+  private boolean isAboutNumber(int i) {
+    return WordList.ABOUT_NUMBER.has(words.get(i).lower()) && pos(i).matches("IN|RB|JJ")
+        && (pos(i + 1).equals("CD") || pos(i + 1).equals("$") && pos(i + 2).equals("CD"))
+        && !(i > 0 && words.get(i - 1).isNoun());
+  }
+
+  /**
+   * Whether another phrase begins at a noun without anything between: <em>strikes Friday; in recent months Syria and Iran
+   * have</em>.
+   */
+  private boolean opensAnother(int head, int i) {
+    Word last = words.get(head);
+    Word word = words.get(i);
+    boolean ends = head == i - 1 && !last.isName();
+    return ends && WordList.WEEKDAY.has(word.lower())
+        || ends && word.isName() && isTime(last) && !WordList.MONTH.has(word.lower());
+  }
+
+  /** Whether a hyphen makes one modifier of the words around it, with a noun to follow: <em>rebel-held eastern towns</em>. */
+  private boolean joins(int i) {
+    return i + 1 < words.size() && words.get(i - 1).end() == words.get(i).begin() && words.get(i).end() == words.get(i + 1).begin()
+        && pos(i + 1).matches("VB[NGD]|JJ[RS]?|CD|RB") && opens(i + 2);
+  }
+
+  /** The adjective that stands for a noun: <em>the French, the disobedient</em>; -1 where none does. */
+  private int nominal(int from, int last) {
+    boolean isDetermined = last > from && pos(from).matches("DT|PRP\\$");
+    boolean isName = last > 0 && last >= from && Character.isUpperCase(words.get(last).form().charAt(0));
+    return last >= from && pos(last).matches("JJ") && (isDetermined || isName) ? last : -1;
+  }
+
+  /** The end of a phrase with the number behind a name: <em>March 28, Resolution 4005</em>. */
+  private int number(int head) {
+    if (pos(head).startsWith("NNP") && pos(head + 1).equals("CD")) {
+      words.get(head + 1).head = words.get(head);
+      words.get(head + 1).relation = Relation.NUMBER;
+      return head + 2;
+    }
     return head + 1;
   }
 
@@ -233,6 +288,7 @@ final class Chunker {
         case "PRP$", "WP$" -> Relation.POSSESSOR;
         case "CD" -> Relation.NUMBER;
         case "HYPH" -> Relation.PUNCTUATION;
+        case "IN", "RB" -> Relation.ADVERB;
         default -> word.isNoun() ? Relation.COMPOUND : Relation.MODIFIER;
       };
     }

@@ -1,5 +1,6 @@
 package org.demarche.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -33,6 +34,8 @@ final class ShallowParser {
   private Word coordinator;
   private Word preposition;
   private boolean comma;
+  /** Times and prepositional phrases before the verb that they belong to. */
+  private final List<Word> waiting = new ArrayList<>();
 
   private ShallowParser(List<Word> words) {
     this.words = words;
@@ -75,6 +78,10 @@ final class ShallowParser {
     if (preposition != null) {
       attach(noun, preposition, Relation.PREPOSITION_OBJECT);
       preposition = null;
+    } else if (Chunker.isTime(noun) && !noun.is(Relation.COMPOUND) && pending != null && pending.index() < noun.index()
+        && coordinator == null) {
+      waiting.add(noun);
+      return;
     } else if (coordinator != null && lastNoun != null && (pending != null || !startsClause(noun))) {
       attach(noun, lastNoun, Relation.CONJUNCT);
       attach(coordinator, lastNoun, Relation.COORDINATOR);
@@ -89,6 +96,9 @@ final class ShallowParser {
       return;
     } else if (verb != null && isObject(noun)) {
       if (object != null) {
+        if (object.index() + 1 != chunks.begin(noun)) {
+          return;
+        }
         object.relation = Relation.DATIVE;
         hasDative = true;
       }
@@ -109,7 +119,22 @@ final class ShallowParser {
   /** Whether a finite verb follows a noun phrase at once, so that the phrase is its subject. */
   private boolean startsClause(Word noun) {
     Word next = chunks.nextChunk(noun);
-    return next != null && chunks.isVerb(next) && chunks.isFinite(next);
+    return next != null && chunks.isVerb(next) && chunks.isFinite(next) && !(isReduced(next) && verb != null
+        && marker == null && !isAfterPunctuation(noun) && !WordList.TELLING.has(verb.lemma()));
+  }
+
+  /** Whether a past form can be a participle that follows its noun: <em>the plan put forward by, sanctions imposed on</em>. */
+  private boolean isReduced(Word next) {
+    if (!next.pos().equals("VBD") || chunks.begin(next) != next.index()) {
+      return false;
+    }
+    Inflections.Verb forms = Inflections.builtIn().verb(next.lower());
+    boolean isParticiple = forms == null ? next.lower().endsWith("ed") : forms.isParticiple();
+    int after = next.index() + 1;
+    while (after < words.size() && words.get(after).pos().matches("RP|RB")) {
+      after++;
+    }
+    return isParticiple && after < words.size() && words.get(after).pos().matches("IN|TO");
   }
 
   private boolean isApposition(Word noun) {
@@ -134,9 +159,19 @@ final class ShallowParser {
 
   private void verb(Word next) {
     inverting = false;
+    boolean isReduced = isReduced(next) && relative == null && pending == null && marker == null && coordinator == null
+        && verb != null && lastNoun != null && lastNoun.head != null
+        && (adjacent(next) || comma && chunks.begin(next) == lastNoun.index() + 2);
+    if (isReduced && !(comma && WordList.TELLING.has(next.lemma()))) {
+      chunks.reduce(next);
+      interrupt();
+      attach(next, lastNoun, Relation.NOUN_CLAUSE);
+    }
     boolean finite = chunks.isFinite(next);
     boolean infinitive = chunks.isInfinitive(next);
-    if (relative != null && lastNoun != null) {
+    if (next.head != null) {
+      comma = false;
+    } else if (relative != null && lastNoun != null) {
       attach(next, lastNoun, Relation.RELATIVE_CLAUSE);
       subject(next, pending == null ? relative : pending);
       if (pending != relative && relative.head == null) {
@@ -165,6 +200,11 @@ final class ShallowParser {
     if (root == null && next.head == null) {
       root = next;
     }
+    if (finite) {
+      waiting.forEach(word -> attach(word, next, word.isNoun() ? Relation.NOUN_ADVERBIAL : Relation.PREPOSITION));
+      waiting.clear();
+      coordinator = null;
+    }
     verb = next;
     object = null;
     hasDative = false;
@@ -191,7 +231,7 @@ final class ShallowParser {
       conjoin(next);
       return;
     }
-    boolean inverted = subject == null && isAfterPunctuation(next);
+    boolean inverted = subject == null && isAfterPunctuation(next) && WordList.TELLING.has(next.lemma());
     if (verb != null && marker == null && coordinator == null && root != null
         && (inverted || subject != null && isAfterPunctuation(subject))) {
       takeOver(next);
@@ -294,6 +334,8 @@ final class ShallowParser {
       attach(word, before, Relation.PREPOSITION);
     } else if (verb != null) {
       attach(word, verb, Relation.PREPOSITION);
+    } else if (pending == null) {
+      waiting.add(word);
     }
     preposition = word;
     comma = false;

@@ -105,7 +105,13 @@ final class TagGuess {
     return verb != null && verb.isBase();
   }
 
-  private static String ending(String lower) {
+  /** Whether a word is one of a closed class, or of any that the table has. */
+  static boolean isClosed(String lower) {
+    return CLASSES.containsKey(lower);
+  }
+
+  /** The open class that an ending speaks for. */
+  static String ending(String lower) {
     if (lower.matches(".{3,}ly")) {
       return "ADV";
     }
