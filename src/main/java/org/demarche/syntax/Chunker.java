@@ -37,7 +37,7 @@ final class Chunker {
     Chunker chunks = new Chunker(words);
     int i = 0;
     while (i < words.size()) {
-      int end = chunks.verbGroup(i);
+      int end = chunks.isAttributive(i) ? i : chunks.verbGroup(i);
       end = end > i ? end : chunks.nounPhrase(i);
       i = Math.max(end, i + 1);
     }
@@ -78,8 +78,17 @@ final class Chunker {
 
   /** The head of the chunk that begins next after a word, with at most adverbs between; null where none does. */
   Word nextChunk(Word word) {
-    int i = word.index() + 1;
-    while (i < words.size() && words.get(i).pos().startsWith("RB")) {
+    return headAt(word.index() + 1, word);
+  }
+
+  /** The head of the chunk that begins at an index, with at most adverbs between; null where none does. */
+  Word headAt(int index) {
+    return headAt(index, null);
+  }
+
+  private Word headAt(int index, Word word) {
+    int i = index;
+    while (i < words.size() && (words.get(i).pos().startsWith("RB") || word != null && words.get(i).head == word && pos(i).equals("CD"))) {
       i++;
     }
     for (int head = i; head < words.size(); head++) {
@@ -160,9 +169,7 @@ final class Chunker {
     int i = start;
     int head = -1;
     int phrase = start;
-    if (isAboutNumber(i)) {
-      i++;
-    }
+    i += approximation(i);
     while (i < words.size()) {
       String pos = pos(i);
       if (head >= 0 && opensAnother(head, i)) {
@@ -181,9 +188,12 @@ final class Chunker {
         i++;
         break;
       } else if (!(pos.matches("CD|HYPH|PRP\\$|WP\\$|PDT|DT|JJ[RS]?|\\$|#") || pos.matches("VB[GN]") && opens(i + 1)
-          && i > phrase)) {
+          && (i > phrase || isAttributive(i)))) {
         break;
-      } else if (head >= 0 && !pos.matches("CD|HYPH") && !isInsideName(i) && !(pos(head).equals("CD") && opens(i))) {
+      } else if (pos.equals("DT") && i > phrase && !pos(i - 1).matches("PDT|DT|RB.*|IN")) {
+        break;
+      } else if (head >= 0 && !pos.matches("CD|HYPH") && !isInsideName(i)
+          && !(opens(i) && (pos(head).equals("CD") || isModifyingName(start, head)))) {
         break;
       }
       i++;
@@ -198,11 +208,12 @@ final class Chunker {
     return number(head);
   }
 
-  /** Whether a number follows a word that makes it approximate: <em>around 200 people</em>. */
-  private boolean isAboutNumber(int i) {
-    return WordList.ABOUT_NUMBER.has(words.get(i).lower()) && pos(i).matches("IN|RB|JJ")
-        && (pos(i + 1).equals("CD") || pos(i + 1).equals("$") && pos(i + 2).equals("CD"))
-        && !(i > 0 && words.get(i - 1).isNoun());
+  /** How many words make the number behind them approximate: <em>around 200 people, at least four towns</em>. */
+  private int approximation(int i) {
+    int length = i + 1 < words.size() && WordList.ABOUT_NUMBER.has(words.get(i).lower() + " " + words.get(i + 1).lower()) ? 2
+        : WordList.ABOUT_NUMBER.has(words.get(i).lower()) && pos(i).matches("IN|RB|JJ") ? 1 : 0;
+    boolean isNumber = pos(i + length).equals("CD") || pos(i + length).equals("$") && pos(i + length + 1).equals("CD");
+    return isNumber && !(length == 1 && i > 0 && words.get(i - 1).isNoun()) ? length : 0;
   }
 
   /**
@@ -217,6 +228,17 @@ final class Chunker {
         || ends && word.isName() && isTime(last) && !WordList.MONTH.has(word.lower());
   }
 
+  /** Whether a name before an adjective modifies, too: <em>a U.S. federal judge</em>, but <em>gave Ukraine military aid</em>. */
+  private boolean isModifyingName(int start, int head) {
+    return words.get(head).isName() && (pos(start).matches("DT|PRP\\$") || start == 0 || !words.get(start - 1).isVerb());
+  }
+
+  /** Whether a participle opens a noun phrase: <em>with alleged spies, imprisoned opposition leader Petrov</em>. */
+  private boolean isAttributive(int i) {
+    return pos(i).equals("VBN") && pos(i + 1).matches("JJ|NNP?S?") && opens(i + 1) && (i == 0 || pos(i - 1).matches("IN|RP|CC|``")
+        || pos(i - 1).matches("VB[DPZ]?") && !isAuxiliary(words.get(i - 1)));
+  }
+
   /** Whether a hyphen makes one modifier of the words around it, with a noun to follow: <em>rebel-held eastern towns</em>. */
   private boolean joins(int i) {
     return i + 1 < words.size() && words.get(i - 1).end() == words.get(i).begin() && words.get(i).end() == words.get(i + 1).begin()
@@ -226,7 +248,8 @@ final class Chunker {
   /** The adjective that stands for a noun: <em>the French, the disobedient</em>; -1 where none does. */
   private int nominal(int from, int last) {
     boolean isDetermined = last > from && pos(from).matches("DT|PRP\\$");
-    boolean isName = last > 0 && last >= from && Character.isUpperCase(words.get(last).form().charAt(0));
+    boolean isName = last >= from && Character.isUpperCase(words.get(last).form().charAt(0))
+        && (last > 0 || pos(last + 1).matches("CC|MD|VB[DPZ]"));
     return last >= from && pos(last).matches("JJ") && (isDetermined || isName) ? last : -1;
   }
 
@@ -288,7 +311,7 @@ final class Chunker {
         case "PRP$", "WP$" -> Relation.POSSESSOR;
         case "CD" -> Relation.NUMBER;
         case "HYPH" -> Relation.PUNCTUATION;
-        case "IN", "RB" -> Relation.ADVERB;
+        case "IN", "RB", "RBR", "TO" -> Relation.ADVERB;
         default -> word.isNoun() ? Relation.COMPOUND : Relation.MODIFIER;
       };
     }

@@ -55,7 +55,8 @@ final class PennTags {
       String universal = isUniversal(word.pos) ? tags.corrected(i, word) : tags.guess.of(i);
       word.pos = tags.penn(i, word, universal);
       String known = tags.inflections.knownLemma(word.lower(), word.pos);
-      boolean isSlipped = word.pos.matches("VB[DNG]") && word.lower().equals(word.lemma) && word.lower().matches(".{3,}(ed|ing)");
+      boolean isSlipped = word.lower().equals(word.lemma) && (word.pos.matches("VB[DNG]") && word.lower().matches(".{3,}(ed|ing)")
+          || word.pos.equals("NNS"));
       if (known != null) {
         word.lemma = known;
       } else if (word.lemma == null || isSlipped) {
@@ -79,13 +80,19 @@ final class PennTags {
     boolean opensPhrase = next.matches("DET|PROPN|PRON|NUM|ADP|SCONJ|DT|PRP|PRP\\$|IN");
     String before = i == 0 ? "" : words.get(i - 1).pos();
     return switch (word.pos()) {
+      case "ADP" -> "ADV".equals(TagGuess.known(word.lower())) && !opensPhrase && !WordList.PARTICLE.has(word.lower()) ? "ADV" : "ADP";
       case "ADJ" -> isLowerCase && verb != null && (verb.isPast() && before.startsWith("NN") && (opensPhrase || next.equals("ADJ"))
           || verb.isParticiple() && i > 0 && words.get(i - 1).hasLemma("have")) ? "VERB"
+          : isLowerCase && before.matches("DT|PRP\\$") && next.matches("ADP|PUNCT|VERB|AUX|CCONJ|SCONJ")
+          && !TagGuess.isClosed(word.lower()) && TagGuess.ending(word.lower()).equals("NOUN") ? "NOUN"
           : !isLowerCase && i + 1 < words.size() && (words.get(i + 1).lower().matches("'s|'")
-          || next.matches("AUX|VERB") && verb == null) ? "PROPN" : word.pos();
-      case "NOUN" -> isLowerCase && verb != null && i > 0 && (verb.isPresent() && !verb.isAlsoNoun()
+          || next.matches("AUX|VERB") && verb == null || i == 0 && next.equals("CCONJ") && is(2, "PROPN")) ? "PROPN" : word.pos();
+      case "NOUN" -> !isLowerCase && i > 0 && !words.get(i - 1).isPunctuation() && !guess.isAllCapitals()
+          && !Character.isDigit(word.form().charAt(0)) ? "PROPN" : isLowerCase && verb != null && i > 0 && (verb.isPresent() && !verb.isAlsoNoun()
+          || verb.isGerund() && before.equals("IN") && (next.matches("DET|NUM|PROPN|PRON") || next.equals("ADJ") && !verb.isAlsoNoun())
           || verb.isBase() && words.get(i - 1).lower().equals("to") && next.matches("DET|NUM|PROPN|PRON")) ? "VERB" : word.pos();
-      case "VERB" -> !isLowerCase && verb == null && !word.lower().matches(".*(ing|ed)") ? "PROPN"
+      case "VERB" -> !isLowerCase && before.startsWith("NNP") && next.equals("PROPN") && !guess.isAllCapitals() ? "PROPN"
+          : !isLowerCase && verb == null && !word.lower().matches(".*(ing|ed)") ? "PROPN"
           : isLowerCase && WordList.PREPOSITION_GERUND.has(word.lower()) && (opensPhrase || next.matches("NOUN|ADJ"))
           && !isAfterBe(i) ? "ADP"
           : verb == null && TagGuess.ending(word.lower()).equals("ADJ") ? "ADJ"
@@ -204,7 +211,10 @@ final class PennTags {
     if (i + 1 < words.size() && words.get(i + 1).lower().equals("by")) {
       return true;
     }
-    if (before.pos().matches("CD|JJ") && is(i + 1, "DET", "PRON")) {
+    if (before.pos().matches("VB[DPZN]?|RP") && is(i + 1, "NOUN") && !HAVE_BE.contains(before.lower())) {
+      return true;
+    }
+    if (before.pos().matches("CD|JJ") && !is(i + 1, "NOUN", "ADJ", "PROPN")) {
       return false;
     }
     return before.pos().matches("DT|PRP\\$|JJ|POS|IN|CD|HYPH|TO") || before.form().equals("-");

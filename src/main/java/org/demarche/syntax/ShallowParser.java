@@ -34,6 +34,7 @@ final class ShallowParser {
   private Word coordinator;
   private Word preposition;
   private boolean comma;
+  private boolean commaBeforeBracket;
   /** Times and prepositional phrases before the verb that they belong to. */
   private final List<Word> waiting = new ArrayList<>();
 
@@ -75,7 +76,11 @@ final class ShallowParser {
       comma = false;
       return;
     }
-    if (preposition != null) {
+    int before = chunks.begin(noun) - 1;
+    if (before >= 0 && words.get(before).pos().equals("-LRB-") && lastNoun != null) {
+      attach(noun, lastNoun, Relation.APPOSITION);
+      return;
+    } else if (preposition != null) {
       attach(noun, preposition, Relation.PREPOSITION_OBJECT);
       preposition = null;
     } else if (Chunker.isTime(noun) && !noun.is(Relation.COMPOUND) && pending != null && pending.index() < noun.index()
@@ -118,9 +123,55 @@ final class ShallowParser {
 
   /** Whether a finite verb follows a noun phrase at once, so that the phrase is its subject. */
   private boolean startsClause(Word noun) {
-    Word next = chunks.nextChunk(noun);
+    boolean mayBeFar = verb == null || isAfterPunctuation(noun) || marker != null || WordList.TELLING.has(verb.lemma());
+    Word next = mayBeFar ? behindPhrases(noun) : chunks.nextChunk(noun);
     return next != null && chunks.isVerb(next) && chunks.isFinite(next) && !(isReduced(next) && verb != null
         && marker == null && !isAfterPunctuation(noun) && !WordList.TELLING.has(verb.lemma()));
+  }
+
+  /** Whether another verb follows that a subject can wait for. */
+  private boolean finiteFollows(Word verb) {
+    for (int i = verb.index() + 1; i < words.size(); i++) {
+      if (chunks.isVerb(words.get(i)) && chunks.isFinite(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The chunk behind a noun phrase and the prepositional phrases and times that follow it without a comma; or null. */
+  private Word behindPhrases(Word noun) {
+    Word next = chunks.nextChunk(noun);
+    for (int i = 0; i < 4; i++) {
+      int after = next != null ? next.index() : end(noun);
+      if (next == null && after > noun.index() + 1 && after < words.size() && chunks.headAt(after) != null) {
+        return chunks.headAt(after);
+      }
+      boolean isPhrase = next == null && after < words.size() && words.get(after).pos().matches("IN|TO");
+      if (!isPhrase && (next == null || !Chunker.isTime(next) || chunks.isVerb(next))) {
+        return next;
+      }
+      Word object = next != null ? next : chunks.nextChunk(words.get(after));
+      if (object == null || !chunks.isNoun(object) || object.pos().startsWith("W")) {
+        return null;
+      }
+      noun = object;
+      next = chunks.nextChunk(object);
+    }
+    return null;
+  }
+
+  /** The index behind a noun, the number that belongs to it, and a bracket. */
+  private int end(Word noun) {
+    int next = noun.index() + 1;
+    next = next < words.size() && words.get(next).head == noun ? next + 1 : next;
+    if (next < words.size() && words.get(next).pos().equals("-LRB-")) {
+      while (next < words.size() && !words.get(next).pos().equals("-RRB-")) {
+        next++;
+      }
+      next++;
+    }
+    return next;
   }
 
   /** Whether a past form can be a participle that follows its noun: <em>the plan put forward by, sanctions imposed on</em>. */
@@ -161,6 +212,7 @@ final class ShallowParser {
     inverting = false;
     boolean isReduced = isReduced(next) && relative == null && pending == null && marker == null && coordinator == null
         && verb != null && lastNoun != null && lastNoun.head != null
+        && (interrupted == null || interrupted.head != null || finiteFollows(next))
         && (adjacent(next) || comma && chunks.begin(next) == lastNoun.index() + 2);
     if (isReduced && !(comma && WordList.TELLING.has(next.lemma()))) {
       chunks.reduce(next);
@@ -303,6 +355,8 @@ final class ShallowParser {
         }
       }
       case "," -> comma = true;
+      case "-LRB-" -> commaBeforeBracket = comma;
+      case "-RRB-" -> comma = commaBeforeBracket;
       default -> {
         comma |= word.isPunctuation();
         if (word.lower().matches("[;:.?!]")) {
@@ -323,7 +377,10 @@ final class ShallowParser {
     }
     Word before = word.previous();
     boolean afterNoun = lastNoun != null && before == lastNoun;
-    boolean ofNoun = afterNoun && (verb == null || pending == lastNoun || word.lower().matches("of|between|for|on|with")
+    String form = word.lower();
+    boolean isBeyond = lastNoun != null && !form.equals("of") && (Chunker.isTime(lastNoun)
+        || lastNoun.isName() && lastNoun.is(Relation.PREPOSITION_OBJECT) && form.matches("with|for|on"));
+    boolean ofNoun = afterNoun && !(isBeyond && verb != null) && (verb == null || pending == lastNoun || word.lower().matches("of|between|for|on|with")
         && !(lastNoun.is(Relation.OBJECT) && word.lower().matches("with|for|on")));
     if (word.lower().equals("by") && verb != null && chunks.isPassive(verb)) {
       attach(word, verb, Relation.AGENT);
