@@ -250,7 +250,8 @@ final class References {
   }
 
   private static boolean isTwo(Word word) {
-    return word != null && (word.lower().equals("both") || word.lower().equals("two"));
+    return word != null && (word.lower().equals("both")
+        || word.lower().equals("two") && word.previous() != null && DEFINITE.contains(word.previous().lower()));
   }
 
   private void resolvePronoun(Word pronoun) {

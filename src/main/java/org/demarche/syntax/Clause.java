@@ -115,9 +115,16 @@ public record Clause(Word verb) {
     return verb.child(Relation.PARTICLE);
   }
 
-  /** The word that negates the verb: <em>not</em>, <em>never</em>. */
+  /** The word that negates the verb: <em>not</em>, <em>never</em>, <em>neither</em>, and <em>nor</em> before its conjunct. */
   public Word negation() {
-    return verb.child(Relation.NEGATION);
+    Word not = verb.child(Relation.NEGATION);
+    Word either = not == null ? verb.child(Relation.PRE_COORDINATOR) : null;
+    if (either != null && either.lower().equals("neither")) {
+      return either;
+    }
+    Word coordinator = not == null && verb.is(Relation.CONJUNCT) && verb.head() != null
+        ? verb.head().child(Relation.COORDINATOR) : null;
+    return coordinator != null && coordinator.lower().equals("nor") ? coordinator : not;
   }
 
   /** The auxiliaries, in order, that of the passive included; those of the verb it is coordinated with where it has none. */

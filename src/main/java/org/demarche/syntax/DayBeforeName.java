@@ -9,8 +9,6 @@ import java.util.Set;
  */
 final class DayBeforeName {
 
-  private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-      "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december");
   private static final Set<String> BEFORE_DAYS = Set.of("on", "in");
 
   private DayBeforeName() {
@@ -43,7 +41,7 @@ final class DayBeforeName {
   }
 
   private static boolean isDay(Word word) {
-    return word.isName() && DAYS.contains(word.lower());
+    return word.isName() && (WordList.WEEKDAY.has(word.lower()) || WordList.MONTH.has(word.lower()));
   }
 
   /** The first verb behind a name, where it has no subject yet and belongs to the name or to what the preposition belongs to. */

@@ -19,7 +19,11 @@ enum WordList {
   /** What belongs to the verb before it, whatever follows. */
   PARTICLE,
   /** Forms in -ing that are prepositions. */
-  PREPOSITION_GERUND;
+  PREPOSITION_GERUND,
+  /** Verbs without object, and so without passive participle: behind a noun the form in -ed is the clause's verb. */
+  WITHOUT_OBJECT,
+  /** Verbs that say what a speaker thinks of others or their wishes. */
+  JUDGING;
 
   private static final class Holder {
 

@@ -235,4 +235,54 @@ class SyntaxTest {
     assertThat(new Clause(met).subject()).hasToString("Rivera/NNP/SUBJECT(met)");
     assertThat(new Clause(met).objectOf("on")).hasToString("Friday/NNP/PREPOSITION_OBJECT(On)");
   }
+
+  @Test
+  void pastFormOfAVerbWithoutObjectIsTheMainVerb() throws Exception {
+    SentenceView sentence = sentence("""
+        Hundreds hundred NNS 0 root
+        of of IN 1 prep
+        people people NNS 2 pobj
+        rallied rally VBN 3 acl
+        in in IN 4 prep
+        Rome rome NNP 5 pobj
+        demanding demand VBG 1 acl
+        peace peace NN 7 dobj
+        """);
+    Word rallied = word(sentence, "rallied");
+    assertThat(rallied.head()).isNull();
+    assertThat(new Clause(rallied).subject()).hasToString("Hundreds/NNS/SUBJECT(rallied)");
+    assertThat(word(sentence, "demanding")).hasToString("demanding/VBG/ADVERBIAL_CLAUSE(rallied)");
+  }
+
+  @Test
+  void pastFormIsNotCoordinatedWithAParticiple() throws Exception {
+    SentenceView sentence = sentence("""
+        Oslo oslo NNP 2 nsubj
+        denied deny VBD 0 root
+        that that IN 6 mark
+        ships ship NNS 6 nsubj
+        had have VBD 6 aux
+        left leave VBN 2 ccomp
+        and and CC 6 cc
+        accused accuse VBD 6 conj
+        Riga riga NNP 8 dobj
+        """);
+    Word accused = word(sentence, "accused");
+    assertThat(accused).hasToString("accused/VBD/CONJUNCT(denied)");
+    assertThat(new Clause(accused).subject()).hasToString("Oslo/NNP/SUBJECT(denied)");
+  }
+
+  @Test
+  void neitherAndNorNegate() throws Exception {
+    SentenceView sentence = sentence("""
+        Oslo oslo NNP 4 nsubj
+        would would MD 4 aux
+        neither neither CC 4 preconj
+        come come VB 0 root
+        nor nor CC 4 cc
+        write write VB 4 conj
+        """);
+    assertThat(new Clause(word(sentence, "come")).negation()).hasToString("neither/CC/PRE_COORDINATOR(come)");
+    assertThat(new Clause(word(sentence, "write")).negation()).hasToString("nor/CC/COORDINATOR(come)");
+  }
 }
