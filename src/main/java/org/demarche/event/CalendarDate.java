@@ -9,15 +9,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as precise as it is known: a day, a week, a month or a year of the calendar.
+ * A date as precise as it is known: a day, a week, a month or a year of the calendar; or several days.
  *
  * @param day
- *          the day, or any day of the week, month or year
+ *          the day, or any day of the week, month or year; of several days the first
+ * @param last
+ *          the last of several days; null for one date
  */
-record CalendarDate(LocalDate day, Unit unit) {
+record CalendarDate(LocalDate day, Unit unit, LocalDate last) {
 
   enum Unit {
     DAY, WEEK, MONTH, YEAR
+  }
+
+  CalendarDate(LocalDate day, Unit unit) {
+    this(day, unit, null);
   }
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:T.*)?");
@@ -60,17 +66,23 @@ record CalendarDate(LocalDate day, Unit unit) {
     return new CalendarDate(moved, of);
   }
 
+  /** The days from another day of the same month up to this one; null where that is not before this one. */
+  CalendarDate from(int dayOfMonth) {
+    return unit == Unit.DAY && dayOfMonth > 0 && dayOfMonth < day.getDayOfMonth()
+        ? new CalendarDate(day.withDayOfMonth(dayOfMonth), Unit.DAY, day) : null;
+  }
+
   /** The nearest such day of the week from this day on, forwards or backwards; this day itself counts. */
   CalendarDate nearest(int dayOfWeek, boolean forwards) {
     int away = Math.floorMod(dayOfWeek - day.getDayOfWeek().getValue(), DayOfWeek.values().length);
     return new CalendarDate(forwards || away == 0 ? day.plusDays(away) : day.plusDays(away - 7), Unit.DAY);
   }
 
-  /** The date in ISO 8601. */
+  /** The date in ISO 8601; several days as an interval, with a slash between the first and the last. */
   @Override
   public String toString() {
     return switch (unit) {
-      case DAY -> day.toString();
+      case DAY -> last == null ? day.toString() : day + "/" + last;
       case WEEK -> String.format(Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR),
           day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
       case MONTH -> day.toString().substring(0, 7);

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
@@ -24,8 +26,10 @@ import org.demarche.type.DiplomaticEvent;
  */
 final class EventDates {
 
-  private record Anchored(TimeFinder.Found time, Annotation annotation, String value, Word anchor) {
+  private record Anchored(TimeFinder.Found time, Annotation annotation, String value, Word head, Word anchor) {
   }
+
+  private static final Set<String> PRESENT = Set.of("VBZ", "VBP", "VBG");
 
   private final JCas jcas;
   private final TimeFinder finder;
@@ -79,7 +83,7 @@ final class EventDates {
         if (head != null) {
           found = true;
           bySentence.computeIfAbsent(head.sentence(), key -> new ArrayList<>(2))
-              .add(new Anchored(null, timex, timex.getStringValue(value), anchor(head)));
+              .add(new Anchored(null, timex, timex.getStringValue(value), head, anchor(head)));
         }
       }
     }
@@ -93,9 +97,13 @@ final class EventDates {
     Word verb = trigger.isVerb() ? trigger : anchor(trigger.head());
     Anchored best = null;
     for (Anchored time : times) {
-      if (time.anchor() == trigger) {
+      Word noun = noun(time.head());
+      if (noun == trigger) {
         best = time;
-      } else if (best == null && verb != null && time.anchor() == verb) {
+        break;
+      }
+      boolean ofClause = noun == null && verb != null && time.anchor() == verb;
+      if (ofClause && (best == null || verb == trigger)) {
         best = time;
       }
     }
@@ -105,7 +113,7 @@ final class EventDates {
     String date = best.value();
     Annotation target = best.annotation();
     if (best.time() != null) {
-      boolean future = verb != null && isFuture(verb);
+      boolean future = verb != null && isFuture(verb, trigger);
       CalendarDate resolved = future ? best.time().future() : best.time().past();
       date = resolved == null ? null : resolved.toString();
       target = annotation(best.time(), trigger.sentence());
@@ -114,15 +122,24 @@ final class EventDates {
     Arguments.add(event, "TIME", target);
   }
 
-  private static boolean isFuture(Word verb) {
+  private static boolean isFuture(Word verb, Word trigger) {
     Clause clause = new Clause(verb);
-    return clause.modal() != null || clause.isInfinitive();
+    boolean isPresent = verb == trigger && PRESENT.contains(verb.pos())
+        && clause.auxiliaries().stream().allMatch(word -> PRESENT.contains(word.pos()) && word.hasLemma("be"));
+    return clause.modal() != null || clause.isInfinitive() || isPresent && clause.ownSubject() != null;
+  }
+
+  /** The noun that a time expression stands in: <em>last week's talks, the 2015 accord</em>; null where it stands in a clause. */
+  private static Word noun(Word time) {
+    boolean ofNoun = time.is(Relation.POSSESSOR, Relation.COMPOUND, Relation.NUMBER, Relation.MODIFIER)
+        && time.head() != null && time.head().isNoun();
+    return ofNoun ? time.head() : null;
   }
 
   private List<Anchored> find(SentenceView sentence) {
     List<Anchored> found = new ArrayList<>(2);
     for (TimeFinder.Found time : finder.find(sentence)) {
-      found.add(new Anchored(time, null, null, anchor(time.head())));
+      found.add(new Anchored(time, null, null, time.head(), anchor(time.head())));
     }
     return found;
   }

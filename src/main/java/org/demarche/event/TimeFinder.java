@@ -3,9 +3,11 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.demarche.event.CalendarDate.Unit;
 import org.demarche.event.TimeTable.Entry;
 import org.demarche.event.TimeTable.Kind;
+import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
@@ -13,6 +15,7 @@ import org.demarche.syntax.Word;
 /** Finds time expressions in a sentence, and works out the dates that they name. */
 final class TimeFinder {
 
+  private static final Set<String> UNTIL = Set.of("to", "-", "\u2013", "and", "until", "till", "through");
   private static final Set<String> BEFORE_YEARS = Set.of("in", "since", "until", "by", "of", "during", "from", "to", "early", "late", "mid", "-", "and");
 
   /**
@@ -61,6 +64,10 @@ final class TimeFinder {
   }
 
   private Found at(List<Word> words, int i) {
+    Found days = days(words, i);
+    if (days != null) {
+      return days;
+    }
     Entry first = entry(words, i);
     int shift = 0;
     int k = i;
@@ -97,7 +104,7 @@ final class TimeFinder {
     Entry next = entry(words, k + 1);
     int after = next == null && is(words, k + 1, ",") ? k + 2 : k + 1;
     Entry month = entry(words, after);
-    if (month != null && month.kind() == Kind.MONTH && dayOfMonth(words, after + 1) > 0) {
+    if (month != null && month.kind() == Kind.MONTH && DayNumbers.dayOfMonth(words, after + 1) > 0) {
       Found date = month(words, after, after, 0, false, month);
       return new Found(words.get(i).span().to(date.span()), words.get(k), date.past(), date.future(), entry.id());
     }
@@ -116,12 +123,44 @@ final class TimeFinder {
     return found(words, i, k, words.get(k), before, later, entry);
   }
 
+  /** Several days of a month: <em>from 3 to 5 March, March 3-5</em>; null where there is but one. */
+  private Found days(List<Word> words, int i) {
+    boolean monthFirst = isMonth(words, i);
+    int first = monthFirst ? i + 1 : i;
+    Matcher joined = DayNumbers.twoDays(words, first);
+    boolean inOneWord = joined.matches();
+    int last = inOneWord ? first : first + 2;
+    int monthAt = monthFirst ? i : last + 1;
+    int from = inOneWord ? Integer.parseInt(joined.group(1)) : DayNumbers.dayOfMonth(words, first);
+    boolean between = inOneWord || first + 1 < words.size() && UNTIL.contains(words.get(first + 1).lower());
+    if (from == 0 || !between || DayNumbers.dayOfMonth(words, last) == 0 || !isMonth(words, monthAt)) {
+      return null;
+    }
+    // The last day as a date of its own: the month stands before its number or behind it.
+    List<Word> one = new ArrayList<>(List.of(words.get(monthAt), words.get(last)));
+    int behind = monthFirst ? last + 1 : monthAt + 1;
+    one.addAll(words.subList(behind, Math.min(behind + 2, words.size())));
+    Found end = month(one, 0, 0, 0, false, entry(words, monthAt));
+    if (end.past() == null) {
+      return null;
+    }
+    CalendarDate past = end.past().from(from);
+    CalendarDate future = end.future().from(from);
+    Span span = words.get(i).span().to(end.span().end() > words.get(last).end() ? end.span() : words.get(Math.max(last, monthAt)).span());
+    return past == null || future == null ? null : new Found(span, words.get(monthAt), past, future, end.rule());
+  }
+
+  private boolean isMonth(List<Word> words, int i) {
+    Entry entry = entry(words, i);
+    return entry != null && entry.kind() == Kind.MONTH;
+  }
+
   private Found month(List<Word> words, int i, int k, int shift, boolean shifted, Entry entry) {
-    int day = dayOfMonth(words, k + 1);
+    int day = DayNumbers.dayOfMonth(words, k + 1);
     int last = day > 0 ? k + 1 : k;
-    int dayBefore = k == i ? dayOfMonth(words, i - 1) : 0;
+    int dayBefore = k == i ? DayNumbers.dayOfMonth(words, i - 1) : 0;
     int yearAt = is(words, last + 1, ",") ? last + 2 : last + 1;
-    int year = year(words, yearAt);
+    int year = DayNumbers.year(words, yearAt);
     if (year > 0) {
       last = yearAt;
     }
@@ -157,21 +196,30 @@ final class TimeFinder {
   /** A year, a day before a month, or a number of units. */
   private Found number(List<Word> words, int i) {
     Entry month = entry(words, i + 1);
-    if (month != null && month.kind() == Kind.MONTH && dayOfMonth(words, i) > 0) {
+    if (month != null && month.kind() == Kind.MONTH && DayNumbers.dayOfMonth(words, i) > 0) {
       return month(words, i + 1, i + 1, 0, false, month);
     }
-    int number = integer(words, i);
+    Entry word = entry(words, i);
+    int number = word != null && word.kind() == Kind.NUMBER ? word.value() : DayNumbers.integer(words, i);
     Found ago = number > 0 && number < 100 ? ago(words, i, number) : null;
     if (ago != null) {
       return ago;
     }
-    int year = year(words, i);
-    boolean alone = i > 0 && BEFORE_YEARS.contains(words.get(i - 1).lower());
+    int year = DayNumbers.year(words, i);
+    boolean alone = i > 0 && BEFORE_YEARS.contains(words.get(i - 1).lower()) || isOfNoun(words.get(i));
     if (year == 0 || !alone) {
       return null;
     }
     CalendarDate date = CalendarDate.of(year, 1, 1, Unit.YEAR);
     return new Found(words.get(i).span(), words.get(i), date, date, "time.year");
+  }
+
+  /** Whether a number stands before a noun as its year, not as how many there are: <em>the 2015 accord</em>. */
+  private static boolean isOfNoun(Word number) {
+    Word noun = number.head();
+    return noun != null && noun.isNoun() && noun.index() > number.index()
+        && number.is(Relation.NUMBER, Relation.MODIFIER, Relation.COMPOUND)
+        && (!noun.pos().endsWith("S") || noun.child(Relation.DETERMINER) != null);
   }
 
   private Found ago(List<Word> words, int i, int number) {
@@ -199,20 +247,5 @@ final class TimeFinder {
 
   private static boolean is(List<Word> words, int i, String form) {
     return i < words.size() && words.get(i).form().equals(form);
-  }
-
-  private static int dayOfMonth(List<Word> words, int i) {
-    int day = i >= 0 && i < words.size() ? integer(words, i) : 0;
-    return day >= 1 && day <= 31 ? day : 0;
-  }
-
-  private static int year(List<Word> words, int i) {
-    int year = i < words.size() && words.get(i).form().length() == 4 ? integer(words, i) : 0;
-    return year >= 1800 && year <= 2100 ? year : 0;
-  }
-
-  private static int integer(List<Word> words, int i) {
-    String form = words.get(i).lower().replaceFirst("(st|nd|rd|th)$", "");
-    return form.matches("\\d{1,4}") ? Integer.parseInt(form) : 0;
   }
 }
