@@ -123,6 +123,9 @@ final class EventFinder {
     if (event.participants.size() > 1 && event.participants.stream().anyMatch(p -> mayBePolitical(p.head(), event.frame))) {
       return true;
     }
+    if (event.frame.category().equals("PROTEST") && event.has("SOURCE") && known.hasPolitical()) {
+      return true;
+    }
     return event.frame.bare() && known.hasPolitical() && (event.participants.isEmpty()
         || !event.participants.stream().allMatch(p -> known.isPrivate(p.head())));
   }

@@ -10,6 +10,7 @@ import org.demarche.syntax.Word;
 /** Who takes part in the event of a noun by the verb that it goes with: <em>France held talks, launched an attack</em>. */
 final class GoverningVerbs {
 
+  private static final Set<String> OCCASIONS = Set.of("in", "during", "at");
   private static final Set<String> EMPTY = Set.of("there", "it");
 
   private final FrameTable table;
@@ -84,6 +85,9 @@ final class GoverningVerbs {
         List<Word> parties = actor == null ? List.of() : cast.people(actor);
         if (parties.stream().anyMatch(cast.known::isPolitical)) {
           event.add("PARTY", parties);
+          if (isOccasion(event.trigger, word)) {
+            event.add("PARTY", cast.people(roles.undergoer(word)));
+          }
         }
         if (actor != null && !EMPTY.contains(actor.lower())) {
           return;
@@ -91,6 +95,13 @@ final class GoverningVerbs {
       }
       word = word.head();
     }
+  }
+
+  /** Whether a verb tells of what somebody said to somebody in an act: <em>in a call Macron urged Putin to leave</em>. */
+  private boolean isOccasion(Word act, Word verb) {
+    Word preposition = act.is(Relation.PREPOSITION_OBJECT) ? act.head() : null;
+    return preposition != null && preposition.head() == verb && OCCASIONS.contains(preposition.lower())
+        && table.classes.words("addressing").contains(verb.lemma());
   }
 
   private Governor governor(Word verb, Word noun, String preposition) {

@@ -38,7 +38,8 @@ final class VerbEvents {
       return null;
     }
     List<Word> tail = triggers.of(verb, best.words());
-    Event event = new Event(verb, TriggerWords.span(verb, tail), best);
+    Word predicate = verb.hasLemma("be") && tail.size() == 1 ? new Clause(verb).predicate() : null;
+    Event event = new Event(verb, predicate == null ? TriggerWords.span(verb, tail) : predicate.span(), best);
     event.add(best.subject(), cast.of(roles.actor(verb)));
     Word object = object(verb, tail);
     if (best.object() != null) {
