@@ -58,10 +58,10 @@ class EventAnnotatorTest {
   @Test
   void datesAreResolvedByTheDatelineAndTheDateOfTheDocuments() throws Exception {
     String text = "Chad and Niger held talks in Cairo on Tuesday.";
-    assertThat(date("CAIRO, May 15, 2024 (Gulf Press Service) - " + text, null)).isEqualTo("2024-05-14");
-    assertThat(date("CAIRO, May 15 (Gulf Press Service) - " + text, "2024-06-01")).isEqualTo("2024-05-14");
-    assertThat(date(text, "2024-05-15")).isEqualTo("2024-05-14");
-    assertThat(date(text, null)).isNull();
+    assertThat(date("CAIRO, May 15, 2024 (Gulf Press Service) - " + text, dated(null))).isEqualTo("2024-05-14");
+    assertThat(date("CAIRO, May 15 (Gulf Press Service) - " + text, dated("2024-06-01"))).isEqualTo("2024-05-14");
+    assertThat(date(text, dated("2024-05-15"))).isEqualTo("2024-05-14");
+    assertThat(date(text, dated(null))).isNull();
   }
 
   /** By a document of Wednesday, 15 May 2024. */
@@ -117,10 +117,6 @@ class EventAnnotatorTest {
     assertThat(Arguments.all(event, "TIME")).containsExactly((Annotation) friday);
   }
 
-  private static String date(String text, String documentDate) throws Exception {
-    return date(text, dated(documentDate));
-  }
-
   private static String date(String text, TestPipeline dated) {
     return dated.annotate(text).select(DiplomaticEvent.class).get(0).getDate();
   }
@@ -131,6 +127,11 @@ class EventAnnotatorTest {
     engines.add(AnalysisEngineFactory.createEngineDescription(EventAnnotator.class, EventAnnotator.PARAM_DOCUMENT_DATE,
         documentDate));
     return TestPipeline.of(engines.createAggregateDescription());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> timesOfTheTableAreThoseOfTheirExamples() throws Exception {
+    return RowExamples.argumentsOf(TABLES + "times.tsv", dated("2024-05-15"), "TIME");
   }
 
   @TestFactory

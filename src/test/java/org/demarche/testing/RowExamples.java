@@ -7,10 +7,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.type.Arguments;
+import org.demarche.type.DiplomaticEvent;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
@@ -32,6 +35,22 @@ public final class RowExamples {
    *          the short names of the types that negative rows keep away
    */
   public static Stream<DynamicTest> of(String table, TestPipeline pipeline, List<String> types) {
+    return of(table, (id, example) -> check(id, example, pipeline, types));
+  }
+
+  /** The tests of a table whose words are arguments: in each example an event has one that overlaps the brackets. */
+  public static Stream<DynamicTest> argumentsOf(String table, TestPipeline pipeline, String role) {
+    return of(table, (id, example) -> {
+      int begin = example.indexOf('[');
+      int end = example.indexOf(']') - 1;
+      JCas jcas = pipeline.annotate(example.replaceFirst("\\[", "").replaceFirst("\\]", ""));
+      assertThat(jcas.select(DiplomaticEvent.class).asList()).as("events of \"%s\"", example)
+          .anyMatch(event -> Arguments.all(event, role).stream()
+              .anyMatch(argument -> argument.getBegin() < end && begin < argument.getEnd()));
+    });
+  }
+
+  private static Stream<DynamicTest> of(String table, BiConsumer<String, String> check) {
     List<DynamicTest> tests = new ArrayList<>();
     List<String> header = null;
     for (String line : lines(table)) {
@@ -45,7 +64,7 @@ public final class RowExamples {
       }
       String id = cells.get(header.indexOf("id")).strip();
       String example = cells.get(header.indexOf("example")).strip();
-      tests.add(DynamicTest.dynamicTest(id + ": " + example, () -> check(id, example, pipeline, types)));
+      tests.add(DynamicTest.dynamicTest(id + ": " + example, () -> check.accept(id, example)));
     }
     return tests.stream();
   }
