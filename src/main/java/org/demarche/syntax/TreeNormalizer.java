@@ -33,7 +33,7 @@ final class TreeNormalizer {
     }
     changed = false;
     for (Word word : words) {
-      changed |= DayBeforeName.mend(word) || Participles.mend(word);
+      changed |= DayBeforeName.mend(word) || Participles.mend(word) || Attachment.mend(word);
     }
     if (changed) {
       link(words);

@@ -23,7 +23,13 @@ enum WordList {
   /** Verbs without object, and so without passive participle: behind a noun the form in -ed is the clause's verb. */
   WITHOUT_OBJECT,
   /** Verbs that say what a speaker thinks of others or their wishes. */
-  JUDGING;
+  JUDGING,
+  /** What stands behind a preposition as a fixed phrase, and so has no phrases of its own: <em>behind closed doors</em>. */
+  ADVERBIAL_OBJECT,
+  /** Verbs of bringing somebody to an occasion. */
+  SUMMONING,
+  /** What people are summoned or sent for. */
+  OCCASION;
 
   private static final class Holder {
 

@@ -285,4 +285,32 @@ class SyntaxTest {
     assertThat(new Clause(word(sentence, "come")).negation()).hasToString("neither/CC/PRE_COORDINATOR(come)");
     assertThat(new Clause(word(sentence, "write")).negation()).hasToString("nor/CC/COORDINATOR(come)");
   }
+
+  @Test
+  void closedDoorsHaveNoPlace() throws Exception {
+    SentenceView sentence = sentence("""
+        Envoys envoy NNS 2 nsubj
+        met meet VBD 0 root
+        behind behind IN 2 prep
+        closed close JJ 5 amod
+        doors door NNS 3 pobj
+        at at IN 5 prep
+        Versailles versailles NNP 6 pobj
+        """);
+    assertThat(new Clause(word(sentence, "met")).objectOf("at")).hasToString("Versailles/NNP/PREPOSITION_OBJECT(at)");
+  }
+
+  @Test
+  void whoIsRecalledIsNoAmbassadorForConsultations() throws Exception {
+    SentenceView sentence = sentence("""
+        Oslo oslo NNP 2 nsubj
+        recalled recall VBD 0 root
+        its its PRP$ 4 poss
+        ambassador ambassador NN 2 dobj
+        for for IN 4 prep
+        consultations consultation NNS 5 pobj
+        """);
+    assertThat(new Clause(word(sentence, "recalled")).objectOf("for")).isNotNull();
+    assertThat(new NounPhrase(word(sentence, "ambassador")).prepositions()).isEmpty();
+  }
 }
