@@ -128,16 +128,16 @@ final class DetachedClauses {
     if (left < 3) {
       return null;
     }
+    boolean isInverted = source.span().begin() >= verb.end() && verb.index() == left;
     for (int i = lastOf(source) + 1; i < sentence.size(); i++) {
       Word word = sentence.get(i);
       boolean isAside = source.span().covers(word.span());
-      boolean isBreak = FINITE.contains(word.pos()) || word.pos().equals(",") || word.pos().equals(":");
+      boolean isBreak = FINITE.contains(word.pos()) || !isInverted && (word.pos().equals(",") || word.pos().equals(":"));
       if (!isAside && (isBreak || word.is(Relation.OBJECT))) {
         return null;
       }
     }
     Span content = Stretch.between(sentence.get(0), sentence.get(left - 2));
-    boolean isInverted = source.span().begin() >= verb.end() && verb.index() == left;
     return isInverted || hasVerb(0, left) ? content : null;
   }
 
