@@ -3,12 +3,17 @@ package org.demarche.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.demarche.type.SpeakerRole;
 
 /** The offices of a document with their known holders, and the choice of one for an office that stands alone. */
 final class Offices {
 
   private static final int WINDOW = 60;
+
+  /** The last words of titles that any leader may be called by, and of those that a prime minister may. */
+  private static final Set<String> ANY_LEADER = Set.of("leader", "ruler", "head of state", "head of government", "dictator");
+  private static final Set<String> PRIME_MINISTER = Set.of("premier", "pm", "minister");
 
   private record Held(SpeakerRole role, Person holder) {
   }
@@ -61,9 +66,8 @@ final class Offices {
   }
 
   private static boolean isCompatible(String title, String other) {
-    return title.equals(other) || title.equals("leader") || title.equals("ruler") || title.equals("head of state")
-        || title.equals("premier") || other.equals("premier") || title.equals("minister") || other.equals("leader")
-        || title.equals("pm") || other.equals("pm") || title.equals("dictator");
+    return title.equals(other) || ANY_LEADER.contains(title) || ANY_LEADER.contains(other)
+        || PRIME_MINISTER.contains(title) && PRIME_MINISTER.contains(other);
   }
 
   private static String last(String title) {

@@ -250,11 +250,14 @@ final class References {
   }
 
   private static boolean isTwo(Word word) {
-    return word != null && (word.lower().equals("both")
-        || word.lower().equals("two") && word.previous() != null && DEFINITE.contains(word.previous().lower()));
+    boolean isDefinite = word != null && word.previous() != null && DEFINITE.contains(word.previous().lower());
+    return word != null && (word.lower().equals("both") || word.lower().equals("two") && isDefinite);
   }
 
   private void resolvePronoun(Word pronoun) {
+    if (pronoun.is(Relation.COMPOUND)) {
+      return; // part of a name: He Jie
+    }
     if (Gender.ofPronoun(pronoun.lower()) != Gender.UNKNOWN) {
       Person person = antecedent(pronoun);
       if (person != null) {

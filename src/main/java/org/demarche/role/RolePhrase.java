@@ -4,6 +4,7 @@ import java.util.List;
 import org.demarche.lexicon.PhraseMatcher.Match;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
+import org.demarche.type.Actor;
 
 /** The words around a title that belong to the office, and what those say that do not. */
 final class RolePhrase {
@@ -72,13 +73,21 @@ final class RolePhrase {
     } else if (match.end() < words.size() && isHyphen(words.get(match.end())) && !isElect(lexicon, words, match.end())) {
       return null;
     }
-    if (actors.personAt(head) != null && actors.isName(actors.personAt(head))) {
+    if (actors.personAt(head) != null && actors.isName(actors.personAt(head)) && !beginsName(match, words, actors)) {
       return null;
     }
     RolePhrase phrase = new RolePhrase(lexicon, words, actors, match, head, name);
     phrase.extendLeft();
     phrase.extendRight();
     return phrase;
+  }
+
+  /** Whether a title is the first part of a name that goes on: <em>King Haakon VII</em>. */
+  private static boolean beginsName(Match<Title> match, List<Word> words, ActorIndex actors) {
+    Actor name = actors.personAt(words.get(match.begin()));
+    return name != null && name.getBegin() == words.get(match.begin()).begin() && match.end() < words.size()
+        && words.get(match.end()).end() <= name.getEnd() && match.values().get(0).use() == Title.Use.ALONE
+        && Category.HEAD_OF_STATE == match.values().get(0).category();
   }
 
   /** The first noun that depends on none of the words; the last word where there is none. */

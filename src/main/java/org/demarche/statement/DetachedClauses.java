@@ -20,6 +20,11 @@ final class DetachedClauses {
   /** How many words may stand between an inserted verb and the comma that ends the insertion. */
   private static final int INSERTION = 7;
 
+  /** How many words may stand between a verb and <em>that</em> if the tree does not tell that they belong together. */
+  private static final int NEAR = 10;
+
+  private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "i", "we");
+
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   /** What begins no sentence that goes on behind an insertion: quotations, participles. */
@@ -27,12 +32,16 @@ final class DetachedClauses {
 
   private final Word verb;
   private final boolean isTold;
+  private final boolean isTelling;
+  private final boolean takesObject;
   private final List<Word> sentence;
 
   /** Of a verb with its cue. */
   DetachedClauses(Word verb, Cue cue) {
     this.verb = verb;
     boolean isRelative = verb.is(Relation.RELATIVE_CLAUSE, Relation.NOUN_CLAUSE);
+    this.takesObject = cue.takes(Frame.Kind.OBJECT);
+    this.isTelling = cue.frames().get(0).kind() == Frame.Kind.THAT;
     this.isTold = cue.frames().get(0).kind() == Frame.Kind.THAT && !isRelative && new Clause(verb).ownSubject() != null
         && (verb.pos().equals("VBD") || verb.pos().equals("VBZ") || verb.pos().equals("VBP"));
     this.sentence = verb.sentence().words();
@@ -41,6 +50,7 @@ final class DetachedClauses {
   /** What the verb reports, or null. */
   Detached find() {
     Span that = behindThat();
+    that = that == null && isTelling ? behindObject() : that;
     if (that != null) {
       return new Detached(that, "statement.that");
     }
@@ -74,6 +84,29 @@ final class DetachedClauses {
     return null;
   }
 
+  /** From <em>that</em>, or a pronoun with its verb, to the end of the sentence, where no verb or comma stands before it. */
+  private Span behindObject() {
+    int limit = Math.min(sentence.size() - 2, verb.index() + NEAR);
+    for (int i = verb.index() + 1; i < limit; i++) {
+      Word word = sentence.get(i);
+      boolean isThat = word.lower().equals("that") && word.pos().equals("IN");
+      boolean isPronoun = NOMINATIVE.contains(word.lower()) && isFinite(sentence.get(i + 1), sentence.get(i + 2))
+          && (!takesObject || !word.previous().isNoun());
+      if (isThat || isPronoun) {
+        return Stretch.between(word, sentence.get(sentence.size() - 1));
+      }
+      if (word.isVerb() || word.is(Relation.MARKER, Relation.ADVERBIAL_CLAUSE) || word.isPunctuation() || word.pos().startsWith("W") || word.pos().equals("CC")
+          || word.pos().equals("MD")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFinite(Word next, Word second) {
+    return FINITE.contains((next.pos().equals("RB") ? second : next).pos());
+  }
+
   /** The first word of the verb and its subject with their adverbs; -1 where no comma stands before it. */
   private int firstOf(Attribution.Source source) {
     int left = verb.index();
@@ -95,16 +128,16 @@ final class DetachedClauses {
     if (left < 3) {
       return null;
     }
+    boolean isInverted = source.span().begin() >= verb.end() && verb.index() == left;
     for (int i = lastOf(source) + 1; i < sentence.size(); i++) {
       Word word = sentence.get(i);
       boolean isAside = source.span().covers(word.span());
-      boolean isBreak = FINITE.contains(word.pos()) || word.pos().equals(",") || word.pos().equals(":");
+      boolean isBreak = FINITE.contains(word.pos()) || !isInverted && (word.pos().equals(",") || word.pos().equals(":"));
       if (!isAside && (isBreak || word.is(Relation.OBJECT))) {
         return null;
       }
     }
     Span content = Stretch.between(sentence.get(0), sentence.get(left - 2));
-    boolean isInverted = source.span().begin() >= verb.end() && verb.index() == left;
     return isInverted || hasVerb(0, left) ? content : null;
   }
 

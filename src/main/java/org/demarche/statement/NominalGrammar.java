@@ -10,6 +10,9 @@ import org.demarche.syntax.Word;
 /** What nouns, adjectives and prepositions attribute. All methods give null where they attribute nothing. */
 final class NominalGrammar {
 
+  /** How many words may stand between a noun and the clause that completes it. */
+  private static final int REACH = 9;
+
   private final Cue cue;
   private final List<Word> words;
   private final Word head;
@@ -92,6 +95,9 @@ final class NominalGrammar {
         return child;
       }
     }
+    if (isNoun) {
+      return detached();
+    }
     Word verb = head.head();
     boolean isPredicate = !isNoun && verb != null && head.is(Relation.ADJECTIVAL_COMPLEMENT, Relation.OBJECT_PREDICATE);
     if (isPredicate) {
@@ -101,6 +107,22 @@ final class NominalGrammar {
           return child;
         }
       }
+    }
+    return null;
+  }
+
+  /** The clause with <em>that</em> behind other words that belong to the noun: <em>fears among voters that …</em>. */
+  private Word detached() {
+    Word word = head.next();
+    for (int steps = 0; word != null && steps < REACH; steps++) {
+      if (word.lower().equals("that") && word.is(Relation.MARKER) && word.head() != null && word.head().index() > word.index()
+          && word.head().child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) != null) {
+        return steps == 0 ? null : word.head();
+      }
+      if (word.isPunctuation() || word.isVerb() || word.is(Relation.MARKER) || word.pos().startsWith("W")) {
+        return null;
+      }
+      word = word.next();
     }
     return null;
   }

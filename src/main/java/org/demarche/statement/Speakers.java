@@ -13,9 +13,6 @@ import org.demarche.syntax.Word;
 final class Speakers {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-  private static final Set<String> BEGINS_PHRASE = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "CD");
-  private static final Set<String> INSIDE_PHRASE = Set.of("DT", "JJ", "POS", "CD", "PRP$");
-  private static final Set<String> BEFORE_VERB = Set.of("RB", "MD");
   private static final Set<String> NAMING = Set.of("by", "from", "of", "among");
 
   private static final Set<String> ABSOLUTE = Set.of("with", "despite", "without");
@@ -64,7 +61,7 @@ final class Speakers {
       Word head = word.head();
       boolean isFinite = isFinite(word);
       if (isFinite && !word.is(Relation.CONJUNCT)) {
-        return beside(verb);
+        return AdjacentSpeakers.of(verb);
       }
       if (head == null) {
         return null;
@@ -148,90 +145,6 @@ final class Speakers {
   private static boolean isFinite(Word verb) {
     return FINITE.contains(verb.pos()) || verb.child(Relation.AUXILIARY) != null && verb.isVerb()
         && !new Clause(verb).isInfinitive();
-  }
-
-  /** Where the tree gives a finite verb no subject: the noun phrase right behind it, or the one before it. */
-  private static Attribution.Source beside(Word verb) {
-    Word inverted = verb.child(Relation.OBJECT, Relation.DATIVE, Relation.ATTRIBUTE);
-    Word content = verb.child(Relation.CLAUSAL_COMPLEMENT);
-    boolean isInverted = verb.next() != null && startsNounPhrase(verb.next()) && (content == null
-        || content.index() < verb.index());
-    if (isInverted && verb.index() > 2) {
-      Word head = inverted != null && inverted.first() == verb.next() ? inverted : nounFrom(verb.next());
-      if (head != null) {
-        return of(head, verb);
-      }
-    }
-    Word before = beforeInsertion(verb);
-    return before == null ? null : of(before, verb);
-  }
-
-  private static boolean startsNounPhrase(Word word) {
-    return BEGINS_PHRASE.contains(word.pos());
-  }
-
-  private static Word nounFrom(Word first) {
-    Word word = first;
-    while (word != null && (INSIDE_PHRASE.contains(word.pos()) || word.isNoun() && word.next() != null
-        && (word.next().isNoun() || word.next().pos().equals("POS")))) {
-      word = word.next();
-    }
-    return word != null && (word.isNoun() || word.isPronoun()) ? word : null;
-  }
-
-  /** The noun before a verb, its auxiliaries and adverbs, and what stands between two commas or dashes before these. */
-  private static Word beforeInsertion(Word verb) {
-    Word word = verb.previous();
-    while (word != null && (BEFORE_VERB.contains(word.pos()) || word.is(Relation.AUXILIARY, Relation.NEGATION))) {
-      word = word.previous();
-    }
-    if (word != null && isQuoteMark(word)) {
-      word = word.previous();
-    }
-    if (word != null && word.form().equals(")")) {
-      word = beforeBracket(word);
-    } else if (word != null && isBreak(word)) {
-      word = beforeBreak(word);
-    }
-    if (word == null || !word.isNoun() && !word.pos().equals("PRP")) {
-      return null;
-    }
-    while (word.head() != null && word.head().index() < verb.index() && word.head().isNoun()
-        && !word.is(Relation.APPOSITION, Relation.CONJUNCT)) {
-      word = word.head();
-    }
-    return word;
-  }
-
-  private static Word beforeBracket(Word bracket) {
-    Word word = bracket.previous();
-    while (word != null && !word.form().equals("(")) {
-      word = word.previous();
-    }
-    return word == null ? null : word.previous();
-  }
-
-  /** The last noun before a comma that depends on nothing between the start of the sentence and the comma. */
-  private static Word beforeBreak(Word comma) {
-    Word word = comma.previous();
-    while (word != null) {
-      boolean isTop = word.head() == null || word.head().index() > comma.index();
-      boolean isBeforeBreak = word.next() != null && (isBreak(word.next()) || word.next().form().equals("("));
-      if ((word.isNoun() || word.pos().equals("PRP")) && (isTop || isBeforeBreak)
-          && !word.is(Relation.NOUN_ADVERBIAL, Relation.CONJUNCT)) {
-        return word;
-      }
-      word = word.previous();
-    }
-    return null;
-  }
-
-  private static boolean isBreak(Word word) {
-    return word.pos().equals(",") || word.pos().equals(":");
-  }
-
-  private static boolean isQuoteMark(Word word) {
-    return word.pos().equals("''");
   }
 
   /** The source of a noun: its possessor, what one of the prepositions governs, or the subject of the verb it belongs to. */

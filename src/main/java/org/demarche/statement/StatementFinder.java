@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Quotations;
 import org.demarche.syntax.SentenceView;
@@ -15,6 +16,13 @@ import org.demarche.syntax.Word;
  * in the text, not what they say that others said.
  */
 final class StatementFinder {
+
+  /** The rules whose contents other attributions may have found already. */
+  private static final Set<String> REPEATING = Set.of("statement.quotation", "statement.noun-clause");
+
+  /** The rules by which the words for a speaker seldom attribute, but tell who that is: <em>a voter who backs the law</em>. */
+  private static final Set<String> DESCRIBING = Set.of("statement.object", "statement.passive-object", "statement.gerund",
+      "statement.noun-preposition", "statement.noun-infinitive", "statement.preposition");
 
   private final CueLexicon lexicon;
   private final Transcript transcript;
@@ -77,12 +85,14 @@ final class StatementFinder {
     ordered.sort(Comparator.comparingInt((Attribution a) -> rank(a, quotations)).thenComparingInt(a -> a.cueSpan().begin()));
     BitSet said = new BitSet(length);
     BitSet saying = new BitSet(length);
+    BitSet speaking = new BitSet(length);
     List<Attribution> accepted = new ArrayList<>();
     for (Attribution attribution : ordered) {
       Span cue = attribution.cueSpan();
       Span content = attribution.content();
       int other = saying.nextSetBit(content.begin());
-      boolean isTaken = attribution.rule().equals("statement.quotation") && said.nextClearBit(content.begin()) >= content.end();
+      boolean isTaken = REPEATING.contains(attribution.rule()) && said.nextClearBit(content.begin()) >= content.end()
+          || DESCRIBING.contains(attribution.rule()) && speaking.get(cue.begin());
       if (said.get(cue.begin()) || saying.get(cue.begin()) || other >= 0 && other < content.end() || isTaken) {
         continue;
       }
@@ -93,6 +103,9 @@ final class StatementFinder {
         said.clear(aside.begin(), aside.end());
       }
       saying.set(cue.begin(), cue.end());
+      if (attribution.source() != null) {
+        speaking.set(attribution.source().begin(), attribution.source().end());
+      }
     }
     return accepted;
   }

@@ -12,6 +12,9 @@ import org.demarche.syntax.Word;
 /** Finds who says words in quotation marks where no cue of the lexicon tells: by the verb that they complete, or a colon. */
 final class UnlistedCues {
 
+  /** The most words of a line that announces a quotation. */
+  private static final int SHORT = 4;
+
   private final QuotedText text;
 
   UnlistedCues(QuotedText text) {
@@ -83,6 +86,13 @@ final class UnlistedCues {
       verb = verb.previous();
     }
     Attribution.Source source = verb != null ? Speakers.ofVerb(verb) : before.isNoun() ? Speakers.of(before, colon) : null;
+    if (source == null && colon.index() <= SHORT) {
+      Word noun = before;
+      while (noun != null && !noun.isNoun()) {
+        noun = noun.previous();
+      }
+      source = Speakers.of(noun, colon); // Transcript as follows:
+    }
     return source == null ? null : new Attribution(null, null, colon.span(), ":", null, null, quotation, "statement.colon")
         .withSource(source);
   }

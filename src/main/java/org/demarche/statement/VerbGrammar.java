@@ -324,7 +324,7 @@ final class VerbGrammar {
     if (content == null && !rule.equals("statement.quotation")) {
       return null;
     }
-    Word first = words.get(0);
+    Word first = words.get(0).is(Relation.SUBJECT) ? verb : words.get(0);
     Word last = words.get(words.size() - 1);
     if (preposition != null && preposition.index() == last.index() + 1) {
       last = preposition;

@@ -14,10 +14,13 @@ public final class Quotations {
   private record Mark(String open, String close) {
   }
 
+  /** A closing mark, which some writers also open with; it counts at the start of a paragraph. */
+  private static final String WRONG_WAY = "”";
+
   private static final List<Mark> MARKS = List.of(new Mark("“", "”"), new Mark("\"", "\""), new Mark("''", "''"),
       new Mark("``", "''"), new Mark("«", "»"), new Mark("„", "“"), new Mark("„", "”"), new Mark("‟", "”"),
       new Mark("＂", "＂"), new Mark("「", "」"), new Mark("『", "』"), new Mark("‘", "’"), new Mark("‹", "›"),
-      new Mark("‚", "‘"), new Mark("'", "'"));
+      new Mark("‚", "‘"), new Mark("'", "'"), new Mark(WRONG_WAY, WRONG_WAY));
 
   private final List<Span> spans;
 
@@ -129,7 +132,8 @@ public final class Quotations {
         boolean begins = i == paragraph.begin() || !Character.isLetterOrDigit(text.charAt(i - 1))
             && ".,!?%".indexOf(text.charAt(i - 1)) < 0;
         boolean isFollowed = after < paragraph.end() && !isBlank(text.charAt(after));
-        if (begins && isFollowed && isClosedLater(text, after, mark, paragraph)) {
+        boolean isRight = i == paragraph.begin() || !mark.open.equals(WRONG_WAY);
+        if (begins && isRight && isFollowed && isClosedLater(text, after, mark, paragraph)) {
           return mark;
         }
       }
@@ -161,6 +165,9 @@ public final class Quotations {
 
   private static boolean closes(String text, int i, Mark mark, Span paragraph) {
     boolean isOther = mark.open.equals("“") && text.charAt(i) == '"' || mark.open.equals("\"") && text.charAt(i) == '”';
+    // “No,“ she said
+    isOther |= mark.open.equals("“") && text.charAt(i) == '“' && ".,!?".indexOf(text.charAt(i - 1)) >= 0
+        && i + 1 < paragraph.end() && isBlank(text.charAt(i + 1));
     if (!text.startsWith(mark.close, i) && !isOther) {
       return false;
     }
