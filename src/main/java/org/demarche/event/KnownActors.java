@@ -180,7 +180,10 @@ final class KnownActors {
   /** Whether a word is the head of a place or nation, or of an actor of whom it is not known that he is private. */
   boolean mayBePolitical(Word head) {
     Actor actor = actors.containsKey(head) ? actors.get(head) : elsewhere(head);
-    return actor == null ? NATIONS.contains(nameKind(head)) :  (actor.getSector() == null || !PRIVATE.contains(actor.getSector()));
+    if (actor == null) {
+      return NATIONS.contains(nameKind(head));
+    }
+    return actor.getSector() == null ? !head.isPronoun() : !PRIVATE.contains(actor.getSector());
   }
 
   /** Whether a layer below has marked somebody of the press: to talk to it is an interview. */
