@@ -22,6 +22,8 @@ enum Construction {
   ONLY_ONE,
   /** A word of time between where somebody speaks and the event: <em>said in Vienna after the talks</em>. */
   TOLD,
+  /** A pronoun for the event before: <em>It will be held in Oslo</em>. */
+  IT,
   /** What others say of an event to come: it is not where its people are now. Finds nothing itself. */
   FORESEEN,
   /** Words for a meeting that a later sentence may take up with another of them. Finds nothing itself. */

@@ -27,6 +27,9 @@ final class LastResorts {
   void search(Word trigger) {
     around(trigger);
     if (finds.found.isEmpty()) {
+      new NeighbourSearch(finds, phrases).search(trigger);
+    }
+    if (finds.found.isEmpty()) {
       visitor(trigger);
     }
     if (finds.found.isEmpty()) {

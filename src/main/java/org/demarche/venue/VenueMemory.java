@@ -32,8 +32,12 @@ final class VenueMemory {
     sameEvent = new SameEvent(rules);
   }
 
-  /** Whether a word is a noun of which a document knows only one event. */
-  boolean isOneOfAKind(Word word) {
+  /** Whether a word that is no event tells the place of one: of the only one of its kind, or of the one before. */
+  boolean mayTellPlace(Word word) {
+    return isOneOfAKind(word) || sameEvent.isIt(word) && VerbUse.CARRY.isOf(word.head(), verbs);
+  }
+
+  private boolean isOneOfAKind(Word word) {
     return word.isNoun() && sameEvent.family(word) != null;
   }
 
@@ -75,6 +79,9 @@ final class VenueMemory {
       }
       if (same.isEmpty()) {
         same = behind(acts, i, ofAct);
+      }
+      if (same.isEmpty() && isLastNoun(acts, i)) {
+        same = it(act.trigger(), occasions, venues);
       }
       if (same.isEmpty()) {
         same = ofTheSame(acts, i, ofAct);
@@ -152,7 +159,12 @@ final class VenueMemory {
    */
   private Map<String, Map<Word, Map<Mention, String>>> onlyOnes(List<Act> acts, Map<Act, List<Venue>> ofAct,
       Map<Word, Map<Mention, String>> occasions) {
-    Map<Word, Map<Mention, String>> known = new LinkedHashMap<>(occasions);
+    Map<Word, Map<Mention, String>> known = new LinkedHashMap<>();
+    occasions.forEach((word, places) -> {
+      if (isOneOfAKind(word)) {
+        known.put(word, places);
+      }
+    });
     for (Act act : acts) {
       if (act.use() == ActUse.MEETING && isOneOfAKind(act.trigger())) {
         Map<Mention, String> here = new LinkedHashMap<>();
@@ -169,6 +181,25 @@ final class VenueMemory {
     });
     byKind.values().removeIf(VenueMemory::areApart);
     return byKind;
+  }
+
+  /** Whether an event is a noun, and none comes behind it in its sentence. */
+  private static boolean isLastNoun(List<Act> acts, int i) {
+    Word trigger = acts.get(i).trigger();
+    return trigger.isNoun() && !trigger.pos().endsWith("S")
+        && (i + 1 == acts.size() || acts.get(i + 1).trigger().sentence() != trigger.sentence());
+  }
+
+  /** The venues of <em>it</em> in the next sentence: <em>The summit is due in May. It will be held in Oslo</em>. */
+  private List<Venue> it(Word trigger, Map<Word, Map<Mention, String>> occasions, Map<Mention, Venue> venues) {
+    List<Venue> same = new ArrayList<>();
+    occasions.forEach((word, places) -> {
+      if (same.isEmpty() && word.isPronoun() && word.sentence().index() == trigger.sentence().index() + 1) {
+        places.keySet().forEach(mention -> same.add(venues.computeIfAbsent(mention,
+            m -> new Venue(m, rules.of(Construction.IT, word.lower())))));
+      }
+    });
+    return same;
   }
 
   private static boolean areApart(Map<Word, Map<Mention, String>> places) {
@@ -204,7 +235,8 @@ final class VenueMemory {
         || word.pos().equals("MD") && !word.lemma().equals("will"))) {
       return null;
     }
-    return trigger.isVerb() || VerbUse.CARRY.isOf(verb, verbs) ? new Clause(verb).subject() : null;
+    boolean isMeeting = rules.of(Construction.AGAIN, trigger.lemma()) != null;
+    return isMeeting && (trigger.isVerb() || VerbUse.CARRY.isOf(verb, verbs)) ? new Clause(verb).subject() : null;
   }
 
   /** Where the person that a word stands for went in a sentence, or null. */
@@ -213,14 +245,17 @@ final class VenueMemory {
       return null;
     }
     for (Word verb : sentence.words()) {
-      if (!verb.isVerb() || !VerbUse.MOVE.isOf(verb, verbs)) {
+      boolean isMove = verb.isVerb() && VerbUse.MOVE.isOf(verb, verbs);
+      boolean isTalk = verb.isVerb() && (VerbUse.TALK.isOf(verb, verbs) || VerbUse.TELL.isOf(verb, verbs));
+      if (!isMove && !isTalk) {
         continue;
       }
       Word mover = new Clause(verb).subject();
-      boolean isSame = mover != null && new Clause(verb).object() == null && isSame(who, mover);
+      boolean isSame = mover != null && (isTalk || new Clause(verb).object() == null) && isSame(who, mover);
       for (Preposition phrase : isSame ? new Clause(verb).prepositions() : List.<Preposition>of()) {
         Mention place = mentions.get(phrase.object());
-        if (place != null && place.source() == Mention.Source.PLACE
+        boolean isTown = place != null && (place.isTown() || place.kind() == PlaceKind.SITE);
+        if (place != null && place.source() == Mention.Source.PLACE && (isMove || isTown)
             && rules.of(Construction.MOVE_BEFORE, phrase.lemma()) != null) {
           return place;
         }
