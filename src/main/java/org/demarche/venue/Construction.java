@@ -24,6 +24,8 @@ enum Construction {
   TOLD,
   /** A pronoun for the event before: <em>It will be held in Oslo</em>. */
   IT,
+  /** A word of time that keeps a journey's goal apart from the event: <em>flew to Oslo after the talks</em>. */
+  APART,
   /** What others say of an event to come: it is not where its people are now. Finds nothing itself. */
   FORESEEN,
   /** Words for a meeting that a later sentence may take up with another of them. Finds nothing itself. */

@@ -64,8 +64,7 @@ final class LastResorts {
     for (Word clause : verb.children(Relation.ADVERBIAL_CLAUSE)) {
       String rule = ruleOfTime(clause);
       Word subject = new Clause(clause).ownSubject();
-      boolean isOther = subject != null && !subject.isPronoun() && new Clause(verb).ownSubject() != null
-          && !new Clause(verb).ownSubject().isPronoun();
+      boolean isOther = subject != null && isOther(subject, new Clause(verb).ownSubject());
       if (rule != null && clause.isVerb() && !isOther) {
         finds.under(rule, () -> {
           if (!verbs.visited(clause) && (finds.use(VerbUse.MOVE, clause) || clause.lemma().equals("be"))) {
@@ -76,6 +75,15 @@ final class LastResorts {
         clause.children(Relation.PREPOSITION_OBJECT).forEach(place -> phrases.place(place, rule, clause.lower(), 1));
       }
     }
+  }
+
+  /** Whether two subjects can not be the same people. */
+  private static boolean isOther(Word subject, Word main) {
+    if (main == null || main.isPronoun()) {
+      return false;
+    }
+    return !subject.isPronoun() || subject.lower().equals("they") && !main.pos().endsWith("S")
+        && main.children(Relation.CONJUNCT).isEmpty();
   }
 
   private String ruleOfTime(Word clause) {

@@ -96,7 +96,8 @@ final class NounSearch {
     boolean isOf = preposition.lower().equals("of") || preposition.lower().equals("for");
     Mention place = finds.mentions.get(governor);
     if (governor.isVerb()) {
-      if ((finds.use(VerbUse.MOVE, governor) || governor.lemma().equals("be")) && finds.act.use() == ActUse.MEETING) {
+      if ((finds.use(VerbUse.MOVE, governor) || governor.lemma().equals("be")) && finds.act.use() == ActUse.MEETING
+          && finds.rules.of(Construction.APART, preposition.lower()) == null) {
         verbs.move(governor);
       }
       boolean isWithin = finds.rules.of(Construction.PHRASE, preposition.lower()) != null

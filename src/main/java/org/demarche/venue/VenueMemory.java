@@ -133,7 +133,7 @@ final class VenueMemory {
   }
 
   /** The venues of the event that the next sentence goes on with: <em>They met on Monday. The talks in Oslo failed</em>. */
-  private static List<Venue> behind(List<Act> acts, int i, Map<Act, List<Venue>> ofAct) {
+  private List<Venue> behind(List<Act> acts, int i, Map<Act, List<Venue>> ofAct) {
     int next = acts.get(i).trigger().sentence().index() + 1;
     int k = i + 1;
     while (k < acts.size() && acts.get(k).trigger().sentence().index() < next) {
@@ -146,6 +146,9 @@ final class VenueMemory {
       return List.of();
     }
     Word later = acts.get(k).trigger();
+    if (!sameEvent.mayBe(acts.get(i).trigger(), later)) {
+      return List.of();
+    }
     Word determiner = later.child(Relation.DETERMINER);
     boolean isSame = later.isNoun() && acts.get(k).use() == ActUse.MEETING
         && later.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) && determiner != null && !determiner.lower().startsWith("a");
