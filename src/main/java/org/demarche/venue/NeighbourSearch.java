@@ -71,7 +71,7 @@ final class NeighbourSearch {
           Word occasion = noun;
           finds.under(rule, () -> {
             phrases.of(occasion, 1);
-            phrases.compounds(occasion);
+            new CompoundSearch(finds).before(occasion);
           });
           return;
         }

@@ -23,7 +23,7 @@ final class NounSearch {
     if (depth > PhraseSearch.DEEPEST) {
       return;
     }
-    phrases.compounds(noun);
+    new CompoundSearch(finds).before(noun);
     Mention medium = finds.mentions.get(noun);
     if (medium != null && medium.source() == Mention.Source.MEDIUM && finds.act.use() == ActUse.MEETING
         && finds.rules.of(Construction.MEDIUM_CARRIER, noun.lemma()) != null && finds.withMedia) {
