@@ -47,18 +47,23 @@ final class NounStatus {
         if (isOfAKind(head)) {
           Word quality = above.child(Relation.ADJECTIVAL_COMPLEMENT);
           Matrix valued = matrix.row(quality == null ? above : quality, head);
-          if (valued != null && valued.effect() != Matrix.Effect.FACT) {
+          if (valued != null && valued.effect() != Matrix.Effect.FACT && valued.effect() != Matrix.Effect.GIVEN) {
             return valued.combine(verbOr(above, depth));
           }
           if (isGeneral(above)) {
             return new Assessment(Status.HYPOTHETICAL);
           }
         }
+        Word infinitive = above.child(Relation.OPEN_COMPLEMENT);
+        Matrix planned = infinitive == null ? null : matrix.row(above, infinitive);
+        if (planned != null && planned.words().size() > 1) {
+          return governed(infinitive, head, depth);
+        }
         if (above.child(Relation.OBJECT) != null || above.child(Relation.ATTRIBUTE) != null) {
           return null;
         }
         Matrix row = matrix.row(above, head);
-        return row == null || row.effect() == Matrix.Effect.NEGATED ? null : row.combine(verbOr(above, depth));
+        return row == null || row.effect() == Matrix.Effect.NEGATED || row.effect() == Matrix.Effect.GIVEN ? null : row.combine(verbOr(above, depth));
       }
       case ATTRIBUTE -> {
         boolean exists = above.child(Relation.EXPLETIVE) != null;
@@ -94,7 +99,7 @@ final class NounStatus {
       }
       boolean before = child.is(Relation.MODIFIER, Relation.COMPOUND) && child.index() < noun.index();
       Matrix row = before ? matrix.row(child, noun) : child.is(Relation.NOUN_ADVERBIAL) ? matrix.future(child) : null;
-      if (row != null && row.effect() != Matrix.Effect.FACT) {
+      if (row != null && row.effect() != Matrix.Effect.FACT && row.effect() != Matrix.Effect.GIVEN) {
         return new Assessment(Status.valueOf(row.effect().name()), row.act());
       }
     }
@@ -127,6 +132,9 @@ final class NounStatus {
 
   private Assessment governed(Word verb, Word noun, int depth) {
     Matrix row = matrix.row(verb, noun);
+    if (row != null && row.effect() == Matrix.Effect.GIVEN) {
+      return null;
+    }
     Assessment around = verbOr(verb, depth);
     if (row != null) {
       return row.combine(around);

@@ -31,8 +31,15 @@ final class Cast {
 
   /** Whether the phrase with this head is an actor or another word for people. */
   boolean isPeople(Word head) {
-    return known.isActor(head) || isPersonal(head) || isUnknownName(head) || head.isNoun() && (classes.words("people").contains(head.lemma())
+    return known.isActor(head) || isPersonal(head) || isSeveral(head) || isUnknownName(head) || head.isNoun() && (classes.words("people").contains(head.lemma())
         || classes.words("people").contains(head.lower()));
+  }
+
+  /** Numbers that stand for people: <em>the two met</em>. */
+  private static boolean isSeveral(Word head) {
+    Word determiner = head.isNumber() ? head.child(Relation.DETERMINER) : null;
+    return determiner != null && determiner.lower().equals("the") && Character.isLetter(head.form().charAt(0))
+        && head.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) && head.child(Relation.PREPOSITION) == null;
   }
 
   /** Names that nothing is known of: neither dates nor events, works or laws. */

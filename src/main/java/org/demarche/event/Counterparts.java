@@ -52,6 +52,7 @@ final class Counterparts {
       if (about == null || !child.is(Relation.OBJECT, Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT,
           Relation.ADVERBIAL_CLAUSE, Relation.NOUN_CLAUSE, Relation.PREPOSITION, Relation.OBJECT_PREDICATE,
           Relation.ADJECTIVAL_COMPLEMENT)
+          || child.is(Relation.ADVERBIAL_CLAUSE) && child.pos().equals("VBG")
           || child.is(Relation.PREPOSITION) && (triggers.isTime(child) || role.equals("PARTY"))) {
         continue;
       }

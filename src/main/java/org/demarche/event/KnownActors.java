@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
+import org.demarche.lexicon.NamedActor;
+import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.NounPhrase;
+import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
@@ -50,6 +53,22 @@ final class KnownActors {
       Word head = name.getValue() == null ? null : view.headOf(Span.of(name));
       if (head != null) {
         addName(head, name.getValue(), inDateline(datelines, head));
+      }
+    }
+    if (jcas.getAnnotationIndex(NamedEntity.class).isEmpty()) {
+      addLexiconNames(view, datelines);
+    }
+  }
+
+  private void addLexiconNames(DocumentView view, List<Span> datelines) {
+    for (SentenceView sentence : view.sentences()) {
+      for (PhraseMatcher.Match<NamedActor> match : LexiconNames.in(sentence)) {
+        String kind = LexiconNames.kind(match.values().get(0));
+        Word head = kind == null ? null : sentence.headOf(sentence.words().get(match.begin()).span()
+            .to(sentence.words().get(match.end() - 1).span()));
+        if (head != null) {
+          addName(head, kind, inDateline(datelines, head));
+        }
       }
     }
   }
@@ -134,6 +153,12 @@ final class KnownActors {
     Actor actor = actors.get(head);
     return head.pos().equals("NNP")
         && ("PERSON".equals(names.get(head)) || actor != null && "PERSON".equals(actor.getKind()));
+  }
+
+  /** Whether a word is the head of a marked actor that is a person. */
+  boolean isOneOfPeople(Word head) {
+    Actor actor = actors.get(head);
+    return actor != null && "PERSON".equals(actor.getKind());
   }
 
   /** Whether a word is the head of a political actor: not of a private person or a firm. */
