@@ -56,6 +56,8 @@ enum Construction {
   MEDIUM,
   /** A medium before the event noun: <em>a video conference</em>. */
   MEDIUM_COMPOUND,
+  /** A noun of which the medium is what passes between people: <em>an exchange of letters</em>. */
+  EXCHANGE,
   /** What a medium carries: <em>in a phone call</em>. */
   MEDIUM_CARRIER,
   /** Where an event is moved to: <em>the talks were moved to Vienna</em>. */

@@ -1,5 +1,6 @@
 package org.demarche.venue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
@@ -95,7 +96,12 @@ final class LastResorts {
   }
 
   private void trip(Word verb, Word trigger) {
-    for (Preposition phrase : new Clause(verb).prepositions()) {
+    List<Preposition> before = new ArrayList<>(new Clause(verb).prepositions());
+    Word subject = verb == trigger || verb == trigger.head() ? new Clause(verb).ownSubject() : null;
+    if (subject != null) {
+      before.addAll(new NounPhrase(subject).prepositions());
+    }
+    for (Preposition phrase : before) {
       String rule = finds.rules.of(Construction.TRIP, phrase.lemma());
       if (rule != null && phrase.word().index() < trigger.index() && finds.use(VerbUse.VISIT, phrase.object())) {
         finds.under(rule, () -> {

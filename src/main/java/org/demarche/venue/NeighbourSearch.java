@@ -27,6 +27,7 @@ final class NeighbourSearch {
     }
     if (trigger.isNoun()) {
       behind(trigger);
+      planned(trigger);
     } else {
       which(trigger);
     }
@@ -46,6 +47,18 @@ final class NeighbourSearch {
     boolean isSure = i > noun.index() + 1 || mention != null && (mention.isTown() || mention.kind() == PlaceKind.SITE);
     if (mention != null && isSure && mention.source() == Mention.Source.PLACE) {
       phrases.place(mention.lastWord(), rule, words.get(i).lower(), 0);
+    }
+  }
+
+  /** <em>The talks, due to be held in Geneva, …</em> */
+  private void planned(Word noun) {
+    Word plan = noun.next() == null || !noun.next().form().equals(",") ? null : noun.next().next();
+    Word verb = plan == null || !finds.use(VerbUse.CONTROL, plan) ? null : plan.next();
+    while (verb != null && (verb.pos().equals("TO") || verb.lemma().equals("be"))) {
+      verb = verb.next();
+    }
+    if (verb != null && verb.isVerb() && finds.use(VerbUse.CARRY, verb)) {
+      phrases.of(verb, 1);
     }
   }
 

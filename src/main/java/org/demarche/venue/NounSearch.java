@@ -2,6 +2,7 @@ package org.demarche.venue;
 
 import java.util.List;
 import org.demarche.syntax.Clause;
+import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
@@ -28,6 +29,11 @@ final class NounSearch {
     if (medium != null && medium.source() == Mention.Source.MEDIUM && finds.act.use() == ActUse.MEETING
         && finds.rules.of(Construction.MEDIUM_CARRIER, noun.lemma()) != null && finds.withMedia) {
       finds.found.putIfAbsent(medium, medium.rule());
+    }
+    Word carried = finds.rules.of(Construction.EXCHANGE, noun.lemma()) == null ? null : new NounPhrase(noun).objectOf("of");
+    Mention exchanged = carried == null ? null : finds.mentions.get(carried);
+    if (exchanged != null && exchanged.source() == Mention.Source.MEDIUM) {
+      finds.found.putIfAbsent(exchanged, exchanged.rule());
     }
     for (Word clause : noun.children(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
       if (finds.use(VerbUse.CARRY, clause) || finds.use(VerbUse.HOST, clause) || clause.lemma().equals("be")) {
