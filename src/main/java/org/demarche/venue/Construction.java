@@ -22,6 +22,10 @@ enum Construction {
   ONLY_ONE,
   /** A word of time between where somebody speaks and the event: <em>said in Vienna after the talks</em>. */
   TOLD,
+  /** A pronoun for the event before: <em>It will be held in Oslo</em>. */
+  IT,
+  /** A word of time that keeps a journey's goal apart from the event: <em>flew to Oslo after the talks</em>. */
+  APART,
   /** What others say of an event to come: it is not where its people are now. Finds nothing itself. */
   FORESEEN,
   /** Words for a meeting that a later sentence may take up with another of them. Finds nothing itself. */
@@ -52,6 +56,8 @@ enum Construction {
   MEDIUM,
   /** A medium before the event noun: <em>a video conference</em>. */
   MEDIUM_COMPOUND,
+  /** A noun of which the medium is what passes between people: <em>an exchange of letters</em>. */
+  EXCHANGE,
   /** What a medium carries: <em>in a phone call</em>. */
   MEDIUM_CARRIER,
   /** Where an event is moved to: <em>the talks were moved to Vienna</em>. */

@@ -1,5 +1,6 @@
 package org.demarche.venue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
@@ -26,6 +27,9 @@ final class LastResorts {
   /** Asks one after the other until one knows a place. */
   void search(Word trigger) {
     around(trigger);
+    if (finds.found.isEmpty()) {
+      new NeighbourSearch(finds, phrases).search(trigger);
+    }
     if (finds.found.isEmpty()) {
       visitor(trigger);
     }
@@ -61,8 +65,7 @@ final class LastResorts {
     for (Word clause : verb.children(Relation.ADVERBIAL_CLAUSE)) {
       String rule = ruleOfTime(clause);
       Word subject = new Clause(clause).ownSubject();
-      boolean isOther = subject != null && !subject.isPronoun() && new Clause(verb).ownSubject() != null
-          && !new Clause(verb).ownSubject().isPronoun();
+      boolean isOther = subject != null && isOther(subject, new Clause(verb).ownSubject());
       if (rule != null && clause.isVerb() && !isOther) {
         finds.under(rule, () -> {
           if (!verbs.visited(clause) && (finds.use(VerbUse.MOVE, clause) || clause.lemma().equals("be"))) {
@@ -75,6 +78,15 @@ final class LastResorts {
     }
   }
 
+  /** Whether two subjects can not be the same people. */
+  private static boolean isOther(Word subject, Word main) {
+    if (main == null || main.isPronoun()) {
+      return false;
+    }
+    return !subject.isPronoun() || subject.lower().equals("they") && !main.pos().endsWith("S")
+        && main.children(Relation.CONJUNCT).isEmpty();
+  }
+
   private String ruleOfTime(Word clause) {
     Word marker = new Clause(clause).marker();
     if (marker == null) {
@@ -84,7 +96,12 @@ final class LastResorts {
   }
 
   private void trip(Word verb, Word trigger) {
-    for (Preposition phrase : new Clause(verb).prepositions()) {
+    List<Preposition> before = new ArrayList<>(new Clause(verb).prepositions());
+    Word subject = verb == trigger || verb == trigger.head() ? new Clause(verb).ownSubject() : null;
+    if (subject != null) {
+      before.addAll(new NounPhrase(subject).prepositions());
+    }
+    for (Preposition phrase : before) {
       String rule = finds.rules.of(Construction.TRIP, phrase.lemma());
       if (rule != null && phrase.word().index() < trigger.index() && finds.use(VerbUse.VISIT, phrase.object())) {
         finds.under(rule, () -> {

@@ -2,6 +2,7 @@ package org.demarche.venue;
 
 import java.util.List;
 import org.demarche.syntax.Clause;
+import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
@@ -23,11 +24,16 @@ final class NounSearch {
     if (depth > PhraseSearch.DEEPEST) {
       return;
     }
-    phrases.compounds(noun);
+    new CompoundSearch(finds).before(noun);
     Mention medium = finds.mentions.get(noun);
     if (medium != null && medium.source() == Mention.Source.MEDIUM && finds.act.use() == ActUse.MEETING
         && finds.rules.of(Construction.MEDIUM_CARRIER, noun.lemma()) != null && finds.withMedia) {
       finds.found.putIfAbsent(medium, medium.rule());
+    }
+    Word carried = finds.rules.of(Construction.EXCHANGE, noun.lemma()) == null ? null : new NounPhrase(noun).objectOf("of");
+    Mention exchanged = carried == null ? null : finds.mentions.get(carried);
+    if (exchanged != null && exchanged.source() == Mention.Source.MEDIUM) {
+      finds.found.putIfAbsent(exchanged, exchanged.rule());
     }
     for (Word clause : noun.children(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
       if (finds.use(VerbUse.CARRY, clause) || finds.use(VerbUse.HOST, clause) || clause.lemma().equals("be")) {
@@ -96,7 +102,8 @@ final class NounSearch {
     boolean isOf = preposition.lower().equals("of") || preposition.lower().equals("for");
     Mention place = finds.mentions.get(governor);
     if (governor.isVerb()) {
-      if ((finds.use(VerbUse.MOVE, governor) || governor.lemma().equals("be")) && finds.act.use() == ActUse.MEETING) {
+      if ((finds.use(VerbUse.MOVE, governor) || governor.lemma().equals("be")) && finds.act.use() == ActUse.MEETING
+          && finds.rules.of(Construction.APART, preposition.lower()) == null) {
         verbs.move(governor);
       }
       boolean isWithin = finds.rules.of(Construction.PHRASE, preposition.lower()) != null

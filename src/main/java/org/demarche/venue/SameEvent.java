@@ -21,6 +21,15 @@ final class SameEvent {
     return rules.of(Construction.ONLY_ONE, noun.lemma());
   }
 
+  /** Whether a word is a pronoun for an event that is said to be held: <em>it</em>. */
+  boolean isIt(Word word) {
+    if (rules.of(Construction.IT, word.lower()) == null || !word.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT)) {
+      return false;
+    }
+    Word object = new Clause(word.head()).object();
+    return object == null || rules.of(Construction.VENUE_NOUN, object.lemma()) != null;
+  }
+
   /** Whether a noun refers back to an event: <em>the talks</em>, <em>that meeting</em>, <em>Monday's debate</em>. */
   boolean goesOn(Word trigger) {
     Word determiner = trigger.child(Relation.DETERMINER);

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
@@ -16,7 +14,6 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
-import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
@@ -75,12 +72,14 @@ public final class VenueAnnotator extends DocumentAnnotator {
   private static final int FAR = 3;
 
   private VenueFinder finder;
+  private EventParties parties;
   private Map<String, ActUse> acts;
 
   @Override
   protected void load() {
     TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, TABLES);
     finder = new VenueFinder(folder, siteLocation == null || siteLocation.isBlank() ? null : siteLocation);
+    parties = new EventParties(finder);
     acts = ActUse.read(folder);
   }
 
@@ -123,34 +122,17 @@ public final class VenueAnnotator extends DocumentAnnotator {
       if (trigger != null) {
         ActUse use = ActUse.of(event.getCategory(), trigger.lemma(), acts);
         boolean isPersonal = switch (use) {
-          case TRIP -> isPerson(event, "SOURCE");
-          case GREETING -> isPerson(event, "SOURCE") && isPerson(event, "TARGET");
+          case TRIP -> parties.isPerson(event, "SOURCE");
+          case GREETING -> parties.isPerson(event, "SOURCE") && parties.isPerson(event, "TARGET");
           default -> true;
         };
         boolean isMeeting = use == ActUse.TRIP || use == ActUse.GREETING;
         Annotation time = Arguments.first(event, "TIME", Annotation.class);
-        found.add(new Act(i, trigger, !isPersonal ? ActUse.NONE : isMeeting ? ActUse.MEETING : use, names(event),
+        found.add(new Act(i, trigger, !isPersonal ? ActUse.NONE : isMeeting ? ActUse.MEETING : use, parties.names(event),
             time == null ? null : time.getCoveredText()));
       }
     }
     return found;
-  }
-
-  private static Set<String> names(DiplomaticEvent event) {
-    Set<String> names = new TreeSet<>();
-    for (String role : List.of("SOURCE", "TARGET", "PARTY")) {
-      for (Annotation party : Arguments.all(event, role)) {
-        String name = party instanceof Actor actor && actor.getName() != null ? actor.getName() : party.getCoveredText();
-        names.add(PlaceName.key(name.substring(name.lastIndexOf(' ') + 1)));
-      }
-    }
-    return names;
-  }
-
-  /** Whether a person of some state has a role in an event. */
-  private static boolean isPerson(DiplomaticEvent event, String role) {
-    return Arguments.all(event, role).stream().anyMatch(source -> source instanceof Actor actor
-        && "PERSON".equals(actor.getKind()) && actor.getCountry() != null);
   }
 
   private void write(JCas jcas, DocumentView view, List<Venue> venues, List<DiplomaticEvent> events) {
@@ -179,7 +161,7 @@ public final class VenueAnnotator extends DocumentAnnotator {
         DiplomaticEvent event = events.get(act.number());
         Arguments.add(annotation, "EVENT", event);
         Arguments.add(event, "VENUE", annotation);
-        formats.add(VenueFormats.of(venue.mention().kind(), annotation.getCountry(), parties(event, view)));
+        formats.add(VenueFormats.of(venue.mention().kind(), annotation.getCountry(), parties.states(event, view)));
       }
       annotation.setFormat(VenueFormats.first(formats));
     }
@@ -214,35 +196,5 @@ public final class VenueAnnotator extends DocumentAnnotator {
         annotation.setLongitude(outer.getLongitude());
       }
     }
-  }
-
-  /** The states of those who meet; a host is one of them where fewer than two others are known. */
-  private Set<String> parties(DiplomaticEvent event, DocumentView view) {
-    Set<String> countries = new TreeSet<>();
-    for (String role : List.of("SOURCE", "TARGET", "PARTY", "HOST")) {
-      if (role.equals("HOST") && countries.size() > 1) {
-        break;
-      }
-      for (Annotation actor : Arguments.all(event, role)) {
-        boolean isOfOne = actor instanceof Actor known && known.getCountry() != null;
-        countries.addAll(isOfOne ? List.of(((Actor) actor).getCountry()) : finder.statesIn(actor.getCoveredText()));
-        countries.addAll(statesBehind(view.headOf(Span.of(actor))));
-      }
-    }
-    return countries;
-  }
-
-  /** The states of several office-holders: <em>the presidents of France and Poland</em>. */
-  private List<String> statesBehind(Word head) {
-    List<String> states = new ArrayList<>();
-    Word owner = head == null || !head.pos().endsWith("S") ? null : new NounPhrase(head).objectOf("of");
-    if (owner != null) {
-      for (Word state : new NounPhrase(owner).conjuncts()) {
-        StringBuilder name = new StringBuilder();
-        new NounPhrase(state).modifiers().forEach(word -> name.append(word.form()).append(' '));
-        states.addAll(finder.statesIn(name.append(state.form()).toString()));
-      }
-    }
-    return states;
   }
 }

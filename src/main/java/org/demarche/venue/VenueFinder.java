@@ -190,7 +190,7 @@ final class VenueFinder {
     Map<Word, Map<Mention, String>> occasions = new LinkedHashMap<>();
     for (SentenceView sentence : sentences) {
       for (Word word : sentence.isInert() ? List.<Word>of() : sentence.words()) {
-        if (memory.isOneOfAKind(word) && !triggers.contains(word)) {
+        if (memory.mayTellPlace(word) && !triggers.contains(word)) {
           occasions.put(word, grammar.venues(Act.occasion(word), byWord, triggers, barriers));
         }
       }

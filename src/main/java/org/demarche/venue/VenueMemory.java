@@ -2,13 +2,9 @@ package org.demarche.venue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.demarche.syntax.Clause;
-import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
@@ -25,16 +21,19 @@ final class VenueMemory {
   private final VenueRules rules;
   private final Map<String, Set<VerbUse>> verbs;
   private final SameEvent sameEvent;
+  private final Whereabouts whereabouts;
 
   VenueMemory(VenueRules rules, Map<String, Set<VerbUse>> verbs) {
     this.rules = rules;
     this.verbs = verbs;
     sameEvent = new SameEvent(rules);
+    whereabouts = new Whereabouts(rules, verbs);
   }
 
-  /** Whether a word is a noun of which a document knows only one event. */
-  boolean isOneOfAKind(Word word) {
-    return word.isNoun() && sameEvent.family(word) != null;
+  /** Whether a word that is no event tells the place of one: of the only one of its kind, or of the one before. */
+  boolean mayTellPlace(Word word) {
+    return word.isNoun() && sameEvent.family(word) != null
+        || sameEvent.isIt(word) && VerbUse.CARRY.isOf(word.head(), verbs);
   }
 
   /**
@@ -54,27 +53,32 @@ final class VenueMemory {
     Map<Act, List<Venue>> ofAct = new HashMap<>();
     venues.values().forEach(venue -> venue.acts().forEach(act -> ofAct.computeIfAbsent(act, k -> new ArrayList<>(2))
         .add(venue)));
-    Map<String, Map<Word, Map<Mention, String>>> onlyOnes = onlyOnes(acts, ofAct, occasions);
+    OnlyOnes onlyOnes = new OnlyOnes(sameEvent, acts, ofAct, occasions);
     for (int i = 0; i < acts.size(); i++) {
       Act act = acts.get(i);
       if (ofAct.containsKey(act) || act.use() != ActUse.MEETING) {
         continue;
       }
-      int before = act.trigger().sentence().index() - 1;
-      Mention reached = before < 0 ? null : reached(sentences.get(before), subject(act.trigger()), mentions);
+      Mention reached = whereabouts.before(act.trigger(), sentences, mentions);
       List<Venue> same = List.of();
       if (reached != null) {
         same = List.of(venues.computeIfAbsent(reached, m -> new Venue(m, rules.of(Construction.MOVE_BEFORE, "in"))));
       } else if (sameEvent.goesOn(act.trigger())) {
         same = before(acts, i, SENTENCES_BACK, ofAct);
         if (same.isEmpty()) {
-          same = onlyOne(act.trigger(), onlyOnes, venues);
+          List<Venue> only = new ArrayList<>();
+          onlyOnes.of(act.trigger())
+              .forEach((mention, rule) -> only.add(venues.computeIfAbsent(mention, m -> new Venue(m, rule))));
+          same = only;
         }
       } else if (sameEvent.isByThoseWhoMet(act.trigger())) {
         same = before(acts, i, 1, ofAct);
       }
       if (same.isEmpty()) {
         same = behind(acts, i, ofAct);
+      }
+      if (same.isEmpty() && isLastNoun(acts, i)) {
+        same = it(act.trigger(), occasions, venues);
       }
       if (same.isEmpty()) {
         same = ofTheSame(acts, i, ofAct);
@@ -126,7 +130,7 @@ final class VenueMemory {
   }
 
   /** The venues of the event that the next sentence goes on with: <em>They met on Monday. The talks in Oslo failed</em>. */
-  private static List<Venue> behind(List<Act> acts, int i, Map<Act, List<Venue>> ofAct) {
+  private List<Venue> behind(List<Act> acts, int i, Map<Act, List<Venue>> ofAct) {
     int next = acts.get(i).trigger().sentence().index() + 1;
     int k = i + 1;
     while (k < acts.size() && acts.get(k).trigger().sentence().index() < next) {
@@ -139,6 +143,9 @@ final class VenueMemory {
       return List.of();
     }
     Word later = acts.get(k).trigger();
+    if (!sameEvent.mayBe(acts.get(i).trigger(), later)) {
+      return List.of();
+    }
     Word determiner = later.child(Relation.DETERMINER);
     boolean isSame = later.isNoun() && acts.get(k).use() == ActUse.MEETING
         && later.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) && determiner != null && !determiner.lower().startsWith("a");
@@ -146,99 +153,22 @@ final class VenueMemory {
         .filter(venue -> venue.mention().kind() != PlaceKind.VIRTUAL).toList() : List.of();
   }
 
-  /**
-   * The places that the events of which a document knows one have, by their kinds and nouns: what it calls <em>the summit</em>
-   * is that one, also before it has said where. A kind with two places is left out.
-   */
-  private Map<String, Map<Word, Map<Mention, String>>> onlyOnes(List<Act> acts, Map<Act, List<Venue>> ofAct,
-      Map<Word, Map<Mention, String>> occasions) {
-    Map<Word, Map<Mention, String>> known = new LinkedHashMap<>(occasions);
-    for (Act act : acts) {
-      if (act.use() == ActUse.MEETING && isOneOfAKind(act.trigger())) {
-        Map<Mention, String> here = new LinkedHashMap<>();
-        ofAct.getOrDefault(act, List.of()).forEach(venue -> here.put(venue.mention(), venue.rule()));
-        known.put(act.trigger(), here);
-      }
-    }
-    Map<String, Map<Word, Map<Mention, String>>> byKind = new HashMap<>();
-    known.forEach((noun, places) -> {
-      places.keySet().removeIf(mention -> mention.kind() == PlaceKind.VIRTUAL);
-      if (!places.isEmpty()) {
-        byKind.computeIfAbsent(sameEvent.family(noun), k -> new LinkedHashMap<>()).put(noun, places);
-      }
-    });
-    byKind.values().removeIf(VenueMemory::areApart);
-    return byKind;
+  /** Whether an event is a noun, and none comes behind it in its sentence. */
+  private static boolean isLastNoun(List<Act> acts, int i) {
+    Word trigger = acts.get(i).trigger();
+    return trigger.isNoun() && !trigger.pos().endsWith("S")
+        && (i + 1 == acts.size() || acts.get(i + 1).trigger().sentence() != trigger.sentence());
   }
 
-  private static boolean areApart(Map<Word, Map<Mention, String>> places) {
-    Set<String> first = null;
-    for (Map<Mention, String> here : places.values()) {
-      Set<String> keys = new HashSet<>();
-      here.keySet().forEach(mention -> keys.add(mention.key()));
-      if (first != null && keys.stream().noneMatch(first::contains)) {
-        return true;
-      }
-      first = first == null ? keys : first;
-    }
-    return false;
-  }
-
-  private List<Venue> onlyOne(Word trigger, Map<String, Map<Word, Map<Mention, String>>> onlyOnes,
-      Map<Mention, Venue> venues) {
+  /** The venues of <em>it</em> in the next sentence: <em>The summit is due in May. It will be held in Oslo</em>. */
+  private List<Venue> it(Word trigger, Map<Word, Map<Mention, String>> occasions, Map<Mention, Venue> venues) {
     List<Venue> same = new ArrayList<>();
-    onlyOnes.getOrDefault(sameEvent.family(trigger), Map.of()).forEach((noun, places) -> {
-      if (same.isEmpty() && sameEvent.mayBe(trigger, noun)) {
-        places.forEach((mention, rule) -> same.add(venues.computeIfAbsent(mention, m -> new Venue(m, rule))));
+    occasions.forEach((word, places) -> {
+      if (same.isEmpty() && word.isPronoun() && word.sentence().index() == trigger.sentence().index() + 1) {
+        places.keySet().forEach(mention -> same.add(venues.computeIfAbsent(mention,
+            m -> new Venue(m, rules.of(Construction.IT, word.lower())))));
       }
     });
     return same;
-  }
-
-  /** Who takes part in an event as the subject of its verb or of the verb that carries it, or null. */
-  private Word subject(Word trigger) {
-    Word verb = trigger.isVerb() ? trigger : trigger.is(Relation.OBJECT) ? trigger.head() : null;
-    boolean goesOn = trigger.sentence().words().subList(0, trigger.index()).stream()
-        .anyMatch(word -> word.isVerb() && VerbUse.MOVE.isOf(word, verbs) && word != verb && word != trigger);
-    if (verb == null || goesOn || new Clause(verb).auxiliaries().stream().anyMatch(word -> word.lower().equals("had")
-        || word.pos().equals("MD") && !word.lemma().equals("will"))) {
-      return null;
-    }
-    return trigger.isVerb() || VerbUse.CARRY.isOf(verb, verbs) ? new Clause(verb).subject() : null;
-  }
-
-  /** Where the person that a word stands for went in a sentence, or null. */
-  private Mention reached(SentenceView sentence, Word who, Map<Word, Mention> mentions) {
-    if (who == null || !(who.isPronoun() || who.isName()) || sentence.isInert()) {
-      return null;
-    }
-    for (Word verb : sentence.words()) {
-      if (!verb.isVerb() || !VerbUse.MOVE.isOf(verb, verbs)) {
-        continue;
-      }
-      Word mover = new Clause(verb).subject();
-      boolean isSame = mover != null && new Clause(verb).object() == null && isSame(who, mover);
-      for (Preposition phrase : isSame ? new Clause(verb).prepositions() : List.<Preposition>of()) {
-        Mention place = mentions.get(phrase.object());
-        if (place != null && place.source() == Mention.Source.PLACE
-            && rules.of(Construction.MOVE_BEFORE, phrase.lemma()) != null) {
-          return place;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** Whether a pronoun or name may stand for one who went somewhere. */
-  private static boolean isSame(Word who, Word mover) {
-    if (!who.isPronoun() || mover.isPronoun()) {
-      return mover.lower().equals(who.lower());
-    }
-    boolean arePlural = mover.pos().endsWith("S") || !mover.children(Relation.CONJUNCT).isEmpty();
-    return mover.isNoun() && switch (who.lower()) {
-      case "he", "she" -> !arePlural;
-      case "they" -> arePlural;
-      default -> false;
-    };
   }
 }

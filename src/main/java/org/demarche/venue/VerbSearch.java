@@ -114,7 +114,8 @@ final class VerbSearch {
         }
       }
       case CONJUNCT -> {
-        if (head.isVerb() && new Clause(verb).ownSubject() == null) {
+        boolean isTrip = finds.use(VerbUse.VISIT, finds.act.trigger());
+        if (head.isVerb() && new Clause(verb).ownSubject() == null && !isTrip) {
           if (finds.use(VerbUse.MOVE, head)) {
             move(head);
           }

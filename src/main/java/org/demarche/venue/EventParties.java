@@ -1,0 +1,72 @@
+package org.demarche.venue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.NounPhrase;
+import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
+import org.demarche.type.Actor;
+import org.demarche.type.Arguments;
+import org.demarche.type.DiplomaticEvent;
+
+/** Tells who takes part in an event, and for which states. */
+final class EventParties {
+
+  private final VenueFinder finder;
+
+  EventParties(VenueFinder finder) {
+    this.finder = finder;
+  }
+
+  /** The last words of the names of those who take part. */
+  Set<String> names(DiplomaticEvent event) {
+    Set<String> names = new TreeSet<>();
+    for (String role : List.of("SOURCE", "TARGET", "PARTY")) {
+      for (Annotation party : Arguments.all(event, role)) {
+        String name = party instanceof Actor actor && actor.getName() != null ? actor.getName() : party.getCoveredText();
+        names.add(PlaceName.key(name.substring(name.lastIndexOf(' ') + 1)));
+      }
+    }
+    return names;
+  }
+
+  /** Whether a person of some state has a role in an event. */
+  boolean isPerson(DiplomaticEvent event, String role) {
+    return Arguments.all(event, role).stream().anyMatch(source -> source instanceof Actor actor
+        && "PERSON".equals(actor.getKind()) && actor.getCountry() != null);
+  }
+
+  /** The states of those who meet; a host is one of them where fewer than two others are known. */
+  Set<String> states(DiplomaticEvent event, DocumentView view) {
+    Set<String> countries = new TreeSet<>();
+    for (String role : List.of("SOURCE", "TARGET", "PARTY", "HOST")) {
+      if (role.equals("HOST") && countries.size() > 1) {
+        break;
+      }
+      for (Annotation actor : Arguments.all(event, role)) {
+        boolean isOfOne = actor instanceof Actor known && known.getCountry() != null;
+        countries.addAll(isOfOne ? List.of(((Actor) actor).getCountry()) : finder.statesIn(actor.getCoveredText()));
+        countries.addAll(statesBehind(view.headOf(Span.of(actor))));
+      }
+    }
+    return countries;
+  }
+
+  /** The states of several office-holders: <em>the presidents of France and Poland</em>. */
+  private List<String> statesBehind(Word head) {
+    List<String> states = new ArrayList<>();
+    Word owner = head == null || !head.pos().endsWith("S") ? null : new NounPhrase(head).objectOf("of");
+    if (owner != null) {
+      for (Word state : new NounPhrase(owner).conjuncts()) {
+        StringBuilder name = new StringBuilder();
+        new NounPhrase(state).modifiers().forEach(word -> name.append(word.form()).append(' '));
+        states.addAll(finder.statesIn(name.append(state.form()).toString()));
+      }
+    }
+    return states;
+  }
+}
