@@ -47,12 +47,22 @@ final class KnownActors {
     for (NamedEntity name : jcas.select(NamedEntity.class)) {
       Word head = name.getValue() == null ? null : view.headOf(Span.of(name));
       if (head != null) {
-        addName(head, name.getValue(), inDateline(datelines, head));
+        addName(head, label(name.getValue()), inDateline(datelines, head));
       }
     }
-    if (jcas.getAnnotationIndex(NamedEntity.class).isEmpty()) {
+    if (jcas.select(NamedEntity.class).noneMatch(name -> NATIONS.contains(name.getValue()))) {
       addLexiconNames(view, datelines);
     }
+  }
+
+  /** The label of OntoNotes for one of the plain or CoNLL classes. */
+  private static String label(String value) {
+    return switch (value) {
+      case "LOCATION" -> "GPE";
+      case "ORGANIZATION", "ORGANISATION" -> "ORG";
+      case "PER" -> "PERSON";
+      default -> value;
+    };
   }
 
   private void addLexiconNames(DocumentView view, List<Span> datelines) {
