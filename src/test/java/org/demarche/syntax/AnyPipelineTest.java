@@ -83,6 +83,17 @@ class AnyPipelineTest {
   }
 
   @Test
+  void slipsOfTaggersAreMended() {
+    JCas jcas = TreeBuilder.document("Ankara Ankara PROPN\nrejected reject ADJ\nthe the DET\nban ban ADJ\non on ADP\n"
+        + "drone drone PRON\nflights flight NOUN\nafter after ADP\nspending spending NOUN\n$ $ SYM\n5 5 NUM\nmillion million NUM\n"
+        + "on on ADP\ntroops troops NOUN\n, , PUNCT\nincluding include VERB\ntwo two NUM\nSatos Sato NOUN\n. . PUNCT");
+    List<Word> words = DocumentView.of(jcas).sentences().get(0).words();
+    assertThat(tagged(words)).isEqualTo("Ankara/NNP rejected/VBD the/DT ban/NN on/IN drone/NN flights/NNS after/IN "
+        + "spending/VBG $/$ 5/CD million/CD on/IN troops/NNS ,/, including/IN two/CD Satos/NNP ./.");
+    assertThat(words.get(13).lemma()).isEqualTo("troop");
+  }
+
+  @Test
   void wordsWithoutTagsAreGuessed() throws Exception {
     List<Word> words = words("Japan’s foreign minister said on Friday that the talks had broken down.", "\\S+");
     assertThat(tagged(words)).isEqualTo("Japan/NNP ’s/POS foreign/JJ minister/NN said/VBD on/IN Friday/NNP that/IN the/DT "
