@@ -2,6 +2,7 @@ package org.demarche.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.ArrayList;
@@ -80,6 +81,21 @@ class AnyPipelineTest {
     assertThat(tagged(DocumentView.of(jcas).sentences().get(0).words())).isEqualTo("The/DT envoy/NN was/VBD not/RB "
         + "expelled/VBN by/IN France/NNP ,/, but/CC he/PRP wants/VBZ to/TO sign/VB two/CD deals/NNS and/CC may/MD meet/VB "
         + "her/PRP$ team/NN ./.");
+  }
+
+  @Test
+  void namesThatARecogniserMarksWordByWordAreWhole() throws Exception {
+    JCas jcas = JCasFactory.createText("Keiko Sato met Sato, Lee in New Delhi", "en");
+    String[] words = {"Keiko PERSON 0", "Sato PERSON 6", "Sato PERSON 15", "Lee PERSON 21", "New LOCATION 28", "Delhi LOCATION 32"};
+    for (String word : words) {
+      String[] parts = word.split(" ");
+      int begin = Integer.parseInt(parts[2]);
+      NamedEntity entity = new NamedEntity(jcas, begin, begin + parts[0].length());
+      entity.setValue(parts[1]);
+      entity.addToIndexes();
+    }
+    assertThat(EntityLabel.of(jcas)).extracting(entity -> jcas.getDocumentText().substring(entity.span().begin(),
+        entity.span().end())).containsExactly("Keiko Sato", "Sato", "Lee", "New Delhi");
   }
 
   @Test
