@@ -17,6 +17,8 @@ record Cue(String id, Grammar grammar, List<Frame> frames, Stance stance) {
   enum Grammar {
     /** The source is the subject, in the passive the agent. */
     VERB,
+    /** The source is the object, in the passive the subject; the subject, or the agent, is the content: <em>it angered them</em>. */
+    EXPERIENCE,
     /** The source is the possessor, what <em>of</em>, <em>by</em> or <em>from</em> governs, or the subject of its verb. */
     NOUN,
     /** The source is the subject of which it is predicated. */

@@ -29,6 +29,8 @@ record Frame(Kind kind, List<String> prepositions, boolean strict) {
     PREPOSITION,
     /** Nothing but words in quotation marks: <em>“Why not?” she laughed</em>. */
     QUOTE,
+    /** What the subject is said to be, where the subject is the source: <em>felt cheated by the deal</em>. */
+    PREDICATE,
     /** The subject together with what the cue says of it: <em>the talks seem to go well</em>. */
     SUBJECT,
     /** The clause that the cue is put into: <em>according to Kiev, the talks go well</em>. */
@@ -54,6 +56,7 @@ record Frame(Kind kind, List<String> prepositions, boolean strict) {
       case "np" -> Kind.OBJECT;
       case "" -> Kind.PREPOSITION;
       case "quote" -> Kind.QUOTE;
+      case "pred" -> Kind.PREDICATE;
       case "subject" -> Kind.SUBJECT;
       case "clause" -> Kind.CLAUSE;
       default -> null;
@@ -61,7 +64,7 @@ record Frame(Kind kind, List<String> prepositions, boolean strict) {
     boolean mayHavePrepositions = kind == Kind.OBJECT || kind == Kind.PREPOSITION;
     if (kind == null || kind == Kind.PREPOSITION && prepositions.isEmpty() || !mayHavePrepositions && parts.length > 1
         || prepositions.contains("")) {
-      throw new IllegalArgumentException("expected that, to, ing, np, quote, subject, clause, +preposition,"
+      throw new IllegalArgumentException("expected that, to, ing, np, quote, pred, subject, clause, +preposition,"
           + " np+preposition or np!preposition in column content but found \"" + text + "\"");
     }
     return new Frame(kind, prepositions, strict);

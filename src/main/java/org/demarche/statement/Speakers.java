@@ -18,6 +18,8 @@ final class Speakers {
   private static final Set<String> BEFORE_VERB = Set.of("RB", "MD");
   private static final Set<String> NAMING = Set.of("by", "from", "of", "among");
 
+  private static final Set<String> ABSOLUTE = Set.of("with", "despite", "without");
+
   private Speakers() {
   }
 
@@ -54,6 +56,10 @@ final class Speakers {
       }
       if (own != null) {
         return own.pos().startsWith("W") ? new Attribution.Source(own.span(), antecedent(word, own)) : of(own, verb);
+      }
+      Word absolute = absolute(word);
+      if (absolute != null) {
+        return of(absolute, verb);
       }
       Word head = word.head();
       boolean isFinite = isFinite(word);
@@ -94,6 +100,25 @@ final class Speakers {
       }
     }
     return null;
+  }
+
+  /** The noun right before a participle that a preposition ties to it: <em>with both sides claiming</em>, or null. */
+  private static Word absolute(Word participle) {
+    Word before = participle.previous();
+    while (before != null && (before.pos().equals("RB") || before.is(Relation.NEGATION))) {
+      before = before.previous();
+    }
+    boolean isBehindNoun = before != null && participle.pos().equals("VBG") && (before.isNoun() || before.isPronoun());
+    if (!isBehindNoun) {
+      return null;
+    }
+    Word noun = before;
+    while (noun.head() != null && noun.head().isNoun() && noun.head().index() < participle.index()
+        && !noun.is(Relation.PREPOSITION_OBJECT)) {
+      noun = noun.head();
+    }
+    Word preposition = noun.is(Relation.PREPOSITION_OBJECT) ? noun.head() : null;
+    return preposition != null && ABSOLUTE.contains(preposition.lower()) ? noun : null;
   }
 
   /** The subject that stands nearest to a verb, before it or, if there is none, behind it; no clause. */

@@ -29,6 +29,7 @@ final class StatementFinder {
     QuotedText text = new QuotedText(view, quotations);
     QuotedContents quotes = new QuotedContents(text);
     List<Attribution> candidates = new ArrayList<>(transcript.attributions(view));
+    candidates.addAll(new Signatures(view, quotations).attributions());
     for (SentenceView sentence : view.sentences()) {
       if (!sentence.isInert() && sentence.isParsed()) {
         addCandidates(sentence, quotations, quotes, candidates);
@@ -57,6 +58,7 @@ final class StatementFinder {
       }
       Attribution found = switch (match.cue().grammar()) {
         case VERB -> VerbGrammar.of(match);
+        case EXPERIENCE -> ExperienceGrammar.of(match);
         case NOUN -> NominalGrammar.ofNoun(match);
         case ADJECTIVE -> NominalGrammar.ofAdjective(match);
         case PREPOSITION, ADVERB -> NominalGrammar.ofPreposition(match);
@@ -80,7 +82,8 @@ final class StatementFinder {
       Span cue = attribution.cueSpan();
       Span content = attribution.content();
       int other = saying.nextSetBit(content.begin());
-      if (said.get(cue.begin()) || saying.get(cue.begin()) || other >= 0 && other < content.end()) {
+      boolean isTaken = attribution.rule().equals("statement.quotation") && said.nextClearBit(content.begin()) >= content.end();
+      if (said.get(cue.begin()) || saying.get(cue.begin()) || other >= 0 && other < content.end() || isTaken) {
         continue;
       }
       accepted.add(attribution);

@@ -51,12 +51,28 @@ final class Transcript {
       Word colon = sentence.isInert() ? null : colon(sentence, p == 0);
       Span content = colon == null ? null : content(view, colon, paragraphs.get(p));
       if (content != null && isSaid(view.text(content), colon)) {
-        Word last = colon.previous();
+        Word last = speaker(colon);
         Span source = new Span(sentence.words().get(0).begin(), last.end());
         found.add(new Attribution(null, null, colon.span(), ":", source, last, content, "statement.turn"));
       }
     }
     return found;
+  }
+
+  /** The last word of the speaker before a colon: in <em>Silva to the council: …</em> it is <em>Silva</em>. */
+  private static Word speaker(Word colon) {
+    List<Word> words = colon.sentence().words();
+    for (int i = 1; i < colon.index(); i++) {
+      if (isAddress(words.get(i))) {
+        return words.get(i - 1);
+      }
+    }
+    return colon.previous();
+  }
+
+  /** Whether a word brings the place or the people somebody speaks at. */
+  private static boolean isAddress(Word word) {
+    return word.pos().equals("IN") || word.pos().equals("TO");
   }
 
   /** Whether what follows a colon can be somebody's words; figures and lists of names cannot. */
@@ -81,7 +97,7 @@ final class Transcript {
         boolean isLabel = i > 0 && (isName || isUnnamed) && noSpeakers.longestAt(words, 0) == null;
         return isLabel ? word : null;
       }
-      isName &= isName(word) || i > 0 && word.form().equals(".");
+      isName &= isName(word) || i > 0 && (word.form().equals(".") || isHeadline && isAddress(word));
       if (!isName && (!isHeadline || word.isVerb() || word.isPunctuation())) {
         return null;
       }

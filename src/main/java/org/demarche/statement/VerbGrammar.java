@@ -2,22 +2,15 @@ package org.demarche.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Preposition;
-import org.demarche.syntax.Quotations;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /** What a verb attributes, by its complements. */
 final class VerbGrammar {
-
-  /** How many words may stand between a verb and the clause that completes it. */
-  private static final int REACH = 25;
-
-  private static final Set<String> BREAKS = Set.of("VBD", "VBZ", "VBP", "MD", ",", ":");
 
   private final Cue cue;
   private final List<Word> words;
@@ -45,14 +38,16 @@ final class VerbGrammar {
         return found;
       }
     }
-    Attribution found = match.cue().takes(Frame.Kind.THAT) ? grammar.byThat() : null;
-    if (found == null && match.cue().takes(Frame.Kind.THAT)) {
-      found = grammar.byComma();
-    }
+    Attribution found = match.cue().takes(Frame.Kind.THAT) ? grammar.byDetached() : null;
     if (found != null) {
       return found;
     }
     return match.cue().takesQuotations() ? grammar.attribution(null, null, "statement.quotation") : null;
+  }
+
+  private Attribution byDetached() {
+    DetachedClauses.Detached found = new DetachedClauses(verb, cue).find();
+    return found == null ? null : attribution(found.content(), null, found.rule());
   }
 
   static Word head(List<Word> words) {
@@ -71,6 +66,7 @@ final class VerbGrammar {
       case ING -> byGerund();
       case OBJECT -> passive ? byPassiveSubject(frame) : byObject(frame);
       case PREPOSITION -> byPreposition(frame);
+      case PREDICATE -> byPredicate();
       case SUBJECT -> bySubject();
       case QUOTE, CLAUSE -> null;
     };
@@ -87,48 +83,6 @@ final class VerbGrammar {
       return attribution(Stretch.under(verb.head(), verb), null, "statement.parenthesis");
     }
     return null;
-  }
-
-  /** The clause with <em>that</em> that stands behind the verb, where the tree has it below another word. */
-  private Attribution byThat() {
-    int limit = Math.min(verb.sentence().words().size(), verb.index() + REACH);
-    for (int i = verb.index() + 1; i < limit; i++) {
-      Word word = verb.sentence().words().get(i);
-      if (word.is(Relation.MARKER) && word.lower().equals("that") && word.head() != null
-          && word.head().index() > i && word.head().first().index() > verb.index() && word.head().isUnder(verb)) {
-        return attribution(Stretch.between(word, word.head().last()), null, "statement.that");
-      }
-    }
-    return null;
-  }
-
-  /** What stands before the comma, where the verb and its subject end the sentence: <em>…, the ministry said</em>. */
-  private Attribution byComma() {
-    Attribution.Source source = passive ? null : Speakers.ofVerb(verb);
-    if (source == null) {
-      return null;
-    }
-    List<Word> sentence = verb.sentence().words();
-    int left = verb.index();
-    while (left > 0 && sentence.get(left - 1).begin() >= Math.min(source.span().begin(), verb.begin())) {
-      left--;
-    }
-    while (left > 0 && sentence.get(left - 1).pos().equals("RB")) {
-      left--;
-    }
-    if (left < 3 || !sentence.get(left - 1).pos().equals(",")) {
-      return null;
-    }
-    for (int i = Math.max(verb.index(), verb.sentence().words(source.span()).get(0).index()) + 1; i < sentence.size(); i++) {
-      Word word = sentence.get(i);
-      boolean isAside = source.span().covers(word.span());
-      if (!isAside && (BREAKS.contains(word.pos()) || word.is(Relation.OBJECT))) {
-        return null;
-      }
-    }
-    Span content = Stretch.between(sentence.get(0), sentence.get(left - 2));
-    boolean hasVerb = verb.sentence().words(content).stream().anyMatch(word -> word.isVerb());
-    return hasVerb ? attribution(content, null, "statement.postposed") : null;
   }
 
   /** A reported clause, with a second one that <em>and that</em> or <em>but that</em> ties to it. */
@@ -205,11 +159,17 @@ final class VerbGrammar {
 
   private Attribution byGerund() {
     Word gerund = child(Relation.OPEN_COMPLEMENT);
-    if (gerund == null || !gerund.pos().equals("VBG")) {
+    if (gerund == null || !isGerund(gerund)) {
       gerund = child(Relation.CLAUSAL_COMPLEMENT);
     }
-    boolean fits = gerund != null && gerund.pos().equals("VBG") && gerund.index() > verb.index();
+    boolean fits = gerund != null && isGerund(gerund) && gerund.index() > verb.index();
     return fits ? attribution(Stretch.under(gerund, verb), null, "statement.gerund") : null;
+  }
+
+  /** Whether a verb is a gerund, or has one as its first auxiliary: <em>having sent</em>. */
+  private static boolean isGerund(Word word) {
+    Word auxiliary = word.child(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY);
+    return (auxiliary == null ? word : auxiliary).pos().equals("VBG");
   }
 
   private Attribution byObject(Frame frame) {
@@ -312,6 +272,17 @@ final class VerbGrammar {
       }
     }
     return found;
+  }
+
+  private Attribution byPredicate() {
+    for (Word child : verb.children()) {
+      boolean predicates = child.is(Relation.ADJECTIVAL_COMPLEMENT, Relation.OPEN_COMPLEMENT)
+          && (child.isAdjective() || child.pos().equals("VBN")) || child.is(Relation.PREPOSITION) && child.lower().equals("like");
+      if (predicates && child.index() > verb.index() && !passive) {
+        return attribution(Stretch.under(child, verb), null, "statement.predicate");
+      }
+    }
+    return null;
   }
 
   private Attribution bySubject() {
