@@ -99,6 +99,19 @@ class AnyPipelineTest {
   }
 
   @Test
+  void blankLinesAreBetweenParagraphsThatNobodyHasMarked() throws Exception {
+    JCas jcas = JCasFactory.createText("One.\nTwo.\n\n \nThree.", "en");
+    for (String word : new String[] {"One.", "Two.", "Three."}) {
+      int begin = jcas.getDocumentText().indexOf(word);
+      new Sentence(jcas, begin, begin + word.length()).addToIndexes();
+    }
+    assertThat(DocumentView.of(jcas).sentences()).extracting(SentenceView::paragraph).satisfies(paragraphs -> {
+      assertThat(paragraphs.get(0)).isEqualTo(paragraphs.get(1));
+      assertThat(paragraphs.get(2)).isGreaterThan(paragraphs.get(1));
+    });
+  }
+
+  @Test
   void slipsOfTaggersAreMended() {
     JCas jcas = TreeBuilder.document("Ankara Ankara PROPN\nrejected reject ADJ\nthe the DET\nban ban ADJ\non on ADP\n"
         + "drone drone PRON\nflights flight NOUN\nafter after ADP\nspending spending NOUN\n$ $ SYM\n5 5 NUM\nmillion million NUM\n"
