@@ -14,8 +14,8 @@ import org.demarche.lexicon.NamedActors;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.EntityLabel;
 import org.demarche.syntax.SentenceView;
-import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
 
@@ -93,17 +93,15 @@ public final class ActorAnnotator extends DocumentAnnotator {
     for (int i = 0; i < document.sentences().size(); i++) {
       names.add(new ArrayList<>(4));
     }
-    boolean hasEntities = false;
-    for (NamedEntity entity : jcas.select(NamedEntity.class)) {
-      hasEntities = true;
-      EntityName.Type type = EntityName.typeOf(entity.getValue());
-      SentenceView sentence = type == null ? null : document.sentenceAt(entity.getBegin());
-      EntityName name = sentence == null ? null : EntityName.of(Span.of(entity), type, sentence.words());
+    for (EntityLabel entity : EntityLabel.of(jcas)) {
+      EntityName.Type type = EntityName.typeOf(entity.value());
+      SentenceView sentence = type == null ? null : document.sentenceAt(entity.span().begin());
+      EntityName name = sentence == null ? null : EntityName.of(entity.span(), type, sentence.words());
       if (name != null) {
         names.get(sentence.index()).add(name);
       }
     }
-    return hasEntities;
+    return !jcas.getAnnotationIndex(NamedEntity.class).isEmpty();
   }
 
   private void guessNames(DocumentView document, List<List<EntityName>> names) {

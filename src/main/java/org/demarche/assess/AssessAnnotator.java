@@ -13,6 +13,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Relation;
@@ -50,12 +51,14 @@ import org.demarche.type.StatementCue;
 @LanguageCapability("en")
 public final class AssessAnnotator extends DocumentAnnotator {
 
+  private static final String BUILT_IN = "classpath:/org/demarche/assess/en";
+
   /**
-   * The folder of the tables matrix.tsv, defaults.tsv, plover.tsv and codes.tsv: a location in the class path
-   * ({@code classpath:/…}), a URL, or a path.
+   * A folder of tables to use instead of the built-in ones of the same name: matrix.tsv, defaults.tsv, plover.tsv,
+   * codes.tsv.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
-  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = true, defaultValue = "classpath:/org/demarche/assess/en")
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
   private String modelLocation;
 
   private StatusFinder finder;
@@ -63,8 +66,9 @@ public final class AssessAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    finder = new StatusFinder(LexiconReader.read(LexiconReader.in(modelLocation, "matrix.tsv"), Matrix.COLUMNS, Matrix::of));
-    codes = new CodeBook(modelLocation);
+    TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, "matrix.tsv", "defaults.tsv", "plover.tsv", "codes.tsv");
+    finder = new StatusFinder(LexiconReader.read(folder.table("matrix.tsv"), Matrix.COLUMNS, Matrix::of));
+    codes = new CodeBook(folder);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.TableFolder;
 
 /** What an act is coded as by its category and mode and by what became of it, from defaults.tsv, plover.tsv and codes.tsv. */
 final class CodeBook {
@@ -25,12 +26,12 @@ final class CodeBook {
   private final List<PloverRule> rules;
   private final Map<String, Code> codes = new HashMap<>();
 
-  /** Reads the tables of a folder, a location as {@link LexiconReader} takes it. */
-  CodeBook(String folder) {
-    defaults = LexiconReader.read(LexiconReader.in(folder, "defaults.tsv"), "id category mode act status example",
+  /** Reads the tables of a folder. */
+  CodeBook(TableFolder folder) {
+    defaults = LexiconReader.read(folder.table("defaults.tsv"), "id category mode act status example",
         row -> new Default(row.list("category"), row.list("mode"), row.list("act"), row.oneOf("status", Status.class)));
-    rules = LexiconReader.read(LexiconReader.in(folder, "plover.tsv"), PloverRule.COLUMNS, PloverRule::of);
-    LexiconReader.read(LexiconReader.in(folder, "codes.tsv"), "id cameo quad meaning",
+    rules = LexiconReader.read(folder.table("plover.tsv"), PloverRule.COLUMNS, PloverRule::of);
+    LexiconReader.read(folder.table("codes.tsv"), "id cameo quad meaning",
         row -> new Code(row.id(), row.text("cameo"), row.text("quad"))).forEach(code -> codes.put(code.category(), code));
   }
 

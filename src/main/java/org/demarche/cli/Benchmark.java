@@ -201,10 +201,10 @@ final class Benchmark {
   private static AnalysisEngineDescription timed(AnalysisEngineDescription aggregate) throws UIMAException {
     AggregateBuilder builder = new AggregateBuilder();
     Map<String, ResourceSpecifier> engines = aggregate.getDelegateAnalysisEngineSpecifiers();
-    builder.add(AnalysisEngineFactory.createEngineDescription(Laps.Clock.class));
+    builder.add(AnalysisEngineFactory.createEngineDescription(LapClock.class));
     for (String name : ((FixedFlow) aggregate.getAnalysisEngineMetaData().getFlowConstraints()).getFixedFlow()) {
       builder.add(name, (AnalysisEngineDescription) engines.get(name));
-      builder.add(AnalysisEngineFactory.createEngineDescription(Laps.Clock.class, Laps.Clock.PARAM_ENGINE, name));
+      builder.add(AnalysisEngineFactory.createEngineDescription(LapClock.class, LapClock.PARAM_ENGINE, name));
     }
     return builder.createAggregateDescription();
   }

@@ -5,12 +5,9 @@ import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.uima.UimaContextAdmin;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
-import org.apache.uima.fit.descriptor.ConfigurationParameter;
-import org.apache.uima.jcas.JCas;
 
 /**
- * What the engines of one aggregate take of the processor time and of the heap, measured by a {@link Clock} behind each. One
+ * What the engines of one aggregate take of the processor time and of the heap, measured by a {@link LapClock} behind each. One
  * thread at a time.
  */
 final class Laps {
@@ -48,11 +45,11 @@ final class Laps {
     return laps;
   }
 
-  private void begin() {
+  void begin() {
     before = now();
   }
 
-  private void end(String engine) {
+  void end(String engine) {
     Lap now = now();
     laps.merge(engine, new Lap(now.nanos - before.nanos, now.bytes - before.bytes), Lap::plus);
     before = now();
@@ -60,29 +57,5 @@ final class Laps {
 
   private Lap now() {
     return new Lap(threads.getCurrentThreadCpuTime(), threads.getThreadAllocatedBytes(Thread.currentThread().getId()));
-  }
-
-  /** Ends the lap of the engine before it; without a name it begins the first lap. */
-  public static final class Clock extends JCasAnnotator_ImplBase {
-
-    static final String PARAM_ENGINE = "engine";
-    @ConfigurationParameter(name = PARAM_ENGINE, mandatory = false)
-    private String engine;
-
-    @Override
-    public void process(JCas jcas) {
-      UimaContextAdmin context = (UimaContextAdmin) getContext();
-      if (engine == null) {
-        context.getRootContext().getSession().put(Laps.class.getName(), laps(context));
-        laps(context).begin();
-      } else {
-        of(context).end(engine);
-      }
-    }
-
-    private static Laps laps(UimaContextAdmin context) {
-      Laps laps = of(context);
-      return laps == null ? new Laps() : laps;
-    }
   }
 }

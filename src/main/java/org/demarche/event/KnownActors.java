@@ -1,6 +1,5 @@
 package org.demarche.event;
 
-import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import org.apache.uima.jcas.JCas;
 import org.demarche.lexicon.NamedActor;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.EntityLabel;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
@@ -49,15 +49,26 @@ final class KnownActors {
         actors.merge(head, actor, (a, b) -> a.getEnd() - a.getBegin() >= b.getEnd() - b.getBegin() ? a : b);
       }
     }
-    for (NamedEntity name : jcas.select(NamedEntity.class)) {
-      Word head = name.getValue() == null ? null : view.headOf(Span.of(name));
+    List<EntityLabel> labels = EntityLabel.of(jcas);
+    for (EntityLabel name : labels) {
+      Word head = view.headOf(name.span());
       if (head != null) {
-        addName(head, name.getValue(), inDateline(datelines, head));
+        addName(head, label(name.value()), inDateline(datelines, head));
       }
     }
-    if (jcas.getAnnotationIndex(NamedEntity.class).isEmpty()) {
+    if (labels.stream().noneMatch(name -> NATIONS.contains(name.value()))) {
       addLexiconNames(view, datelines);
     }
+  }
+
+  /** The label of OntoNotes for one of the plain or CoNLL classes. */
+  private static String label(String value) {
+    return switch (value) {
+      case "LOCATION" -> "GPE";
+      case "ORGANIZATION", "ORGANISATION" -> "ORG";
+      case "PER" -> "PERSON";
+      default -> value;
+    };
   }
 
   private void addLexiconNames(DocumentView view, List<Span> datelines) {

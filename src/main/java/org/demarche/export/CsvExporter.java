@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
+import org.demarche.lexicon.Countries;
 
 /**
  * Event records as CSV (RFC 4180, UTF-8): the forty columns of the POLECAT data set in their order, then Démarche's own.
@@ -65,7 +66,7 @@ final class CsvExporter implements Exporter {
         sectors(event, PloverExporter.RECIPIENTS, 1), sectors(event, PloverExporter.RECIPIENTS, 99),
         titles(event, PloverExporter.RECIPIENTS), raw(event, PloverExporter.RECIPIENTS), null,
         place == null ? null : place.name(), place != null && "CITY".equals(place.kind()) ? place.name() : null, null, null,
-        place == null ? null : CountryName.of(place.country()), located ? number(place.latitude()) : null,
+        place == null ? null : Countries.name(place.country()), located ? number(place.latitude()) : null,
         located ? number(place.longitude()) : null, place == null ? null : place.geonamesId(),
         place == null ? null : Words.of(place.annotation()), place == null ? null : place.kind(),
         story.agency(), story.date(), join(story.people()), join(story.organisations()), join(story.places()),
@@ -86,7 +87,7 @@ final class CsvExporter implements Exporter {
   }
 
   private static String countries(EventRecord event, Set<String> roles) {
-    return values(event, roles, party -> CountryName.of(party.country()), 99);
+    return values(event, roles, party -> Countries.name(party.country()), 99);
   }
 
   private static String sectors(EventRecord event, Set<String> roles, int most) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.lexicon.Countries;
 
 /**
  * Event records as JSON Lines, one {@linkplain EventRecord event with all its mentions} a line. The names of the fields are
@@ -108,7 +109,7 @@ final class PloverExporter implements Exporter {
         span(party.annotation());
         field("name", party.name());
         field("country", party.country());
-        field("country_name", CountryName.of(party.country()));
+        field("country_name", Countries.name(party.country()));
         field("code_1", party.sector());
         field("title", party.title());
         json.writeEndObject();

@@ -15,7 +15,7 @@ import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
@@ -50,18 +50,21 @@ import org.demarche.type.StatementCue;
 @LanguageCapability("en")
 public final class HedgeAnnotator extends DocumentAnnotator {
 
-  /** The folder with the tables {@code cues.tsv}, {@code formulas.tsv} and {@code modifiers.tsv}. */
+  private static final String BUILT_IN = "classpath:/org/demarche/hedge/en";
+
+  /** A folder of tables to use instead of the built-in ones of the same name: cues.tsv, formulas.tsv, modifiers.tsv. */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
-  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = true, defaultValue = "classpath:/org/demarche/hedge/en")
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
   private String modelLocation;
 
   private CueFinder finder;
 
   @Override
   protected void load() {
-    List<Cue> cues = new ArrayList<>(Cue.read(LexiconReader.in(modelLocation, "cues.tsv")));
-    Formula.read(LexiconReader.in(modelLocation, "formulas.tsv")).forEach(formula -> formula.asCue().ifPresent(cues::add));
-    finder = new CueFinder(cues, Modifier.read(LexiconReader.in(modelLocation, "modifiers.tsv")));
+    TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, "cues.tsv", "formulas.tsv", "modifiers.tsv");
+    List<Cue> cues = new ArrayList<>(Cue.read(folder.table("cues.tsv")));
+    Formula.read(folder.table("formulas.tsv")).forEach(formula -> formula.asCue().ifPresent(cues::add));
+    finder = new CueFinder(cues, Modifier.read(folder.table("modifiers.tsv")));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.demarche.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which state a word belongs to: the names of states, their demonyms and capitals, and the bodies and buildings of one
@@ -33,10 +34,20 @@ public final class Countries {
     private static final Countries COUNTRIES = read(TableFolder.builtIn(NamedActors.BUILT_IN));
   }
 
+  /** The built-in names of states, by their codes. */
+  private static final class Names {
+    private static final Map<String, String> BY_CODE = NamedActors.states(TableFolder.builtIn(NamedActors.BUILT_IN));
+  }
+
   private final PhraseMatcher<NamedActor> matcher;
 
   private Countries(PhraseMatcher<NamedActor> matcher) {
     this.matcher = matcher;
+  }
+
+  /** The name of a state by its ISO 3166-1 alpha-3 code; the code itself where the table has none, and null for null. */
+  public static String name(String code) {
+    return code == null ? null : Names.BY_CODE.getOrDefault(code, code);
   }
 
   /** The mentions that the built-in tables tell; they are read once for all layers. */

@@ -48,6 +48,16 @@ public final class NamedActors {
     });
   }
 
+  /** The names of the states by their ISO 3166-1 alpha-3 codes. */
+  static Map<String, String> states(TableFolder folder) {
+    Map<String, String> names = new LinkedHashMap<>();
+    LexiconReader.read(folder.table("states.tsv"), "id country name forms demonyms capitals example", row -> {
+      names.putIfAbsent(row.text("country"), row.text("name"));
+      return row;
+    });
+    return Map.copyOf(names);
+  }
+
   /**
    * Adds people by their names, and by their surnames where the table says so.
    *

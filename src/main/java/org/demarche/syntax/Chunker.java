@@ -104,7 +104,8 @@ final class Chunker {
   }
 
   static boolean isTime(Word noun) {
-    return WordList.TIME.has(noun.lemma()) || WordList.MONTH.has(noun.lower());
+    return WordList.TIME.has(noun.lemma()) || WordList.TIME.has(Inflections.builtIn().lemma(noun.lower(), "NNS"))
+        || WordList.MONTH.has(noun.lower());
   }
 
   private String pos(int i) {
@@ -193,7 +194,7 @@ final class Chunker {
       } else if (pos.equals("DT") && i > phrase && !pos(i - 1).matches("PDT|DT|RB.*|IN")) {
         break;
       } else if (head >= 0 && !pos.matches("CD|HYPH") && !isInsideName(i)
-          && !(opens(i) && (pos(head).equals("CD") || isModifyingName(start, head)))) {
+          && !(opens(i) && !opensTime(i) && (pos(head).equals("CD") || isModifyingName(start, head)))) {
         break;
       }
       i++;
@@ -226,6 +227,11 @@ final class Chunker {
     boolean ends = head == i - 1 && !last.isName();
     return ends && WordList.WEEKDAY.has(word.lower())
         || ends && word.isName() && isTime(last) && !WordList.MONTH.has(word.lower());
+  }
+
+  /** Whether a time follows an adjective: <em>in Geneva last week</em>. */
+  private boolean opensTime(int i) {
+    return i + 1 < words.size() && pos(i + 1).startsWith("NN") && isTime(words.get(i + 1));
   }
 
   /** Whether a name before an adjective modifies, too: <em>a U.S. federal judge</em>, but <em>gave Ukraine military aid</em>. */

@@ -92,7 +92,7 @@ public final class DocumentView {
   private static List<SentenceView> sentences(Analysis analysis) {
     List<Span> inert = spans(analysis.inert());
     inert.sort(Comparator.comparingInt(Span::begin));
-    List<Span> paragraphs = spans(analysis.paragraphs());
+    List<Span> paragraphs = analysis.paragraphs().length == 0 ? blocks(analysis.text()) : spans(analysis.paragraphs());
     List<SentenceView> sentences = new ArrayList<>();
     int paragraph = -1;
     int inertFrom = 0;
@@ -116,6 +116,23 @@ public final class DocumentView {
       sentences.add(new SentenceView(sentences.size(), span, Math.max(0, paragraph), isInert));
     }
     return sentences;
+  }
+
+  /** The parts of a text between blank lines: its paragraphs, where nobody has marked them. */
+  private static List<Span> blocks(String text) {
+    List<Span> blocks = new ArrayList<>();
+    int begin = 0;
+    boolean isBlank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' && isBlank) {
+        blocks.add(new Span(begin, i));
+        begin = i + 1;
+      }
+      isBlank = c == '\n' || isBlank && Character.isWhitespace(c);
+    }
+    blocks.add(new Span(begin, text.length()));
+    return blocks;
   }
 
   /** Sentences, with those that a splitter has cut behind a title made whole again: <em>Mr. | Sato left</em>. */

@@ -89,7 +89,7 @@ final class PennTags {
           || next.matches("AUX|VERB") && verb == null || i == 0 && next.equals("CCONJ") && is(2, "PROPN")) ? "PROPN" : word.pos();
       case "NOUN" -> !isLowerCase && i > 0 && !words.get(i - 1).isPunctuation() && !guess.isAllCapitals()
           && !Character.isDigit(word.form().charAt(0)) ? "PROPN" : isLowerCase && verb != null && i > 0 && (verb.isPresent() && !verb.isAlsoNoun()
-          || verb.isGerund() && before.equals("IN") && (next.matches("DET|NUM|PROPN|PRON") || next.equals("ADJ") && !verb.isAlsoNoun())
+          || verb.isGerund() && before.equals("IN") && (next.matches("DET|NUM|PROPN|PRON|SYM") || next.equals("ADJ") && !verb.isAlsoNoun())
           || verb.isBase() && words.get(i - 1).lower().equals("to") && next.matches("DET|NUM|PROPN|PRON")) ? "VERB" : word.pos();
       case "VERB" -> !isLowerCase && before.startsWith("NNP") && next.equals("PROPN") && !guess.isAllCapitals() ? "PROPN"
           : !isLowerCase && verb == null && !word.lower().matches(".*(ing|ed)") ? "PROPN"

@@ -14,13 +14,13 @@ public enum Relation {
   OBJECT("dobj", "obj"), DATIVE("dative", "iobj"), ATTRIBUTE("attr"), ADJECTIVAL_COMPLEMENT("acomp"),
   OBJECT_PREDICATE("oprd"),
   CLAUSAL_COMPLEMENT("ccomp"), OPEN_COMPLEMENT("xcomp"), ADVERBIAL_CLAUSE("advcl", "purpcl"), PARATAXIS("parataxis"),
-  AGENT("agent"), PREPOSITION("prep"), PREPOSITION_OBJECT("pobj"), PREPOSITION_COMPLEMENT("pcomp"),
+  AGENT("agent"), PREPOSITION("prep", "prepc"), PREPOSITION_OBJECT("pobj"), PREPOSITION_COMPLEMENT("pcomp"),
   ADVERB("advmod"), NOUN_ADVERBIAL("npadvmod", "tmod", "nmod:tmod", "nmod:npmod", "obl:tmod", "obl:npmod"),
   AUXILIARY("aux"), PASSIVE_AUXILIARY("auxpass", "aux:pass"), COPULA("cop"), NEGATION("neg"), PARTICLE("prt", "compound:prt"),
   MARKER("mark", "complm"), EXPLETIVE("expl"),
   COORDINATOR("cc", "cc:preconj"), CONJUNCT("conj"), PRE_COORDINATOR("preconj"),
-  APPOSITION("appos"), COMPOUND("compound", "nn", "flat", "flat:name", "name", "mwe", "fixed", "goeswith"),
-  MODIFIER("nmod", "amod"), NUMBER("nummod", "num", "number"), QUANTITY("qmod", "quantmod", "advmod:quant"),
+  APPOSITION("appos", "abbrev"), COMPOUND("compound", "nn", "flat", "flat:name", "name", "mwe", "fixed", "goeswith"),
+  MODIFIER("nmod", "amod"), NUMBER("nummod", "num", "number", "measure"), QUANTITY("qmod", "quantmod", "advmod:quant"),
   DETERMINER("det"), PREDETERMINER("predet", "det:predet"), POSSESSOR("poss", "nmod:poss"), CASE("case", "possessive"),
   NOUN_CLAUSE("acl", "vmod", "partmod", "infmod"), RELATIVE_CLAUSE("relcl", "rcmod", "acl:relcl"),
   OBLIQUE("obl", "obl:agent", "nmod:agent"),
@@ -37,7 +37,7 @@ public enum Relation {
 
   /**
    * The relation that a label of the ClearNLP, Stanford or Universal Dependencies scheme names; a subtype that is not known
-   * counts as its main type, and a label that is not known, or null, as {@link #OTHER}.
+   * counts as its main type (<em>nmod:of, prep_of</em>), and a label that is not known, or null, as {@link #OTHER}.
    */
   static Relation of(String label) {
     if (label == null) {
@@ -45,9 +45,10 @@ public enum Relation {
     }
     String key = label.toLowerCase(Locale.ROOT);
     Relation relation = BY_LABEL.get(key);
-    int colon = key.indexOf(':');
-    if (relation == null && colon > 0) {
-      relation = BY_LABEL.get(key.substring(0, colon));
+    for (int i = 1; relation == null && i < key.length(); i++) {
+      if (key.charAt(i) == ':' || key.charAt(i) == '_') {
+        relation = BY_LABEL.getOrDefault(key.substring(0, i), OTHER);
+      }
     }
     return relation == null ? OTHER : relation;
   }

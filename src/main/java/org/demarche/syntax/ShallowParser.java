@@ -123,10 +123,10 @@ final class ShallowParser {
 
   /** Whether a finite verb follows a noun phrase at once, so that the phrase is its subject. */
   private boolean startsClause(Word noun) {
-    boolean mayBeFar = verb == null || isAfterPunctuation(noun) || marker != null || WordList.TELLING.has(verb.lemma());
+    boolean mayBeFar = verb == null || isAfterPunctuation(noun) || marker != null || isTelling(verb);
     Word next = mayBeFar ? behindPhrases(noun) : chunks.nextChunk(noun);
     return next != null && chunks.isVerb(next) && chunks.isFinite(next) && !(isReduced(next) && verb != null
-        && marker == null && !isAfterPunctuation(noun) && !WordList.TELLING.has(verb.lemma()));
+        && marker == null && !isAfterPunctuation(noun) && !isTelling(verb));
   }
 
   /** Whether another verb follows that a subject can wait for. */
@@ -174,6 +174,11 @@ final class ShallowParser {
     return next;
   }
 
+  private static boolean isTelling(Word verb) {
+    Inflections.Verb forms = Inflections.builtIn().verb(verb.lower());
+    return WordList.TELLING.has(forms == null ? verb.lemma() : forms.base());
+  }
+
   /** Whether a past form can be a participle that follows its noun: <em>the plan put forward by, sanctions imposed on</em>. */
   private boolean isReduced(Word next) {
     if (!next.pos().equals("VBD") || chunks.begin(next) != next.index()) {
@@ -214,7 +219,7 @@ final class ShallowParser {
         && verb != null && lastNoun != null && lastNoun.head != null
         && (interrupted == null || interrupted.head != null || finiteFollows(next))
         && (adjacent(next) || comma && chunks.begin(next) == lastNoun.index() + 2);
-    if (isReduced && !(comma && WordList.TELLING.has(next.lemma()))) {
+    if (isReduced && !(comma && isTelling(next))) {
       chunks.reduce(next);
       interrupt();
       attach(next, lastNoun, Relation.NOUN_CLAUSE);
@@ -283,7 +288,7 @@ final class ShallowParser {
       conjoin(next);
       return;
     }
-    boolean inverted = subject == null && isAfterPunctuation(next) && WordList.TELLING.has(next.lemma());
+    boolean inverted = subject == null && isAfterPunctuation(next) && isTelling(next);
     if (verb != null && marker == null && coordinator == null && root != null
         && (inverted || subject != null && isAfterPunctuation(subject))) {
       takeOver(next);

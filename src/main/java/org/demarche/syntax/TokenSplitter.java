@@ -3,7 +3,6 @@ package org.demarche.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,28 +20,13 @@ final class TokenSplitter {
   private static final Pattern LINK = Pattern.compile("(?i)(https?:|www\\.).+|\\S+@\\S+\\.\\S+|[@#]\\w+|.*[a-z]\\.(com|org|net)");
   private static final Pattern INNER_DASH = Pattern.compile("(?<=\\p{L})(—|–|--+|\\.\\.\\.|…)(?=\\p{L})");
 
-  /** What stays together with the word behind a hyphen. */
-  private static final Set<String> PREFIXES = Set.of("co", "ex", "pro", "anti", "post", "pre", "non", "vice", "re", "e", "self",
-      "semi", "multi", "mid", "neo", "ultra", "un", "sub", "inter", "intra", "counter", "cross", "bi", "tri", "de", "mini",
-      "franco", "anglo", "sino", "russo", "indo", "afro", "euro", "greco", "x", "t", "so");
-
-  /** Words that end in a period of their own. Single letters, and words with a period inside, are others. */
-  private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "sen", "gov",
-      "rep", "sens", "reps", "govs", "gen", "lt", "col", "capt", "sgt", "maj", "adm", "cmdr", "jr", "sr", "jan", "feb", "mar", "apr", "jun",
-      "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "vs", "inc", "corp", "co", "ltd", "etc", "dept", "est", "approx", "mt", "ft",
-      "amb", "pres", "min", "sec", "art", "fig", "al", "ala", "ariz", "calif", "colo", "conn", "fla", "ga", "kan", "ky", "md",
-      "mich", "minn", "mo", "mont", "neb", "nev", "okla", "pa", "tenn", "tex", "va", "vt", "wis", "wisc", "wyo", "alta", "ont",
-      "que");
-  private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof", "rev", "sen", "sens", "gov", "rep", "reps",
-      "gen", "lt", "col", "capt", "sgt", "maj", "adm", "cmdr", "amb", "mt", "st");
-
   private TokenSplitter() {
   }
 
   /** Whether a word is short for another and ends in a period of its own, which is not in the stem. */
   static boolean isAbbreviation(String stem) {
     return stem.length() == 1 && Character.isUpperCase(stem.charAt(0)) || hasInnerPeriod(stem)
-        || ABBREVIATIONS.contains(stem.toLowerCase(Locale.ROOT));
+        || WordList.ABBREVIATION.has(capitalised(stem));
   }
 
   /** Whether a text ends in a title before a name, so that no sentence ends there: <em>Mr., Gen.</em> */
@@ -54,7 +38,13 @@ final class TokenSplitter {
     while (from > begin && Character.isLetter(text.charAt(from - 1))) {
       from--;
     }
-    return Character.isUpperCase(text.charAt(from)) && TITLES.contains(text.substring(from, end - 1).toLowerCase(Locale.ROOT));
+    return Character.isUpperCase(text.charAt(from)) && WordList.TITLE.has(capitalised(text.substring(from, end - 1)));
+  }
+
+  /** A word in capitals as it is written elsewhere: <em>GEN</em> as <em>Gen</em>. */
+  private static String capitalised(String word) {
+    boolean isInCapitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    return isInCapitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
   }
 
   private static boolean hasInnerPeriod(String stem) {
@@ -166,7 +156,7 @@ final class TokenSplitter {
    * tête-à-tête</em>; -1 where none does. */
   private static int hyphen(String word) {
     for (int i = word.indexOf('-'); i > 0; i = word.indexOf('-', i + 1)) {
-      boolean isPrefix = PREFIXES.contains(word.substring(0, i).toLowerCase(Locale.ROOT));
+      boolean isPrefix = WordList.PREFIX.has(word.substring(0, i).toLowerCase(Locale.ROOT));
       if (i > 1 && !isPrefix && i + 2 < word.length() && Character.isLetter(word.charAt(i + 1))
           && Character.isLetter(word.charAt(i + 2)) && word.charAt(i - 1) != '-' && word.charAt(i - 2) != '-') {
         return i;

@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * Brings a tree to the ClearNLP scheme, in which the copula is the head of its predicate and the preposition the head of
  * its phrase, and fills in what follows from the heads (children, subtrees). Trees of that scheme stay as they are; Stanford
- * basic dependencies have their copulas turned, Universal Dependencies their copulas and their case markers.
+ * basic dependencies have their copulas turned, Universal Dependencies their copulas and their case markers; the prepositions and
+ * coordinators that Stanford's collapsed dependencies write into their labels are put back into the tree.
  */
 final class TreeNormalizer {
 
@@ -71,6 +72,11 @@ final class TreeNormalizer {
     } else if (word.relation == Relation.COPULA && word.head != null) {
       raiseCopula(word);
       return true;
+    } else if (word.relation == Relation.CONJUNCT && word.head != null) {
+      return attachCoordinator(word);
+    } else if ((word.relation == Relation.PREPOSITION || word.relation == Relation.AGENT) && word.head != null
+        && (word.isNoun() || word.isPronoun() || word.isVerb() && word.child(Relation.SUBJECT, Relation.OBJECT) != null)) {
+      return attachPreposition(word);
     } else if (word.relation == Relation.CASE && word.head != null && !word.pos().equals("POS")) {
       raisePreposition(word);
       return true;
@@ -110,6 +116,52 @@ final class TreeNormalizer {
       default -> object.relation;
     };
     raise(preposition, outer, Relation.PREPOSITION_OBJECT);
+  }
+
+  /** Puts the preposition before a phrase that hangs without one from what it belongs to: <em>prep_of(envoy, Iran)</em>. */
+  private static boolean attachPreposition(Word object) {
+    List<Word> words = object.sentence().words();
+    int i = object.index() - 1;
+    while (i >= 0 && words.get(i) != object.head && !isLoosePreposition(words.get(i))) {
+      i--;
+    }
+    if (i < 0 || !isLoosePreposition(words.get(i))) {
+      return false;
+    }
+    int first = i;
+    while (first > 0 && isLoosePreposition(words.get(first - 1))) {
+      first--;
+    }
+    Word governor = object.head;
+    Relation outer = object.relation;
+    for (int k = first; k <= i; k++) {
+      words.get(k).head = governor;
+      words.get(k).relation = outer;
+      governor = words.get(k);
+      outer = Relation.PREPOSITION;
+    }
+    object.head = governor;
+    object.relation = object.isVerb() ? Relation.PREPOSITION_COMPLEMENT : Relation.PREPOSITION_OBJECT;
+    return true;
+  }
+
+  /** Whether a word that could be a preposition has no place in the tree. */
+  private static boolean isLoosePreposition(Word word) {
+    return word.head == null && word.relation != Relation.ROOT && word.children.isEmpty() && word.pos().matches("IN|TO|VBG|RB|JJ");
+  }
+
+  /** Puts the coordinator before a conjunct into the tree where it has no place there: <em>conj_and(Iran, Iraq)</em>. */
+  private static boolean attachCoordinator(Word conjunct) {
+    List<Word> words = conjunct.sentence().words();
+    for (int i = conjunct.index() - 1; i > conjunct.head.index(); i--) {
+      Word word = words.get(i);
+      if (word.pos().equals("CC") && word.head == null && word.relation != Relation.ROOT) {
+        word.head = conjunct.head;
+        word.relation = Relation.COORDINATOR;
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Puts a word in the place of its head, and the head below it. */

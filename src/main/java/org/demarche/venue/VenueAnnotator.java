@@ -1,6 +1,5 @@
 package org.demarche.venue;
 
-import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,11 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
+<<<<<<< HEAD
+=======
+import org.demarche.syntax.EntityLabel;
+import org.demarche.syntax.NounPhrase;
+>>>>>>> ecosystem
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
@@ -99,11 +103,8 @@ public final class VenueAnnotator extends DocumentAnnotator {
       return;
     }
     List<PlaceFinder.Entity> entities = new ArrayList<>();
-    jcas.select(NamedEntity.class).forEach(entity -> {
-      if (entity.getValue() != null) {
-        entities.add(new PlaceFinder.Entity(Span.of(entity), entity.getValue().toUpperCase(Locale.ROOT)));
-      }
-    });
+    EntityLabel.of(jcas).forEach(entity ->
+        entities.add(new PlaceFinder.Entity(entity.span(), entity.value().toUpperCase(Locale.ROOT))));
     List<String> countries = new ArrayList<>();
     jcas.select(Actor.class).filter(actor -> actor.getCountry() != null && !finder.isAmbiguous(actor.getCoveredText()))
         .map(Actor::getCountry).forEach(countries::add);

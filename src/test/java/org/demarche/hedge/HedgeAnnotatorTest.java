@@ -113,6 +113,15 @@ class HedgeAnnotatorTest {
         folder.toString())).hasStackTraceContaining("cues.tsv:2").hasStackTraceContaining("full-moon");
   }
 
+  @Test
+  void tablesThatAFolderDoesNotHaveStayBuiltIn(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("modifiers.tsv"), "id\tphrase\tfactor\texample\n");
+
+    AnalysisEngineFactory.createEngine(HedgeAnnotator.class, HedgeAnnotator.PARAM_MODEL_LOCATION, folder.toString());
+    assertThatThrownBy(() -> AnalysisEngineFactory.createEngine(HedgeAnnotator.class, HedgeAnnotator.PARAM_MODEL_LOCATION,
+        folder.resolve("none").toString())).hasStackTraceContaining("cues.tsv, formulas.tsv, modifiers.tsv");
+  }
+
   /** Makes a statement of what stands in quotation marks. */
   public static final class QuotesAreStatements extends JCasAnnotator_ImplBase {
     @Override

@@ -33,7 +33,7 @@ class PipelinesTest {
 
   /** One of all, in words that every tagger knows. */
   static final String STORY = """
-      Norwegian Foreign Minister Ingrid Dahl said on Friday that envoys of Ethiopia and Eritrea met in Geneva last week.
+      Norwegian Foreign Minister Ingrid Dahl said on Friday that the envoys of Ethiopia and Eritrea met in Geneva last week.
 
       They may sign an agreement in May, the minister told reporters.
       "We want peace," Dahl said. "It won't be easy," she added.

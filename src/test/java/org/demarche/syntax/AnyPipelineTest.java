@@ -2,6 +2,7 @@ package org.demarche.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.ArrayList;
@@ -80,6 +81,45 @@ class AnyPipelineTest {
     assertThat(tagged(DocumentView.of(jcas).sentences().get(0).words())).isEqualTo("The/DT envoy/NN was/VBD not/RB "
         + "expelled/VBN by/IN France/NNP ,/, but/CC he/PRP wants/VBZ to/TO sign/VB two/CD deals/NNS and/CC may/MD meet/VB "
         + "her/PRP$ team/NN ./.");
+  }
+
+  @Test
+  void namesThatARecogniserMarksWordByWordAreWhole() throws Exception {
+    JCas jcas = JCasFactory.createText("Keiko Sato met Sato, Lee in New Delhi", "en");
+    String[] words = {"Keiko PERSON 0", "Sato PERSON 6", "Sato PERSON 15", "Lee PERSON 21", "New LOCATION 28", "Delhi LOCATION 32"};
+    for (String word : words) {
+      String[] parts = word.split(" ");
+      int begin = Integer.parseInt(parts[2]);
+      NamedEntity entity = new NamedEntity(jcas, begin, begin + parts[0].length());
+      entity.setValue(parts[1]);
+      entity.addToIndexes();
+    }
+    assertThat(EntityLabel.of(jcas)).extracting(entity -> jcas.getDocumentText().substring(entity.span().begin(),
+        entity.span().end())).containsExactly("Keiko Sato", "Sato", "Lee", "New Delhi");
+  }
+
+  @Test
+  void blankLinesAreBetweenParagraphsThatNobodyHasMarked() throws Exception {
+    JCas jcas = JCasFactory.createText("One.\nTwo.\n\n \nThree.", "en");
+    for (String word : new String[] {"One.", "Two.", "Three."}) {
+      int begin = jcas.getDocumentText().indexOf(word);
+      new Sentence(jcas, begin, begin + word.length()).addToIndexes();
+    }
+    assertThat(DocumentView.of(jcas).sentences()).extracting(SentenceView::paragraph).satisfies(paragraphs -> {
+      assertThat(paragraphs.get(0)).isEqualTo(paragraphs.get(1));
+      assertThat(paragraphs.get(2)).isGreaterThan(paragraphs.get(1));
+    });
+  }
+
+  @Test
+  void slipsOfTaggersAreMended() {
+    JCas jcas = TreeBuilder.document("Ankara Ankara PROPN\nrejected reject ADJ\nthe the DET\nban ban ADJ\non on ADP\n"
+        + "drone drone PRON\nflights flight NOUN\nafter after ADP\nspending spending NOUN\n$ $ SYM\n5 5 NUM\nmillion million NUM\n"
+        + "on on ADP\ntroops troops NOUN\n, , PUNCT\nincluding include VERB\ntwo two NUM\nSatos Sato NOUN\n. . PUNCT");
+    List<Word> words = DocumentView.of(jcas).sentences().get(0).words();
+    assertThat(tagged(words)).isEqualTo("Ankara/NNP rejected/VBD the/DT ban/NN on/IN drone/NN flights/NNS after/IN "
+        + "spending/VBG $/$ 5/CD million/CD on/IN troops/NNS ,/, including/IN two/CD Satos/NNP ./.");
+    assertThat(words.get(13).lemma()).isEqualTo("troop");
   }
 
   @Test

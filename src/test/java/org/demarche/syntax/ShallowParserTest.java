@@ -48,6 +48,39 @@ class ShallowParserTest {
   }
 
   @Test
+  void participleBehindItsNounIsNoClauseOfItsOwn() {
+    assertThat(relations("Rome_NNP rejected_VBD a_DT plan_NN put_VBD forward_RB by_IN Bonn_NNP ._.")).contains(
+        "rejected>plan OBJECT", "plan>put NOUN_CLAUSE", "put>by AGENT");
+    assertThat(relations("He_PRP said_VBD talks_NNS held_VBD in_IN May_NNP failed_VBD ._.")).contains("said ROOT");
+  }
+
+  @Test
+  void numbersTimesAndHyphensStayInTheirPhrases() {
+    assertThat(relations("Chad_NNP freed_VBD about_IN three_CD old_JJ spies_NNS ._.")).contains("freed>spies OBJECT",
+        "spies>three NUMBER");
+    assertThat(relations("On_IN March_NNP 28_CD the_DT army_NN left_VBD ._.")).contains("left>On PREPOSITION",
+        "On>March PREPOSITION_OBJECT", "left>army SUBJECT");
+    assertThat(relations("In_IN recent_JJ months_NNS Chad_NNP and_CC Mali_NNP have_VBP met_VBN ._.")).contains(
+        "In>months PREPOSITION_OBJECT", "met>Chad SUBJECT", "Chad>Mali CONJUNCT");
+    assertThat(relations("They_PRP met_VBD in_IN Geneva_NNP last_JJ week_NN ._.")).contains("in>Geneva PREPOSITION_OBJECT",
+        "met>week NOUN_ADVERBIAL");
+  }
+
+  @Test
+  void secondObjectFollowsTheFirstAtOnce() {
+    assertThat(relations("Mali_NNP gave_VBD Chad_NNP a_DT plan_NN ._.")).contains("gave>Chad DATIVE", "gave>plan OBJECT");
+    assertThat(relations("Mali_NNP told_VBD him_PRP of_IN war_NN games_NNS ._.")).contains("told>him OBJECT");
+  }
+
+  @Test
+  void subjectMayHavePhrasesBehindIt() {
+    assertThat(relations("He_PRP said_VBD envoys_NNS of_IN Chad_NNP met_VBD ._.")).contains("met>envoys SUBJECT",
+        "said>met CLAUSAL_COMPLEMENT");
+    assertThat(relations("The_DT bank_NN (_-LRB- ADB_NNP )_-RRB- agreed_VBD ._.")).contains("bank>ADB APPOSITION",
+        "agreed>bank SUBJECT");
+  }
+
+  @Test
   void passiveWithAgent() {
     assertThat(relations("He_PRP was_VBD expelled_VBN by_IN France_NNP ._.")).containsExactly("expelled>He PASSIVE_SUBJECT",
         "expelled>was PASSIVE_AUXILIARY", "expelled ROOT", "expelled>by AGENT", "by>France PREPOSITION_OBJECT");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import java.util.List;
 import org.apache.uima.jcas.JCas;
 import org.demarche.testing.TreeBuilder;
 import org.demarche.type.Dateline;
@@ -63,6 +64,24 @@ class SyntaxTest {
       them they PRP 13 obj
       """;
 
+  /** With the prepositions and coordinators in the labels: they have no place in the tree. */
+  private static final String COLLAPSED = """
+      Rivera rivera NNP 9 nsubj
+      , , ,
+      who who WP 4 nsubj
+      met meet VBD 1 rcmod
+      Sato sato NNP 4 dobj
+      in in IN
+      Geneva geneva NNP 4 prep_in
+      is be VBZ 9 cop
+      president president NN 0 root
+      and and CC
+      wants want VBZ 9 conj_and
+      to to TO 13 aux
+      visit visit VB 11 xcomp
+      them they PRP 13 dobj
+      """;
+
   private static SentenceView sentence(String tree) {
     return DocumentView.of(TreeBuilder.document(tree)).sentences().get(0);
   }
@@ -97,6 +116,32 @@ class SyntaxTest {
   @Test
   void stanfordTreesAreUnderstood() {
     saysWhoDidWhat(STANFORD);
+  }
+
+  @Test
+  void collapsedStanfordTreesAreUnderstood() {
+    saysWhoDidWhat(COLLAPSED);
+    assertThat(word(sentence(COLLAPSED), "and").relation()).isEqualTo(Relation.COORDINATOR);
+  }
+
+  @Test
+  void labelsOfOldStanfordTreesAreUnderstood() {
+    SentenceView sentence = sentence("After after IN\nsigning sign VBG 8 prepc_after\na a DT 4 det\npeace peace NN 5 nn\n"
+        + "deal deal NN 2 dobj\nthey they PRP 8 nsubjpass\nwere be VBD 8 auxpass\nhailed hail VBN 0 root\n"
+        + "by by IN\nenvoys envoy NNS 8 agent\nsent send VBN 10 partmod\nto to TO 13 aux\nmediate mediate VB 11 infmod\n"
+        + "two two CD 15 num\ndays day NNS 8 tmod");
+    assertThat(new Clause(word(sentence, "hailed")).agent().form()).isEqualTo("envoys");
+    assertThat(word(sentence, "signing").relation()).isEqualTo(Relation.PREPOSITION_COMPLEMENT);
+    assertThat(word(sentence, "signing").head().form()).isEqualTo("After");
+    assertThat(List.of("peace", "sent", "mediate", "two", "days")).extracting(form -> word(sentence, form).relation())
+        .containsExactly(Relation.COMPOUND, Relation.NOUN_CLAUSE, Relation.NOUN_CLAUSE, Relation.NUMBER, Relation.NOUN_ADVERBIAL);
+  }
+
+  @Test
+  void compoundPrepositionsInLabelsAreTakenApart() {
+    SentenceView sentence = sentence("He he PRP 2 nsubj\nleft leave VBD 0 root\naccording accord VBG\nto to TO\n"
+        + "Sato sato NNP 2 prep_according_to");
+    assertThat(new Clause(word(sentence, "left")).objectOf("according to").form()).isEqualTo("Sato");
   }
 
   @Test

@@ -19,7 +19,7 @@ public final class TreeBuilder {
 
   /**
    * A document of sentences, each a text of one line a token: form, lemma, part of speech, number of the head (from 1; 0 for
-   * the root) and label, separated by blanks. A token of a form alone has no analysis.
+   * the root) and label, separated by blanks. A token of a form alone has no analysis, one of three parts no place in the tree.
    */
   public static JCas document(String... sentences) {
     try {

@@ -1,0 +1,48 @@
+package org.demarche.syntax;
+
+import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.uima.jcas.JCas;
+
+/**
+ * A name that a recogniser has found.
+ *
+ * @param span
+ *          the words of the name
+ * @param value
+ *          its class as the recogniser calls it, never null
+ */
+public record EntityLabel(Span span, String value) {
+
+  /**
+   * The named entities of a document in the order of the text, without those that have no value. Of a recogniser that marks
+   * each word of a name by itself (DKPro Core's CoreNLP component does), words of one class that stand together are one name.
+   */
+  public static List<EntityLabel> of(JCas jcas) {
+    String text = jcas.getDocumentText();
+    List<EntityLabel> found = new ArrayList<>();
+    boolean isWordByWord = true;
+    for (NamedEntity entity : jcas.select(NamedEntity.class)) {
+      isWordByWord &= entity.getCoveredText().chars().noneMatch(Character::isWhitespace);
+      if (entity.getValue() != null) {
+        found.add(new EntityLabel(Span.of(entity), entity.getValue()));
+      }
+    }
+    return isWordByWord ? joined(text, found) : found;
+  }
+
+  private static List<EntityLabel> joined(String text, List<EntityLabel> words) {
+    List<EntityLabel> names = new ArrayList<>(words.size());
+    for (EntityLabel word : words) {
+      EntityLabel last = names.isEmpty() ? null : names.get(names.size() - 1);
+      if (last != null && last.value.equals(word.value) && last.span.end() <= word.span.begin()
+          && text.substring(last.span.end(), word.span.begin()).matches(" ?")) {
+        names.set(names.size() - 1, new EntityLabel(last.span.to(word.span), word.value));
+      } else {
+        names.add(word);
+      }
+    }
+    return names;
+  }
+}
