@@ -21,7 +21,6 @@ enum WordList {
   PARTICLE,
   /** Forms in -ing that are prepositions. */
   PREPOSITION_GERUND,
-<<<<<<< HEAD
   /** Verbs without object, and so without passive participle: behind a noun the form in -ed is the clause's verb. */
   WITHOUT_OBJECT,
   /** Verbs that say what a speaker thinks of others or their wishes. */
@@ -31,15 +30,13 @@ enum WordList {
   /** Verbs of bringing somebody to an occasion. */
   SUMMONING,
   /** What people are summoned or sent for. */
-  OCCASION;
-=======
+  OCCASION,
   /** What stays together with the word behind a hyphen. */
   PREFIX,
   /** Words that end in a period of their own, without it; case counts. */
   ABBREVIATION,
   /** Those of them that stand before a name or word. */
   TITLE;
->>>>>>> ecosystem
 
   private static final class Holder {
 

@@ -13,11 +13,7 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
-<<<<<<< HEAD
-=======
 import org.demarche.syntax.EntityLabel;
-import org.demarche.syntax.NounPhrase;
->>>>>>> ecosystem
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
