@@ -51,12 +51,21 @@ final class PhraseSearch {
       } else if (rule != null && !isAboutTopic(anchor, phrase, mention)) {
         place(object, rule, phrase.lemma(), depth);
       } else if (finds.rules.of(Construction.DURING, phrase.lemma()) != null
-          && (finds.isOccasion(object) || finds.use(VerbUse.VISIT, object))) {
-        finds.under(finds.rules.of(Construction.DURING, phrase.lemma()), () -> of(object, depth + 1));
+          && occasion(object) != null) {
+        finds.under(finds.rules.of(Construction.DURING, phrase.lemma()), () -> of(occasion(object), depth + 1));
       } else if (through(anchor, phrase) != null && !object.isVerb() && !finds.barriers.contains(object)) {
         finds.under(through(anchor, phrase), () -> of(object, depth + 1));
       }
     }
+  }
+
+  /** A word that is an occasion or a visit, or what it is one of: <em>a day of talks</em>; null where there is none. */
+  private Word occasion(Word word) {
+    if (finds.isOccasion(word) || finds.use(VerbUse.VISIT, word)) {
+      return word;
+    }
+    Word inner = new NounPhrase(word).objectOf("of");
+    return inner != null && finds.isOccasion(inner) ? inner : null;
   }
 
   /** The rule by which a preposition may stand between an event and its place, or null. */
