@@ -103,7 +103,9 @@ final class StatusFinder {
 
   /** The status of what stands below a word that may be in the table. */
   private Assessment under(Word above, Word below, Assessment own, int depth) {
-    Matrix row = matrix.row(above, below);
+    Word quality = above.isVerb() && below.isVerb() ? above.child(Relation.ADJECTIVAL_COMPLEMENT) : null;
+    Matrix valued = quality == null ? null : matrix.row(quality, below);
+    Matrix row = valued == null ? matrix.row(above, below) : valued;
     if (own != null && own.status() != Status.OCCURRED && row != null && row.effect() != Matrix.Effect.NEGATED) {
       return own.act() == null && row.act() != null ? new Assessment(own.status(), row.act()) : own;
     }
