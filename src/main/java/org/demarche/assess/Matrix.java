@@ -23,6 +23,8 @@ record Matrix(String id, List<String> words, String pos, Effect effect, String a
   enum Effect {
     /** The act has the status of the word itself: <em>held talks</em>, <em>will hold talks</em>. */
     FACT,
+    /** The act is there, whatever becomes of the word: <em>will condemn the raid, did not violate the truce</em>. */
+    GIVEN,
     ONGOING, PLANNED, PROPOSED, HYPOTHETICAL, NEGATED
   }
 
@@ -37,6 +39,9 @@ record Matrix(String id, List<String> words, String pos, Effect effect, String a
     String done = act == null ? own.act() : act;
     if (effect == Effect.FACT) {
       return new Assessment(own.status(), done);
+    }
+    if (effect == Effect.GIVEN) {
+      return new Assessment(Status.OCCURRED);
     }
     Status status = Status.valueOf(effect.name());
     return switch (own.status()) {

@@ -42,7 +42,10 @@ final class MatrixTable {
           found = true;
         }
       }
-      if (!found && !(below != null && below.lower().equals(wanted))) {
+      if (below != null && below.isVerb() && !found) {
+        found = below.children().stream().anyMatch(child -> child.lower().equals(wanted));
+      }
+      if (!found && !(below != null && (below.lower().equals(wanted) || below.lemma().equals(wanted)))) {
         return false;
       }
     }

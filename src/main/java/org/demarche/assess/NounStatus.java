@@ -12,6 +12,8 @@ final class NounStatus {
 
   private static final Set<String> KIND = Set.of("a", "an", "any");
   private static final Set<String> SIMPLE_PRESENT = Set.of("VBZ", "VBP");
+  /** Prepositions of when and where something is said, not of what it is about. */
+  private static final Set<String> OCCASIONS = Set.of("at", "during", "after", "before", "since", "amid");
   private static final Set<String> AIMS = Set.of("for", "to", "into");
 
   private final MatrixTable matrix;
@@ -35,7 +37,7 @@ final class NounStatus {
     }
     switch (head.relation()) {
       case OBJECT, DATIVE -> {
-        return governed(above, head, depth);
+        return above.child(Relation.OBJECT_PREDICATE) == null ? governed(above, head, depth) : null;
       }
       case PASSIVE_SUBJECT -> {
         Assessment governed = governed(above, head, depth);
@@ -45,18 +47,23 @@ final class NounStatus {
         if (isOfAKind(head)) {
           Word quality = above.child(Relation.ADJECTIVAL_COMPLEMENT);
           Matrix valued = matrix.row(quality == null ? above : quality, head);
-          if (valued != null && valued.effect() != Matrix.Effect.FACT) {
+          if (valued != null && valued.effect() != Matrix.Effect.FACT && valued.effect() != Matrix.Effect.GIVEN) {
             return valued.combine(verbOr(above, depth));
           }
           if (isGeneral(above)) {
             return new Assessment(Status.HYPOTHETICAL);
           }
         }
+        Word infinitive = above.child(Relation.OPEN_COMPLEMENT);
+        Matrix planned = infinitive == null ? null : matrix.row(above, infinitive);
+        if (planned != null && planned.words().size() > 1) {
+          return governed(infinitive, head, depth);
+        }
         if (above.child(Relation.OBJECT) != null || above.child(Relation.ATTRIBUTE) != null) {
           return null;
         }
         Matrix row = matrix.row(above, head);
-        return row == null || row.effect() == Matrix.Effect.NEGATED ? null : row.combine(verbOr(above, depth));
+        return row == null || row.effect() == Matrix.Effect.NEGATED || row.effect() == Matrix.Effect.GIVEN ? null : row.combine(verbOr(above, depth));
       }
       case ATTRIBUTE -> {
         boolean exists = above.child(Relation.EXPLETIVE) != null;
@@ -92,7 +99,7 @@ final class NounStatus {
       }
       boolean before = child.is(Relation.MODIFIER, Relation.COMPOUND) && child.index() < noun.index();
       Matrix row = before ? matrix.row(child, noun) : child.is(Relation.NOUN_ADVERBIAL) ? matrix.future(child) : null;
-      if (row != null && row.effect() != Matrix.Effect.FACT) {
+      if (row != null && row.effect() != Matrix.Effect.FACT && row.effect() != Matrix.Effect.GIVEN) {
         return new Assessment(Status.valueOf(row.effect().name()), row.act());
       }
     }
@@ -104,7 +111,7 @@ final class NounStatus {
     if (preposition.lower().equals("without")) {
       return new Assessment(Status.NEGATED, "not");
     }
-    if (of == null) {
+    if (of == null || of.isNoun() && OCCASIONS.contains(preposition.lower())) {
       return null;
     }
     Matrix row = matrix.row(of, preposition);
@@ -125,6 +132,9 @@ final class NounStatus {
 
   private Assessment governed(Word verb, Word noun, int depth) {
     Matrix row = matrix.row(verb, noun);
+    if (row != null && row.effect() == Matrix.Effect.GIVEN) {
+      return null;
+    }
     Assessment around = verbOr(verb, depth);
     if (row != null) {
       return row.combine(around);

@@ -1,6 +1,7 @@
 package org.demarche.event;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
@@ -23,6 +24,13 @@ final class ActorMarks {
     this.jcas = jcas;
     this.known = known;
     this.cast = cast;
+  }
+
+  /** The annotations of an actor; of <em>the two countries</em> those of the two that were named before. */
+  List<Actor> all(Word head, String rule) {
+    Actor actor = of(head, rule);
+    List<Actor> members = known.members(actor);
+    return members.isEmpty() ? List.of(actor) : members;
   }
 
   /** The annotation of an actor, made with the id of a rule where none of the layers below has made one. */

@@ -31,8 +31,15 @@ final class Cast {
 
   /** Whether the phrase with this head is an actor or another word for people. */
   boolean isPeople(Word head) {
-    return known.isActor(head) || isPersonal(head) || isUnknownName(head) || head.isNoun() && (classes.words("people").contains(head.lemma())
+    return known.isActor(head) || isPersonal(head) || isSeveral(head) || isUnknownName(head) || head.isNoun() && (classes.words("people").contains(head.lemma())
         || classes.words("people").contains(head.lower()));
+  }
+
+  /** Numbers that stand for people: <em>the two met</em>. */
+  private static boolean isSeveral(Word head) {
+    Word determiner = head.isNumber() ? head.child(Relation.DETERMINER) : null;
+    return determiner != null && determiner.lower().equals("the") && Character.isLetter(head.form().charAt(0))
+        && head.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) && head.child(Relation.PREPOSITION) == null;
   }
 
   /** Names that nothing is known of: neither dates nor events, works or laws. */
@@ -60,7 +67,7 @@ final class Cast {
     if (head == null) {
       return found;
     }
-    for (Word conjunct : new NounPhrase(head).conjuncts()) {
+    for (Word conjunct : named(head)) {
       Word members = isQuantity(conjunct) ? new NounPhrase(conjunct).objectOf("of") : null;
       if (members != null && !people(members).isEmpty()) {
         found.addAll(people(members));
@@ -82,6 +89,17 @@ final class Cast {
     return found;
   }
 
+  /** The heads of a phrase and those coordinated with it, names in place of what they are: <em>candidates Miller and Hale</em>. */
+  private List<Word> named(Word head) {
+    List<Word> found = new ArrayList<>(2);
+    for (Word conjunct : new NounPhrase(head).conjuncts()) {
+      Word name = conjunct.pos().equals("NNS") ? conjunct.child(Relation.APPOSITION) : null;
+      boolean isNamed = name != null && known.isPerson(name) && name.first() == conjunct.next();
+      found.addAll(isNamed ? new NounPhrase(name).conjuncts() : List.of(conjunct));
+    }
+    return found;
+  }
+
   private boolean isQuantity(Word word) {
     return known.marked(word) == null && (word.isNumber() || classes.words("quantity").contains(word.lemma()));
   }
@@ -90,7 +108,7 @@ final class Cast {
   List<Word> people(Word head) {
     List<Word> found = new ArrayList<>(2);
     if (head != null) {
-      new NounPhrase(head).conjuncts().stream().filter(this::isPeople).forEach(found::add);
+      named(head).stream().filter(this::isPeople).forEach(found::add);
     }
     return found;
   }

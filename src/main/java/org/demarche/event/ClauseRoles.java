@@ -161,6 +161,7 @@ final class ClauseRoles {
     boolean several = noun.pos().startsWith("NN") && noun.pos().endsWith("S") || new NounPhrase(noun).conjuncts().size() > 1;
     return switch (pronoun.lower()) {
       case "he", "him", "his", "she", "her" -> !several;
+      case "it", "its" -> !several && !cast.known.isPerson(noun) && !cast.known.isOneOfPeople(noun);
       case "they", "them", "their" -> several || !cast.known.isPerson(noun);
       default -> true;
     };

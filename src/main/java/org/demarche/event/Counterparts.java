@@ -31,6 +31,16 @@ final class Counterparts {
     add(role, event, events, false);
   }
 
+  /** The sides of what somebody offers or proposes to somebody: <em>an offer by Iran to France to negotiate</em>. */
+  void addSidesOfOffer(Event event, Map<Word, Event> events) {
+    Event offer = events.get(event.trigger.head());
+    boolean isOffered = offer != null && offer.frame.category().equals("AGREE") && "PARTY".equals(event.frame.subject())
+        && event.trigger.is(Relation.NOUN_CLAUSE, Relation.OPEN_COMPLEMENT) && !event.hasCounterpart();
+    if (isOffered && offer.has("SOURCE") && offer.has("TARGET")) {
+      event.add("PARTY", offer.participants.stream().map(Event.Participant::head).toList());
+    }
+  }
+
   /** Looks for those that are known first, then for any people: <em>agreed to set up a team in Kenya</em>. */
   private void add(String role, Event event, Map<Word, Event> events, boolean known) {
     for (Word child : event.trigger.children()) {
@@ -42,6 +52,7 @@ final class Counterparts {
       if (about == null || !child.is(Relation.OBJECT, Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT,
           Relation.ADVERBIAL_CLAUSE, Relation.NOUN_CLAUSE, Relation.PREPOSITION, Relation.OBJECT_PREDICATE,
           Relation.ADJECTIVAL_COMPLEMENT)
+          || child.is(Relation.ADVERBIAL_CLAUSE) && child.pos().equals("VBG")
           || child.is(Relation.PREPOSITION) && (triggers.isTime(child) || role.equals("PARTY"))) {
         continue;
       }

@@ -52,6 +52,6 @@ final class Event {
   /** Who stands opposite to the source: the role in which a frame's object or prepositions put somebody. */
   boolean hasCounterpart() {
     return has("TARGET") || participants.stream().filter(p -> p.role().equals("PARTY")).count() > 1
-        || has("PARTY") && has("SOURCE");
+        || has("PARTY") && (has("SOURCE") || has("HOST"));
   }
 }

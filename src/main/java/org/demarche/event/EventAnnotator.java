@@ -1,5 +1,6 @@
 package org.demarche.event;
 
+import java.util.List;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
@@ -9,6 +10,7 @@ import org.demarche.lexicon.LexiconReader;
 import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
+import org.demarche.type.Actor;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 
@@ -73,10 +75,13 @@ public final class EventAnnotator extends DocumentAnnotator {
     Cast cast = new Cast(known, table.classes);
     EventFinder finder = new EventFinder(table, cast);
     ActorMarks marks = new ActorMarks(jcas, known, cast);
+    EarlierParties earlier = new EarlierParties(table.classes);
     EventDates dates = new EventDates(jcas, view, times, documentDate);
     for (SentenceView sentence : view.sentences()) {
       if (sentence.isParsed() && !sentence.isInert()) {
-        for (Event event : finder.find(sentence)) {
+        List<Event> events = finder.find(sentence);
+        earlier.add(events);
+        for (Event event : events) {
           add(jcas, event, marks, dates);
         }
       }
@@ -89,7 +94,9 @@ public final class EventAnnotator extends DocumentAnnotator {
     added.setMode(event.mode);
     added.setRule(event.frame.id());
     for (Event.Participant participant : event.participants) {
-      Arguments.add(added, participant.role(), marks.of(participant.head(), event.frame.id()));
+      for (Actor actor : marks.all(participant.head(), event.frame.id())) {
+        Arguments.add(added, participant.role(), actor);
+      }
     }
     dates.addTo(added, event.trigger);
     added.addToIndexes();

@@ -68,6 +68,7 @@ final class EventFinder {
     }
     events.values().removeIf(event -> light.contains(event.trigger) && event.frame.needs().isEmpty());
     List<Event> found = new ArrayList<>(events.values());
+    found.forEach(event -> counterparts.addSidesOfOffer(event, events));
     for (int i = found.size() - 1; i >= 0; i--) {
       counterparts.add(found.get(i), events);
     }

@@ -54,11 +54,13 @@ final class GoverningVerbs {
     }
     event.mode = governor.mode(event.mode);
     Word subject = roles.actor(verb);
-    event.add(role(governor.subject(), event.frame), cast.of(subject));
+    boolean isOfAnother = "AGENT".equals(governor.subject())
+        && ClauseRoles.objects(event.trigger, "by").stream().anyMatch(agent -> !cast.people(agent).isEmpty());
+    event.add(isOfAnother ? null : governor.role(governor.subject(), event.frame), cast.of(subject));
     if (governor.object() != null) {
       Word dative = new Clause(verb).indirectObject();
       Word other = preposition != null ? roles.undergoer(verb) : dative;
-      event.add(role(governor.object(), event.frame), cast.people(other));
+      event.add(governor.role(governor.object(), event.frame), cast.people(other));
     }
     nouns.addPrepositions(event, verb);
     if (governor.light()) {
@@ -73,6 +75,10 @@ final class GoverningVerbs {
     }
     Word word = event.trigger.head();
     for (int steps = 0; word != null && steps < 8; steps++) {
+      // Whoever is far away is no side: because of the sensitivity of the talks, he said.
+      if (event.participants.isEmpty() && word.isNoun() && !table.classes.words("portion").contains(word.lemma())) {
+        return;
+      }
       if (word.isVerb()) {
         Word actor = roles.actor(word);
         List<Word> parties = actor == null ? List.of() : cast.people(actor);
@@ -99,17 +105,5 @@ final class GoverningVerbs {
       }
     }
     return best;
-  }
-
-  private static String role(String part, Frame frame) {
-    if (part == null) {
-      return null;
-    }
-    boolean mutual = "PARTY".equals(frame.subject());
-    return switch (part) {
-      case "AGENT" -> frame.subject();
-      case "PATIENT" -> mutual ? "PARTY" : "TARGET";
-      default -> part;
-    };
   }
 }

@@ -33,4 +33,17 @@ record Governor(String id, List<String> words, String preposition, String subjec
     return new Governor(row.id(), List.of(row.text("verb").split(" ")), row.optional("preposition"),
         row.optional("subject"), row.optional("object"), row.optional("mode"), row.flag("light"));
   }
+
+  /** The role of its subject or other object in an event. */
+  String role(String part, Frame frame) {
+    if (part == null) {
+      return null;
+    }
+    boolean mutual = "PARTY".equals(frame.subject());
+    return switch (part) {
+      case "AGENT" -> frame.subject();
+      case "PATIENT" -> mutual ? "PARTY" : "TARGET";
+      default -> part;
+    };
+  }
 }

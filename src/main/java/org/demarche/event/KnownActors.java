@@ -1,14 +1,18 @@
 package org.demarche.event;
 
 import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
+import org.demarche.lexicon.NamedActor;
+import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.NounPhrase;
+import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
@@ -17,6 +21,7 @@ import org.demarche.type.Dateline;
 /** Whom a document knows: the actors that the layers below have marked, and names; by the heads of their phrases. */
 final class KnownActors {
 
+  private static final String AND = " and ";
   private static final Set<String> NAMES = Set.of("GPE", "ORG", "NORP", "PERSON");
   private static final Set<String> NATIONS = Set.of("GPE", "NORP");
   private static final Set<String> POLITICAL = Set.of("STATE", "GOVERNMENT", "ARMED_GROUP");
@@ -26,6 +31,8 @@ final class KnownActors {
   private final Set<String> officials;
   private final Map<Word, Actor> actors = new HashMap<>();
   private final Map<String, Actor> byLastName = new HashMap<>();
+  /** The mentions of each name in the order of the text. */
+  private final Map<String, List<Actor>> byName = new HashMap<>();
   private final Map<Word, String> names = new HashMap<>();
   private final Set<Word> places = new HashSet<>();
   private final Set<Word> others = new HashSet<>();
@@ -38,6 +45,7 @@ final class KnownActors {
       Word head = view.headOf(Span.of(actor));
       if (head != null && !inDateline(datelines, head)) {
         byLastName.putIfAbsent(head.form(), actor);
+        byName.computeIfAbsent(actor.getName(), name -> new ArrayList<>(1)).add(actor);
         actors.merge(head, actor, (a, b) -> a.getEnd() - a.getBegin() >= b.getEnd() - b.getBegin() ? a : b);
       }
     }
@@ -45,6 +53,22 @@ final class KnownActors {
       Word head = name.getValue() == null ? null : view.headOf(Span.of(name));
       if (head != null) {
         addName(head, name.getValue(), inDateline(datelines, head));
+      }
+    }
+    if (jcas.getAnnotationIndex(NamedEntity.class).isEmpty()) {
+      addLexiconNames(view, datelines);
+    }
+  }
+
+  private void addLexiconNames(DocumentView view, List<Span> datelines) {
+    for (SentenceView sentence : view.sentences()) {
+      for (PhraseMatcher.Match<NamedActor> match : LexiconNames.in(sentence)) {
+        String kind = LexiconNames.kind(match.values().get(0));
+        Word head = kind == null ? null : sentence.headOf(sentence.words().get(match.begin()).span()
+            .to(sentence.words().get(match.end() - 1).span()));
+        if (head != null) {
+          addName(head, kind, inDateline(datelines, head));
+        }
       }
     }
   }
@@ -74,6 +98,36 @@ final class KnownActors {
     return name.isName() && !actors.containsKey(name) ? byLastName.get(name.form()) : null;
   }
 
+  /**
+   * The two parties that words such as <em>the two countries</em> stand for, at their last mentions before; empty where they
+   * are not known. The layer of references names such words after both.
+   */
+  List<Actor> members(Actor pair) {
+    String name = pair.getName();
+    for (int and = name == null ? -1 : name.indexOf(AND); and > 0; and = name.indexOf(AND, and + 1)) {
+      Actor one = before(pair, name.substring(0, and));
+      Actor other = one == null ? null : before(pair, name.substring(and + AND.length()));
+      if (other != null) {
+        return one.getBegin() < other.getBegin() ? List.of(one, other) : List.of(other, one);
+      }
+    }
+    return List.of();
+  }
+
+  private Actor before(Actor actor, String name) {
+    List<Actor> mentions = byName.getOrDefault(name, List.of());
+    int low = 0;
+    for (int high = mentions.size(); low < high;) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).getBegin() < actor.getBegin()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? null : mentions.get(low - 1);
+  }
+
   /** What a name is by the recogniser of names; the empty string where it is none. */
   String nameKind(Word head) {
     return names.getOrDefault(head, "");
@@ -99,6 +153,12 @@ final class KnownActors {
     Actor actor = actors.get(head);
     return head.pos().equals("NNP")
         && ("PERSON".equals(names.get(head)) || actor != null && "PERSON".equals(actor.getKind()));
+  }
+
+  /** Whether a word is the head of a marked actor that is a person. */
+  boolean isOneOfPeople(Word head) {
+    Actor actor = actors.get(head);
+    return actor != null && "PERSON".equals(actor.getKind());
   }
 
   /** Whether a word is the head of a political actor: not of a private person or a firm. */

@@ -49,13 +49,21 @@ final class NounEvents {
     addPrepositions(event, noun);
     for (Word clause : noun.children(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
       if (new Clause(clause).isPassive()) {
-        event.add(best.subject(), cast.of(new Clause(clause).agent()));
+        event.add(agentRole(clause, best), cast.of(new Clause(clause).agent()));
         addPrepositions(event, clause);
       } else if (isGoverned(clause, noun)) {
         event.add(best.subject(), cast.of(roles.actor(clause)));
+        addPrepositions(event, clause);
       }
     }
     return event;
+  }
+
+  /** What somebody by whom an act was held, launched or brokered is in it. */
+  private String agentRole(Word clause, Frame frame) {
+    return table.governors(clause.lemma()).stream()
+        .filter(governor -> governor.words().size() == 1 && governor.preposition() == null).findFirst()
+        .map(governor -> governor.role(governor.subject(), frame)).orElse(frame.subject());
   }
 
   private boolean isGoverned(Word clause, Word noun) {

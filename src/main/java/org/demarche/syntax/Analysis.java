@@ -66,6 +66,9 @@ record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int
       return "";
     }
     String tag = pos.getPosValue();
+    // Of two words in a token (NOUN+PART) the first is the one that counts.
+    int plus = tag == null ? -1 : tag.indexOf('+');
+    tag = plus > 0 ? tag.substring(0, plus) : tag;
     if (tag != null && (PennTags.isPenn(tag) || PennTags.isUniversal(tag))) {
       return tag;
     }

@@ -15,9 +15,6 @@ final class Chunker {
   private static final Set<String> COPULAS = Set.of("become", "becomes", "became", "remain", "remains", "remained");
 
   private final List<Word> words;
-  private static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-      "day", "week", "month", "year", "today", "yesterday", "tomorrow", "tonight", "morning", "evening", "night", "afternoon",
-      "time", "weekend", "hour", "minute", "decade");
 
   /** For each head of a chunk the index of the chunk's first word, for other words -1; and what kind it is. */
   private final int[] begin;
@@ -40,7 +37,7 @@ final class Chunker {
     Chunker chunks = new Chunker(words);
     int i = 0;
     while (i < words.size()) {
-      int end = chunks.verbGroup(i);
+      int end = chunks.isAttributive(i) ? i : chunks.verbGroup(i);
       end = end > i ? end : chunks.nounPhrase(i);
       i = Math.max(end, i + 1);
     }
@@ -67,6 +64,13 @@ final class Chunker {
     return passive[word.index()];
   }
 
+  /** Makes a past form that turns out to be a participle one. */
+  void reduce(Word verb) {
+    verb.pos = "VBN";
+    finite[verb.index()] = false;
+    passive[verb.index()] = true;
+  }
+
   /** The index of the first word of the chunk that a word heads. */
   int begin(Word word) {
     return begin[word.index()];
@@ -74,8 +78,17 @@ final class Chunker {
 
   /** The head of the chunk that begins next after a word, with at most adverbs between; null where none does. */
   Word nextChunk(Word word) {
-    int i = word.index() + 1;
-    while (i < words.size() && words.get(i).pos().startsWith("RB")) {
+    return headAt(word.index() + 1, word);
+  }
+
+  /** The head of the chunk that begins at an index, with at most adverbs between; null where none does. */
+  Word headAt(int index) {
+    return headAt(index, null);
+  }
+
+  private Word headAt(int index, Word word) {
+    int i = index;
+    while (i < words.size() && (words.get(i).pos().startsWith("RB") || word != null && words.get(i).head == word && pos(i).equals("CD"))) {
       i++;
     }
     for (int head = i; head < words.size(); head++) {
@@ -91,7 +104,7 @@ final class Chunker {
   }
 
   static boolean isTime(Word noun) {
-    return TIMES.contains(noun.lemma());
+    return WordList.TIME.has(noun.lemma()) || WordList.MONTH.has(noun.lower());
   }
 
   private String pos(int i) {
@@ -156,10 +169,16 @@ final class Chunker {
     int i = start;
     int head = -1;
     int phrase = start;
+    i += approximation(i);
     while (i < words.size()) {
       String pos = pos(i);
+      if (head >= 0 && opensAnother(head, i)) {
+        break;
+      }
       if (pos.startsWith("NN") || head < 0 && pos.equals("CD")) {
         head = i;
+      } else if (pos.equals("HYPH") && head >= 0 && joins(i)) {
+        head = -1;
       } else if (pos.equals("POS") && head >= 0) {
         possessor(phrase, head, i);
         phrase = i + 1;
@@ -169,19 +188,78 @@ final class Chunker {
         i++;
         break;
       } else if (!(pos.matches("CD|HYPH|PRP\\$|WP\\$|PDT|DT|JJ[RS]?|\\$|#") || pos.matches("VB[GN]") && opens(i + 1)
-          && i > phrase)) {
+          && (i > phrase || isAttributive(i)))) {
         break;
-      } else if (head >= 0 && !pos.matches("CD|HYPH") && !isInsideName(i)) {
+      } else if (pos.equals("DT") && i > phrase && !pos(i - 1).matches("PDT|DT|RB.*|IN")) {
+        break;
+      } else if (head >= 0 && !pos.matches("CD|HYPH") && !isInsideName(i)
+          && !(opens(i) && (pos(head).equals("CD") || isModifyingName(start, head)))) {
         break;
       }
       i++;
     }
+    head = head < 0 ? nominal(phrase, i - 1) : head;
     if (head < 0) {
       return start;
     }
     inside(phrase, head);
     begin[head] = start;
     openPossessor(start, head);
+    return number(head);
+  }
+
+  /** How many words make the number behind them approximate: <em>around 200 people, at least four towns</em>. */
+  private int approximation(int i) {
+    int length = i + 1 < words.size() && WordList.ABOUT_NUMBER.has(words.get(i).lower() + " " + words.get(i + 1).lower()) ? 2
+        : WordList.ABOUT_NUMBER.has(words.get(i).lower()) && pos(i).matches("IN|RB|JJ") ? 1 : 0;
+    boolean isNumber = pos(i + length).equals("CD") || pos(i + length).equals("$") && pos(i + length + 1).equals("CD");
+    return isNumber && !(length == 1 && i > 0 && words.get(i - 1).isNoun()) ? length : 0;
+  }
+
+  /**
+   * Whether another phrase begins at a noun without anything between: <em>strikes Friday; in recent months Syria and Iran
+   * have</em>.
+   */
+  private boolean opensAnother(int head, int i) {
+    Word last = words.get(head);
+    Word word = words.get(i);
+    boolean ends = head == i - 1 && !last.isName();
+    return ends && WordList.WEEKDAY.has(word.lower())
+        || ends && word.isName() && isTime(last) && !WordList.MONTH.has(word.lower());
+  }
+
+  /** Whether a name before an adjective modifies, too: <em>a U.S. federal judge</em>, but <em>gave Ukraine military aid</em>. */
+  private boolean isModifyingName(int start, int head) {
+    return words.get(head).isName() && (pos(start).matches("DT|PRP\\$") || start == 0 || !words.get(start - 1).isVerb());
+  }
+
+  /** Whether a participle opens a noun phrase: <em>with alleged spies, imprisoned opposition leader Petrov</em>. */
+  private boolean isAttributive(int i) {
+    return pos(i).equals("VBN") && pos(i + 1).matches("JJ|NNP?S?") && opens(i + 1) && (i == 0 || pos(i - 1).matches("IN|RP|CC|``")
+        || pos(i - 1).matches("VB[DPZ]?") && !isAuxiliary(words.get(i - 1)));
+  }
+
+  /** Whether a hyphen makes one modifier of the words around it, with a noun to follow: <em>rebel-held eastern towns</em>. */
+  private boolean joins(int i) {
+    return i + 1 < words.size() && words.get(i - 1).end() == words.get(i).begin() && words.get(i).end() == words.get(i + 1).begin()
+        && pos(i + 1).matches("VB[NGD]|JJ[RS]?|CD|RB") && opens(i + 2);
+  }
+
+  /** The adjective that stands for a noun: <em>the French, the disobedient</em>; -1 where none does. */
+  private int nominal(int from, int last) {
+    boolean isDetermined = last > from && pos(from).matches("DT|PRP\\$");
+    boolean isName = last >= from && Character.isUpperCase(words.get(last).form().charAt(0))
+        && (last > 0 || pos(last + 1).matches("CC|MD|VB[DPZ]"));
+    return last >= from && pos(last).matches("JJ") && (isDetermined || isName) ? last : -1;
+  }
+
+  /** The end of a phrase with the number behind a name: <em>March 28, Resolution 4005</em>. */
+  private int number(int head) {
+    if (pos(head).startsWith("NNP") && pos(head + 1).equals("CD")) {
+      words.get(head + 1).head = words.get(head);
+      words.get(head + 1).relation = Relation.NUMBER;
+      return head + 2;
+    }
     return head + 1;
   }
 
@@ -233,6 +311,7 @@ final class Chunker {
         case "PRP$", "WP$" -> Relation.POSSESSOR;
         case "CD" -> Relation.NUMBER;
         case "HYPH" -> Relation.PUNCTUATION;
+        case "IN", "RB", "RBR", "TO" -> Relation.ADVERB;
         default -> word.isNoun() ? Relation.COMPOUND : Relation.MODIFIER;
       };
     }

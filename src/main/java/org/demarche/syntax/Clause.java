@@ -66,7 +66,8 @@ public record Clause(Word verb) {
   }
 
   public boolean isPassive() {
-    return verb.child(Relation.PASSIVE_AUXILIARY, Relation.PASSIVE_SUBJECT, Relation.AGENT) != null
+    return verb.child(Relation.PASSIVE_AUXILIARY, Relation.PASSIVE_SUBJECT) != null
+        || verb.child(Relation.AGENT) != null && verb.child(Relation.SUBJECT) == null
         || verb.pos().equals("VBN") && verb.is(Relation.NOUN_CLAUSE);
   }
 

@@ -21,7 +21,8 @@ final class PennTags {
   private static final Set<String> HAVE_BE = Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'m", "'re", "'s",
       "have", "has", "had", "having", "'ve", "get", "gets", "got", "getting");
   private static final Set<String> BARE = Set.of("do", "does", "did", "let", "'d", "'ll");
-  private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "back", "away", "over");
+  /** Classes whose words are all in the table. */
+  private static final Set<String> CLOSED = Set.of("ADP", "DET", "PRON", "CCONJ", "CONJ", "SCONJ", "AUX", "PART", "INTJ");
   private static final Set<String> POSSESSIVES = Set.of("my", "your", "his", "its", "our", "their");
   private static final Set<String> PREDETERMINERS = Set.of("all", "both", "half", "such", "quite");
 
@@ -47,31 +48,72 @@ final class PennTags {
     PennTags tags = new PennTags(words);
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      if (isPenn(word.pos)) {
+      if (isPenn(word.pos) && !word.pos.equals("SYM")) {
         word.lemma = word.lemma == null ? tags.inflections.lemma(word.lower(), word.pos) : word.lemma;
         continue;
       }
       String universal = isUniversal(word.pos) ? tags.corrected(i, word) : tags.guess.of(i);
       word.pos = tags.penn(i, word, universal);
       String known = tags.inflections.knownLemma(word.lower(), word.pos);
+      boolean isSlipped = word.lower().equals(word.lemma) && (word.pos.matches("VB[DNG]") && word.lower().matches(".{3,}(ed|ing)")
+          || word.pos.equals("NNS"));
       if (known != null) {
         word.lemma = known;
-      } else if (word.lemma == null) {
+      } else if (word.lemma == null || isSlipped) {
         word.lemma = tags.inflections.lemma(word.lower(), word.pos);
       }
     }
   }
 
-  /** A universal tag without three slips of statistical taggers: <em>Sato/VERB asserts/NOUN that; cynically/PROPN</em>. */
+  /**
+   * A universal tag without the slips of statistical taggers: <em>Sato/VERB asserts/NOUN that; cynically/PROPN; Ankara
+   * rejected/ADJ the offer; drone/PRON</em>.
+   */
   private String corrected(int i, Word word) {
     Inflections.Verb verb = inflections.verb(word.lower());
     boolean isLowerCase = Character.isLowerCase(word.form().charAt(0));
+    if (CLOSED.contains(word.pos()) && isLowerCase && !TagGuess.isClosed(word.lower())
+        || word.pos().equals("X") && isLowerCase) {
+      return guess.of(i);
+    }
+    String next = i + 1 < words.size() ? words.get(i + 1).pos() : "";
+    boolean opensPhrase = next.matches("DET|PROPN|PRON|NUM|ADP|SCONJ|DT|PRP|PRP\\$|IN");
+    String before = i == 0 ? "" : words.get(i - 1).pos();
     return switch (word.pos()) {
-      case "NOUN" -> isLowerCase && verb != null && verb.isPresent() && !verb.isAlsoNoun() && i > 0 ? "VERB" : word.pos();
-      case "VERB" -> i == 0 && !isLowerCase && verb == null && !word.lower().matches(".*(ing|ed)") ? "PROPN" : word.pos();
+      case "ADP" -> "ADV".equals(TagGuess.known(word.lower())) && !opensPhrase && !WordList.PARTICLE.has(word.lower()) ? "ADV" : "ADP";
+      case "ADJ" -> isLowerCase && verb != null && (verb.isPast() && before.startsWith("NN") && (opensPhrase || next.equals("ADJ"))
+          || verb.isParticiple() && i > 0 && words.get(i - 1).hasLemma("have")) ? "VERB"
+          : isLowerCase && before.matches("DT|PRP\\$") && next.matches("ADP|PUNCT|VERB|AUX|CCONJ|SCONJ")
+          && !TagGuess.isClosed(word.lower()) && TagGuess.ending(word.lower()).equals("NOUN") ? "NOUN"
+          : !isLowerCase && i + 1 < words.size() && (words.get(i + 1).lower().matches("'s|'")
+          || next.matches("AUX|VERB") && verb == null || i == 0 && next.equals("CCONJ") && is(2, "PROPN")) ? "PROPN" : word.pos();
+      case "NOUN" -> !isLowerCase && i > 0 && !words.get(i - 1).isPunctuation() && !guess.isAllCapitals()
+          && !Character.isDigit(word.form().charAt(0)) ? "PROPN" : isLowerCase && verb != null && i > 0 && (verb.isPresent() && !verb.isAlsoNoun()
+          || verb.isGerund() && before.equals("IN") && (next.matches("DET|NUM|PROPN|PRON") || next.equals("ADJ") && !verb.isAlsoNoun())
+          || verb.isBase() && words.get(i - 1).lower().equals("to") && next.matches("DET|NUM|PROPN|PRON")) ? "VERB" : word.pos();
+      case "VERB" -> !isLowerCase && before.startsWith("NNP") && next.equals("PROPN") && !guess.isAllCapitals() ? "PROPN"
+          : !isLowerCase && verb == null && !word.lower().matches(".*(ing|ed)") ? "PROPN"
+          : isLowerCase && WordList.PREPOSITION_GERUND.has(word.lower()) && (opensPhrase || next.matches("NOUN|ADJ"))
+          && !isAfterBe(i) ? "ADP"
+          : verb == null && TagGuess.ending(word.lower()).equals("ADJ") ? "ADJ"
+          : verb != null && verb.isBase() && verb.isAlsoNoun() && before.matches("NNP?") && hasDeterminer(i) ? "NOUN"
+          : word.pos();
       case "PROPN" -> !isLowerCase ? word.pos() : word.lower().endsWith("ly") ? "ADV" : "NOUN";
       default -> word.pos();
     };
+  }
+
+  private boolean isAfterBe(int i) {
+    return i > 0 && words.get(i - 1).hasLemma("be");
+  }
+
+  /** Whether a singular noun phrase with a determiner ends before a word: <em>a State Department call</em>. */
+  private boolean hasDeterminer(int i) {
+    int k = i - 1;
+    while (k > 0 && words.get(k).pos().matches("NNP?|JJ|POS")) {
+      k--;
+    }
+    return k >= 0 && words.get(k).lower().matches("an?");
   }
 
   private String penn(int i, Word word, String universal) {
@@ -105,13 +147,14 @@ final class PennTags {
           : PREDETERMINERS.contains(lower) && is(i + 1, "DET", "DT") ? "PDT"
           : POSSESSIVES.contains(lower) || lower.equals("her") ? "PRP$" : "DT";
       case "PRON" -> pronoun(i, lower);
-      case "ADP" -> PARTICLES.contains(lower) && i > 0 && words.get(i - 1).isVerb() && !opensPhrase(i + 1) ? "RP" : "IN";
+      case "ADP" -> i > 0 && words.get(i - 1).isVerb() && (lower.equals("over") ? !opensPhrase(i + 1)
+          : WordList.PARTICLE.has(lower) && !(i + 1 < words.size() && words.get(i + 1).lower().matches("of|to"))) ? "RP" : "IN";
       case "SCONJ" -> lower.matches("when|where|why|how|whenever|wherever") ? "WRB" : "IN";
       case "CCONJ", "CONJ" -> "CC";
       case "NUM" -> "CD";
       case "INTJ" -> "UH";
       case "PART" -> lower.equals("’") || lower.equals("'") ? "POS" : "RB";
-      case "SYM" -> lower.contains("$") ? "$" : "SYM";
+      case "SYM" -> lower.matches(".*[$€£¥].*") ? "$" : lower.equals("%") ? "NN" : "SYM";
       default -> Character.isUpperCase(word.form().charAt(0)) ? "NNP" : "FW";
     };
   }
@@ -167,6 +210,12 @@ final class PennTags {
     Word before = words.get(i - 1);
     if (i + 1 < words.size() && words.get(i + 1).lower().equals("by")) {
       return true;
+    }
+    if (before.pos().matches("VB[DPZN]?|RP") && is(i + 1, "NOUN") && !HAVE_BE.contains(before.lower())) {
+      return true;
+    }
+    if (before.pos().matches("CD|JJ") && !is(i + 1, "NOUN", "ADJ", "PROPN")) {
+      return false;
     }
     return before.pos().matches("DT|PRP\\$|JJ|POS|IN|CD|HYPH|TO") || before.form().equals("-");
   }

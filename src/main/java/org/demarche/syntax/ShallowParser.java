@@ -1,5 +1,6 @@
 package org.demarche.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -33,6 +34,9 @@ final class ShallowParser {
   private Word coordinator;
   private Word preposition;
   private boolean comma;
+  private boolean commaBeforeBracket;
+  /** Times and prepositional phrases before the verb that they belong to. */
+  private final List<Word> waiting = new ArrayList<>();
 
   private ShallowParser(List<Word> words) {
     this.words = words;
@@ -72,9 +76,17 @@ final class ShallowParser {
       comma = false;
       return;
     }
-    if (preposition != null) {
+    int before = chunks.begin(noun) - 1;
+    if (before >= 0 && words.get(before).pos().equals("-LRB-") && lastNoun != null) {
+      attach(noun, lastNoun, Relation.APPOSITION);
+      return;
+    } else if (preposition != null) {
       attach(noun, preposition, Relation.PREPOSITION_OBJECT);
       preposition = null;
+    } else if (Chunker.isTime(noun) && !noun.is(Relation.COMPOUND) && pending != null && pending.index() < noun.index()
+        && coordinator == null) {
+      waiting.add(noun);
+      return;
     } else if (coordinator != null && lastNoun != null && (pending != null || !startsClause(noun))) {
       attach(noun, lastNoun, Relation.CONJUNCT);
       attach(coordinator, lastNoun, Relation.COORDINATOR);
@@ -89,6 +101,9 @@ final class ShallowParser {
       return;
     } else if (verb != null && isObject(noun)) {
       if (object != null) {
+        if (object.index() + 1 != chunks.begin(noun)) {
+          return;
+        }
         object.relation = Relation.DATIVE;
         hasDative = true;
       }
@@ -108,8 +123,69 @@ final class ShallowParser {
 
   /** Whether a finite verb follows a noun phrase at once, so that the phrase is its subject. */
   private boolean startsClause(Word noun) {
+    boolean mayBeFar = verb == null || isAfterPunctuation(noun) || marker != null || WordList.TELLING.has(verb.lemma());
+    Word next = mayBeFar ? behindPhrases(noun) : chunks.nextChunk(noun);
+    return next != null && chunks.isVerb(next) && chunks.isFinite(next) && !(isReduced(next) && verb != null
+        && marker == null && !isAfterPunctuation(noun) && !WordList.TELLING.has(verb.lemma()));
+  }
+
+  /** Whether another verb follows that a subject can wait for. */
+  private boolean finiteFollows(Word verb) {
+    for (int i = verb.index() + 1; i < words.size(); i++) {
+      if (chunks.isVerb(words.get(i)) && chunks.isFinite(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The chunk behind a noun phrase and the prepositional phrases and times that follow it without a comma; or null. */
+  private Word behindPhrases(Word noun) {
     Word next = chunks.nextChunk(noun);
-    return next != null && chunks.isVerb(next) && chunks.isFinite(next);
+    for (int i = 0; i < 4; i++) {
+      int after = next != null ? next.index() : end(noun);
+      if (next == null && after > noun.index() + 1 && after < words.size() && chunks.headAt(after) != null) {
+        return chunks.headAt(after);
+      }
+      boolean isPhrase = next == null && after < words.size() && words.get(after).pos().matches("IN|TO");
+      if (!isPhrase && (next == null || !Chunker.isTime(next) || chunks.isVerb(next))) {
+        return next;
+      }
+      Word object = next != null ? next : chunks.nextChunk(words.get(after));
+      if (object == null || !chunks.isNoun(object) || object.pos().startsWith("W")) {
+        return null;
+      }
+      noun = object;
+      next = chunks.nextChunk(object);
+    }
+    return null;
+  }
+
+  /** The index behind a noun, the number that belongs to it, and a bracket. */
+  private int end(Word noun) {
+    int next = noun.index() + 1;
+    next = next < words.size() && words.get(next).head == noun ? next + 1 : next;
+    if (next < words.size() && words.get(next).pos().equals("-LRB-")) {
+      while (next < words.size() && !words.get(next).pos().equals("-RRB-")) {
+        next++;
+      }
+      next++;
+    }
+    return next;
+  }
+
+  /** Whether a past form can be a participle that follows its noun: <em>the plan put forward by, sanctions imposed on</em>. */
+  private boolean isReduced(Word next) {
+    if (!next.pos().equals("VBD") || chunks.begin(next) != next.index()) {
+      return false;
+    }
+    Inflections.Verb forms = Inflections.builtIn().verb(next.lower());
+    boolean isParticiple = forms == null ? next.lower().endsWith("ed") : forms.isParticiple();
+    int after = next.index() + 1;
+    while (after < words.size() && words.get(after).pos().matches("RP|RB")) {
+      after++;
+    }
+    return isParticiple && after < words.size() && words.get(after).pos().matches("IN|TO");
   }
 
   private boolean isApposition(Word noun) {
@@ -134,9 +210,20 @@ final class ShallowParser {
 
   private void verb(Word next) {
     inverting = false;
+    boolean isReduced = isReduced(next) && relative == null && pending == null && marker == null && coordinator == null
+        && verb != null && lastNoun != null && lastNoun.head != null
+        && (interrupted == null || interrupted.head != null || finiteFollows(next))
+        && (adjacent(next) || comma && chunks.begin(next) == lastNoun.index() + 2);
+    if (isReduced && !(comma && WordList.TELLING.has(next.lemma()))) {
+      chunks.reduce(next);
+      interrupt();
+      attach(next, lastNoun, Relation.NOUN_CLAUSE);
+    }
     boolean finite = chunks.isFinite(next);
     boolean infinitive = chunks.isInfinitive(next);
-    if (relative != null && lastNoun != null) {
+    if (next.head != null) {
+      comma = false;
+    } else if (relative != null && lastNoun != null) {
       attach(next, lastNoun, Relation.RELATIVE_CLAUSE);
       subject(next, pending == null ? relative : pending);
       if (pending != relative && relative.head == null) {
@@ -165,6 +252,11 @@ final class ShallowParser {
     if (root == null && next.head == null) {
       root = next;
     }
+    if (finite) {
+      waiting.forEach(word -> attach(word, next, word.isNoun() ? Relation.NOUN_ADVERBIAL : Relation.PREPOSITION));
+      waiting.clear();
+      coordinator = null;
+    }
     verb = next;
     object = null;
     hasDative = false;
@@ -191,7 +283,7 @@ final class ShallowParser {
       conjoin(next);
       return;
     }
-    boolean inverted = subject == null && isAfterPunctuation(next);
+    boolean inverted = subject == null && isAfterPunctuation(next) && WordList.TELLING.has(next.lemma());
     if (verb != null && marker == null && coordinator == null && root != null
         && (inverted || subject != null && isAfterPunctuation(subject))) {
       takeOver(next);
@@ -263,6 +355,8 @@ final class ShallowParser {
         }
       }
       case "," -> comma = true;
+      case "-LRB-" -> commaBeforeBracket = comma;
+      case "-RRB-" -> comma = commaBeforeBracket;
       default -> {
         comma |= word.isPunctuation();
         if (word.lower().matches("[;:.?!]")) {
@@ -283,7 +377,10 @@ final class ShallowParser {
     }
     Word before = word.previous();
     boolean afterNoun = lastNoun != null && before == lastNoun;
-    boolean ofNoun = afterNoun && (verb == null || pending == lastNoun || word.lower().matches("of|between|for|on|with")
+    String form = word.lower();
+    boolean isBeyond = lastNoun != null && !form.equals("of") && (Chunker.isTime(lastNoun)
+        || lastNoun.isName() && lastNoun.is(Relation.PREPOSITION_OBJECT) && form.matches("with|for|on"));
+    boolean ofNoun = afterNoun && !(isBeyond && verb != null) && (verb == null || pending == lastNoun || word.lower().matches("of|between|for|on|with")
         && !(lastNoun.is(Relation.OBJECT) && word.lower().matches("with|for|on")));
     if (word.lower().equals("by") && verb != null && chunks.isPassive(verb)) {
       attach(word, verb, Relation.AGENT);
@@ -294,6 +391,8 @@ final class ShallowParser {
       attach(word, before, Relation.PREPOSITION);
     } else if (verb != null) {
       attach(word, verb, Relation.PREPOSITION);
+    } else if (pending == null) {
+      waiting.add(word);
     }
     preposition = word;
     comma = false;

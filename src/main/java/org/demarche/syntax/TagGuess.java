@@ -21,6 +21,11 @@ final class TagGuess {
     this.allCapitals = isAllCapitals(words);
   }
 
+  /** Whether the sentence is a headline in capitals, so that they tell nothing. */
+  boolean isAllCapitals() {
+    return allCapitals;
+  }
+
   /** The tag of a word whose neighbours on the left have Penn tags already. */
   String of(int i) {
     Word word = words.get(i);
@@ -105,7 +110,18 @@ final class TagGuess {
     return verb != null && verb.isBase();
   }
 
-  private static String ending(String lower) {
+  /** Whether a word is one of a closed class, or of any that the table has. */
+  static boolean isClosed(String lower) {
+    return CLASSES.containsKey(lower);
+  }
+
+  /** The class that the table has for a word, or null. */
+  static String known(String lower) {
+    return CLASSES.get(lower);
+  }
+
+  /** The open class that an ending speaks for. */
+  static String ending(String lower) {
     if (lower.matches(".{3,}ly")) {
       return "ADV";
     }

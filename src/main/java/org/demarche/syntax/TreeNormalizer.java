@@ -31,6 +31,13 @@ final class TreeNormalizer {
     if (changed) {
       link(words);
     }
+    changed = false;
+    for (Word word : words) {
+      changed |= DayBeforeName.mend(word);
+    }
+    if (changed) {
+      link(words);
+    }
     measure(words);
   }
 
@@ -57,6 +64,10 @@ final class TreeNormalizer {
     } else if (word.relation == Relation.OPEN_COMPLEMENT && !word.isVerb() && !word.pos().isEmpty()
         && word.child(Relation.COPULA, Relation.AUXILIARY) == null) {
       word.relation = word.isNoun() ? Relation.OBJECT_PREDICATE : Relation.ADJECTIVAL_COMPLEMENT;
+    } else if (word.relation == Relation.SUBJECT && word.head != null && word.head.relation == Relation.AUXILIARY
+        && word.head.head != null && word.head.head.isVerb()) {
+      word.head = word.head.head;
+      return true;
     } else if (word.relation == Relation.COPULA && word.head != null) {
       raiseCopula(word);
       return true;

@@ -1,5 +1,6 @@
 package org.demarche.venue;
 
+import java.util.Set;
 import org.demarche.syntax.Word;
 
 /**
@@ -9,6 +10,15 @@ import org.demarche.syntax.Word;
  *          its place among the events of the document
  * @param trigger
  *          the head of its trigger
+ * @param parties
+ *          the last words of the names of those who take part
+ * @param time
+ *          the words for its time, or null
  */
-record Act(int number, Word trigger, ActUse use) {
+record Act(int number, Word trigger, ActUse use, Set<String> parties, String time) {
+
+  /** An occasion that is no event. */
+  static Act occasion(Word noun) {
+    return new Act(-1, noun, ActUse.MEETING, Set.of(), null);
+  }
 }

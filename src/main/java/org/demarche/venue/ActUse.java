@@ -3,6 +3,7 @@ package org.demarche.venue;
 import java.util.HashMap;
 import java.util.Map;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.TableFolder;
 
 /** Which events have venues; the rows of {@code acts.tsv}. */
 enum ActUse {
@@ -12,6 +13,8 @@ enum ActUse {
   DEED,
   /** Somebody goes somewhere: a meeting where it is an office-holder, or another person known by name, who goes. */
   TRIP,
+  /** Somebody welcomes somebody: a meeting where both are people of some state. */
+  GREETING,
   /** A text or state that is brought about at a place and holds in others: only the place of the verb counts. */
   PACT,
   /** No venue. */
@@ -20,9 +23,9 @@ enum ActUse {
   private static final String ANY = "*";
 
   /** The uses by category and lemma. */
-  static Map<String, ActUse> read() {
+  static Map<String, ActUse> read(TableFolder folder) {
     Map<String, ActUse> uses = new HashMap<>();
-    LexiconReader.read("classpath:org/demarche/venue/en/acts.tsv", "id category lemmas use example", row -> {
+    LexiconReader.read(folder.table("acts.tsv"), "id category lemmas use example", row -> {
       ActUse use = row.oneOf("use", ActUse.class);
       row.list("lemmas").forEach(lemma -> uses.put(row.text("category") + " " + lemma, use));
       return use;

@@ -6,6 +6,10 @@ enum Construction {
   PHRASE,
   /** A prepositional phrase of the subject: <em>negotiators in Vienna met</em>. */
   SUBJECT,
+  /** Who is at a place only for the event: <em>negotiators</em>. Finds nothing itself. */
+  TRAVELLER,
+  /** Who is at a place for the event where it is not their own country: <em>officials</em>. Finds nothing itself. */
+  OFFICIAL,
   /** Where a visit leads to: <em>a trip to Cuba</em>. */
   DESTINATION,
   /** What is visited: <em>visited Tehran</em>. */
@@ -14,8 +18,20 @@ enum Construction {
   MOVE,
   /** Where somebody went in the sentence before. */
   MOVE_BEFORE,
-  /** A noun of which a document tells one event at one place: <em>the summit</em>. Finds nothing itself. */
+  /** Nouns of which a document tells one event at one place: <em>the summit</em>. Finds nothing itself. */
   ONLY_ONE,
+  /** A word of time between where somebody speaks and the event: <em>said in Vienna after the talks</em>. */
+  TOLD,
+  /** What others say of an event to come: it is not where its people are now. Finds nothing itself. */
+  FORESEEN,
+  /** Words for a meeting that a later sentence may take up with another of them. Finds nothing itself. */
+  AGAIN,
+  /** A word that tells a noun's event from another: <em>the next summit</em>. Finds nothing itself. */
+  OTHER,
+  /** A number in a series, which the noun may also lack: <em>the first debate</em>. Finds nothing itself. */
+  ORDINAL,
+  /** A time whose possessive makes a noun definite: <em>Monday's debate</em>. Finds nothing itself. */
+  TIME_OF,
   /** A clause of time beside a verb of motion: <em>all eyes turned to Rio as they met</em>. */
   WHILE,
   /** The trip that the event was part of: <em>during a visit to Cuba, he met …</em>. */
@@ -48,6 +64,8 @@ enum Construction {
   THROUGH,
   /** A preposition that may bring the topic: a state or region behind its noun is no venue. Finds nothing itself. */
   TOPIC,
+  /** A preposition that may stand between a verb of speaking and its place: <em>spoke to students in Accra</em>. */
+  TALK_TO,
   /** An occasion that may stand between them: <em>met during a conference in Rabat</em>. */
   DURING,
   /** A place that a venue lies in: <em>the Hofburg in Vienna</em>. */

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.Row;
+import org.demarche.lexicon.TableFolder;
 
 /** The places that are known by name. Immutable, and safe for threads. */
 final class Gazetteer {
 
   private static final int SITES_OF_SEAT = 5;
-  private static final String FOLDER = "classpath:org/demarche/venue/en/";
 
   private final Map<String, List<Place>> byKey = new HashMap<>(1 << 16);
   private final Map<String, List<Place>> boundToCity = new HashMap<>();
@@ -26,32 +26,34 @@ final class Gazetteer {
   }
 
   /**
-   * Reads the built-in tables.
+   * Reads the tables.
    *
+   * @param folder
+   *          the folder that holds them
    * @param ownSites
-   *          the location of a table of sites that is read besides, and wins over the built-in ones, or null
+   *          the location of a table of sites that is read besides, and wins over those of the folder, or null
    * @throws org.demarche.lexicon.LexiconException
    *           where a table has a bad row
    */
-  static Gazetteer read(String ownSites) {
+  static Gazetteer read(TableFolder folder, String ownSites) {
     Gazetteer gazetteer = new Gazetteer();
     if (ownSites != null) {
       gazetteer.readSites(ownSites);
     }
-    gazetteer.readSites(FOLDER + "sites.tsv");
-    LexiconReader.read(LexiconReader.in(FOLDER, "countries.tsv"), "id code names adjectives latitude longitude",
+    gazetteer.readSites(folder.table("sites.tsv"));
+    LexiconReader.read(folder.table("countries.tsv"), "id code names adjectives latitude longitude",
         gazetteer::addCountry);
-    LexiconReader.read(LexiconReader.in(FOLDER, "areas.tsv"), "id names kind country latitude longitude",
+    LexiconReader.read(folder.table("areas.tsv"), "id names kind country latitude longitude",
         row -> gazetteer.add(row, row.oneOf("kind", PlaceKind.class), null, 0, false, null));
-    LexiconReader.read(LexiconReader.in(FOLDER, "regions.tsv"), "id names country latitude longitude",
+    LexiconReader.read(folder.table("regions.tsv"), "id names country latitude longitude",
         row -> gazetteer.add(row, PlaceKind.REGION, row.id(), 0, false, null));
-    LexiconReader.read(FOLDER + "cities.tsv.gz", "id names country region latitude longitude population capital",
+    LexiconReader.read(folder.table("cities.tsv.gz"), "id names country region latitude longitude population capital",
         row -> gazetteer.add(row, PlaceKind.CITY, row.optional("region"), (long) row.number("population", 0, 1e8),
             row.flag("capital"), row.id()));
     Map<String, Place> byId = new HashMap<>();
     gazetteer.byKey.values().forEach(places -> places.stream().filter(place -> place.region() != null)
         .forEach(place -> byId.put(place.id(), place)));
-    LexiconReader.read(LexiconReader.in(FOLDER, "abbreviations.tsv"), "id short place", row -> {
+    LexiconReader.read(folder.table("abbreviations.tsv"), "id short place", row -> {
       row.list("short").forEach(form -> gazetteer.byShortForm.put(form, byId.get(row.text("place"))));
       return row.id();
     });
@@ -176,6 +178,13 @@ final class Gazetteer {
   /** The capital of the state with a code, or null where none is known. */
   Place capital(String code) {
     return capitals.get(code);
+  }
+
+  /** The code of the state that a word names or that an adjective belongs to, or null. */
+  String stateNamed(String word) {
+    String state = countryOfAdjective(word);
+    return state != null ? state : named(PlaceName.key(word)).stream().filter(place -> place.kind() == PlaceKind.COUNTRY)
+        .map(Place::id).findFirst().orElse(null);
   }
 
   /** The code of the state that an adjective belongs to (<em>Qatari</em>), or null. */

@@ -32,6 +32,9 @@ final class LastResorts {
     if (finds.found.isEmpty()) {
       subject(trigger);
     }
+    if (finds.found.isEmpty() && finds.act.use() == ActUse.MEETING) {
+      told(trigger);
+    }
   }
 
   /** <em>All eyes turned to Rio as the ministers met</em>; <em>During a trip to Moscow he said that they met</em>. */
@@ -92,6 +95,16 @@ final class LastResorts {
     }
   }
 
+  /** <em>She said in Vienna after the talks</em>, <em>she said in Vienna after she had met him</em>. */
+  private void told(Word trigger) {
+    Word time = trigger.is(Relation.ADVERBIAL_CLAUSE) ? new Clause(trigger).marker() : trigger.head();
+    Word verb = time == null || time.head() != trigger ? time == null ? null : time.head() : trigger.head();
+    String rule = verb == null ? null : finds.rules.of(Construction.TOLD, time.lower());
+    if (rule != null && (finds.use(VerbUse.TELL, verb) || finds.use(VerbUse.TALK, verb))) {
+      finds.under(rule, () -> verbs.townsOf(verb));
+    }
+  }
+
   /** <em>He held talks with the minister, who is in Moscow on a visit</em>. */
   private void visitor(Word trigger) {
     String rule = finds.rules.of(Construction.VISITOR);
@@ -125,22 +138,47 @@ final class LastResorts {
     return false;
   }
 
-  /** <em>Negotiators in Vienna met again</em>; of what people are only expected to do this does not tell the place. */
+  /**
+   * <em>Negotiators in Vienna met again</em>, <em>envoys in Vienna hope to meet</em>: where people are who are there for it.
+   * Officials in their own capital are not, nor does it tell where people will do what others expect of them.
+   */
   private void subject(Word trigger) {
     Word verb = trigger.isVerb() ? trigger : trigger.is(Relation.OBJECT) ? trigger.head() : null;
     if (verb == null || verb != trigger && !finds.use(VerbUse.CARRY, verb) || new Clause(verb).isPassive()) {
       return;
     }
-    Word subject = new Clause(verb).ownSubject();
-    if (subject == null) {
+    Word own = new Clause(verb).ownSubject();
+    Word subject = own != null || finds.act.use() != ActUse.MEETING ? own : new Clause(verb).subject();
+    if (subject == null || own == null && isForeseen(verb)) {
       return;
     }
     for (Preposition phrase : new NounPhrase(subject).prepositions()) {
       String rule = finds.rules.of(Construction.SUBJECT, phrase.lemma());
       Mention mention = finds.mentions.get(phrase.object());
-      if (rule != null && mention != null && mention.source() == Mention.Source.PLACE) {
-        finds.add(mention, rule);
+      if (rule != null && mention != null && mention.source() == Mention.Source.PLACE && areThereForIt(subject, mention)) {
+        phrases.found(phrase.object(), rule, 0);
       }
     }
+  }
+
+  private boolean isForeseen(Word verb) {
+    Word word = verb.head();
+    for (int steps = 0; word != null && steps < PhraseSearch.DEEPEST; steps++) {
+      if (finds.rules.of(Construction.FORESEEN, word.lemma()) != null) {
+        return true;
+      }
+      word = word.head();
+    }
+    return false;
+  }
+
+  private boolean areThereForIt(Word people, Mention place) {
+    if (!place.isTown() && place.kind() != PlaceKind.SITE) {
+      return false;
+    }
+    List<String> owners = people.children(Relation.COMPOUND, Relation.MODIFIER, Relation.POSSESSOR).stream()
+        .map(finds::ownerNamed).filter(owner -> owner != null).toList();
+    return !owners.contains(place.country()) && (finds.rules.of(Construction.TRAVELLER, people.lemma()) != null
+        || finds.rules.of(Construction.OFFICIAL, people.lemma()) != null && !owners.isEmpty());
   }
 }

@@ -2,14 +2,15 @@ package org.demarche.venue;
 
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
+import org.demarche.lexicon.TableFolder;
 
 /** A medium at which people meet without being at one place: a row of {@code media.tsv}. */
 record Medium(String id, String name) {
 
   /** The matcher of all media; the phrases of negative rows are no media. */
-  static PhraseMatcher<Medium> read() {
+  static PhraseMatcher<Medium> read(TableFolder folder) {
     PhraseMatcher.Builder<Medium> matcher = PhraseMatcher.builder();
-    LexiconReader.read("classpath:org/demarche/venue/en/media.tsv", "id phrases name example", row -> {
+    LexiconReader.read(folder.table("media.tsv"), "id phrases name example", row -> {
       Medium medium = new Medium(row.id(), row.text("name"));
       for (String phrase : row.list("phrases")) {
         if (row.id().contains(".not.")) {

@@ -4,15 +4,16 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.TableFolder;
 
 /** What the classes of a name recogniser say of a place. */
 enum NameClass {
   PLACE, REGION, BUILDING, ORGANISATION, NUMBER, OTHER;
 
   /** The classes by the labels of the recognisers, in upper case. */
-  static Map<String, NameClass> read() {
+  static Map<String, NameClass> read(TableFolder folder) {
     Map<String, NameClass> byLabel = new HashMap<>();
-    LexiconReader.read("classpath:org/demarche/venue/en/name-classes.tsv", "id label class", row -> {
+    LexiconReader.read(folder.table("name-classes.tsv"), "id label class", row -> {
       byLabel.put(row.text("label").toUpperCase(Locale.ROOT), row.oneOf("class", NameClass.class));
       return row.id();
     });

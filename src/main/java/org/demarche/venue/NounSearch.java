@@ -24,6 +24,11 @@ final class NounSearch {
       return;
     }
     phrases.compounds(noun);
+    Mention medium = finds.mentions.get(noun);
+    if (medium != null && medium.source() == Mention.Source.MEDIUM && finds.act.use() == ActUse.MEETING
+        && finds.rules.of(Construction.MEDIUM_CARRIER, noun.lemma()) != null && finds.withMedia) {
+      finds.found.putIfAbsent(medium, medium.rule());
+    }
     for (Word clause : noun.children(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
       if (finds.use(VerbUse.CARRY, clause) || finds.use(VerbUse.HOST, clause) || clause.lemma().equals("be")) {
         phrases.of(clause, depth + 1);
@@ -39,8 +44,10 @@ final class NounSearch {
       case SUBJECT, PASSIVE_SUBJECT, OBJECT, ATTRIBUTE -> fromCarrier(head, noun, depth);
       case CONJUNCT -> {
         if (!head.isVerb()) {
+          finds.withMedia = false;
           phrases.of(head, depth + 1);
           fromNoun(head, depth + 1);
+          finds.withMedia = true;
         }
       }
       case PREPOSITION_OBJECT -> fromPreposition(head, noun, depth);
@@ -114,7 +121,7 @@ final class NounSearch {
     Word head = noun.head();
     Word other = null;
     if (head != null && head.isVerb()) {
-      other = noun.is(Relation.ATTRIBUTE, Relation.PREPOSITION_OBJECT) ? new Clause(head).ownSubject()
+      other = noun.is(Relation.ATTRIBUTE, Relation.PREPOSITION_OBJECT) ? new Clause(head).subject()
           : new Clause(head).predicate();
     } else if (noun.is(Relation.APPOSITION)) {
       other = head;

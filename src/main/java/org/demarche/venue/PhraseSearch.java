@@ -53,17 +53,32 @@ final class PhraseSearch {
       } else if (finds.rules.of(Construction.DURING, phrase.lemma()) != null
           && (finds.isOccasion(object) || finds.use(VerbUse.VISIT, object))) {
         finds.under(finds.rules.of(Construction.DURING, phrase.lemma()), () -> of(object, depth + 1));
-      } else if (finds.rules.of(Construction.THROUGH, phrase.lemma()) != null && !object.isVerb()
-          && !(anchor.isVerb() && (finds.use(VerbUse.TOPIC, anchor) || phrase.lemma().equals("of")))) {
-        finds.under(finds.rules.of(Construction.THROUGH, phrase.lemma()), () -> of(object, depth + 1));
+      } else if (through(anchor, phrase) != null && !object.isVerb() && !finds.barriers.contains(object)) {
+        finds.under(through(anchor, phrase), () -> of(object, depth + 1));
       }
     }
   }
 
+  /** The rule by which a preposition may stand between an event and its place, or null. */
+  private String through(Word anchor, Preposition phrase) {
+    boolean isTopic = anchor.isVerb() && (finds.use(VerbUse.TOPIC, anchor) || phrase.lemma().equals("of"));
+    String rule = isTopic ? null : finds.rules.of(Construction.THROUGH, phrase.lemma());
+    return rule == null && anchor.isVerb() && finds.use(VerbUse.TALK, anchor)
+        ? finds.rules.of(Construction.TALK_TO, phrase.lemma()) : rule;
+  }
+
   /** The object of a preposition; of the two that <em>on board</em> may have, the one that names something. */
   private Word placeOf(Preposition phrase) {
-    return phrase.word().children(Relation.PREPOSITION_OBJECT).stream().filter(finds.mentions::containsKey).findFirst()
-        .orElse(phrase.object());
+    Word object = phrase.word().children(Relation.PREPOSITION_OBJECT).stream().filter(finds.mentions::containsKey)
+        .findFirst().orElse(phrase.object());
+    if (!finds.mentions.containsKey(object)
+        && finds.rules.of(Construction.PHRASE, phrase.lemma() + " " + object.lower()) != null) {
+      Word next = object.next();
+      next = next != null && next.pos().equals("DT") ? next.next() : next;
+      Mention behind = next == null ? null : finds.mentions.get(next);
+      return behind == null ? object : behind.lastWord();
+    }
+    return object;
   }
 
   /** Looks behind the dates of a word: <em>a meeting last March in Doha</em>, <em>the summit, May 9 in Doha</em>. */
@@ -206,7 +221,9 @@ final class PhraseSearch {
         continue;
       }
       if (mention.source() == Mention.Source.MEDIUM) {
-        finds.found.putIfAbsent(mention, finds.rules.of(Construction.MEDIUM_COMPOUND));
+        if (finds.withMedia) {
+          finds.found.putIfAbsent(mention, finds.rules.of(Construction.MEDIUM_COMPOUND));
+        }
       } else if (mention.source() == Mention.Source.PLACE && !isPair(mention)) {
         boolean isPossessor = child.is(Relation.POSSESSOR);
         boolean isVisit = finds.use(VerbUse.VISIT, noun);

@@ -215,6 +215,9 @@ final class PlaceFinder {
     if (nameClass == NameClass.OTHER && end == nameEnd && begin > 0 && words.get(begin - 1).lower().equals("in")) {
       return true;
     }
+    if (nameClass == NameClass.ORGANISATION && end == nameEnd && end - begin > 1 && isOneWord(words.subList(begin, end))) {
+      return !isPartOfName(words, begin, end);
+    }
     if (nameClass != null && !(isSite && (end >= nameEnd || nameClass == NameClass.ORGANISATION && end - begin > 1))) {
       return nameClass == NameClass.ORGANISATION && begin + 1 == nameEnd && end == nameEnd
           && !isPartOfName(words, begin, end);
@@ -227,6 +230,11 @@ final class PlaceFinder {
   /** Whether a word is rather an acronym (<em>U.N.</em>) than a name in capitals (<em>OSLO</em>). */
   private static boolean isAcronym(Word word) {
     return word.form().length() < 4 && word.form().chars().noneMatch(Character::isLowerCase) || word.form().contains(".");
+  }
+
+  /** Whether words are joined: <em>Crans-Montana</em>. */
+  private static boolean isOneWord(List<Word> words) {
+    return words.get(words.size() - 1).end() - words.get(0).begin() == words.stream().mapToInt(word -> word.form().length()).sum();
   }
 
   /** Whether a word sets a name apart from another: a comma, a hyphen, a conjunction. */

@@ -3,6 +3,7 @@ package org.demarche.venue;
 import java.util.HashMap;
 import java.util.Map;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.TableFolder;
 
 /**
  * A common noun for a place.
@@ -31,9 +32,9 @@ record PlaceNoun(String id, PlaceKind kind, Use use) {
   }
 
   /** The nouns by their lemma. */
-  static Map<String, PlaceNoun> read() {
+  static Map<String, PlaceNoun> read(TableFolder folder) {
     Map<String, PlaceNoun> byLemma = new HashMap<>();
-    LexiconReader.read("classpath:org/demarche/venue/en/place-nouns.tsv", "id noun kind use example",
+    LexiconReader.read(folder.table("place-nouns.tsv"), "id noun kind use example",
         row -> {
           PlaceNoun noun = new PlaceNoun(row.id(), row.oneOf("kind", PlaceKind.class), row.oneOf("use", Use.class));
           row.list("noun").forEach(lemma -> byLemma.put(lemma, noun));

@@ -13,6 +13,7 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.NounPhrase;
@@ -26,17 +27,14 @@ import org.demarche.type.NegotiationVenue;
 
 /**
  * Adds a NegotiationVenue for each place or medium at which an event takes, took or is to take place, and ties it to the
- * event
- * (VENUE on the event, EVENT on the venue) and to the venue that it lies in (WITHIN).
+ * event (VENUE on the event, EVENT on the venue) and to the venue that it lies in (WITHIN).
  *
  * <p>
  * Needs DKPro's Sentence, Token with POS and Lemma, and Dependency, and the DiplomaticEvents of the event layer; without
- * events
- * there are no venues. Takes the places of any NamedEntity; without a name recogniser the built-in gazetteer finds them
- * itself. {@code country}, {@code latitude}, {@code longitude} and {@code geonamesId} are those of the gazetteer, which
- * prefers
- * what the text says of a place, then what the document is about, then the best known; a site that it does not know has the
- * point of the venue it lies in. {@code format} comes from the states of the event's actors.
+ * events there are no venues. Takes the places of any NamedEntity; without a name recogniser the built-in gazetteer finds
+ * them itself. {@code country}, {@code latitude}, {@code longitude} and {@code geonamesId} are those of the gazetteer, which
+ * prefers what the text says of a place, then what the document is about, then the best known; a site that it does not know
+ * has the point of the venue it lies in. {@code format} comes from the states of the event's actors.
  *
  * <p>
  * A document without text or sentences gets nothing; a table with a bad row fails in initialize. Facts about cities are from
@@ -52,9 +50,22 @@ import org.demarche.type.NegotiationVenue;
 @LanguageCapability("en")
 public final class VenueAnnotator extends DocumentAnnotator {
 
+  private static final String BUILT_IN = "classpath:org/demarche/venue/en/";
+  private static final String[] TABLES = {"rules.tsv", "acts.tsv", "verbs.tsv", "media.tsv", "place-nouns.tsv",
+      "not-places.tsv", "name-classes.tsv", "sites.tsv", "areas.tsv", "countries.tsv", "regions.tsv", "abbreviations.tsv",
+      "cities.tsv.gz"};
+
   /**
-   * A table of own sites, in the form of the built-in {@code sites.tsv}: a path, a URL, or {@code classpath:/…}. Its rows
-   * are
+   * A folder of tables to use instead of the built-in ones of the same name: rules.tsv, acts.tsv, verbs.tsv, media.tsv,
+   * place-nouns.tsv, not-places.tsv, name-classes.tsv, sites.tsv, areas.tsv, countries.tsv, regions.tsv, abbreviations.tsv,
+   * cities.tsv.gz.
+   */
+  public static final String PARAM_MODEL_LOCATION = "modelLocation";
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
+  private String modelLocation;
+
+  /**
+   * A table of own sites, in the form of the built-in {@code sites.tsv}: a path, a URL, or {@code classpath:/…}. Its rows are
    * added to the built-in sites, and win over those of the same name.
    */
   public static final String PARAM_SITE_LOCATION = "siteLocation";
@@ -68,8 +79,9 @@ public final class VenueAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    finder = new VenueFinder(siteLocation == null || siteLocation.isBlank() ? null : siteLocation);
-    acts = ActUse.read();
+    TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, TABLES);
+    finder = new VenueFinder(folder, siteLocation == null || siteLocation.isBlank() ? null : siteLocation);
+    acts = ActUse.read(folder);
   }
 
   @Override
@@ -84,7 +96,7 @@ public final class VenueAnnotator extends DocumentAnnotator {
       return;
     }
     List<Act> found = acts(view, events);
-    if (found.isEmpty()) {
+    if (found.stream().allMatch(act -> act.use() == ActUse.NONE)) {
       return;
     }
     List<PlaceFinder.Entity> entities = new ArrayList<>();
@@ -110,16 +122,34 @@ public final class VenueAnnotator extends DocumentAnnotator {
       Word trigger = view.headOf(Span.of(event));
       if (trigger != null) {
         ActUse use = ActUse.of(event.getCategory(), trigger.lemma(), acts);
-        if (use != ActUse.NONE && (use != ActUse.TRIP || isByPerson(event))) {
-          found.add(new Act(i, trigger, use == ActUse.TRIP ? ActUse.MEETING : use));
-        }
+        boolean isPersonal = switch (use) {
+          case TRIP -> isPerson(event, "SOURCE");
+          case GREETING -> isPerson(event, "SOURCE") && isPerson(event, "TARGET");
+          default -> true;
+        };
+        boolean isMeeting = use == ActUse.TRIP || use == ActUse.GREETING;
+        Annotation time = Arguments.first(event, "TIME", Annotation.class);
+        found.add(new Act(i, trigger, !isPersonal ? ActUse.NONE : isMeeting ? ActUse.MEETING : use, names(event),
+            time == null ? null : time.getCoveredText()));
       }
     }
     return found;
   }
 
-  private static boolean isByPerson(DiplomaticEvent event) {
-    return Arguments.all(event, "SOURCE").stream().anyMatch(source -> source instanceof Actor actor
+  private static Set<String> names(DiplomaticEvent event) {
+    Set<String> names = new TreeSet<>();
+    for (String role : List.of("SOURCE", "TARGET", "PARTY")) {
+      for (Annotation party : Arguments.all(event, role)) {
+        String name = party instanceof Actor actor && actor.getName() != null ? actor.getName() : party.getCoveredText();
+        names.add(PlaceName.key(name.substring(name.lastIndexOf(' ') + 1)));
+      }
+    }
+    return names;
+  }
+
+  /** Whether a person of some state has a role in an event. */
+  private static boolean isPerson(DiplomaticEvent event, String role) {
+    return Arguments.all(event, role).stream().anyMatch(source -> source instanceof Actor actor
         && "PERSON".equals(actor.getKind()) && actor.getCountry() != null);
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
@@ -29,24 +30,26 @@ final class VenueFinder {
   /**
    * Reads the tables.
    *
+   * @param folder
+   *          the folder that holds them
    * @param ownSites
-   *          the location of a table of sites that is read besides the built-in ones, or null
+   *          the location of a table of sites that is read besides those of the folder, or null
    */
-  VenueFinder(String ownSites) {
-    gazetteer = Gazetteer.read(ownSites);
-    Map<String, PlaceNoun> nouns = PlaceNoun.read();
-    Map<String, Set<VerbUse>> verbs = VerbUse.read();
-    rules = VenueRules.read();
-    places = new PlaceFinder(gazetteer, NameClass.read(), nouns, Medium.read(), notPlaces());
+  VenueFinder(TableFolder folder, String ownSites) {
+    gazetteer = Gazetteer.read(folder, ownSites);
+    Map<String, PlaceNoun> nouns = PlaceNoun.read(folder);
+    Map<String, Set<VerbUse>> verbs = VerbUse.read(folder);
+    rules = VenueRules.read(folder);
+    places = new PlaceFinder(gazetteer, NameClass.read(folder), nouns, Medium.read(folder), notPlaces(folder));
     descriptions = new PlaceDescriptions(gazetteer, nouns);
     resolver = new PlaceResolver(gazetteer);
-    grammar = new VenueGrammar(rules, verbs, nouns);
+    grammar = new VenueGrammar(rules, verbs, nouns, gazetteer);
     memory = new VenueMemory(rules, verbs);
   }
 
-  private static PhraseMatcher<Boolean> notPlaces() {
+  private static PhraseMatcher<Boolean> notPlaces(TableFolder folder) {
     PhraseMatcher.Builder<Boolean> matcher = PhraseMatcher.builder();
-    LexiconReader.read("classpath:org/demarche/venue/en/not-places.tsv", "id phrase example",
+    LexiconReader.read(folder.table("not-places.tsv"), "id phrase example",
         row -> matcher.add(row.text("phrase"), true));
     return matcher.build();
   }
@@ -172,13 +175,27 @@ final class VenueFinder {
 
   private List<Venue> venues(List<Act> acts, Map<Word, Mention> byWord, List<SentenceView> sentences) {
     Set<Word> triggers = new HashSet<>();
-    acts.stream().filter(act -> act.use() != ActUse.PACT).forEach(act -> triggers.add(act.trigger()));
-    Map<Mention, Venue> venues = new LinkedHashMap<>();
+    Set<Word> barriers = new HashSet<>();
     for (Act act : acts) {
-      grammar.venues(act, byWord, triggers).forEach((mention, rule) -> venues
+      if (act.use() != ActUse.PACT) {
+        (act.use() == ActUse.NONE ? barriers : triggers).add(act.trigger());
+      }
+    }
+    Map<Mention, Venue> venues = new LinkedHashMap<>();
+    List<Act> meetings = acts.stream().filter(act -> act.use() != ActUse.NONE).toList();
+    for (Act act : meetings) {
+      grammar.venues(act, byWord, triggers, barriers).forEach((mention, rule) -> venues
           .computeIfAbsent(mention, m -> new Venue(m, m.source() == Mention.Source.MEDIUM ? m.rule() : rule)).add(act));
     }
-    memory.remember(acts, venues, byWord, sentences);
+    Map<Word, Map<Mention, String>> occasions = new LinkedHashMap<>();
+    for (SentenceView sentence : sentences) {
+      for (Word word : sentence.isInert() ? List.<Word>of() : sentence.words()) {
+        if (memory.isOneOfAKind(word) && !triggers.contains(word)) {
+          occasions.put(word, grammar.venues(Act.occasion(word), byWord, triggers, barriers));
+        }
+      }
+    }
+    memory.remember(meetings, venues, byWord, sentences, occasions);
     List<Venue> inOrder = new ArrayList<>(venues.values());
     inOrder.sort((a, b) -> Integer.compare(a.mention().span().begin(), b.mention().span().begin()));
     return inOrder;

@@ -13,11 +13,14 @@ final class VenueGrammar {
   private final VenueRules rules;
   private final Map<String, Set<VerbUse>> verbs;
   private final Map<String, PlaceNoun> placeNouns;
+  private final Gazetteer gazetteer;
 
-  VenueGrammar(VenueRules rules, Map<String, Set<VerbUse>> verbs, Map<String, PlaceNoun> placeNouns) {
+  VenueGrammar(VenueRules rules, Map<String, Set<VerbUse>> verbs, Map<String, PlaceNoun> placeNouns,
+      Gazetteer gazetteer) {
     this.rules = rules;
     this.verbs = verbs;
     this.placeNouns = placeNouns;
+    this.gazetteer = gazetteer;
   }
 
   /**
@@ -27,9 +30,11 @@ final class VenueGrammar {
    *          the mentions of the document by their words
    * @param triggers
    *          the triggers of the document
+   * @param barriers
+   *          the triggers of events that have no venue
    */
-  Map<Mention, String> venues(Act act, Map<Word, Mention> mentions, Set<Word> triggers) {
-    Finds finds = new Finds(act, mentions, triggers, rules, verbs, placeNouns);
+  Map<Mention, String> venues(Act act, Map<Word, Mention> mentions, Set<Word> triggers, Set<Word> barriers) {
+    Finds finds = new Finds(act, mentions, triggers, barriers, rules, verbs, placeNouns, gazetteer);
     PhraseSearch phrases = new PhraseSearch(finds);
     VerbSearch verbSearch = new VerbSearch(finds, phrases);
     Word trigger = act.trigger();

@@ -3,11 +3,11 @@ package org.demarche.venue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.syntax.Clause;
-import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
@@ -20,13 +20,21 @@ import org.demarche.syntax.Word;
 final class VenueMemory {
 
   private static final int SENTENCES_BACK = 3;
+  private static final int SENTENCES_AROUND = 5;
 
   private final VenueRules rules;
   private final Map<String, Set<VerbUse>> verbs;
+  private final SameEvent sameEvent;
 
   VenueMemory(VenueRules rules, Map<String, Set<VerbUse>> verbs) {
     this.rules = rules;
     this.verbs = verbs;
+    sameEvent = new SameEvent(rules);
+  }
+
+  /** Whether a word is a noun of which a document knows only one event. */
+  boolean isOneOfAKind(Word word) {
+    return word.isNoun() && sameEvent.family(word) != null;
   }
 
   /**
@@ -38,12 +46,15 @@ final class VenueMemory {
    *          the mentions of the document by their words
    * @param sentences
    *          the sentences of the document
+   * @param occasions
+   *          the nouns for the only one of its kind that are no events, with their places and the rules of these
    */
-  void remember(List<Act> acts, Map<Mention, Venue> venues, Map<Word, Mention> mentions, List<SentenceView> sentences) {
+  void remember(List<Act> acts, Map<Mention, Venue> venues, Map<Word, Mention> mentions, List<SentenceView> sentences,
+      Map<Word, Map<Mention, String>> occasions) {
     Map<Act, List<Venue>> ofAct = new HashMap<>();
     venues.values().forEach(venue -> venue.acts().forEach(act -> ofAct.computeIfAbsent(act, k -> new ArrayList<>(2))
         .add(venue)));
-    Map<String, List<Venue>> onlyOnes = onlyOnes(acts, ofAct);
+    Map<String, Map<Word, Map<Mention, String>>> onlyOnes = onlyOnes(acts, ofAct, occasions);
     for (int i = 0; i < acts.size(); i++) {
       Act act = acts.get(i);
       if (ofAct.containsKey(act) || act.use() != ActUse.MEETING) {
@@ -54,14 +65,19 @@ final class VenueMemory {
       List<Venue> same = List.of();
       if (reached != null) {
         same = List.of(venues.computeIfAbsent(reached, m -> new Venue(m, rules.of(Construction.MOVE_BEFORE, "in"))));
-      } else if (goesOn(act.trigger())) {
+      } else if (sameEvent.goesOn(act.trigger())) {
         same = before(acts, i, SENTENCES_BACK, ofAct);
-        same = same.isEmpty() ? onlyOnes.getOrDefault(act.trigger().lemma(), List.of()) : same;
-      } else if (isByThoseWhoMet(act.trigger())) {
+        if (same.isEmpty()) {
+          same = onlyOne(act.trigger(), onlyOnes, venues);
+        }
+      } else if (sameEvent.isByThoseWhoMet(act.trigger())) {
         same = before(acts, i, 1, ofAct);
       }
       if (same.isEmpty()) {
         same = behind(acts, i, ofAct);
+      }
+      if (same.isEmpty()) {
+        same = ofTheSame(acts, i, ofAct);
       }
       if (!same.isEmpty()) {
         same.forEach(venue -> venue.add(act));
@@ -71,12 +87,13 @@ final class VenueMemory {
   }
 
   /** The venues of the last event before that may be the same. */
-  private static List<Venue> before(List<Act> acts, int i, int sentences, Map<Act, List<Venue>> ofAct) {
+  private List<Venue> before(List<Act> acts, int i, int sentences, Map<Act, List<Venue>> ofAct) {
     Act act = acts.get(i);
     for (int k = i - 1; k >= 0 && act.trigger().sentence().index() - acts.get(k).trigger().sentence().index()
         <= sentences; k--) {
       Act earlier = acts.get(k);
-      if (ofAct.containsKey(earlier) && earlier.use() == ActUse.MEETING) {
+      if (ofAct.containsKey(earlier) && earlier.use() == ActUse.MEETING
+          && sameEvent.mayBe(act.trigger(), earlier.trigger())) {
         boolean isSameWord = act.trigger().lemma().equals(earlier.trigger().lemma());
         List<Venue> same = ofAct.get(earlier).stream()
             .filter(venue -> isSameWord || venue.mention().kind() != PlaceKind.VIRTUAL).toList();
@@ -86,6 +103,26 @@ final class VenueMemory {
       }
     }
     return List.of();
+  }
+
+  /** The venues of the nearest event of the same parties: <em>Bell met Reyes in Oslo. When Bell met Reyes, …</em> */
+  private List<Venue> ofTheSame(List<Act> acts, int i, Map<Act, List<Venue>> ofAct) {
+    int sentence = acts.get(i).trigger().sentence().index();
+    List<Venue> nearest = List.of();
+    int least = SENTENCES_AROUND + 1;
+    for (int k = i - 1; k >= 0 && sentence - acts.get(k).trigger().sentence().index() < least; k--) {
+      if (ofAct.containsKey(acts.get(k)) && sameEvent.isOfTheSame(acts.get(i), acts.get(k))) {
+        nearest = ofAct.get(acts.get(k));
+        least = sentence - acts.get(k).trigger().sentence().index();
+      }
+    }
+    for (int k = i + 1; k < acts.size() && acts.get(k).trigger().sentence().index() - sentence < least; k++) {
+      if (ofAct.containsKey(acts.get(k)) && sameEvent.isOfTheSame(acts.get(i), acts.get(k))) {
+        nearest = ofAct.get(acts.get(k));
+        least = acts.get(k).trigger().sentence().index() - sentence;
+      }
+    }
+    return nearest.stream().filter(venue -> venue.mention().kind() != PlaceKind.VIRTUAL).toList();
   }
 
   /** The venues of the event that the next sentence goes on with: <em>They met on Monday. The talks in Oslo failed</em>. */
@@ -109,38 +146,53 @@ final class VenueMemory {
         .filter(venue -> venue.mention().kind() != PlaceKind.VIRTUAL).toList() : List.of();
   }
 
-  /** Whether a verb has as its subject those who were said to meet: <em>they</em>, <em>the two leaders</em>. */
-  private static boolean isByThoseWhoMet(Word trigger) {
-    Word subject = trigger.isVerb() ? new Clause(trigger).ownSubject() : null;
-    boolean isFact = subject != null && new Clause(trigger).auxiliaries().stream()
-        .noneMatch(word -> word.lower().equals("had") || word.lower().equals("have") || word.pos().equals("MD"));
-    Word number = subject == null ? null : subject.isNumber() ? subject : subject.child(Relation.NUMBER);
-    Word determiner = subject == null ? null : subject.child(Relation.DETERMINER);
-    return isFact && (subject.lower().equals("they") || subject.lower().equals("both") || number != null
-        && number.lower().equals("two") && (determiner == null ? subject.isNumber() : determiner.lower().equals("the")));
-  }
-
   /**
-   * The venues by the nouns of which the document knows one event at one place: what it calls <em>the summit</em> is that
-   * one, also before it has said where.
+   * The places that the events of which a document knows one have, by their kinds and nouns: what it calls <em>the summit</em>
+   * is that one, also before it has said where. A kind with two places is left out.
    */
-  private Map<String, List<Venue>> onlyOnes(List<Act> acts, Map<Act, List<Venue>> ofAct) {
-    Map<String, List<Venue>> found = new HashMap<>();
-    Map<String, Set<String>> names = new HashMap<>();
+  private Map<String, Map<Word, Map<Mention, String>>> onlyOnes(List<Act> acts, Map<Act, List<Venue>> ofAct,
+      Map<Word, Map<Mention, String>> occasions) {
+    Map<Word, Map<Mention, String>> known = new LinkedHashMap<>(occasions);
     for (Act act : acts) {
-      if (act.use() == ActUse.MEETING && ofAct.containsKey(act) && act.trigger().isNoun()
-          && rules.of(Construction.ONLY_ONE, act.trigger().lemma()) != null) {
-        List<Venue> here = ofAct.get(act).stream().filter(venue -> venue.mention().kind() != PlaceKind.VIRTUAL).toList();
-        Set<String> keys = new HashSet<>();
-        here.forEach(venue -> keys.add(venue.mention().key()));
-        found.merge(act.trigger().lemma(), here, (a, b) -> a.isEmpty() || b.isEmpty() ? List.of() : a);
-        Set<String> known = names.putIfAbsent(act.trigger().lemma(), keys);
-        if (known != null && keys.stream().noneMatch(known::contains)) {
-          found.put(act.trigger().lemma(), List.of());
-        }
+      if (act.use() == ActUse.MEETING && isOneOfAKind(act.trigger())) {
+        Map<Mention, String> here = new LinkedHashMap<>();
+        ofAct.getOrDefault(act, List.of()).forEach(venue -> here.put(venue.mention(), venue.rule()));
+        known.put(act.trigger(), here);
       }
     }
-    return found;
+    Map<String, Map<Word, Map<Mention, String>>> byKind = new HashMap<>();
+    known.forEach((noun, places) -> {
+      places.keySet().removeIf(mention -> mention.kind() == PlaceKind.VIRTUAL);
+      if (!places.isEmpty()) {
+        byKind.computeIfAbsent(sameEvent.family(noun), k -> new LinkedHashMap<>()).put(noun, places);
+      }
+    });
+    byKind.values().removeIf(VenueMemory::areApart);
+    return byKind;
+  }
+
+  private static boolean areApart(Map<Word, Map<Mention, String>> places) {
+    Set<String> first = null;
+    for (Map<Mention, String> here : places.values()) {
+      Set<String> keys = new HashSet<>();
+      here.keySet().forEach(mention -> keys.add(mention.key()));
+      if (first != null && keys.stream().noneMatch(first::contains)) {
+        return true;
+      }
+      first = first == null ? keys : first;
+    }
+    return false;
+  }
+
+  private List<Venue> onlyOne(Word trigger, Map<String, Map<Word, Map<Mention, String>>> onlyOnes,
+      Map<Mention, Venue> venues) {
+    List<Venue> same = new ArrayList<>();
+    onlyOnes.getOrDefault(sameEvent.family(trigger), Map.of()).forEach((noun, places) -> {
+      if (same.isEmpty() && sameEvent.mayBe(trigger, noun)) {
+        places.forEach((mention, rule) -> same.add(venues.computeIfAbsent(mention, m -> new Venue(m, rule))));
+      }
+    });
+    return same;
   }
 
   /** Who takes part in an event as the subject of its verb or of the verb that carries it, or null. */
@@ -188,12 +240,5 @@ final class VenueMemory {
       case "they" -> arePlural;
       default -> false;
     };
-  }
-
-  /** Whether a noun refers back to an event: <em>the talks</em>, <em>that meeting</em>. */
-  private static boolean goesOn(Word trigger) {
-    Word determiner = trigger.child(Relation.DETERMINER);
-    return trigger.isNoun() && determiner != null && !determiner.lower().startsWith("a")
-        && new NounPhrase(trigger).prepositions().stream().noneMatch(p -> p.object().isName());
   }
 }

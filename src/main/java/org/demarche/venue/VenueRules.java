@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.TableFolder;
 
 /** The rows of {@code rules.tsv}: which words make a construction, and under which id. */
 final class VenueRules {
@@ -16,9 +17,9 @@ final class VenueRules {
   private VenueRules() {
   }
 
-  static VenueRules read() {
+  static VenueRules read(TableFolder folder) {
     VenueRules rules = new VenueRules();
-    LexiconReader.read("classpath:org/demarche/venue/en/rules.tsv", "id construction words description example", row -> {
+    LexiconReader.read(folder.table("rules.tsv"), "id construction words description example", row -> {
       Map<String, String> byWord = rules.ids.computeIfAbsent(row.oneOf("construction", Construction.class),
           k -> new HashMap<>());
       row.text("description");

@@ -18,8 +18,10 @@ final class VerbSearch {
 
   /** Looks from an event verb at its object, and at the verbs above it. */
   void fromVerb(Word verb) {
-    if (!visited(verb) && !finds.use(VerbUse.TOPIC, verb)) {
+    if (!visited(verb)) {
+      finds.withPlaces = !finds.use(VerbUse.TOPIC, verb);
       verb.children(Relation.OBJECT).forEach(word -> phrases.of(word, 1));
+      finds.withPlaces = true;
     }
     host(verb);
     for (Word purpose : verb.children(Relation.ADVERBIAL_CLAUSE, Relation.OPEN_COMPLEMENT)) {
@@ -162,7 +164,7 @@ final class VerbSearch {
   }
 
   /** Takes the towns and sites of a verb's phrases. */
-  private void townsOf(Word verb) {
+  void townsOf(Word verb) {
     for (Preposition phrase : new Clause(verb).prepositions()) {
       String rule = finds.rules.of(Construction.PHRASE, phrase.lemma());
       Mention mention = finds.mentions.get(phrase.object());

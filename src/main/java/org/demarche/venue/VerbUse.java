@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.Word;
 
 /** What verbs around an event do with its place; the rows of {@code verbs.tsv}. */
@@ -24,12 +25,16 @@ enum VerbUse {
   /** Gives the event a place: <em>host</em>. */
   HOST,
   /** Takes a topic as its object: <em>discuss</em>. */
-  TOPIC;
+  TOPIC,
+  /** Speaks to people: <em>speak to students</em>. */
+  TALK,
+  /** Tells the news of the event: <em>said in Vienna after the meeting</em>. */
+  TELL;
 
   /** The uses by lemma. */
-  static Map<String, Set<VerbUse>> read() {
+  static Map<String, Set<VerbUse>> read(TableFolder folder) {
     Map<String, Set<VerbUse>> byLemma = new HashMap<>();
-    LexiconReader.read("classpath:org/demarche/venue/en/verbs.tsv", "id lemmas use example", row -> {
+    LexiconReader.read(folder.table("verbs.tsv"), "id lemmas use example", row -> {
       VerbUse use = row.oneOf("use", VerbUse.class);
       row.list("lemmas").forEach(lemma -> byLemma.computeIfAbsent(lemma, k -> EnumSet.noneOf(VerbUse.class)).add(use));
       return use;

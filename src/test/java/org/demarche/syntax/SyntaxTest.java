@@ -220,4 +220,19 @@ class SyntaxTest {
     JCas jcas = org.apache.uima.fit.factory.JCasFactory.createJCas();
     assertThat(DocumentView.of(jcas).sentences()).isEmpty();
   }
+
+  @Test
+  void theDayBeforeANameIsNoPartOfIt() throws Exception {
+    SentenceView sentence = sentence("""
+        On on IN 5 prep
+        Friday friday NNP 4 compound
+        President president NNP 4 compound
+        Rivera rivera NNP 1 pobj
+        met meet VBD 0 root
+        Sato sato NNP 5 dobj
+        """);
+    Word met = word(sentence, "met");
+    assertThat(new Clause(met).subject()).hasToString("Rivera/NNP/SUBJECT(met)");
+    assertThat(new Clause(met).objectOf("on")).hasToString("Friday/NNP/PREPOSITION_OBJECT(On)");
+  }
 }

@@ -85,6 +85,11 @@ class VenueAnnotatorTest {
     return ExampleFile.of(FOLDER + "grammar.txt", pipeline, TYPES);
   }
 
+  @TestFactory
+  Stream<DynamicTest> venuesOfReports() {
+    return ExampleFile.of(FOLDER + "reports.txt", pipeline, TYPES);
+  }
+
   /** Of the venues in each table 95 of 100 must be found in the right state and within 60 km of their place. */
   @ParameterizedTest
   @ValueSource(strings = {"places.tsv", "hard-places.tsv"})
@@ -182,6 +187,27 @@ class VenueAnnotatorTest {
     Files.writeString(sites, "id\tnames\tcity\tcountry\tlatitude\tlongitude\thost\nown.a\tA\t\tNOR\t99\t5\t\n");
     assertThatThrownBy(() -> AnalysisEngineFactory.createEngine(VenueAnnotator.class, VenueAnnotator.PARAM_SITE_LOCATION,
         sites.toString())).hasStackTraceContaining("sites.tsv:2: expected a number from");
+  }
+
+  @Test
+  void ownTableReplacesTheBuiltInOneAndTheOthersStay(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("media.tsv"), """
+        id\tphrases\tname\texample
+        own.semaphore\tsemaphore\tsemaphore\tThe admirals spoke by [semaphore].
+        """);
+    AnalysisEngine withMedia = AnalysisEngineFactory.createEngine(VenueAnnotator.class,
+        VenueAnnotator.PARAM_MODEL_LOCATION, folder.toString());
+    JCas jcas = annotate("The two presidents held talks in Geneva. The two presidents held talks by semaphore. "
+        + "The two presidents held talks by fax.");
+    jcas.select(NegotiationVenue.class).asList().forEach(NegotiationVenue::removeFromIndexes);
+    withMedia.process(jcas);
+    assertThat(spans(jcas)).containsExactly("Geneva", "semaphore");
+  }
+
+  @Test
+  void folderWithoutTablesFails(@TempDir Path folder) {
+    assertThatThrownBy(() -> AnalysisEngineFactory.createEngine(VenueAnnotator.class, VenueAnnotator.PARAM_MODEL_LOCATION,
+        folder.toString())).hasStackTraceContaining("expected a folder with one of the tables rules.tsv");
   }
 
   @Test

@@ -1,0 +1,43 @@
+package org.demarche.event;
+
+import java.util.List;
+import org.demarche.lexicon.ActorKind;
+import org.demarche.lexicon.NamedActor;
+import org.demarche.lexicon.NamedActors;
+import org.demarche.lexicon.PhraseMatcher;
+import org.demarche.lexicon.TableFolder;
+import org.demarche.syntax.SentenceView;
+
+/** The names of states and peoples by the lexicon, for documents in which nothing has looked for names. */
+final class LexiconNames {
+
+  private static final class Holder {
+
+    private static final PhraseMatcher<NamedActor> ALL = read();
+
+    private static PhraseMatcher<NamedActor> read() {
+      PhraseMatcher.Builder<NamedActor> names = PhraseMatcher.builder();
+      NamedActors.addPlaces(names, TableFolder.of(NamedActors.BUILT_IN, NamedActors.BUILT_IN, "names-not.tsv", "organisations.tsv",
+          "metonyms.tsv", "states.tsv"));
+      return names.build();
+    }
+  }
+
+  private LexiconNames() {
+  }
+
+  /** The names in a sentence, none inside another. */
+  static List<PhraseMatcher.Match<NamedActor>> in(SentenceView sentence) {
+    return Holder.ALL.longest(sentence.words());
+  }
+
+  /** What a recogniser would call a name of a state or people; null for others. */
+  static String kind(NamedActor name) {
+    return switch (name.use()) {
+      case NAME -> name.kind() == ActorKind.STATE ? "GPE" : null;
+      case CAPITAL -> "GPE";
+      case DEMONYM -> "NORP";
+      default -> null;
+    };
+  }
+}
