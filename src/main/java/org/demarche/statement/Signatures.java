@@ -10,7 +10,7 @@ import org.demarche.syntax.Word;
 
 /**
  * Finds words that are signed: a dash and the speaker's name end the paragraph behind them, or are a paragraph of their own:
- * <em>“The road is open.” — Silva</em>; a post with its author's handle: <em>The road is open. — Ana Silva (@silva)</em>.
+ * <em>“The road is open.” — Silva</em>; a headline of this form; a post with its author's handle: <em>The road is open. — Ana Silva (@silva)</em>.
  */
 final class Signatures {
 
@@ -18,6 +18,9 @@ final class Signatures {
 
   /** The most words that a signature has. */
   private static final int LENGTH = 12;
+
+  /** The most words of the name that ends a headline. */
+  private static final int HEADLINE_NAME = 3;
 
   /** The least characters of a post. */
   private static final int POST = 15;
@@ -65,7 +68,9 @@ final class Signatures {
     Word head = head(name);
     Word last = name.get(name.size() - 1);
     boolean isPost = last.next() != null && last.next().form().equals("(") && view.text().startsWith("(@", last.next().begin());
-    Span content = content(dash, p, isPost);
+    boolean isHeadline = p == 0 && name.size() <= HEADLINE_NAME && name.stream().allMatch(Word::isName)
+        && dash.begin() > 0 && view.text().charAt(dash.begin() - 1) == ' ';
+    Span content = content(dash, p, isPost || isHeadline);
     if (content == null) {
       return null;
     }
@@ -97,19 +102,19 @@ final class Signatures {
     return isLast && isNamed ? name : List.of();
   }
 
-  /** The last word of the name, before a comma. */
+  /** The last noun before a comma or preposition. */
   private static Word head(List<Word> name) {
     Word head = name.get(0);
     for (Word word : name) {
-      if (!word.isNoun()) {
+      if (word.isPunctuation() && !word.form().equals("-") || word.pos().equals("IN")) {
         break;
       }
-      head = word;
+      head = word.isNoun() ? word : head;
     }
     return head;
   }
 
-  /** The quotation right before a dash, also at the end of the paragraph before; of a post what its paragraph says. */
+  /** The quotation right before a dash, also at the end of the paragraph before; of a post or headline what its paragraph says. */
   private Span content(Word dash, int p, boolean isPost) {
     Span paragraph = paragraphs.get(p);
     Span before = quotations.firstEndingAfter(dash.begin()) == 0 ? null
