@@ -28,6 +28,9 @@ final class KnownActors {
   private static final Set<String> PRIVATE = Set.of("BUS", "MED", "EDU", "CRM", "HLH", "AGR");
   private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC", "FACILITY");
 
+  /** The sentences from which on a text is a whole story. */
+  private static final int STORY = 12;
+
   private final Set<String> officials;
   private final Map<Word, Actor> actors = new HashMap<>();
   private final Map<String, Actor> byLastName = new HashMap<>();
@@ -36,10 +39,12 @@ final class KnownActors {
   private final Map<Word, String> names = new HashMap<>();
   private final Set<Word> places = new HashSet<>();
   private final Set<Word> others = new HashSet<>();
+  private final boolean isStory;
   private Boolean hasPolitical;
 
   KnownActors(JCas jcas, DocumentView view, WordClasses classes) {
     officials = classes.words("officials");
+    isStory = view.sentences().size() >= STORY;
     List<Span> datelines = jcas.select(Dateline.class).map(Span::of).toList();
     for (Actor actor : jcas.select(Actor.class)) {
       Word head = view.headOf(Span.of(actor));
@@ -188,13 +193,16 @@ final class KnownActors {
         && new NounPhrase(head).modifiers().stream().anyMatch(m -> actors.containsKey(m) ? isPolitical(m) : NATIONS.contains(nameKind(m)));
   }
 
-  /** Whether a word is the head of a place or nation, or of an actor of whom it is not known that he is private. */
+  /**
+   * Whether a word is the head of a place or nation, or of an actor of whom it is not known that he is private. A whole story
+   * tells which of its people are of a state or hold an office; a sentence or two need not.
+   */
   boolean mayBePolitical(Word head) {
     Actor actor = actors.containsKey(head) ? actors.get(head) : elsewhere(head);
     if (actor == null) {
       return NATIONS.contains(nameKind(head));
     }
-    return actor.getSector() == null ? !head.isPronoun() : !PRIVATE.contains(actor.getSector());
+    return actor.getSector() == null ? !head.isPronoun() && (!isStory || actor.getCountry() != null) : !PRIVATE.contains(actor.getSector());
   }
 
   /** Whether a layer below has marked somebody of the press: to talk to it is an interview. */
