@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
@@ -129,7 +130,9 @@ final class Benchmark {
       for (Future<Long> count : counts) {
         tokens += count.get();
       }
-      return new Speed(tokens * 1e9 / (System.nanoTime() - start), tokens * 1e9 / (processorTime() - busy));
+      // Some systems count the processor time of a process in steps of ten milliseconds.
+      long spent = Math.max(processorTime() - busy, TimeUnit.MILLISECONDS.toNanos(1));
+      return new Speed(tokens * 1e9 / (System.nanoTime() - start), tokens * 1e9 / spent);
     } finally {
       executor.shutdownNow();
       engines.forEach(AnalysisEngine::destroy);
