@@ -32,14 +32,47 @@ final class TreeNormalizer {
     if (changed) {
       link(words);
     }
-    changed = false;
+    mend(words);
+    measure(words);
+  }
+
+  /** Mends what parsers do wrong; of words that would make no tree any more, as may happen to careless annotations, heads and relations stay. */
+  private static void mend(List<Word> words) {
+    List<Word> heads = new ArrayList<>(words.size());
+    List<Relation> relations = new ArrayList<>(words.size());
+    for (Word word : words) {
+      heads.add(word.head);
+      relations.add(word.relation);
+    }
+    boolean changed = false;
     for (Word word : words) {
       changed |= DayBeforeName.mend(word) || Participles.mend(word) || Attachment.mend(word);
     }
-    if (changed) {
+    if (changed && hasCircle(words)) {
+      for (Word word : words) {
+        word.head = heads.get(word.index());
+        word.relation = relations.get(word.index());
+      }
+    } else if (changed) {
       link(words);
     }
-    measure(words);
+  }
+
+  private static boolean hasCircle(List<Word> words) {
+    int[] walk = new int[words.size()];
+    for (Word start : words) {
+      int number = start.index() + 1;
+      for (Word word = start; word != null && walk[word.index()] != number; word = word.head) {
+        if (walk[word.index()] != 0) {
+          break;
+        }
+        walk[word.index()] = number;
+        if (word.head != null && walk[word.head.index()] == number) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void link(List<Word> words) {
