@@ -36,7 +36,7 @@ final class TreeNormalizer {
     measure(words);
   }
 
-  /** Mends what parsers do wrong; of words that would make no tree any more, as may happen to careless annotations, heads and relations stay. */
+  /** Mends what parsers do wrong; where the words would make no tree any more, heads and relations stay as they are. */
   private static void mend(List<Word> words) {
     List<Word> heads = new ArrayList<>(words.size());
     List<Relation> relations = new ArrayList<>(words.size());
