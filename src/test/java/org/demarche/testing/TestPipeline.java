@@ -10,6 +10,7 @@ import org.apache.uima.jcas.JCas;
 public final class TestPipeline {
 
   private final AnalysisEngine engine;
+  private JCas jcas;
 
   private TestPipeline(AnalysisEngine engine) {
     this.engine = engine;
@@ -24,10 +25,13 @@ public final class TestPipeline {
     }
   }
 
-  /** A new document with the text, preprocessed and annotated. */
+  /** A document with the text, preprocessed and annotated. It is valid until the next call, which reuses it. */
   public JCas annotate(String text) {
     try {
-      JCas jcas = JCasFactory.createJCas();
+      if (jcas == null) {
+        jcas = JCasFactory.createJCas();
+      }
+      jcas.reset();
       jcas.setDocumentLanguage("en");
       jcas.setDocumentText(text);
       Preprocessing.annotate(jcas);
