@@ -47,10 +47,7 @@ public final class StatementAnnotator extends DocumentAnnotator {
 
   private static final String BUILT_IN = "classpath:org/demarche/statement/en/";
 
-  /**
-   * A folder of tables to use instead of the built-in ones of the same name: cues.tsv, rules.tsv, anonymous.tsv,
-   * labels.tsv.
-   */
+  /** Folder of tables that replace built-in ones: cues.tsv, rules.tsv, anonymous.tsv, labels.tsv. */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
   private String modelLocation;
