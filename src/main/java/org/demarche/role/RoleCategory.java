@@ -1,15 +1,19 @@
 package org.demarche.role;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.demarche.type.SpeakerRole;
 
-/** The capacities of the annotation guidelines, as the type system names them. */
-enum Category {
+/** The capacities in which people speak and act, as the type system names them for {@link SpeakerRole}. */
+public enum RoleCategory {
   HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER, MINISTER, SPOKESPERSON, ENVOY, NEGOTIATOR, INTERNATIONAL_OFFICIAL,
   LEGISLATOR, MILITARY, OFFICIAL, PARTY_OR_GROUP, EXPERT, PRESS, OTHER;
 
-  /** The category with a name; {@link #OTHER} where there is none, as on annotations from elsewhere. */
-  static Category of(SpeakerRole role) {
-    for (Category category : values()) {
+  private static final Set<RoleCategory> PRIVATE = EnumSet.of(EXPERT, PRESS, OTHER);
+
+  /** The category of a role; {@link #OTHER} where it has none that is known, as on annotations from elsewhere. */
+  public static RoleCategory of(SpeakerRole role) {
+    for (RoleCategory category : values()) {
       if (category.name().equals(role.getCategory())) {
         return category;
       }
@@ -17,7 +21,17 @@ enum Category {
     return OTHER;
   }
 
-  /** PLOVER's sector of most who speak in this capacity. */
+  /** Whether people in this capacity speak for a state. */
+  boolean isOfState() {
+    return !PRIVATE.contains(this);
+  }
+
+  /** Whether this is the capacity of those who are sent to others, so that the state they are sent to is not theirs. */
+  boolean isEnvoy() {
+    return this == ENVOY || this == NEGOTIATOR;
+  }
+
+  /** The sector of PLOVER that most people in this capacity belong to. */
   String sector() {
     return switch (this) {
       case INTERNATIONAL_OFFICIAL -> "IGO";
@@ -31,8 +45,8 @@ enum Category {
     };
   }
 
-  /** The capacity of somebody who heads, or belongs to, a body of one of PLOVER's sectors; null for no particular one. */
-  static Category ofSector(String sector) {
+  /** The capacity of those who head, or belong to, a body of one of PLOVER's sectors; null where the sector tells none. */
+  static RoleCategory ofSector(String sector) {
     if (sector == null) {
       return null;
     }
