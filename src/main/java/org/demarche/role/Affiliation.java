@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.demarche.lexicon.Countries;
+import org.demarche.entity.Countries;
 import org.demarche.lexicon.PhraseMatcher.Match;
 import org.demarche.syntax.Word;
 
@@ -20,121 +20,147 @@ import org.demarche.syntax.Word;
  * @param sector
  *          PLOVER's sector of that body, or null
  */
-record Affiliation(Category category, String country, String organisation, String sector) {
+record Affiliation(RoleCategory category, String country, String organisation, String sector) {
 
-  /**
-   * Reads the words around a title.
-   *
-   * @param from
-   *          the index of the first word of the noun phrase
-   * @param titleBegin
-   *          the title's own words begin here
-   * @param titleEnd
-   *          and end here
-   * @param to
-   *          the index after the last word of the office
-   */
-  static Affiliation of(RoleLexicon lexicon, Title title, List<Word> words, int from, int titleBegin, int titleEnd, int to) {
-    List<Word> range = words.subList(from, to);
-    Set<String> before = new TreeSet<>();
-    Set<String> behind = new TreeSet<>();
-    boolean isInternational = false;
-    boolean hasState = false;
-    String sector = null;
-    String organisation = null;
-    BitSet listed = new BitSet();
-    for (Countries.Mention mention : lexicon.countries().find(range)) {
-      int begin = mention.begin() + from;
-      listed.set(begin, mention.end() + from);
-      boolean isBehind = begin >= titleEnd;
-      boolean isAgainst = begin > from + 1 && words.get(begin - 2).lower().matches("pro|anti")
-          || begin > from && words.get(begin - 1).lower().matches("pro-|anti-|pro|anti");
-      if (isAgainst) {
-        continue;
+  /** What the words around a title tell. */
+  static Affiliation of(RoleLexicon lexicon, RolePhrase phrase) {
+    Named named = Named.in(lexicon, phrase);
+    RoleLexicon.Body body = named.unlistedBody(lexicon, phrase);
+    return new Affiliation(category(lexicon, phrase, named, body), country(phrase, named, body), named.organisation,
+        named.sector);
+  }
+
+  /** The states and bodies that a phrase names. */
+  private static final class Named {
+    private final Set<String> before = new TreeSet<>();
+    private final Set<String> behind = new TreeSet<>();
+    private final BitSet words = new BitSet();
+    private boolean hasState;
+    private boolean isInternational;
+    private String organisation;
+    private String sector;
+
+    static Named in(RoleLexicon lexicon, RolePhrase phrase) {
+      Named named = new Named();
+      int from = phrase.outerBegin();
+      for (Countries.Mention mention : lexicon.countries().find(phrase.words().subList(from, phrase.end()))) {
+        named.words.set(mention.begin() + from, mention.end() + from);
+        if (!isOpposed(phrase, mention.begin() + from) && !isAddressee(phrase, mention.begin() + from)) {
+          named.add(phrase, mention, from);
+        }
       }
-      boolean isAddressee = isBehind && !follows(words, titleEnd, begin, title);
-      if (isAddressee) {
-        continue;
-      }
+      return named;
+    }
+
+    private void add(RolePhrase phrase, Countries.Mention mention, int from) {
       if (mention.country() != null) {
-        (isBehind ? behind : before).add(mention.country());
+        (mention.begin() + from >= phrase.title().end() ? behind : before).add(mention.country());
       }
       if (mention.isState()) {
         hasState = true;
       } else {
-        organisation = text(words, begin, mention.end() + from);
+        organisation = text(phrase.words().subList(mention.begin() + from, mention.end() + from));
         sector = mention.sector();
         isInternational |= "IGO".equals(mention.sector());
       }
     }
-    Category category = title.category();
-    Body body = body(lexicon, words, from, titleBegin, titleEnd, to, listed);
-    if (title.byBody()) {
-      Category bySector = Category.ofSector(sector);
-      if (bySector != null) {
-        category = bySector;
-      } else if (body != null && sector == null) {
-        category = body.category() == Category.HEAD_OF_STATE ? category : body.category();
-      } else if (!hasState && sector == null && (hasNoun(words, from, titleBegin, lexicon)
-          || words.subList(titleEnd, to).stream().anyMatch(Word::isName))) {
-        category = ofUnknownBody(title, words.get(titleEnd - 1));
+
+    /** <em>pro-Russian</em> leader, <em>anti-Japan</em> campaigner: no state of theirs. */
+    private static boolean isOpposed(RolePhrase phrase, int begin) {
+      List<Word> words = phrase.words();
+      int from = phrase.outerBegin();
+      return begin > from + 1 && isSide(words.get(begin - 2)) || begin > from && isSide(words.get(begin - 1));
+    }
+
+    private static boolean isSide(Word word) {
+      return switch (word.lower()) {
+        case "pro", "anti", "pro-", "anti-" -> true;
+        default -> false;
+      };
+    }
+
+    /** Whether a state behind the title is the one that the holder is sent to: ambassador <em>to France</em>. */
+    private static boolean isAddressee(RolePhrase phrase, int begin) {
+      if (begin < phrase.title().end()) {
+        return false;
       }
+      RoleCategory category = phrase.title().title().category();
+      return !switch (phrase.words().get(phrase.title().end()).lower()) {
+        case "of", "at", "with", "from" -> true;
+        case "for" -> !category.isEnvoy();
+        case "to" -> category == RoleCategory.OFFICIAL;
+        default -> false;
+      };
     }
-    if (title.category() == Category.EXPERT) {
-      before.clear();
-    }
-    Set<String> countries = before.isEmpty() ? behind : before;
-    String country = title.country();
-    if (isInternational) {
-      country = null;
-    } else if (countries.size() == 1) {
-      country = countries.iterator().next();
-    } else if (countries.size() > 1) {
-      country = null;
-    } else if (country == null && body != null) {
-      country = body.country();
-    }
-    return new Affiliation(category, country, organisation, sector);
-  }
 
-  /** Whether a state behind a title is the one spoken for: after <em>of</em>, and after <em>for</em> but for envoys. */
-  private static boolean follows(List<Word> words, int titleEnd, int begin, Title title) {
-    String preposition = words.get(titleEnd).lower();
-    boolean isEnvoy = title.category() == Category.ENVOY || title.category() == Category.NEGOTIATOR;
-    return preposition.equals("of") || preposition.equals("at") || preposition.equals("with") || preposition.equals("from")
-        || preposition.equals("for") && !isEnvoy
-        || preposition.equals("to") && title.category() == Category.OFFICIAL;
-  }
-
-  private static Body body(RoleLexicon lexicon, List<Word> words, int from, int titleBegin, int titleEnd, int to,
-      BitSet listed) {
-    Body found = null;
-    for (Match<Body> match : lexicon.bodies().longest(words.subList(from, to))) {
-      int begin = match.begin() + from;
-      if ((begin < titleBegin || begin >= titleEnd) && !listed.get(begin)) {
-        found = match.values().get(0);
+    /** The last body that the table of bodies has and that is not part of a name in the tables of actors; or null. */
+    private RoleLexicon.Body unlistedBody(RoleLexicon lexicon, RolePhrase phrase) {
+      RoleLexicon.Body found = null;
+      int from = phrase.outerBegin();
+      for (Match<RoleLexicon.Body> match : lexicon.bodies().longest(phrase.words().subList(from, phrase.end()))) {
+        int begin = match.begin() + from;
+        boolean isInTitle = begin >= phrase.title().begin() && begin < phrase.title().end();
+        if (!isInTitle && !words.get(begin)) {
+          found = match.values().get(0);
+        }
       }
+      return found;
     }
-    return found;
   }
 
-  /** Whether a noun before the title names a body that no table knows. */
-  private static boolean hasNoun(List<Word> words, int from, int to, RoleLexicon lexicon) {
-    return words.subList(from, to).stream().anyMatch(word -> word.isNoun() && lexicon.modifier(word) == null);
+  private static RoleCategory category(RoleLexicon lexicon, RolePhrase phrase, Named named, RoleLexicon.Body body) {
+    Title title = phrase.title().title();
+    if (!title.byBody()) {
+      return title.category();
+    }
+    RoleCategory ofSector = RoleCategory.ofSector(named.sector);
+    if (ofSector != null) {
+      return ofSector;
+    }
+    if (named.sector != null) {
+      return title.category();
+    }
+    if (body != null) {
+      return body.category() == RoleCategory.HEAD_OF_STATE ? title.category() : body.category();
+    }
+    boolean hasUnknownBody = !named.hasState && namesBody(lexicon, phrase);
+    return hasUnknownBody ? ofUnknownBody(phrase) : title.category();
   }
 
-  private static Category ofUnknownBody(Title title, Word last) {
-    return switch (title.category()) {
-      case HEAD_OF_STATE -> last.hasLemma("leader") ? Category.PARTY_OR_GROUP : Category.OTHER;
-      case FOREIGN_MINISTER -> Category.MINISTER;
-      default -> title.category();
+  /** Whether a noun before the title, or a name behind it, is that of a body that no table knows. */
+  private static boolean namesBody(RoleLexicon lexicon, RolePhrase phrase) {
+    List<Word> before = phrase.words().subList(phrase.outerBegin(), phrase.title().begin());
+    return before.stream().anyMatch(word -> word.isNoun() && lexicon.modifier(word) == null)
+        || phrase.wordsBehind().stream().anyMatch(Word::isName);
+  }
+
+  private static RoleCategory ofUnknownBody(RolePhrase phrase) {
+    Word last = phrase.words().get(phrase.title().end() - 1);
+    return switch (phrase.title().title().category()) {
+      case HEAD_OF_STATE -> last.hasLemma("leader") ? RoleCategory.PARTY_OR_GROUP : RoleCategory.OTHER;
+      case FOREIGN_MINISTER -> RoleCategory.MINISTER;
+      default -> phrase.title().title().category();
     };
   }
 
-  private static String text(List<Word> words, int begin, int end) {
+  private static String country(RolePhrase phrase, Named named, RoleLexicon.Body body) {
+    Title title = phrase.title().title();
+    if (named.isInternational) {
+      return null;
+    }
+    boolean isOfSubject = title.category() == RoleCategory.EXPERT; // a Russian analyst, a Russia analyst
+    Set<String> countries = named.before.isEmpty() || isOfSubject ? named.behind : named.before;
+    if (!countries.isEmpty()) {
+      return countries.size() == 1 ? countries.iterator().next() : null;
+    }
+    return title.country() == null && body != null ? body.country() : title.country();
+  }
+
+  private static String text(List<Word> words) {
     StringBuilder text = new StringBuilder();
-    for (int i = begin; i < end; i++) {
-      text.append(i > begin && words.get(i).begin() > words.get(i - 1).end() ? " " : "").append(words.get(i).form());
+    for (Word word : words) {
+      boolean isApart = !text.isEmpty() && word.begin() > word.previous().end();
+      text.append(isApart ? " " : "").append(word.form());
     }
     return text.toString();
   }

@@ -7,8 +7,25 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
 
-/** Finds the word of the person who holds an office, by grammar and by commas. */
+/** Finds who holds an office. The constructions are tried in the order of the list; the first that names somebody counts. */
 final class HolderFinder {
+
+  /** A construction that joins an office and its holder: a word of the holder's name, or a pronoun; null where it does not fit. */
+  private interface Construction {
+    Word holder(HolderFinder finder, RolePhrase phrase);
+  }
+
+  private static final List<Construction> CONSTRUCTIONS = List.of(
+      HolderFinder::nameBehindTitle,
+      HolderFinder::nameBehindOffice,
+      HolderFinder::nameBeforeComma,
+      HolderFinder::nameBehindComma,
+      HolderFinder::modifiedName,
+      HolderFinder::apposedName,
+      HolderFinder::subjectOfCopula,
+      HolderFinder::objectOfNaming,
+      HolderFinder::clauseWithAs,
+      HolderFinder::possessorOfNounWithAs);
 
   private final List<Word> words;
   private final ActorIndex actors;
@@ -20,44 +37,156 @@ final class HolderFinder {
 
   /** A word of the holder's name, or the pronoun for the holder; null where the office stands alone. */
   Word find(RolePhrase phrase) {
-    if (phrase.name != null) {
-      return phrase.name;
-    }
-    boolean isFollowed = phrase.end > phrase.titleEnd && phrase.end < words.size() && isFullName(words.get(phrase.end))
-        && !phrase.head.pos().endsWith("S");
-    if (isFollowed) {
-      return words.get(phrase.end);
-    }
-    Word found = byComma(phrase);
-    if (found == null) {
-      found = byApposition(phrase.head);
-    }
-    return found != null ? found : byPredicate(phrase);
-  }
-
-  /** NAME, the office, and: the office, NAME, */
-  private Word byComma(RolePhrase phrase) {
-    int before = phrase.outerBegin - 1;
-    while (before >= 0 && words.get(before).pos().matches("DT|PRP\\$|RB|CD")) {
-      before--;
-    }
-    if (before > 0 && words.get(before).form().matches("[,(\u2014\u2013]|--") && isFullName(words.get(before - 1))
-        && endsPhrase(phrase.end) && !isListed(words.get(before - 1), phrase.head)) {
-      return words.get(before - 1);
-    }
-    boolean isSingular = !phrase.head.pos().endsWith("S");
-    if (isSingular && phrase.end + 1 < words.size() && words.get(phrase.end).form().matches("[,:]")
-        && isFullName(words.get(phrase.end + 1)) && !isListed(words.get(phrase.end + 1), phrase.head)) {
-      Actor name = actors.personAt(words.get(phrase.end + 1));
-      int after = phrase.end + 1;
-      while (after < words.size() && actors.at(words.get(after)) == name) {
-        after++;
+    for (Construction construction : CONSTRUCTIONS) {
+      Word holder = construction.holder(this, phrase);
+      if (holder != null) {
+        return holder;
       }
-      boolean closes = after == words.size() || words.get(after).form().matches("[,.;)]");
-      boolean isApposed = words.get(after - 1).is(Relation.APPOSITION) || phrase.head.is(Relation.APPOSITION);
-      return closes || isApposed ? words.get(phrase.end + 1) : null;
     }
     return null;
+  }
+
+  /** <em>President Ruiz</em>. */
+  private Word nameBehindTitle(RolePhrase phrase) {
+    return phrase.title().name();
+  }
+
+  /** <em>Minister of finance Ana Ruiz</em>. */
+  private Word nameBehindOffice(RolePhrase phrase) {
+    boolean isName = phrase.end() > phrase.title().end() && isName(phrase.end()) && !isPlural(phrase);
+    return isName ? words.get(phrase.end()) : null;
+  }
+
+  /** <em>Ana Ruiz, the president,</em>. */
+  private Word nameBeforeComma(RolePhrase phrase) {
+    int comma = phrase.outerBegin() - 1;
+    while (comma >= 0 && mayPrecede(words.get(comma))) {
+      comma--;
+    }
+    boolean isName = comma > 0 && isCommaOrDash(words.get(comma)) && isName(comma - 1) && mayEndAt(phrase.end())
+        && !isListed(words.get(comma - 1), phrase.head());
+    return isName ? words.get(comma - 1) : null;
+  }
+
+  /** <em>The president, Ana Ruiz,</em>. */
+  private Word nameBehindComma(RolePhrase phrase) {
+    int comma = phrase.end();
+    boolean isName = !isPlural(phrase) && comma + 1 < words.size() && hasForm(words.get(comma), ",", ":")
+        && isName(comma + 1) && !isListed(words.get(comma + 1), phrase.head());
+    if (!isName) {
+      return null;
+    }
+    Actor name = actors.personAt(words.get(comma + 1));
+    int after = comma + 1;
+    while (after < words.size() && actors.at(words.get(after)) == name) {
+      after++;
+    }
+    boolean closes = after == words.size() || hasForm(words.get(after), ",", ".", ";", ")");
+    boolean isApposed = words.get(after - 1).is(Relation.APPOSITION) || phrase.head().is(Relation.APPOSITION);
+    return closes || isApposed ? words.get(comma + 1) : null;
+  }
+
+  /** An office in apposition to a person. */
+  private Word modifiedName(RolePhrase phrase) {
+    Word head = phrase.head();
+    return head.is(Relation.APPOSITION) && head.head() != null && actors.personAt(head.head()) != null ? head.head() : null;
+  }
+
+  /** A person in apposition to an office. */
+  private Word apposedName(RolePhrase phrase) {
+    return new NounPhrase(phrase.head()).appositions().stream().filter(this::isName).findFirst().orElse(null);
+  }
+
+  /** <em>She is the president</em>. */
+  private Word subjectOfCopula(RolePhrase phrase) {
+    Word head = first(phrase);
+    return head.is(Relation.ATTRIBUTE) && head.head() != null ? person(new Clause(head.head()).subject(), phrase) : null;
+  }
+
+  /** <em>They elected her president; she was elected president</em>. */
+  private Word objectOfNaming(RolePhrase phrase) {
+    Word head = first(phrase);
+    if (!head.is(Relation.OBJECT_PREDICATE) || head.head() == null) {
+      return null;
+    }
+    Clause clause = new Clause(head.head());
+    Word object = clause.object();
+    return person(object != null && !clause.isPassive() ? object : clause.subject(), phrase);
+  }
+
+  /** <em>She serves as president; they named her as president</em>. */
+  private Word clauseWithAs(RolePhrase phrase) {
+    Word governor = governorOfAs(phrase);
+    if (governor == null || !governor.isVerb()) {
+      return null;
+    }
+    Clause clause = new Clause(governor);
+    Word object = clause.object() != null ? clause.object() : governor.child(Relation.OBJECT_PREDICATE);
+    boolean isNamed = object != null && actors.personAt(object) != null
+        && (!clause.isPassive() || object.is(Relation.OBJECT_PREDICATE));
+    return person(isNamed ? object : clause.subject(), phrase);
+  }
+
+  /** <em>Her time as president</em>. */
+  private Word possessorOfNounWithAs(RolePhrase phrase) {
+    Word governor = governorOfAs(phrase);
+    return governor != null && governor.isNoun() ? person(governor.child(Relation.POSSESSOR), phrase) : null;
+  }
+
+  private static Word governorOfAs(RolePhrase phrase) {
+    Word head = first(phrase);
+    return head.is(Relation.PREPOSITION_OBJECT) && head.head() != null && head.head().lower().equals("as")
+        ? head.head().head() : null;
+  }
+
+  private static Word first(RolePhrase phrase) {
+    return new NounPhrase(phrase.head()).firstConjunct();
+  }
+
+  /** A word, if it may stand for the one person who holds an office; else null. */
+  private Word person(Word word, RolePhrase phrase) {
+    boolean isPerson = word != null && word.index() != phrase.head().index() && (isName(word) || isHeOrShe(word));
+    return isPerson && !(isPlural(phrase) && phrase.head().isNoun()) ? word : null;
+  }
+
+  private static boolean isHeOrShe(Word word) {
+    return switch (word.lower()) {
+      case "he", "she", "him", "her", "his" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isPlural(RolePhrase phrase) {
+    return phrase.head().pos().endsWith("S");
+  }
+
+  private boolean isName(int index) {
+    return index < words.size() && isName(words.get(index));
+  }
+
+  private boolean isName(Word word) {
+    return actors.isName(actors.personAt(word));
+  }
+
+  /** Whether a word may stand between a comma and an office. */
+  private static boolean mayPrecede(Word word) {
+    return switch (word.pos()) {
+      case "DT", "PRP$", "RB", "CD" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isCommaOrDash(Word word) {
+    return hasForm(word, ",", "(", "\u2014", "\u2013", "--");
+  }
+
+  private static boolean hasForm(Word word, String... forms) {
+    for (String form : forms) {
+      if (word.form().equals(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two words are members of one enumeration, and so not the same person. */
@@ -66,62 +195,15 @@ final class HolderFinder {
         && other.head() != null && other.child(Relation.COORDINATOR) == null && other.head() == one;
   }
 
-  private boolean endsPhrase(int end) {
+  /** Whether an apposition may end before the word at an index. */
+  private boolean mayEndAt(int end) {
     if (end >= words.size()) {
       return true;
     }
     Word word = words.get(end);
-    return word.isPunctuation() || word.isVerb() || word.pos().matches("CC|IN|W.*|RB|TO|CD") || word.pos().equals("MD");
-  }
-
-  private boolean isFullName(Word word) {
-    return actors.isName(actors.personAt(word));
-  }
-
-  private Word byApposition(Word head) {
-    if (head.is(Relation.APPOSITION) && head.head() != null && actors.personAt(head.head()) != null) {
-      return head.head();
-    }
-    for (Word apposition : new NounPhrase(head).appositions()) {
-      if (actors.isName(actors.personAt(apposition))) {
-        return apposition;
-      }
-    }
-    return null;
-  }
-
-  /** Who is, becomes, is elected or serves as the office. */
-  private Word byPredicate(RolePhrase phrase) {
-    Word head = new NounPhrase(phrase.head).firstConjunct();
-    Word verb = head.head();
-    if (verb == null) {
-      return null;
-    }
-    Word holder = null;
-    if (head.is(Relation.ATTRIBUTE)) {
-      holder = new Clause(verb).subject();
-    } else if (head.is(Relation.OBJECT_PREDICATE)) {
-      Word object = new Clause(verb).object();
-      holder = object != null && !new Clause(verb).isPassive() ? object : new Clause(verb).subject();
-    } else if (head.is(Relation.PREPOSITION_OBJECT) && verb.lower().equals("as") && verb.head() != null
-        && verb.head().isVerb()) {
-      Clause clause = new Clause(verb.head());
-      Word object = clause.object();
-      Word named = object != null ? object : verb.head().child(Relation.OBJECT_PREDICATE);
-      boolean isNamed = named != null && actors.personAt(named) != null
-          && (!clause.isPassive() || named.is(Relation.OBJECT_PREDICATE));
-      holder = isNamed ? named : clause.subject();
-    } else if (head.is(Relation.PREPOSITION_OBJECT) && verb.lower().equals("as") && verb.head() != null
-        && verb.head().isNoun()) {
-      // her time as president
-      holder = verb.head().child(Relation.POSSESSOR);
-    }
-    if (holder == null || holder.index() == phrase.head.index()) {
-      return null;
-    }
-    boolean isPlural = phrase.head.pos().endsWith("S") && phrase.head.isNoun();
-    boolean isPerson = actors.isName(actors.personAt(holder)) && !isPlural
-        || holder.lower().matches("he|she|him|her|his") && !isPlural;
-    return isPerson ? holder : null;
+    return word.isPunctuation() || word.isVerb() || word.pos().startsWith("W") || switch (word.pos()) {
+      case "CC", "IN", "RB", "TO", "CD" -> true;
+      default -> false;
+    };
   }
 }

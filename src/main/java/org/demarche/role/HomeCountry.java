@@ -14,9 +14,9 @@ import org.demarche.type.SpeakerRole;
  */
 final class HomeCountry {
 
-  private static final Set<Category> OF_STATES = EnumSet.of(Category.HEAD_OF_STATE, Category.HEAD_OF_GOVERNMENT,
-      Category.FOREIGN_MINISTER, Category.MINISTER, Category.LEGISLATOR, Category.OFFICIAL, Category.MILITARY,
-      Category.ENVOY);
+  private static final Set<RoleCategory> OF_STATES = EnumSet.of(RoleCategory.HEAD_OF_STATE, RoleCategory.HEAD_OF_GOVERNMENT,
+      RoleCategory.FOREIGN_MINISTER, RoleCategory.MINISTER, RoleCategory.LEGISLATOR, RoleCategory.OFFICIAL, RoleCategory.MILITARY,
+      RoleCategory.ENVOY);
 
   private final Map<String, Integer> weights = new TreeMap<>();
   private int total;
@@ -47,12 +47,12 @@ final class HomeCountry {
 
   /** Whether an office belongs to the home country where the text does not say otherwise. */
   static boolean mayBelong(SpeakerRole role) {
-    Category category = Category.of(role);
+    RoleCategory category = RoleCategory.of(role);
     Actor holder = Arguments.first(role, "HOLDER", Actor.class);
     boolean isGroup = holder != null && "GROUP".equals(holder.getKind());
     return OF_STATES.contains(category) && role.getOrganisation() == null
         && !(role.getTitle() != null && role.getTitle().endsWith("leader"))
-        && !(isGroup && (category == Category.HEAD_OF_STATE || category == Category.HEAD_OF_GOVERNMENT
-            || category == Category.FOREIGN_MINISTER || category == Category.MINISTER || category == Category.ENVOY));
+        && !(isGroup && (category == RoleCategory.HEAD_OF_STATE || category == RoleCategory.HEAD_OF_GOVERNMENT
+            || category == RoleCategory.FOREIGN_MINISTER || category == RoleCategory.MINISTER || category == RoleCategory.ENVOY));
   }
 }

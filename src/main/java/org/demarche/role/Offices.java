@@ -50,14 +50,14 @@ final class Offices {
   private static boolean isSameOffice(SpeakerRole role, SpeakerRole known) {
     String title = last(role.getTitle());
     String other = last(known.getTitle());
-    Category category = Category.of(role);
-    Category knownCategory = Category.of(known);
-    boolean isLeader = title.equals("leader") && (knownCategory == Category.HEAD_OF_STATE
-        || knownCategory == Category.HEAD_OF_GOVERNMENT || knownCategory == Category.PARTY_OR_GROUP);
+    RoleCategory category = RoleCategory.of(role);
+    RoleCategory knownCategory = RoleCategory.of(known);
+    boolean isLeader = title.equals("leader") && (knownCategory == RoleCategory.HEAD_OF_STATE
+        || knownCategory == RoleCategory.HEAD_OF_GOVERNMENT || knownCategory == RoleCategory.PARTY_OR_GROUP);
     return switch (category) {
       case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> isLeader || category == knownCategory && isCompatible(title, other);
       case FOREIGN_MINISTER -> knownCategory == category;
-      case MINISTER -> title.equals(other) || title.equals("minister") && knownCategory == Category.FOREIGN_MINISTER;
+      case MINISTER -> title.equals(other) || title.equals("minister") && knownCategory == RoleCategory.FOREIGN_MINISTER;
       case SPOKESPERSON -> knownCategory == category;
       case INTERNATIONAL_OFFICIAL, PARTY_OR_GROUP, LEGISLATOR, ENVOY, NEGOTIATOR, MILITARY -> title.equals(other)
           || isLeader;

@@ -85,8 +85,8 @@ final class People {
    * that state and of whom no other office is said; null where there is none, or more than one.
    */
   Person onlyLeader(SpeakerRole role) {
-    Category category = Category.of(role);
-    if (category != Category.HEAD_OF_STATE && category != Category.HEAD_OF_GOVERNMENT || role.getFormer()) {
+    RoleCategory category = RoleCategory.of(role);
+    if (category != RoleCategory.HEAD_OF_STATE && category != RoleCategory.HEAD_OF_GOVERNMENT || role.getFormer()) {
       return null;
     }
     List<Person> people = byCountry.getOrDefault(role.getCountry(), List.of());

@@ -47,7 +47,7 @@ final class Person {
 
   /** Whether an office is one in which people speak for a state. */
   static boolean isOfState(SpeakerRole role) {
-    return switch (Category.of(role)) {
+    return switch (RoleCategory.of(role)) {
       case EXPERT, PRESS, OTHER -> false;
       default -> true;
     };
@@ -56,7 +56,7 @@ final class Person {
   /** The state that the person speaks for, or null. */
   String countryOf() {
     SpeakerRole main = mainRole();
-    if (main != null && Category.INTERNATIONAL_OFFICIAL.name().equals(main.getCategory())) {
+    if (main != null && RoleCategory.INTERNATIONAL_OFFICIAL.name().equals(main.getCategory())) {
       return null;
     }
     for (SpeakerRole role : roles) {

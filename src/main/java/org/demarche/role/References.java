@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.demarche.lexicon.Countries;
+import org.demarche.entity.Countries;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Quotations;
@@ -25,7 +25,7 @@ import org.demarche.type.SpeakerRole;
 final class References {
 
   private static final String OFFICE_RULE = "role.";
-  private static final Set<String> ENVOYS = Set.of(Category.ENVOY.name(), Category.NEGOTIATOR.name());
+  private static final Set<String> ENVOYS = Set.of(RoleCategory.ENVOY.name(), RoleCategory.NEGOTIATOR.name());
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "their", "its", "our", "'s");
   private static final Set<String> OF_STATE = Set.of("its", "their");
   private static final Set<String> PLURALS = Set.of("they", "them", "their");
@@ -315,7 +315,7 @@ final class References {
         String country = person.countryOf();
         for (SpeakerRole role : person.roles()) {
           if (role.getCountry() == null && Person.isOfState(role)
-              && !Category.INTERNATIONAL_OFFICIAL.name().equals(role.getCategory())) {
+              && !RoleCategory.INTERNATIONAL_OFFICIAL.name().equals(role.getCategory())) {
             role.setCountry(country);
           }
         }

@@ -6,7 +6,7 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.demarche.lexicon.TableFolder;
-import org.demarche.syntax.DocumentAnnotator;
+import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
@@ -67,60 +67,51 @@ public final class RoleAnnotator extends DocumentAnnotator {
     ActorIndex actors = new ActorIndex(jcas, document);
     for (SentenceView sentence : document.sentences()) {
       if (!sentence.isInert()) {
-        for (RoleFinder.Found found : finder.find(sentence, actors)) {
-          write(jcas, document, actors, found);
+        for (RoleMention mention : finder.find(sentence, actors)) {
+          write(jcas, document, actors, mention);
         }
       }
     }
   }
 
-  private static void write(JCas jcas, DocumentView document, ActorIndex actors, RoleFinder.Found found) {
-    SpeakerRole role = new SpeakerRole(jcas, found.span().begin(), found.span().end());
-    role.setCategory(found.affiliation().category().name());
-    role.setTitle(found.lemma());
-    role.setOrganisation(found.affiliation().organisation());
-    role.setCountry(found.affiliation().country());
-    role.setFormer(found.former());
-    role.setActing(found.acting());
-    role.setRule(found.title().id());
+  private static void write(JCas jcas, DocumentView document, ActorIndex actors, RoleMention mention) {
+    SpeakerRole role = new SpeakerRole(jcas, mention.span().begin(), mention.span().end());
+    role.setCategory(mention.affiliation().category().name());
+    role.setTitle(mention.phrase().title().lemma());
+    role.setOrganisation(mention.affiliation().organisation());
+    role.setCountry(mention.affiliation().country());
+    role.setFormer(mention.phrase().former());
+    role.setActing(mention.phrase().acting());
+    role.setRule(mention.title().id());
     role.addToIndexes();
-    Actor holder = holder(jcas, document, actors, found);
+    Actor holder = holder(jcas, document, actors, mention);
     Arguments.add(role, "HOLDER", holder);
     Arguments.add(holder, "ROLE", role);
   }
 
-  private static Actor holder(JCas jcas, DocumentView document, ActorIndex actors, RoleFinder.Found found) {
-    Word word = found.holder();
+  private static Actor holder(JCas jcas, DocumentView document, ActorIndex actors, RoleMention mention) {
+    Word word = mention.holder();
     if (word == null) {
-      Actor actor = actors.at(found.head());
+      Actor actor = actors.at(mention.phrase().head());
       if (actor != null) {
         return actor;
       }
-      String kind = found.isPlural() ? "GROUP" : "PERSON";
-      String name = document.text(found.person());
-      return add(jcas, document, actors, found.person(), name, kind, found, found.title().id());
+      String kind = mention.isPlural() ? "GROUP" : "PERSON";
+      Span person = mention.phrase().personSpan();
+      return add(jcas, document, actors, person, document.text(person), kind, mention, mention.title().id());
     }
     Actor actor = actors.personAt(word);
     if (actor != null) {
-      if (!found.former() || actor.getSector() == null) {
-        actor.setSector(sector(found));
+      if (!mention.phrase().former() || actor.getSector() == null) {
+        actor.setSector(mention.sector());
       }
       return actor;
     }
     if (word.isPronoun()) {
-      return add(jcas, document, actors, word.span(), word.form(), "PERSON", found, PRONOUN_RULE);
+      return add(jcas, document, actors, word.span(), word.form(), "PERSON", mention, PRONOUN_RULE);
     }
     Span span = nameAt(word);
-    return add(jcas, document, actors, span, document.text(span), "PERSON", found, NAME_RULE);
-  }
-
-  private static String sector(RoleFinder.Found found) {
-    Category category = found.affiliation().category();
-    String ofBody = found.affiliation().sector();
-    if (ofBody != null && !ofBody.equals("MED")) {
-      return ofBody;
-    }
-    return category == found.title().category() ? found.title().sector() : category.sector();
+    return add(jcas, document, actors, span, document.text(span), "PERSON", mention, NAME_RULE);
   }
 
   /** The capital words up to a word and behind it, none of them a title's. */
@@ -134,12 +125,12 @@ public final class RoleAnnotator extends DocumentAnnotator {
   }
 
   private static Actor add(JCas jcas, DocumentView document, ActorIndex actors, Span span, String name, String kind,
-      RoleFinder.Found found, String rule) {
+      RoleMention mention, String rule) {
     Actor actor = new Actor(jcas, span.begin(), span.end());
     actor.setName(name);
     actor.setKind(kind);
-    actor.setCountry(found.affiliation().country());
-    actor.setSector(sector(found));
+    actor.setCountry(mention.affiliation().country());
+    actor.setSector(mention.sector());
     actor.setRule(rule);
     actor.addToIndexes();
     actors.add(document, actor);

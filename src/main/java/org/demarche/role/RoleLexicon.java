@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.demarche.lexicon.Countries;
+import org.demarche.entity.Countries;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.lexicon.TableFolder;
@@ -22,13 +22,22 @@ final class RoleLexicon {
     FORMER, ACTING, OUTSIDE, STOP
   }
 
+  /**
+   * A word for the body that an office belongs to: a row of bodies.tsv.
+   *
+   * @param country
+   *          the one state that the word belongs to, or null
+   */
+  record Body(RoleCategory category, String country) {
+  }
+
   private record Phrases<V>(List<String> words, V value) {
   }
 
   private final PhraseMatcher<Title> titles;
   private final PhraseMatcher<Body> bodies;
   private final Map<String, Modifier> modifiers = new HashMap<>();
-  private final Map<String, Set<Category>> prepositions = new HashMap<>();
+  private final Map<String, Set<RoleCategory>> prepositions = new HashMap<>();
   private final Set<String> address = new HashSet<>();
   private final Countries countries = Countries.builtIn();
 
@@ -49,19 +58,19 @@ final class RoleLexicon {
       if (row.id().contains(".not.")) {
         return titles.block(row.text("phrase"));
       }
-      return titles.add(row.text("phrase"), new Title(row.id(), row.oneOf("category", Category.class), row.text("sector"),
+      return titles.add(row.text("phrase"), new Title(row.id(), row.oneOf("category", RoleCategory.class), row.text("sector"),
           row.optional("country"), Title.Use.valueOf(row.text("use").toUpperCase(Locale.ROOT)), row.flag("body")));
     });
     PhraseMatcher.Builder<Body> bodies = PhraseMatcher.builder();
     LexiconReader.read(folder.table("bodies.tsv"), "id phrase category country example", row -> bodies
-        .add(row.text("phrase"), new Body(row.oneOf("category", Category.class), row.optional("country"))));
+        .add(row.text("phrase"), new Body(row.oneOf("category", RoleCategory.class), row.optional("country"))));
     RoleLexicon lexicon = new RoleLexicon(titles.build(), bodies.build());
 
     for (Phrases<Modifier> row : LexiconReader.read(folder.table("modifiers.tsv"), "id phrase kind example",
         row -> new Phrases<>(row.list("phrase"), row.oneOf("kind", Modifier.class)))) {
       row.words.forEach(word -> lexicon.modifiers.put(word, row.value));
     }
-    for (Phrases<Set<Category>> row : LexiconReader.read(folder.table("prepositions.tsv"), "id phrase categories example",
+    for (Phrases<Set<RoleCategory>> row : LexiconReader.read(folder.table("prepositions.tsv"), "id phrase categories example",
         row -> new Phrases<>(row.list("phrase"), categories(row.list("categories"))))) {
       row.words.forEach(word -> lexicon.prepositions.put(word, row.value));
     }
@@ -71,9 +80,9 @@ final class RoleLexicon {
     return lexicon;
   }
 
-  private static Set<Category> categories(List<String> names) {
-    List<Category> categories = new ArrayList<>();
-    names.forEach(name -> categories.add(Category.valueOf(name)));
+  private static Set<RoleCategory> categories(List<String> names) {
+    List<RoleCategory> categories = new ArrayList<>();
+    names.forEach(name -> categories.add(RoleCategory.valueOf(name)));
     return EnumSet.copyOf(categories);
   }
 
@@ -97,7 +106,7 @@ final class RoleLexicon {
   }
 
   /** Whether a preposition behind a title of a category continues the office. */
-  boolean continues(Word preposition, Category category) {
+  boolean continues(Word preposition, RoleCategory category) {
     return prepositions.getOrDefault(preposition.lower(), Set.of()).contains(category);
   }
 

@@ -8,7 +8,7 @@ package org.demarche.role;
  * @param byBody
  *          whether the body decides the category
  */
-record Title(String id, Category category, String sector, String country, Use use, boolean byBody) {
+record Title(String id, RoleCategory category, String sector, String country, Use use, boolean byBody) {
 
   /** Where a title is a role, as the table's header says. */
   enum Use {

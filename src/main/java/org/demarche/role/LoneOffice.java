@@ -1,0 +1,66 @@
+package org.demarche.role;
+
+import java.util.List;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.NounPhrase;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.Word;
+
+/** Decides whether a title that stands without its holder is a role: <em>the president left</em>, not <em>a head of cattle</em>. */
+final class LoneOffice {
+
+  private final RoleLexicon lexicon;
+
+  LoneOffice(RoleLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  boolean isRole(RolePhrase phrase) {
+    Title title = phrase.title().title();
+    Word head = phrase.head();
+    return switch (title.use()) {
+      case ALONE -> !modifies(head);
+      case ACTS -> acts(head);
+      case TIED -> (title.category() != RoleCategory.OTHER || title.byBody()) && isOfBody(phrase);
+      case RANK -> phrase.isDefinite() && head.isNoun() && !head.pos().endsWith("S") && !modifies(head);
+    };
+  }
+
+  private static boolean modifies(Word head) {
+    return head.is(Relation.COMPOUND, Relation.MODIFIER);
+  }
+
+  /** Whether a state or body stands in the phrase. */
+  private boolean isOfBody(RolePhrase phrase) {
+    return !modifies(phrase.head()) && namesBody(phrase.wordsBehind()) || namesBody(phrase.wordsBefore());
+  }
+
+  private boolean namesBody(List<Word> words) {
+    return !words.isEmpty() && (!lexicon.countries().find(words).isEmpty() || !lexicon.bodies().longest(words).isEmpty());
+  }
+
+  /** Whether somebody speaks, acts or is addressed. */
+  private boolean acts(Word head) {
+    Word word = new NounPhrase(head).firstConjunct();
+    Word governor = word.head();
+    if (governor == null) {
+      return false;
+    }
+    return switch (word.relation()) {
+      case SUBJECT -> governor.isVerb() && !(governor.hasLemma("be") && new Clause(governor).predicate() == null);
+      case AGENT, DATIVE -> true;
+      case OBJECT, PASSIVE_SUBJECT -> lexicon.addresses(governor);
+      case PREPOSITION_OBJECT -> isAddressedBy(governor);
+      default -> false;
+    };
+  }
+
+  private boolean isAddressedBy(Word preposition) {
+    if (preposition.hasLemma("by", "between")) {
+      return true;
+    }
+    Word governor = preposition.head();
+    return preposition.hasLemma("with", "to") && governor != null && (lexicon.addresses(governor)
+        || governor.hasLemma("talk", "speak", "say", "negotiate", "negotiation", "meeting", "dialogue", "talks"));
+  }
+}

@@ -1,0 +1,88 @@
+package org.demarche.role;
+
+import java.util.List;
+import org.demarche.syntax.Word;
+
+/** The prepositional phrases behind a title that belong to the office: president <em>of Chile</em>, envoy <em>to Sudan</em>. */
+final class Postmodifiers {
+
+  /** How many words behind a title may belong to it. */
+  private static final int LONGEST = 12;
+
+  private final RoleLexicon lexicon;
+  private final ActorIndex actors;
+  private final TitleInSentence title;
+  private final List<Word> words;
+
+  Postmodifiers(RoleLexicon lexicon, ActorIndex actors, TitleInSentence title) {
+    this.lexicon = lexicon;
+    this.actors = actors;
+    this.title = title;
+    this.words = title.words();
+  }
+
+  /** The index after the last word of the office. */
+  int end() {
+    int end = title.end();
+    while (mayReach(end) && lexicon.continues(words.get(end), title.title().category()) && !words.get(end).isVerb()) {
+      int next = objectEnd(end + 1);
+      if (next < 0 || needsBody(words.get(end)) && !hasBody(words.subList(end + 1, next))) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private boolean mayReach(int index) {
+    return index < words.size() && index - title.end() < LONGEST;
+  }
+
+  /** Whether a preposition as often says where or with whom somebody spoke, so that only a body behind it belongs to the office. */
+  private static boolean needsBody(Word preposition) {
+    return switch (preposition.lower()) {
+      case "at", "with", "from" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean hasBody(List<Word> object) {
+    return object.stream().anyMatch(Word::isName) || !lexicon.bodies().longest(object).isEmpty();
+  }
+
+  /** The end of the noun phrase that begins at an index, or -1 where there is none that can belong to an office. */
+  private int objectEnd(int from) {
+    int lastNoun = -1;
+    for (int i = from; mayReach(i) && isPart(i, from, lastNoun); i++) {
+      if (words.get(i).isNoun()) {
+        lastNoun = i;
+      }
+    }
+    return lastNoun < 0 ? -1 : lastNoun + 1;
+  }
+
+  /** Whether the word at an index goes on a noun phrase. */
+  private boolean isPart(int i, int from, int lastNoun) {
+    Word word = words.get(i);
+    if (actors.isName(actors.personAt(word))) {
+      return false;
+    }
+    return word.isNoun() || word.isAdjective() || TitleInSentence.isHyphen(word) || word.form().equals("&")
+        || switch (word.pos()) {
+          case "POS" -> words.get(i - 1).isNoun();
+          case "DT" -> i == from || words.get(i - 1).pos().equals("CC");
+          case "HYPH" -> true;
+          case "VBN" -> lastNoun < 0;
+          case "RB" -> i + 1 < words.size() && words.get(i + 1).isAdjective();
+          case "CC" -> lastNoun == i - 1 && isJoined(i + 1);
+          default -> false;
+        };
+  }
+
+  /** Whether the coordinated word at an index goes on naming what the office belongs to. */
+  private boolean isJoined(int i) {
+    int next = i < words.size() && words.get(i).pos().equals("DT") && title.head().pos().endsWith("S") ? i + 1 : i;
+    return next < words.size() && words.get(next).isName() && words.get(i - 2).isName()
+        && actors.personAt(words.get(next)) == null;
+  }
+}

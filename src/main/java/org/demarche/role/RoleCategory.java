@@ -1,0 +1,64 @@
+package org.demarche.role;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.demarche.type.SpeakerRole;
+
+/** The capacities in which people speak and act, as the type system names them for {@link SpeakerRole}. */
+public enum RoleCategory {
+  HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER, MINISTER, SPOKESPERSON, ENVOY, NEGOTIATOR, INTERNATIONAL_OFFICIAL,
+  LEGISLATOR, MILITARY, OFFICIAL, PARTY_OR_GROUP, EXPERT, PRESS, OTHER;
+
+  private static final Set<RoleCategory> PRIVATE = EnumSet.of(EXPERT, PRESS, OTHER);
+
+  /** The category of a role; {@link #OTHER} where it has none that is known, as on annotations from elsewhere. */
+  public static RoleCategory of(SpeakerRole role) {
+    for (RoleCategory category : values()) {
+      if (category.name().equals(role.getCategory())) {
+        return category;
+      }
+    }
+    return OTHER;
+  }
+
+  /** Whether people in this capacity speak for a state. */
+  boolean isOfState() {
+    return !PRIVATE.contains(this);
+  }
+
+  /** Whether this is the capacity of those who are sent to others, so that the state they are sent to is not theirs. */
+  boolean isEnvoy() {
+    return this == ENVOY || this == NEGOTIATOR;
+  }
+
+  /** The sector of PLOVER that most people in this capacity belong to. */
+  String sector() {
+    return switch (this) {
+      case INTERNATIONAL_OFFICIAL -> "IGO";
+      case LEGISLATOR -> "LEG";
+      case MILITARY -> "MIL";
+      case PARTY_OR_GROUP -> "PTY";
+      case EXPERT -> "EDU";
+      case PRESS -> "MED";
+      case OTHER -> "CVL";
+      default -> "GOV";
+    };
+  }
+
+  /** The capacity of those who head, or belong to, a body of one of PLOVER's sectors; null where the sector tells none. */
+  static RoleCategory ofSector(String sector) {
+    if (sector == null) {
+      return null;
+    }
+    return switch (sector) {
+      case "IGO" -> INTERNATIONAL_OFFICIAL;
+      case "PTY", "REB", "OPP", "CRM" -> PARTY_OR_GROUP;
+      case "LEG" -> LEGISLATOR;
+      case "MIL" -> MILITARY;
+      case "MED" -> PRESS;
+      case "EDU" -> EXPERT;
+      case "BUS", "NGO", "LAB", "CVL" -> OTHER;
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package org.demarche.role;
+
+import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
+
+/**
+ * A role that a sentence mentions.
+ *
+ * @param holder
+ *          a word of the holder's name, or a pronoun; null where the office stands alone
+ */
+record RoleMention(RolePhrase phrase, Affiliation affiliation, Word holder) {
+
+  RoleMention heldBy(Word word) {
+    return new RoleMention(phrase, affiliation, word);
+  }
+
+  /** The words of the office. */
+  Span span() {
+    return phrase.span();
+  }
+
+  Title title() {
+    return phrase.title().title();
+  }
+
+  boolean isPlural() {
+    return phrase.title().isPlural();
+  }
+
+  /** The sector of PLOVER that the holder belongs to: that of the body, else that of the title. */
+  String sector() {
+    RoleCategory category = affiliation.category();
+    String ofBody = affiliation.sector();
+    if (ofBody != null && !ofBody.equals("MED")) {
+      return ofBody;
+    }
+    return category == title().category() ? title().sector() : category.sector();
+  }
+}

@@ -1,0 +1,141 @@
+package org.demarche.role;
+
+import java.util.List;
+import org.demarche.lexicon.PhraseMatcher.Match;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.Word;
+import org.demarche.type.Actor;
+
+/**
+ * A title where it stands in a sentence.
+ *
+ * @param words
+ *          the words of the sentence
+ * @param begin
+ *          the index of the title's first word
+ * @param end
+ *          the index after its last word
+ * @param head
+ *          the head of the title
+ * @param name
+ *          the name that the title modifies (<em>Putin</em> in <em>President Putin</em>), or null
+ */
+record TitleInSentence(Title title, List<Word> words, int begin, int end, Word head, Word name) {
+
+  /** How many words of a name that nobody has marked may stand between a title and the last one. */
+  private static final int LONGEST_NAME = 4;
+
+  /** A title that a table has found; null where the words are no noun here, modify another noun, or belong to a name. */
+  static TitleInSentence of(RoleLexicon lexicon, List<Word> words, ActorIndex actors, Match<Title> match) {
+    Title title = match.values().get(0);
+    Word head = head(words.subList(match.begin(), match.end()));
+    if (!isNominal(head, match)) {
+      return null;
+    }
+    Word name = nameBehind(lexicon, words, actors, match.end());
+    if (name == null && head.is(Relation.COMPOUND, Relation.MODIFIER) && head.head() != null
+        && head.head().index() >= match.end()) {
+      name = head.head();
+      if (!isPersonalName(name, words, actors, match.end())) {
+        return null;
+      }
+    } else if (name == null && isHyphenated(lexicon, words, match.end())) {
+      return null;
+    }
+    boolean isInName = actors.isName(actors.personAt(head)) && !beginsName(match, words, actors);
+    return isInName ? null : new TitleInSentence(title, words, match.begin(), match.end(), head, name);
+  }
+
+  /** The head of the whole phrase: the name's where the title modifies it. */
+  Word top() {
+    return name != null && !name.isUnder(head) ? name : head;
+  }
+
+  boolean isPlural() {
+    return head.pos().equals("NNS") || head.pos().equals("NNPS");
+  }
+
+  /** The title with its head in the singular and the rest in lower case: <em>deputy foreign minister</em>. */
+  String lemma() {
+    StringBuilder lemma = new StringBuilder();
+    for (int i = begin; i < end; i++) {
+      Word word = words.get(i);
+      boolean isApart = i > begin && word.begin() > words.get(i - 1).end();
+      lemma.append(isApart ? " " : "").append(i == head.index() ? word.lemma() : word.lower());
+    }
+    return lemma.toString();
+  }
+
+  static boolean isHyphen(Word word) {
+    return word.form().equals("-") || word.form().equals("\u2013");
+  }
+
+  /** Whether there is a hyphen at an index that does not join <em>elect</em> or <em>designate</em> to the title. */
+  private static boolean isHyphenated(RoleLexicon lexicon, List<Word> words, int index) {
+    return index < words.size() && isHyphen(words.get(index)) && !isElect(lexicon, words, index);
+  }
+
+  /** Whether a hyphen stands at an index and joins <em>elect</em> or <em>designate</em> to the title before it. */
+  static boolean isElect(RoleLexicon lexicon, List<Word> words, int index) {
+    return index + 1 < words.size() && isHyphen(words.get(index))
+        && lexicon.modifier(words.get(index + 1)) == RoleLexicon.Modifier.ACTING;
+  }
+
+  /** The first noun that depends on none of the words; the last word where there is none. */
+  private static Word head(List<Word> title) {
+    Word first = title.get(0);
+    Word last = title.get(title.size() - 1);
+    if (!first.sentence().isParsed()) {
+      return last;
+    }
+    for (Word word : title) {
+      boolean isOutside = word.head() == null || word.head().index() < first.index() || word.head().index() > last.index();
+      if (isOutside && !word.isPunctuation() && !word.pos().equals("IN") && !word.isVerb()) {
+        return word;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isNominal(Word head, Match<Title> match) {
+    if (head.isNoun() || head.pos().isEmpty() || head.pos().equals("FW") || head.form().endsWith(".")) {
+      return true;
+    }
+    boolean hasDeterminer = head.child(Relation.DETERMINER) != null && !head.is(Relation.MODIFIER, Relation.COMPOUND);
+    boolean isNounLike = head.isAdjective() && (match.end() - match.begin() > 1 || hasDeterminer);
+    return isNounLike || Character.isUpperCase(head.form().charAt(0)) && !head.isVerb();
+  }
+
+  /** The marked name that follows a title: <em>President Putin, President-elect Biden</em>; or null. */
+  private static Word nameBehind(RoleLexicon lexicon, List<Word> words, ActorIndex actors, int end) {
+    int index = isElect(lexicon, words, end) ? end + 2 : end;
+    return index < words.size() && actors.personAt(words.get(index)) != null ? headOfName(words.get(index), actors) : null;
+  }
+
+  private static Word headOfName(Word first, ActorIndex actors) {
+    Word word = first;
+    while (word.head() != null && word.is(Relation.COMPOUND) && actors.at(word.head()) == actors.at(first)) {
+      word = word.head();
+    }
+    return word;
+  }
+
+  /** Whether a word that a title modifies names a person, marked as one or not. */
+  private static boolean isPersonalName(Word name, List<Word> words, ActorIndex actors, int end) {
+    if (actors.personAt(name) != null) {
+      return true;
+    }
+    return actors.at(name) == null && !actors.isOtherName(name) && name.isName() && name.index() - end < LONGEST_NAME
+        && words.subList(end, name.index()).stream().allMatch(Word::isName);
+  }
+
+  /** Whether a title is the first part of a name that goes on: <em>King Haakon VII</em>. */
+  private static boolean beginsName(Match<Title> match, List<Word> words, ActorIndex actors) {
+    Title title = match.values().get(0);
+    Word first = words.get(match.begin());
+    Actor name = actors.personAt(first);
+    return name != null && name.getBegin() == first.begin() && match.end() < words.size()
+        && words.get(match.end()).end() <= name.getEnd() && title.use() == Title.Use.ALONE
+        && title.category() == RoleCategory.HEAD_OF_STATE;
+  }
+}

@@ -1,0 +1,159 @@
+package org.demarche.syntax.fallback;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.lexicon.LexiconReader;
+import org.demarche.syntax.Word;
+
+/**
+ * The inflected forms of verbs, and the dictionary forms of words, for documents whose tagger does not tell tenses or that
+ * have no lemmas. All words are in lower case.
+ */
+public final class Inflections {
+
+  /** What a form can be of a verb; a form of several verbs is one of the first in the tables. */
+  record Verb(String base, boolean isBase, boolean isPresent, boolean isGerund, boolean isPast, boolean isParticiple,
+      boolean isAlsoNoun) {
+
+    private Verb or(Verb other) {
+      return !base.equals(other.base) ? this : new Verb(base, isBase || other.isBase, isPresent || other.isPresent,
+          isGerund || other.isGerund, isPast || other.isPast, isParticiple || other.isParticiple,
+          isAlsoNoun || other.isAlsoNoun);
+    }
+  }
+
+  private static final String FOLDER = "classpath:/org/demarche/syntax/en";
+
+  /** Contracted and shortened forms, and those of <em>be, have, do</em>. */
+  private static final Map<String, String> LEMMAS = Map.ofEntries(Map.entry("n't", "not"), Map.entry("ca", "can"),
+      Map.entry("wo", "will"), Map.entry("'ll", "will"), Map.entry("'d", "would"), Map.entry("'ve", "have"),
+      Map.entry("'re", "be"), Map.entry("'m", "be"), Map.entry("is", "be"), Map.entry("are", "be"), Map.entry("am", "be"),
+      Map.entry("was", "be"), Map.entry("were", "be"), Map.entry("been", "be"), Map.entry("being", "be"),
+      Map.entry("has", "have"), Map.entry("had", "have"), Map.entry("having", "have"), Map.entry("does", "do"),
+      Map.entry("did", "do"), Map.entry("done", "do"), Map.entry("doing", "do"), Map.entry("an", "a"));
+
+  private static final Set<String> DOUBLED = Set.of("b", "d", "g", "l", "m", "n", "p", "r", "t");
+
+  private final Map<String, Verb> verbs = new HashMap<>();
+  private final Map<String, String> singulars = new HashMap<>();
+
+  private Inflections() {
+    LexiconReader.read(LexiconReader.in(FOLDER, "irregular-verbs.tsv"), "id base past participle noun", row -> {
+      String base = row.text("base");
+      addPresent(base, row.flag("noun"));
+      add(row.text("past"), new Verb(base, false, false, false, true, false, false));
+      add(row.text("participle"), new Verb(base, false, false, false, false, true, false));
+      return base;
+    });
+    LexiconReader.read(LexiconReader.in(FOLDER, "verbs.tsv"), "id base noun", row -> {
+      String base = row.text("base");
+      boolean isAlsoNoun = row.flag("noun");
+      addPresent(base, isAlsoNoun);
+      add(ending(base, "ed"), new Verb(base, false, false, false, true, true, false));
+      return base;
+    });
+    LexiconReader.read(LexiconReader.in(FOLDER, "irregular-nouns.tsv"), "id singular plural",
+        row -> {
+          singulars.put(row.text("plural"), row.text("singular"));
+          return row;
+        });
+  }
+
+  private static final class Holder {
+    private static final Inflections ALL = new Inflections();
+  }
+
+  /** The built-in tables, read once. */
+  static Inflections builtIn() {
+    return Holder.ALL;
+  }
+
+  /** What a form is of a verb, or null for a form of no verb that the tables have. */
+  Verb verb(String form) {
+    return verbs.get(form);
+  }
+
+  /** Whether a noun is a plural, by its form. */
+  boolean isPlural(String noun) {
+    String singular = singulars.get(noun);
+    return singular != null ? !singular.equals(noun) || noun.equals("people")
+        : noun.length() > 3 && noun.endsWith("s") && !noun.matches(".*(ss|us|is)");
+  }
+
+  /** The dictionary form of a word, by its Penn tag. */
+  String lemma(String form, String tag) {
+    String known = knownLemma(form, tag);
+    if (known != null) {
+      return known;
+    }
+    if (tag.startsWith("VB")) {
+      String stem = form.endsWith("ing") && form.length() > 5 ? form.substring(0, form.length() - 3)
+          : form.endsWith("ed") && form.length() > 4 ? form.substring(0, form.length() - 2) : null;
+      return stem != null ? unstemmed(stem) : tag.equals("VBZ") ? singular(form) : form;
+    }
+    return tag.equals("NNS") ? singular(form) : form;
+  }
+
+  /** The dictionary form of a word where the tables have it, or null. */
+  String knownLemma(String form, String tag) {
+    String lemma = LEMMAS.get(form);
+    if (lemma != null) {
+      return lemma;
+    }
+    if (tag.startsWith("VB")) {
+      Verb verb = verbs.get(form);
+      return verb == null ? null : verb.base();
+    }
+    return tag.startsWith("NN") ? singulars.get(form) : null;
+  }
+
+  private String singular(String form) {
+    if (!isPlural(form)) {
+      return form;
+    }
+    int length = form.length();
+    if (form.endsWith("ies") && length > 4) {
+      return form.substring(0, length - 3) + "y";
+    }
+    return form.matches(".*(ss|x|z|ch|sh|o)es") ? form.substring(0, length - 2) : form.substring(0, length - 1);
+  }
+
+  private static String unstemmed(String stem) {
+    int length = stem.length();
+    if (stem.endsWith("i")) {
+      return stem.substring(0, length - 1) + "y";
+    }
+    if (length > 3 && stem.charAt(length - 1) == stem.charAt(length - 2) && DOUBLED.contains(stem.substring(length - 1))
+        && !stem.endsWith("ll")) {
+      return stem.substring(0, length - 1);
+    }
+    return Word.hasLostE(stem) ? stem + "e" : stem;
+  }
+
+  private void addPresent(String base, boolean isAlsoNoun) {
+    add(base, new Verb(base, true, false, false, false, false, isAlsoNoun));
+    String s = base.matches(".*(s|x|z|ch|sh|o)") ? base + "es"
+        : base.matches(".*[^aeiou]y") ? base.substring(0, base.length() - 1) + "ies" : base + "s";
+    add(s, new Verb(base, false, true, false, false, false, isAlsoNoun));
+    add(base.endsWith("ie") ? base.substring(0, base.length() - 2) + "ying" : ending(base, "ing"),
+        new Verb(base, false, false, true, false, false, isAlsoNoun));
+  }
+
+  private static String ending(String base, String ending) {
+    if (base.endsWith("e") && !(ending.equals("ing") && base.matches(".*(ee|oe|ye)"))) {
+      return base.substring(0, base.length() - 1) + ending;
+    }
+    if (ending.equals("ed") && base.matches(".*[^aeiou]y")) {
+      return base.substring(0, base.length() - 1) + "ied";
+    }
+    boolean doubles = base.matches("[^aeiou]*[aeiou][bdgklmnprt]") && !base.endsWith("k")
+        || base.matches(".*(mit|fer|cel|bel|gret|vel|pel|nap|rol|bar|quit|cur|cot|val|tel|cuss?|quip|jack)") && base.matches(
+            ".*(mit|fer|cel|bel|gret|vel|pel|nap|rol|bar|quit|cur|quip)");
+    return (doubles ? base + base.substring(base.length() - 1) : base) + ending;
+  }
+
+  private void add(String form, Verb verb) {
+    verbs.merge(form, verb, Verb::or);
+  }
+}

@@ -1,0 +1,116 @@
+package org.demarche.syntax.reading;
+
+import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
+import java.util.Arrays;
+import org.apache.uima.cas.text.AnnotationIndex;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.fallback.PennTags;
+import org.demarche.type.Dateline;
+
+/**
+ * All that a {@link DocumentView} is made of, copied out of a CAS as it stands there. Two that are equal give equal views,
+ * whatever happened to the CAS in between; it keeps no hold of the CAS.
+ *
+ * @param text
+ *          the document text, empty where there is none
+ * @param sentences
+ *          begin and end of each, one after the other; so too the other spans
+ * @param inert
+ *          datelines, by-lines and boilerplate
+ * @param lemmas
+ *          of the tokens, null where a token has none
+ * @param tags
+ *          parts of speech of the tokens, the empty string where a token has none
+ * @param dependencies
+ *          begin and end of the dependent and of the governor of each; -1 where there is none
+ * @param labels
+ *          of the dependencies
+ */
+record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int[] tokens, String[] lemmas, String[] tags,
+    int[] dependencies, String[] labels) {
+
+  static Analysis of(JCas jcas) {
+    String text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
+    AnnotationIndex<Token> tokenIndex = jcas.getAnnotationIndex(Token.class);
+    int[] tokens = new int[2 * tokenIndex.size()];
+    String[] lemmas = new String[tokens.length / 2];
+    String[] tags = new String[tokens.length / 2];
+    int n = 0;
+    for (Token token : tokenIndex) {
+      tokens[2 * n] = token.getBegin();
+      tokens[2 * n + 1] = token.getEnd();
+      lemmas[n] = token.getLemmaValue();
+      tags[n++] = tag(token.getPos());
+    }
+    AnnotationIndex<Dependency> dependencyIndex = jcas.getAnnotationIndex(Dependency.class);
+    int[] dependencies = new int[4 * dependencyIndex.size()];
+    String[] labels = new String[dependencies.length / 4];
+    n = 0;
+    for (Dependency dependency : dependencyIndex) {
+      put(dependency.getDependent(), dependencies, 4 * n);
+      put(dependency.getGovernor(), dependencies, 4 * n + 2);
+      labels[n++] = dependency.getDependencyType();
+    }
+    return new Analysis(text, spans(jcas.getAnnotationIndex(Sentence.class)),
+        spans(jcas.getAnnotationIndex(Paragraph.class)), inert(jcas), tokens, lemmas, tags, dependencies, labels);
+  }
+
+  /** The tag where it is Penn's or universal, else the coarse one that a tagger's mapping gives, else none. */
+  private static String tag(POS pos) {
+    if (pos == null) {
+      return "";
+    }
+    String tag = pos.getPosValue();
+    // Of two words in a token (NOUN+PART) the first is the one that counts.
+    int plus = tag == null ? -1 : tag.indexOf('+');
+    tag = plus > 0 ? tag.substring(0, plus) : tag;
+    if (tag != null && (PennTags.isPenn(tag) || PennTags.isUniversal(tag))) {
+      return tag;
+    }
+    String coarse = pos.getCoarseValue();
+    return coarse != null && PennTags.isUniversal(coarse) ? coarse : "";
+  }
+
+  private static void put(Annotation annotation, int[] spans, int at) {
+    spans[at] = annotation == null ? -1 : annotation.getBegin();
+    spans[at + 1] = annotation == null ? -1 : annotation.getEnd();
+  }
+
+  private static int[] spans(AnnotationIndex<? extends Annotation> index) {
+    int[] spans = new int[2 * index.size()];
+    int n = 0;
+    for (Annotation annotation : index) {
+      put(annotation, spans, n);
+      n += 2;
+    }
+    return spans;
+  }
+
+  private static int[] inert(JCas jcas) {
+    int[] datelines = spans(jcas.getAnnotationIndex(Dateline.class));
+    int[] inert = Arrays.copyOf(datelines, datelines.length + 2 * jcas.getAnnotationIndex(Div.class).size());
+    int n = datelines.length;
+    for (Div div : jcas.getAnnotationIndex(Div.class)) {
+      if ("byline".equals(div.getDivType()) || "boilerplate".equals(div.getDivType())) {
+        put(div, inert, n);
+        n += 2;
+      }
+    }
+    return Arrays.copyOf(inert, n);
+  }
+
+  /** Whether two say the same; the arrays are compared by what is in them. */
+  boolean isLike(Analysis other) {
+    return text.equals(other.text) && Arrays.equals(sentences, other.sentences)
+        && Arrays.equals(paragraphs, other.paragraphs) && Arrays.equals(inert, other.inert)
+        && Arrays.equals(tokens, other.tokens) && Arrays.equals(dependencies, other.dependencies)
+        && Arrays.equals(lemmas, other.lemmas) && Arrays.equals(tags, other.tags) && Arrays.equals(labels, other.labels);
+  }
+}

@@ -1,0 +1,66 @@
+package org.demarche.syntax.reading;
+
+import org.apache.uima.UimaContext;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.lexicon.LexiconException;
+import org.demarche.syntax.DocumentView;
+
+/**
+ * An engine that reads documents as {@link DocumentView}s. A document that has annotations of the engine's layer already,
+ * from an earlier run or from elsewhere, is left as it is. So is one without tokens. Which layers of
+ * the input are missing stands in the log, once.
+ */
+public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
+
+  private SharedView views;
+  private MissingLayers missing;
+
+  @Override
+  public final void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    views = SharedView.in(context);
+    missing = new MissingLayers(getClass(), context, getLogger());
+    try {
+      load();
+    } catch (LexiconException | IllegalArgumentException e) {
+      throw new ResourceInitializationException(e);
+    }
+  }
+
+  @Override
+  public final void process(JCas jcas) {
+    if (isDone(jcas)) {
+      return;
+    }
+    DocumentView document = views.of(jcas);
+    missing.report(jcas, document);
+    if (document.hasTokens()) {
+      annotate(jcas, document);
+    }
+  }
+
+  /**
+   * Reads the tables of the engine, once; its parameters are set.
+   *
+   * @throws LexiconException
+   *           where a table cannot be used
+   * @throws IllegalArgumentException
+   *           where a parameter has a value that cannot be used
+   */
+  protected abstract void load();
+
+  /** Whether a document has annotations of the engine's layer, so that it is to be left as it is. */
+  protected boolean isDone(JCas jcas) {
+    return false;
+  }
+
+  /**
+   * Adds to a document what the engine finds.
+   *
+   * @param document
+   *          has at least one token
+   */
+  protected abstract void annotate(JCas jcas, DocumentView document);
+}

@@ -1,0 +1,132 @@
+package org.demarche.syntax.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.syntax.SentenceBuilder;
+import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
+import org.demarche.syntax.fallback.PennTags;
+import org.demarche.syntax.fallback.TokenSplitter;
+
+/** Reads the words of sentences from tokens, whatever tokeniser and tagger wrote them. */
+final class WordReader {
+
+  /**
+   * One of several words in a token.
+   *
+   * @param main
+   *          the word that the tag and the relation of the token belong to
+   */
+  record Part(Word word, Word main) {
+  }
+
+  private final String text;
+  private final boolean sticks;
+  private final Word[] words;
+  private final List<Part> parts = new ArrayList<>();
+
+  private WordReader(Analysis analysis) {
+    this.text = analysis.text();
+    this.sticks = !hasFullStop(text, analysis.tokens());
+    this.words = new Word[text.length()];
+  }
+
+  /** Whether a full stop is a token anywhere: the tokeniser takes it off the words that it follows. */
+  private static boolean hasFullStop(String text, int[] tokens) {
+    for (int i = 0; i < tokens.length; i += 2) {
+      if (tokens[i + 1] - tokens[i] == 1 && text.startsWith(".", tokens[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Adds to each sentence its words, all with a Penn tag and a lemma. Tokens outside all sentences, without length, or inside
+   * a token before them are left out.
+   *
+   * @return the reader with the words
+   */
+  static WordReader read(Analysis analysis, List<SentenceBuilder> sentences) {
+    WordReader reader = new WordReader(analysis);
+    int[] tokens = analysis.tokens();
+    int s = 0;
+    int reached = 0;
+    for (int i = 0; i < tokens.length; i += 2) {
+      int begin = tokens[i];
+      int end = tokens[i + 1];
+      while (s < sentences.size() && sentences.get(s).span().end() <= begin) {
+        s++;
+      }
+      boolean fits = begin < end && begin >= reached && s < sentences.size()
+          && begin >= sentences.get(s).span().begin() && end <= sentences.get(s).span().end();
+      if (fits) {
+        if (i + 2 < tokens.length && tokens[i + 2] == end && end + 1 < sentences.get(s).span().end()
+            && reader.isShort(begin, end, tokens[i + 3])) {
+          end++;
+        }
+        reached = end;
+        reader.add(sentences.get(s), begin, end, analysis.lemmas()[i / 2], analysis.tags()[i / 2]);
+      }
+    }
+    for (SentenceBuilder sentence : sentences) {
+      if (sentence.words().stream().anyMatch(word -> word.lemma() == null || !PennTags.isPenn(word.pos()))) {
+        PennTags.complete(sentence);
+      }
+    }
+    return reader;
+  }
+
+  /** The word of the token that begins at each offset: of several words in it the main one. */
+  Word[] words() {
+    return words;
+  }
+
+  /** The words of tokens that hold several, but for the main one. */
+  List<Part> parts() {
+    return parts;
+  }
+
+  private void add(SentenceBuilder sentence, int begin, int end, String lemma, String tag) {
+    if (TokenSplitter.isPlain(text, begin, end)) {
+      words[begin] = word(sentence, begin, end, lemma, tag);
+      return;
+    }
+    List<Span> parts = TokenSplitter.split(text, begin, end, sticks);
+    if (parts.size() == 1 && parts.get(0).length() == end - begin) {
+      words[begin] = word(sentence, begin, end, lemma, tag);
+      return;
+    }
+    int main = main(parts);
+    Word[] found = new Word[parts.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = word(sentence, parts.get(i).begin(), parts.get(i).end(), null, i == main ? tag : "");
+    }
+    for (int i = 0; i < found.length; i++) {
+      if (i != main) {
+        this.parts.add(new Part(found[i], found[main]));
+      }
+    }
+    words[begin] = found.length == 0 ? null : found[main];
+  }
+
+  /** Whether a token is short for another word, whose period is the next token: <em>U.N | .</em> */
+  private boolean isShort(int begin, int end, int nextEnd) {
+    return nextEnd == end + 1 && text.charAt(end) == '.' && TokenSplitter.isAbbreviation(text.substring(begin, end));
+  }
+
+  /** The index of the part that the tag and the relation of a token are of: behind a hyphen, else the first word. */
+  private int main(List<Span> parts) {
+    int main = -1;
+    for (int i = 0; i < parts.size(); i++) {
+      boolean isWord = text.substring(parts.get(i).begin(), parts.get(i).end()).chars().anyMatch(Character::isLetterOrDigit);
+      boolean isBehindHyphen = i > 1 && text.charAt(parts.get(i - 1).begin()) == '-' && parts.get(i - 1).length() == 1;
+      main = isWord && (main < 0 || isBehindHyphen) ? i : main;
+    }
+    return Math.max(0, main);
+  }
+
+  private Word word(SentenceBuilder sentence, int begin, int end, String lemma, String tag) {
+    return sentence.add(begin, end, text.substring(begin, end), lemma, tag);
+  }
+}
