@@ -5,10 +5,10 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
-/** Stretches of a sentence, without the punctuation and the conjunctions at their ends. */
-final class Stretch {
+/** Trims punctuation and conjunctions off the ends of spans. */
+final class SpanTrimmer {
 
-  private Stretch() {
+  private SpanTrimmer() {
   }
 
   /**
