@@ -5,12 +5,12 @@ import java.util.Map;
 import org.demarche.syntax.Word;
 
 /** Tells whether words that are in the gazetteer stand for a place where they stand, or are part of another name. */
-final class NameFit {
+final class PlaceNameFilter {
 
   private final Gazetteer gazetteer;
   private final Map<String, PlaceNoun> placeNouns;
 
-  NameFit(Gazetteer gazetteer, Map<String, PlaceNoun> placeNouns) {
+  PlaceNameFilter(Gazetteer gazetteer, Map<String, PlaceNoun> placeNouns) {
     this.gazetteer = gazetteer;
     this.placeNouns = placeNouns;
   }
