@@ -7,6 +7,7 @@ import org.apache.uima.jcas.JCas;
 final class DocumentTitle {
 
   private static final int LONGEST_HEADLINE = 140;
+  private static final String SENTENCE_ENDS = ".:;,!”\"";
 
   private DocumentTitle() {
   }
@@ -30,7 +31,11 @@ final class DocumentTitle {
   private static String headline(String text) {
     int end = text.indexOf('\n');
     String line = end < 0 ? "" : DisplayText.oneLine(text.substring(0, end));
-    boolean fits = line.length() <= LONGEST_HEADLINE && line.split(" ").length > 2 && !line.matches(".*[.:;,!”\"]");
+    boolean fits = line.length() <= LONGEST_HEADLINE && line.split(" ").length > 2 && !endsLikeASentence(line);
     return fits ? line : "";
+  }
+
+  private static boolean endsLikeASentence(String line) {
+    return !line.isEmpty() && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 }

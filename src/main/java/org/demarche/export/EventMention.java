@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.HedgedStatement;
@@ -15,7 +16,8 @@ import org.demarche.type.Statement;
 /** A mention of an event with all that its ties tell. */
 final class EventMention {
 
-  private static final List<String> ROLES = List.of("SOURCE", "TARGET", "PARTY", "MEDIATOR", "HOST");
+  private static final List<ArgumentRole> ROLES = List.of(ArgumentRole.SOURCE, ArgumentRole.TARGET, ArgumentRole.PARTY,
+      ArgumentRole.MEDIATOR, ArgumentRole.HOST);
 
   private final int number;
   private final DiplomaticEvent event;
@@ -25,10 +27,10 @@ final class EventMention {
   private EventMention(int number, DiplomaticEvent event) {
     this.number = number;
     this.event = event;
-    for (String role : ROLES) {
+    for (ArgumentRole role : ROLES) {
       Arguments.all(event, role).forEach(annotation -> parties.add(Party.of(role, annotation)));
     }
-    places = Arguments.all(event, "VENUE").stream().map(EventPlace::of).toList();
+    places = Arguments.all(event, ArgumentRole.VENUE).stream().map(EventPlace::of).toList();
   }
 
   /** All mentions of a document in the order of the text, numbered from 1. */
@@ -91,8 +93,8 @@ final class EventMention {
     return parties;
   }
 
-  List<Party> parties(String role) {
-    return parties.stream().filter(party -> party.role().equals(role)).toList();
+  List<Party> parties(ArgumentRole role) {
+    return parties.stream().filter(party -> party.role() == role).toList();
   }
 
   List<EventPlace> places() {
@@ -100,7 +102,7 @@ final class EventMention {
   }
 
   List<Annotation> times() {
-    return Arguments.all(event, "TIME");
+    return Arguments.all(event, ArgumentRole.TIME);
   }
 
   /** The words that tell when; empty where there are none. */
@@ -109,13 +111,14 @@ final class EventMention {
   }
 
   List<HedgedStatement> hedges() {
-    return Arguments.all(event, "HEDGE").stream().filter(HedgedStatement.class::isInstance)
+    return Arguments.all(event, ArgumentRole.HEDGE).stream().filter(HedgedStatement.class::isInstance)
         .map(HedgedStatement.class::cast).toList();
   }
 
   /** The innermost statement that reports the event, or null where the article itself does. */
   Statement statement() {
-    return Arguments.all(event, "STATEMENT").stream().filter(Statement.class::isInstance).map(Statement.class::cast)
+    return Arguments.all(event, ArgumentRole.STATEMENT).stream().filter(Statement.class::isInstance)
+        .map(Statement.class::cast)
         .min(Comparator.comparingInt(statement -> statement.getEnd() - statement.getBegin())).orElse(null);
   }
 
@@ -124,7 +127,7 @@ final class EventMention {
     if (statement.getSpeaker() != null && !statement.getSpeaker().isBlank()) {
       return statement.getSpeaker();
     }
-    Source source = Arguments.first(statement, "SOURCE", Source.class);
+    Source source = Arguments.first(statement, ArgumentRole.SOURCE, Source.class);
     return source == null ? null : DisplayText.or(source.getName(), DisplayText.of(source));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.demarche.type.ArgumentRole;
 
 /**
  * One event with all its mentions in a document.
@@ -31,12 +32,15 @@ final class EventRecord {
 
   /** The roles on the two sides of an event: who is surely on one, and who is on it if equals are counted in. */
   private enum Side {
-    SOURCE("SOURCE"), ACTING("SOURCE", "MEDIATOR", "HOST", "PARTY"), TARGET("TARGET"), ACTED_UPON("TARGET", "PARTY"),
-    EITHER("SOURCE", "MEDIATOR", "HOST", "PARTY", "TARGET");
+    SOURCE(ArgumentRole.SOURCE),
+    ACTING(ArgumentRole.SOURCE, ArgumentRole.MEDIATOR, ArgumentRole.HOST, ArgumentRole.PARTY),
+    TARGET(ArgumentRole.TARGET),
+    ACTED_UPON(ArgumentRole.TARGET, ArgumentRole.PARTY),
+    EITHER(ArgumentRole.SOURCE, ArgumentRole.MEDIATOR, ArgumentRole.HOST, ArgumentRole.PARTY, ArgumentRole.TARGET);
 
-    private final Set<String> roles;
+    private final Set<ArgumentRole> roles;
 
-    Side(String... roles) {
+    Side(ArgumentRole... roles) {
       this.roles = Set.of(roles);
     }
   }
@@ -108,7 +112,7 @@ final class EventRecord {
   }
 
   /** The parties of all mentions in some roles, each once, as they are first named. */
-  List<Party> parties(Set<String> roles) {
+  List<Party> parties(Set<ArgumentRole> roles) {
     Map<String, Party> parties = new LinkedHashMap<>();
     for (EventMention mention : mentions) {
       mention.parties().stream().filter(party -> roles.contains(party.role()))

@@ -2,6 +2,7 @@ package org.demarche.export;
 
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.type.Actor;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.SpeakerRole;
 
@@ -21,11 +22,11 @@ import org.demarche.type.SpeakerRole;
  * @param annotation
  *          where the text names them
  */
-record Party(String role, String name, String country, String sector, String title, Annotation annotation) {
+record Party(ArgumentRole role, String name, String country, String sector, String title, Annotation annotation) {
 
-  static Party of(String role, Annotation annotation) {
+  static Party of(ArgumentRole role, Annotation annotation) {
     if (annotation instanceof Actor actor) {
-      SpeakerRole office = Arguments.first(actor, "ROLE", SpeakerRole.class);
+      SpeakerRole office = Arguments.first(actor, ArgumentRole.ROLE, SpeakerRole.class);
       return new Party(role, DisplayText.or(actor.getName(), DisplayText.of(actor)), actor.getCountry(),
           actor.getSector(), office == null ? null : title(office), actor);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.Countries;
+import org.demarche.type.ArgumentRole;
 
 /**
  * Event records as JSON Lines, one {@linkplain EventRecord event with all its mentions} a line. The names of the fields
@@ -20,9 +21,9 @@ import org.demarche.entity.Countries;
 final class PloverExporter implements Exporter {
 
   /** Who acts; parties of equal standing are all actors, as PLOVER's manual says. */
-  static final Set<String> ACTORS = Set.of("SOURCE", "PARTY");
+  static final Set<ArgumentRole> ACTORS = Set.of(ArgumentRole.SOURCE, ArgumentRole.PARTY);
   /** Who is acted upon. */
-  static final Set<String> RECIPIENTS = Set.of("TARGET");
+  static final Set<ArgumentRole> RECIPIENTS = Set.of(ArgumentRole.TARGET);
 
   @Override
   public String extension() {
@@ -93,8 +94,8 @@ final class PloverExporter implements Exporter {
       json.writeObjectFieldStart("attributes");
       parties("ACTOR", event.parties(ACTORS));
       parties("RECIP", event.parties(RECIPIENTS));
-      parties("MEDIATOR", event.parties(Set.of("MEDIATOR")));
-      parties("HOST", event.parties(Set.of("HOST")));
+      parties("MEDIATOR", event.parties(Set.of(ArgumentRole.MEDIATOR)));
+      parties("HOST", event.parties(Set.of(ArgumentRole.HOST)));
       spans("LOC", event.mentions().stream().flatMap(mention -> mention.places().stream()).map(EventPlace::annotation)
           .toList());
       spans("DATE", event.mentions().stream().flatMap(mention -> mention.times().stream()).toList());

@@ -40,6 +40,7 @@ final class ModelCache {
   /** Says which formats wrote a file: it is to be changed whenever one of them is. */
   private static final long MAGIC = 0x44454D4152434831L;
   private static final int TRAILER = 3 * Long.BYTES;
+  private static final String XZ = ".xz";
   private static final int BUFFER = 1 << 16;
 
   private final Path folder;
@@ -92,7 +93,7 @@ final class ModelCache {
    */
   private Path file(URL url) throws IOException {
     String path = url.getPath();
-    String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.xz$", "");
+    String name = path.substring(path.lastIndexOf('/') + 1, path.length() - (path.endsWith(XZ) ? XZ.length() : 0));
     return folder.resolve(name + "-" + url.openConnection().getContentLengthLong() + ".model");
   }
 
