@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.demarche.lexicon.Countries;
+import org.demarche.entity.Countries;
 import org.demarche.lexicon.PhraseMatcher.Match;
 import org.demarche.syntax.Word;
 

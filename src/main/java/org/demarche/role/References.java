@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.demarche.lexicon.Countries;
+import org.demarche.entity.Countries;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Quotations;
