@@ -44,7 +44,12 @@ public final class TreeBuilder {
 
   /** The view of a document that {@link #sentences} makes. */
   public static DocumentView view(String... sentences) {
-    return DocumentReader.read(sentences(sentences));
+    return view(sentences(sentences));
+  }
+
+  /** The view of a document. */
+  public static DocumentView view(JCas jcas) {
+    return DocumentReader.read(jcas);
   }
 
   /** The first word of a form in a document. */
