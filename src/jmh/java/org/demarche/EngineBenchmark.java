@@ -39,7 +39,8 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <pre>
  * mvn -q -Pjmh test-compile
- * java -cp target/test-classes:target/classes:$(cat target/test-classpath) org.openjdk.jmh.Main EngineBenchmark -p texts=FOLDER
+ * java -cp target/test-classes:target/classes:$(cat target/test-classpath) \
+ *   org.openjdk.jmh.Main EngineBenchmark -p texts=FOLDER
  * </pre>
  */
 @State(Scope.Benchmark)

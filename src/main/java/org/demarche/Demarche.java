@@ -40,8 +40,8 @@ import org.demarche.venue.VenueAnnotator;
  * </pre>
  *
  * <p>For other parameters than the defaults, describe an engine's class by
- * {@link AnalysisEngineFactory#createEngineDescription(Class, Object...)}. All descriptions import their types by name, so
- * they stay small when they are written to XML, and run from it wherever the jar is on the class path.
+ * {@link AnalysisEngineFactory#createEngineDescription(Class, Object...)}. All descriptions import their types by name,
+ * so they stay small when they are written to XML, and run from it wherever the jar is on the class path.
  */
 public final class Demarche {
 
@@ -56,29 +56,30 @@ public final class Demarche {
 
   /** The layers behind the datelines, in the order in which they must run. */
   private static final List<Class<? extends AnalysisComponent>> LAYERS = List.of(ActorAnnotator.class,
-      RoleAnnotator.class, ReferenceAnnotator.class, StatementAnnotator.class, EventAnnotator.class, VenueAnnotator.class,
-      HedgeAnnotator.class, AssessAnnotator.class);
+      RoleAnnotator.class, ReferenceAnnotator.class, StatementAnnotator.class, EventAnnotator.class,
+      VenueAnnotator.class, HedgeAnnotator.class, AssessAnnotator.class);
 
   private Demarche() {
   }
 
   /**
    * All layers as one aggregate, to be put behind any DKPro pipeline: datelines, actors, roles, references, statements,
-   * events, venues, hedges, assessment. It reads Sentence, Token with POS and Lemma, Dependency and NamedEntity, whoever
-   * wrote them; what is missing of these is found less well or not at all, and each engine warns of it once.
+   * events, venues, hedges, assessment. It reads Sentence, Token with POS and Lemma, Dependency and NamedEntity,
+   * whoever wrote them; what is missing of these is found less well or not at all, and each engine warns of it once.
    */
   public static AnalysisEngineDescription engines() throws ResourceInitializationException {
     AggregateBuilder aggregate = new AggregateBuilder();
     add(aggregate, DatelineAnnotator.class, datelines());
     addLayers(aggregate);
-    return named(aggregate, "Démarche", "Actors, roles, statements, events, venues and hedges of diplomatic news, to be "
+    return named(aggregate, "Démarche",
+        "Actors, roles, statements, events, venues and hedges of diplomatic news, to be "
         + "put behind a pipeline that writes DKPro Core's sentences, tokens and dependencies.");
   }
 
   /**
    * All layers with the embedded preprocessing in front, as one aggregate that needs only the document text. It needs
-   * {@code nlp4j-api} and {@code nlp4j-english} on the class path and about 500 MB of heap; the models are loaded once in a
-   * Java virtual machine, whatever the number of engines made from this.
+   * {@code nlp4j-api} and {@code nlp4j-english} on the class path and about 500 MB of heap; the models are loaded once
+   * in a Java virtual machine, whatever the number of engines made from this.
    */
   public static AnalysisEngineDescription embedded() throws ResourceInitializationException {
     AggregateBuilder aggregate = new AggregateBuilder();
@@ -88,11 +89,14 @@ public final class Demarche {
         + "diplomatic news, from the bare text.");
   }
 
-  /** The embedded preprocessing alone: datelines, then sentences to dependencies. See {@link #embedded()} for its needs. */
+  /**
+   * The embedded preprocessing alone: datelines, then sentences to dependencies. See {@link #embedded()} for its needs.
+   */
   public static AnalysisEngineDescription preprocessing() throws ResourceInitializationException {
     AggregateBuilder aggregate = new AggregateBuilder();
     addPreprocessing(aggregate);
-    return named(aggregate, "Démarche preprocessing", "Datelines, sentences, tokens, tags, lemmas, names and dependencies "
+    return named(aggregate, "Démarche preprocessing",
+        "Datelines, sentences, tokens, tags, lemmas, names and dependencies "
         + "of a text, as DKPro Core types.");
   }
 

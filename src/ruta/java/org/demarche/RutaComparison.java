@@ -23,13 +23,14 @@ import org.apache.uima.util.CasCreationUtils;
 import org.demarche.lexicon.LexiconReader;
 
 /**
- * Measures the hedge and role engines side by side with their own phrase tables as UIMA Ruta rules, in one run: processor time
- * on one thread, behind the embedded preprocessing. The rules have the phrases alone, not the conditions that the engines
- * test, nor scopes and holders.
+ * Measures the hedge and role engines side by side with their own phrase tables as UIMA Ruta rules, in one run:
+ * processor time on one thread, behind the embedded preprocessing. The rules have the phrases alone, not the conditions
+ * that the engines test, nor scopes and holders.
  *
  * <pre>
  * mvn -q -Pruta test-compile
- * java -Xmx3g -cp target/test-classes:target/classes:$(cat target/test-classpath) org.demarche.RutaComparison FOLDER DOCUMENTS
+ * java -Xmx3g -cp target/test-classes:target/classes:$(cat target/test-classpath) org.demarche.RutaComparison FOLDER
+ * DOCUMENTS
  * </pre>
  */
 public final class RutaComparison {
@@ -41,7 +42,8 @@ public final class RutaComparison {
   public static void main(String[] arguments) throws Exception {
     List<Path> files;
     try (Stream<Path> found = Files.list(Path.of(arguments[0]))) {
-      files = found.filter(file -> file.toString().endsWith(".txt")).sorted().limit(Long.parseLong(arguments[1])).toList();
+      files = found.filter(file -> file.toString().endsWith(".txt")).sorted().limit(Long.parseLong(arguments[1]))
+          .toList();
     }
     AggregateBuilder before = new AggregateBuilder();
     before.add(Demarche.preprocessing());

@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What becomes of analyses that nobody should make; docs/faults.md has the table. {@link FuzzTest} mixes all of it. */
 class BadCasTest {
 
-  private static final String STORY = "Foreign Minister Anna Berg of Norway said on Friday that Norway and Poland had met in Oslo "
+  private static final String STORY =
+      "Foreign Minister Anna Berg of Norway said on Friday that Norway and Poland had met in Oslo "
       + "and might meet again.";
   private static final String SENTENCE = """
       Norway norway NNP 2 nsubj
@@ -75,7 +76,8 @@ class BadCasTest {
   void orderInWhichAnnotationsWereIndexedDoesNotMatter() throws Exception {
     JCas jcas = preprocess();
     String good = Dump.of(run(preprocess()));
-    for (Class<? extends org.apache.uima.jcas.tcas.Annotation> type : List.of(Token.class, Sentence.class, Dependency.class)) {
+    for (Class<? extends org.apache.uima.jcas.tcas.Annotation> type : List.of(Token.class, Sentence.class,
+        Dependency.class)) {
       List<org.apache.uima.jcas.tcas.Annotation> all = new ArrayList<>(jcas.select(type).asList());
       all.forEach(org.apache.uima.jcas.tcas.Annotation::removeFromIndexes);
       Collections.reverse(all);

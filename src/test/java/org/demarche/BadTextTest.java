@@ -83,8 +83,8 @@ class BadTextTest {
   }
 
   static Stream<String> quotationMarks() {
-    return Stream.concat(Stream.of("\"", "'", "``", "''", "`", "´", ",,", "<<", ">>", "「", "」", "『", "』", "〝", "〞", "〟", "＂",
-        "＇", "„", "‚", "❝", "❞", "⹂", "״", "׳", "〈", "〉", "《", "》"), IntStream.range(0, 0x10000)
+    return Stream.concat(Stream.of("\"", "'", "``", "''", "`", "´", ",,", "<<", ">>", "「", "」", "『", "』", "〝", "〞", "〟",
+        "＂", "＇", "„", "‚", "❝", "❞", "⹂", "״", "׳", "〈", "〉", "《", "》"), IntStream.range(0, 0x10000)
         .filter(c -> Character.getType(c) == Character.INITIAL_QUOTE_PUNCTUATION
             || Character.getType(c) == Character.FINAL_QUOTE_PUNCTUATION)
         .mapToObj(Character::toString)).distinct();
@@ -94,15 +94,16 @@ class BadTextTest {
   void everyQuotationMarkIsBorneBalancedOrNot() throws Exception {
     StringBuilder text = new StringBuilder();
     quotationMarks().forEach(mark -> text.append("Anna Berg said: ").append(mark).append("We will meet in Oslo.")
-        .append(mark).append("\n\nShe added ").append(mark).append("we agreed.\n\n").append("Norway agreed,").append(mark)
-        .append(" she said.\n\n"));
+        .append(mark).append("\n\nShe added ").append(mark).append("we agreed.\n\n").append("Norway agreed,")
+        .append(mark).append(" she said.\n\n"));
     JCas jcas = annotate(text.toString());
     assertWellFormed(jcas);
     assertThat(jcas.select(Statement.class).count()).isGreaterThan(quotationMarks().count());
   }
 
   static Stream<String> markup() {
-    return Stream.of("<html>\n<body>\n<p> " + STORY + "</p>\n</body>\n</html>", "<p class=\"a\">" + STORY + "&nbsp;&amp;</p>",
+    return Stream.of("<html>\n<body>\n<p> " + STORY + "</p>\n</body>\n</html>", "<p class=\"a\">" + STORY
+        + "&nbsp;&amp;</p>",
         "| place | date |\n|---|---|\n| Oslo | Friday |\n\n" + STORY, "a\tb\tc\n1\t2\t3\n" + STORY + "\n4\t5\t6\n",
         "<table><tr><td>" + STORY + "</td></tr></table><script>if (a < b && c) { met(); }</script>");
   }
@@ -119,7 +120,8 @@ class BadTextTest {
   static Stream<String> characters() {
     return Stream.of("The min\u00ADisters met\u200B in\u00A0Oslo.", "The\u0000 ministers\u0007 met in Oslo.",
         "The ministers met in \uD83D\uDE00 Oslo \uD83C\uDDF3\uD83C\uDDF4.", "The ministers \uD800met in Oslo\uDC00.",
-        "\u202BThe ministers met in Oslo.\u202C", "The mi\u0301nisters met\u0301 in Oslo.", "The ministers\r\nmet in\rOslo.\u2028",
+        "\u202BThe ministers met in Oslo.\u202C", "The mi\u0301nisters met\u0301 in Oslo.",
+        "The ministers\r\nmet in\rOslo.\u2028",
         "\uFEFFThe ministers met in Oslo.\uFFFE", "THE MİNİSTERS MET İN OSLO.", "\u0301The ministers met.");
   }
 

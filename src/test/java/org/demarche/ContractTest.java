@@ -115,16 +115,16 @@ class ContractTest {
     assertThat(capability.getLanguagesSupported()).containsExactly("en");
     assertThat(capability.getOutputs()).isNotEmpty();
     JCas jcas = JCasFactory.createJCas();
-    for (TypeOrFeature type : Stream.concat(Arrays.stream(capability.getInputs()), Arrays.stream(capability.getOutputs()))
-        .filter(TypeOrFeature::isType).toList()) {
+    for (TypeOrFeature type : Stream.concat(Arrays.stream(capability.getInputs()),
+        Arrays.stream(capability.getOutputs())).filter(TypeOrFeature::isType).toList()) {
       assertThat(jcas.getTypeSystem().getType(type.getName())).as(type.getName()).isNotNull();
     }
   }
 
   @Test
   void allTypesThatAreWrittenAreDeclared() throws Exception {
-    Set<String> declared = Arrays.stream(Demarche.engines().getAnalysisEngineMetaData().getCapabilities()[0].getOutputs())
-        .map(TypeOrFeature::getName).collect(Collectors.toSet());
+    Set<String> declared = Arrays.stream(Demarche.engines().getAnalysisEngineMetaData()
+        .getCapabilities()[0].getOutputs()).map(TypeOrFeature::getName).collect(Collectors.toSet());
     JCas jcas = annotate(engines, story);
     Set<String> written = Dump.annotations(jcas).stream().map(a -> a.getType().getName()).collect(Collectors.toSet());
     assertThat(declared).containsAll(written);
@@ -191,7 +191,8 @@ class ContractTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "\u0001\u000B The\u0000 minister\u00A0met\u200B the \uD83E\uDD1D envoy\uFFFE in \u202EGeneva\u202C.\r\n\r\n\u2028",
+      "\u0001\u000B The\u0000 minister\u00A0met\u200B the \uD83E\uDD1D envoy\uFFFE in "
+          + "\u202EGeneva\u202C.\r\n\r\n\u2028",
       "\uD800 lone \uDC00 surrogates met.", "“‘«\"''``\" said \"", "........ !!!! ????", "THE MINISTERS MET IN GENEVA",
       "he said said said that that that if if if may may may", "<b>Putin</b> &amp; Trump met.",
       "Cafe\u0301 talks: Ministe\u0301rs \"met", "会谈在日内瓦举行。", "a", ".", "\uFEFFThe ministers met."})
@@ -272,8 +273,8 @@ class ContractTest {
       assertThat(annotation.getEnd()).as(line).isLessThanOrEqualTo(text.length());
       String covered = annotation.getCoveredText();
       assertThat(covered).as(line).isEqualTo(covered.strip());
-      assertThat(annotation.getFeatureValueAsString(annotation.getType().getFeatureByBaseName("rule"))).as("rule of " + line)
-          .isNotBlank();
+      assertThat(annotation.getFeatureValueAsString(annotation.getType().getFeatureByBaseName("rule")))
+          .as("rule of " + line).isNotBlank();
       if (annotation.getType().getFeatureByBaseName("arguments") != null) {
         Arguments.links(annotation).forEach(link -> {
           assertThat(link.getRole()).as(line).isNotBlank();

@@ -67,14 +67,17 @@ final class Descriptors {
     put(texts, "Demarche.xml", aggregates[0]);
     put(texts, "DemarcheEmbedded.xml", aggregates[1]);
     put(texts, "DemarchePreprocessing.xml", aggregates[2]);
-    TypeSystemDescription types = TypeSystemDescriptionFactory.createTypeSystemDescription("desc.type.metadata_customized");
-    texts.put("TextFolderReader.xml", text(CollectionReaderFactory.createReaderDescription(TextFolderReader.class, types,
+    TypeSystemDescription types = TypeSystemDescriptionFactory.createTypeSystemDescription(
+        "desc.type.metadata_customized");
+    texts.put("TextFolderReader.xml",
+        text(CollectionReaderFactory.createReaderDescription(TextFolderReader.class, types,
         TextFolderReader.PARAM_SOURCE_LOCATION, "examples")));
     texts.put("XmiFolderReader.xml", text(CollectionReaderFactory.createReaderDescription(XmiFolderReader.class, types,
         XmiFolderReader.PARAM_SOURCE_LOCATION, "target/xmi")));
     put(texts, "XmiWriter.xml", AnalysisEngineFactory.createEngineDescription(XmiWriter.class, types,
         XmiWriter.PARAM_TARGET_LOCATION, "target/xmi"));
-    TypeSystemDescription ours = TypeSystemDescriptionFactory.createTypeSystemDescription("desc.type.metadata_customized",
+    TypeSystemDescription ours = TypeSystemDescriptionFactory.createTypeSystemDescription(
+        "desc.type.metadata_customized",
         "desc.type.LexicalUnits", "desc.type.LexicalUnits_customized", "org.demarche.type.DemarcheTypeSystem");
     put(texts, "ExportWriter.xml", AnalysisEngineFactory.createEngineDescription(ExportWriter.class, ours,
         ExportWriter.PARAM_TARGET_LOCATION, "target/html"));
@@ -87,8 +90,8 @@ final class Descriptors {
   }
 
   /**
-   * The types as INCEpTION takes them: it knows neither closed vocabularies nor double precision, so they are plain strings
-   * and floats; what Démarche writes is read with these types as it is.
+   * The types as INCEpTION takes them: it knows neither closed vocabularies nor double precision, so they are plain
+   * strings and floats; what Démarche writes is read with these types as it is.
    */
   static String layers() throws Exception {
     TypeSystemDescription types = TypeSystemDescriptionFactory

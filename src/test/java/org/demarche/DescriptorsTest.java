@@ -43,7 +43,8 @@ class DescriptorsTest {
         .matcher(Files.readString(Path.of("pom.xml")));
     assertThat(pom.find()).isTrue();
     String version = "<version>" + pom.group(1) + "</version>";
-    assertThat(Descriptors.all()).allSatisfy((file, text) -> assertThat(file.endsWith("StyleMap.xml") || text.contains(version))
+    assertThat(Descriptors.all())
+        .allSatisfy((file, text) -> assertThat(file.endsWith("StyleMap.xml") || text.contains(version))
         .as(file).isTrue());
     assertThat(Files.readString(Path.of("typesystem/org/demarche/type/DemarcheTypeSystem.xml"))).contains(version);
     assertThat(Files.readString(Path.of("src/main/java/org/demarche/export/Story.java")))
@@ -73,7 +74,8 @@ class DescriptorsTest {
   }
 
   private static AnalysisEngine produce(Path file) throws Exception {
-    ResourceSpecifier specifier = UIMAFramework.getXMLParser().parseResourceSpecifier(new XMLInputSource(file.toFile()));
+    ResourceSpecifier specifier = UIMAFramework.getXMLParser()
+        .parseResourceSpecifier(new XMLInputSource(file.toFile()));
     return UIMAFramework.produceAnalysisEngine(specifier, Map.of());
   }
 

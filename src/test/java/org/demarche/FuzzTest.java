@@ -29,9 +29,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random texts and random analyses, for a few seconds; for longer with {@code -Ddemarche.fuzz.seconds=1800}, from another
- * place on with {@code -Ddemarche.fuzz.seed=1000000}. A failure names its seed; {@code -Ddemarche.fuzz.tell=true} prints all
- * of each.
+ * Random texts and random analyses, for a few seconds; for longer with {@code -Ddemarche.fuzz.seconds=1800}, from
+ * another place on with {@code -Ddemarche.fuzz.seed=1000000}. A failure names its seed; {@code
+ * -Ddemarche.fuzz.tell=true} prints all of each.
  */
 class FuzzTest {
 
@@ -158,7 +158,10 @@ class FuzzTest {
     preprocessing.process(jcas);
   }
 
-  /** One run: well-formed; a second over the same adds nothing twice; the same document in another thread gives the same. */
+  /**
+   * One run: well-formed; a second over the same adds nothing twice; the same document in another thread gives the
+   * same.
+   */
   private static void check(JCas jcas, Filling copy) throws Exception {
     Set<Annotation> before = new HashSet<>(Dump.annotations(jcas));
     String text = jcas.getDocumentText();

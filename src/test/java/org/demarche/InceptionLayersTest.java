@@ -42,7 +42,9 @@ class InceptionLayersTest {
     assertThat(Files.readString(Descriptors.LAYERS)).as("see org.demarche.Descriptors").isEqualTo(Descriptors.layers());
   }
 
-  /** A type is imported when all its features are of ranges that INCEpTION edits, or slots: links with role and target. */
+  /**
+   * A type is imported when all its features are of ranges that INCEpTION edits, or slots: links with role and target.
+   */
   @Test
   void everyTypeIsASpanLayerOrALink() throws Exception {
     TypeSystemDescription layers = layers();
@@ -57,7 +59,8 @@ class InceptionLayersTest {
       for (FeatureDescription feature : type.getFeatures()) {
         boolean slot = feature.getRangeTypeName().equals("uima.cas.FSArray")
             && "org.demarche.type.ArgumentLink".equals(feature.getElementType());
-        assertThat(slot || RANGES.contains(feature.getRangeTypeName())).as(type.getName() + ":" + feature.getName()).isTrue();
+        assertThat(slot || RANGES.contains(feature.getRangeTypeName())).as(type.getName() + ":" + feature.getName())
+            .isTrue();
       }
     }
     assertThat(spans).isEqualTo(10);
@@ -89,7 +92,8 @@ class InceptionLayersTest {
     assertThat(met.getFloatValue(feature(type, "certainty"))).isEqualTo(0.9f);
     FeatureStructure link = ((ArrayFS<?>) met.getFeatureValue(feature(type, "arguments"))).get(0);
     assertThat(link.getStringValue(feature(link.getType(), "role"))).isEqualTo("PARTY");
-    assertThat(((AnnotationFS) link.getFeatureValue(feature(link.getType(), "target"))).getCoveredText()).isEqualTo("Norway");
+    assertThat(((AnnotationFS) link.getFeatureValue(feature(link.getType(), "target"))).getCoveredText())
+        .isEqualTo("Norway");
   }
 
   /** INCEpTION does not have our JCas classes. */

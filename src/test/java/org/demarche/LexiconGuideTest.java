@@ -95,10 +95,11 @@ class LexiconGuideTest {
   /** All engines, one of them with a parameter of its own. */
   private static TestPipeline pipeline(Class<?> engine, String parameter, String value) throws Exception {
     AnalysisEngineDescription engines = Demarche.engines();
-    for (Map.Entry<String, MetaDataObject> delegate : engines.getDelegateAnalysisEngineSpecifiersWithImports().entrySet()) {
+    for (Map.Entry<String, MetaDataObject> delegate : engines.getDelegateAnalysisEngineSpecifiersWithImports()
+        .entrySet()) {
       if (delegate.getKey().equals(engine.getSimpleName())) {
-        ((AnalysisEngineDescription) delegate.getValue()).getAnalysisEngineMetaData().getConfigurationParameterSettings()
-            .setParameterValue(parameter, value);
+        ((AnalysisEngineDescription) delegate.getValue()).getAnalysisEngineMetaData()
+            .getConfigurationParameterSettings().setParameterValue(parameter, value);
       }
     }
     return TestPipeline.of(engines);

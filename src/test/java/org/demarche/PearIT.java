@@ -24,7 +24,8 @@ import org.slf4j.Logger;
 /** The PEAR that the package phase has made installs by UIMA's installer, and does what the engines do. */
 class PearIT {
 
-  private static final String STORY = "Norwegian Foreign Minister Ingrid Dahl said on Friday that envoys of Ethiopia and "
+  private static final String STORY =
+      "Norwegian Foreign Minister Ingrid Dahl said on Friday that envoys of Ethiopia and "
       + "Eritrea met in Geneva last week and may sign an agreement in May.";
 
   @TempDir
@@ -33,7 +34,8 @@ class PearIT {
 
   @BeforeAll
   static void install() {
-    installed = PackageInstaller.installPackage(folder.resolve("pears").toFile(), new File("target/demarche.pear"), true);
+    installed = PackageInstaller.installPackage(folder.resolve("pears").toFile(), new File("target/demarche.pear"),
+        true);
   }
 
   @Test
@@ -71,11 +73,12 @@ class PearIT {
 
   /** A program of its own that has nothing but UIMA, so that all else must come from the PEAR. */
   private static List<String> run(String pear, Path document) throws Exception {
-    String classPath = String.join(File.pathSeparator, jar(PearProgram.class), jar(UIMAFramework.class), jar(Logger.class));
+    String classPath = String.join(File.pathSeparator, jar(PearProgram.class), jar(UIMAFramework.class),
+        jar(Logger.class));
     Path output = folder.resolve("output.txt");
     Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Dfile.encoding=UTF-8", "-cp", classPath, PearProgram.class.getName(), pear, document.toString(), output.toString())
-        .redirectErrorStream(true).redirectOutput(folder.resolve("log.txt").toFile()).start();
+        "-Dfile.encoding=UTF-8", "-cp", classPath, PearProgram.class.getName(), pear, document.toString(),
+        output.toString()).redirectErrorStream(true).redirectOutput(folder.resolve("log.txt").toFile()).start();
     assertThat(process.waitFor()).as(Files.readString(folder.resolve("log.txt"))).isZero();
     return Files.readAllLines(output);
   }

@@ -29,7 +29,8 @@ class ReadmeTest {
   @Test
   void pipelineIsTheOneThatIsCompiled() throws Exception {
     String source = Files.readString(Path.of("src/test/java/org/demarche/PipelineExample.java"));
-    String pipeline = source.substring(source.indexOf("tag::pipeline[]\n") + 16, source.indexOf("    // end::pipeline[]"));
+    String pipeline = source.substring(source.indexOf("tag::pipeline[]\n") + 16,
+        source.indexOf("    // end::pipeline[]"));
     assertThat(Files.readString(README)).contains("```java\n" + pipeline.replaceAll("(?m)^    ", "") + "```\n");
   }
 

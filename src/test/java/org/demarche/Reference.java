@@ -27,7 +27,8 @@ import org.apache.uima.util.XMLInputSource;
 final class Reference {
 
   private static final String OURS = "org.demarche.type.";
-  private static final String NOTE = "<!-- Made by org.demarche.Descriptors from what this page describes: change that, not this. "
+  private static final String NOTE =
+      "<!-- Made by org.demarche.Descriptors from what this page describes: change that, not this. "
       + "-->\n";
 
   private Reference() {
@@ -47,11 +48,14 @@ final class Reference {
     system.resolveImports();
     List<TypeDescription> types = List.of(system.getTypes());
     StringBuilder page = new StringBuilder("# Types\n\n" + NOTE + "\n"
-        + "What the engines write, package `org.demarche.type`. The annotations are `uima.tcas.Annotation`s. Every tie between "
-        + "them is an ArgumentLink in `arguments`, the shape of DKPro's links; `Arguments.all(event, \"PARTY\")` follows them.\n\n"
+        + "What the engines write, package `org.demarche.type`. The annotations are `uima.tcas.Annotation`s. Every "
+        + "tie between "
+        + "them is an ArgumentLink in `arguments`, the shape of DKPro's links; `Arguments.all(event, \"PARTY\")` "
+        + "follows them.\n\n"
         + "[Annotations](#annotations) · [Links](#links) · [Closed vocabularies](#closed-vocabularies)\n");
     page.append("\n## Annotations\n");
-    types.stream().filter(type -> "uima.tcas.Annotation".equals(type.getSupertypeName())).forEach(type -> type(page, type));
+    types.stream().filter(type -> "uima.tcas.Annotation".equals(type.getSupertypeName()))
+        .forEach(type -> type(page, type));
     page.append("\n## Links\n");
     types.stream().filter(type -> "uima.cas.TOP".equals(type.getSupertypeName())).forEach(type -> type(page, type));
     page.append("\n## Closed vocabularies\n\n| type | values | what |\n|---|---|---|\n");
@@ -80,11 +84,13 @@ final class Reference {
   private static String components() throws Exception {
     StringBuilder page = new StringBuilder("# Components\n\n" + NOTE + "\n"
         + "Each has a descriptor in [`descriptors/org/demarche/engine`](../descriptors/org/demarche/engine), for "
-        + "`<import name=\"org.demarche.engine.…\"/>`. Parameters are set there, or in Java by their constants: the parameter "
+        + "`<import name=\"org.demarche.engine.…\"/>`. Parameters are set there, or in Java by their constants: the "
+        + "parameter "
         + "`targetLocation` of XmiWriter is `XmiWriter.PARAM_TARGET_LOCATION`.\n");
     for (List<String> group : List.of(List.of("Aggregates", "Demarche", "DemarcheEmbedded", "DemarchePreprocessing"),
         List.of("Preprocessing", "DatelineAnnotator", "Nlp4jAnnotator"),
-        List.of("Layers", "ActorAnnotator", "RoleAnnotator", "ReferenceAnnotator", "StatementAnnotator", "EventAnnotator",
+        List.of("Layers", "ActorAnnotator", "RoleAnnotator", "ReferenceAnnotator", "StatementAnnotator",
+        "EventAnnotator",
             "VenueAnnotator", "HedgeAnnotator", "AssessAnnotator"),
         List.of("Readers and writers", "TextFolderReader", "XmiFolderReader", "XmiWriter", "ExportWriter"))) {
       page.append("\n## ").append(group.get(0)).append('\n');
@@ -138,9 +144,10 @@ final class Reference {
     for (ConfigurationParameter parameter : parameters) {
       Object value = metaData.getConfigurationParameterSettings().getParameterValue(parameter.getName());
       page.append("| `").append(parameter.getName()).append("` | ").append(parameter.getType())
-          .append(parameter.isMultiValued() ? "[]" : "").append(parameter.isMandatory() ? "" : ", optional").append(" | ")
-          .append(value == null ? "" : code(value instanceof Object[] values ? Arrays.toString(values) : value.toString()))
-          .append(" | ").append(cell(parameter.getDescription())).append(" |\n");
+          .append(parameter.isMultiValued() ? "[]" : "").append(parameter.isMandatory() ? "" : ", optional")
+          .append(" | ")
+          .append(value == null ? "" : code(value instanceof Object[] values ? Arrays.toString(values)
+          : value.toString())).append(" | ").append(cell(parameter.getDescription())).append(" |\n");
     }
   }
 

@@ -9,9 +9,9 @@ import org.apache.uima.analysis_engine.TypeOrFeature;
 import org.apache.uima.resource.metadata.Capability;
 
 /**
- * The style maps that UIMA's annotation viewer looks for beside a descriptor: {@code XStyleMap.xml} beside {@code X.xml}.
- * The types that a document is read by are checked, those that only repeat them are there to be checked, and what DKPro's
- * components write is left out, but beside the descriptors of the preprocessing.
+ * The style maps that UIMA's annotation viewer looks for beside a descriptor: {@code XStyleMap.xml} beside {@code
+ * X.xml}. The types that a document is read by are checked, those that only repeat them are there to be checked, and
+ * what DKPro's components write is left out, but beside the descriptors of the preprocessing.
  */
 final class StyleMaps {
 
@@ -62,7 +62,8 @@ final class StyleMaps {
     for (Capability capability : engine.getAnalysisEngineMetaData().getCapabilities()) {
       Arrays.stream(capability.getOutputs()).filter(TypeOrFeature::isType).forEach(type -> outputs.add(type.getName()));
     }
-    boolean preprocessing = outputs.stream().noneMatch(type -> !type.equals(OURS + "Dateline") && type.startsWith(OURS));
+    boolean preprocessing = outputs.stream().noneMatch(type -> !type.equals(OURS + "Dateline")
+        && type.startsWith(OURS));
     boolean writer = outputs.isEmpty();
     boolean aggregate = !engine.isPrimitive() || writer;
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<styleMap>\n");
@@ -79,7 +80,7 @@ final class StyleMaps {
   /** No space before {@code checked} and {@code hidden}: the viewer would not read them. */
   private static void rule(StringBuilder xml, Style style, boolean checked, boolean hidden) {
     xml.append("  <rule>\n    <pattern>").append(style.type).append("</pattern>\n    <label>").append(style.label)
-        .append("</label>\n    <style>color:black; background:").append(style.background).append(";checked:").append(checked)
-        .append(";hidden:").append(hidden).append(";</style>\n  </rule>\n");
+        .append("</label>\n    <style>color:black; background:").append(style.background).append(";checked:")
+        .append(checked).append(";hidden:").append(hidden).append(";</style>\n  </rule>\n");
   }
 }

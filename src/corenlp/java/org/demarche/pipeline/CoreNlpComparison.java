@@ -23,8 +23,9 @@ import org.demarche.Demarche;
 import org.demarche.type.Statement;
 
 /**
- * Measures the embedded preprocessing side by side with CoreNLP 3.9.2, up to names and dependencies, and the statement engine
- * side by side with CoreNLP's quote annotator, in one run: processor time on one thread, document by document in turn.
+ * Measures the embedded preprocessing side by side with CoreNLP 3.9.2, up to names and dependencies, and the statement
+ * engine side by side with CoreNLP's quote annotator, in one run: processor time on one thread, document by document in
+ * turn.
  *
  * <pre>
  * mvn -q -Pcorenlp test-compile
@@ -47,7 +48,8 @@ public final class CoreNlpComparison {
   public static void main(String[] arguments) throws Exception {
     List<Path> files;
     try (Stream<Path> found = Files.list(Path.of(arguments[0]))) {
-      files = found.filter(file -> file.toString().endsWith(".txt")).sorted().limit(Long.parseLong(arguments[1])).toList();
+      files = found.filter(file -> file.toString().endsWith(".txt")).sorted().limit(Long.parseLong(arguments[1]))
+          .toList();
     }
     AnalysisEngine preprocessing = AnalysisEngineFactory.createEngine(Demarche.preprocessing());
     AggregateBuilder people = new AggregateBuilder();

@@ -13,7 +13,9 @@ import org.dkpro.core.corenlp.CoreNlpNamedEntityRecognizer;
 import org.dkpro.core.corenlp.CoreNlpPosTagger;
 import org.dkpro.core.corenlp.CoreNlpSegmenter;
 
-/** The engines behind DKPro's CoreNLP components, as docs/pipelines.md shows it: names of three classes, UD version 1. */
+/**
+ * The engines behind DKPro's CoreNLP components, as docs/pipelines.md shows it: names of three classes, UD version 1.
+ */
 final class CoreNlpPipeline {
 
   private CoreNlpPipeline() {

@@ -16,11 +16,14 @@ import picocli.CommandLine.Spec;
 
 /** {@code demarche annotate}: text files in, tagged CASes out. */
 @Command(name = "annotate", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Tags text files and writes each as XMI (a.txt becomes OUT/a.txt.xmi), with TypeSystem.xml beside them, "
+    description =
+        "Tags text files and writes each as XMI (a.txt becomes OUT/a.txt.xmi), with TypeSystem.xml beside them, "
         + "or in another format. "
-        + "Documents whose output is complete and not older than the text are skipped. A document that fails is named with "
+        + "Documents whose output is complete and not older than the text are skipped. A document that fails is named "
+        + "with "
         + "its reason in OUT/errors.tsv, and the run goes on.",
-    footer = {"", "Text is UTF-8, with or without byte order mark; the mark is no part of the text, so it does not count in "
+    footer = {"",
+        "Text is UTF-8, with or without byte order mark; the mark is no part of the text, so it does not count in "
         + "offsets, which are those of UIMA: UTF-16 code units.", "", "Exit codes: 0 all documents are annotated, "
         + "1 some failed, 2 the command line is wrong."})
 final class AnnotateCommand implements Callable<Integer> {
@@ -41,7 +44,8 @@ final class AnnotateCommand implements Callable<Integer> {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--format", paramLabel = "FORMAT", split = ",", description = "One or several of xmi (default), "
-      + "html (a page a document, and an index page), plover (event records as JSON Lines), csv (event records), brat (standoff), json "
+      + "html (a page a document, and an index page), plover (event records as JSON Lines), csv (event records), brat "
+          + "(standoff), json "
       + "(UIMA's JSON CAS).")
   private List<String> formats = List.of(Target.XMI);
 

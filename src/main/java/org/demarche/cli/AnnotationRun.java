@@ -20,8 +20,8 @@ import org.apache.uima.jcas.JCas;
 import org.demarche.preprocess.TextDocument;
 
 /**
- * Runs a pipeline over text files in several threads, each with an engine and a CAS of its own. A document that fails, for
- * whatever reason, is named in {@value ErrorsFile#NAME}, and the others go on.
+ * Runs a pipeline over text files in several threads, each with an engine and a CAS of its own. A document that fails,
+ * for whatever reason, is named in {@value ErrorsFile#NAME}, and the others go on.
  */
 final class AnnotationRun {
 
@@ -134,7 +134,10 @@ final class AnnotationRun {
     }
   }
 
-  /** What happens at Ctrl-C: the documents at hand are finished if they take no longer than some seconds, no other is begun. */
+  /**
+   * What happens at Ctrl-C: the documents at hand are finished if they take no longer than some seconds, no other is
+   * begun.
+   */
   private static void interrupt(Worker worker, ExecutorService executor) {
     worker.next.set(Integer.MAX_VALUE / 2);
     executor.shutdown();
@@ -222,7 +225,8 @@ final class AnnotationRun {
         replaced += target.write(jcas, input.id());
       }
       if (replaced > 0) {
-        progress.message("warning: " + input.id() + ": characters that XML does not allow, written as spaces: " + replaced);
+        progress.message("warning: " + input.id() + ": characters that XML does not allow, written as spaces: "
+            + replaced);
       }
     }
   }

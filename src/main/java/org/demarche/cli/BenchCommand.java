@@ -13,9 +13,11 @@ import picocli.CommandLine.Spec;
 
 /** {@code demarche bench}: how fast everything is on this machine and these texts. */
 @Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Measures the pipeline on text files: start, memory, tokens a second and allocation of each engine, and the "
+    description =
+        "Measures the pipeline on text files: start, memory, tokens a second and allocation of each engine, and the "
         + "gain by threads. Nothing is written.",
-    footer = {"", "Tokens a second of an engine are of processor time of one thread, after as many rounds over all texts as "
+    footer = {"",
+        "Tokens a second of an engine are of processor time of one thread, after as many rounds over all texts as "
         + "asked for; those of the whole pipeline by threads are of the clock, so nothing else should run meanwhile."})
 final class BenchCommand implements Callable<Integer> {
 
@@ -26,12 +28,13 @@ final class BenchCommand implements Callable<Integer> {
       description = "Text files, and folders with .txt files in or below them.")
   private List<Path> arguments;
 
-  @Option(names = "--rounds", paramLabel = "N", description = "How often all texts are annotated; the last round counts "
+  @Option(names = "--rounds", paramLabel = "N",
+      description = "How often all texts are annotated; the last round counts "
       + "(default: ${DEFAULT-VALUE}).")
   private int rounds = 3;
 
-  @Option(names = {"-t", "--threads"}, paramLabel = "N", split = ",", description = "Documents at a time, one measurement "
-      + "for each number (default: 1,2).")
+  @Option(names = {"-t", "--threads"}, paramLabel = "N", split = ",",
+      description = "Documents at a time, one measurement " + "for each number (default: 1,2).")
   private List<Integer> threads = List.of(1, 2);
 
   @Override

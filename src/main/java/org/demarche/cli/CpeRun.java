@@ -95,7 +95,8 @@ final class CpeRun {
       description = UIMAFramework.getXMLParser().parseCpeDescription(new XMLInputSource(descriptor.toFile()));
       processors = description.getCpeCasProcessors();
       CpeCollectionReader[] readers = description.getAllCollectionCollectionReaders();
-      if (readers == null || readers.length == 0 || processors == null || processors.getAllCpeCasProcessors().length == 0) {
+      if (readers == null || readers.length == 0 || processors == null
+          || processors.getAllCpeCasProcessors().length == 0) {
         throw new IOException(descriptor + " has no collection reader, or no engine");
       }
       reader = readers[0];
@@ -159,8 +160,8 @@ final class CpeRun {
 
   private void warn() {
     if (!processors.getDropCasOnException()) {
-      messages.accept("warning: without dropCasOnException=\"true\" a document that fails is tried again with the annotations "
-          + "that it has, and may be written twice annotated");
+      messages.accept("warning: without dropCasOnException=\"true\" a document that fails is tried again with the "
+          + "annotations that it has, and may be written twice annotated");
     }
     for (CpeCasProcessor processor : all()) {
       if ("disable".equals(processor.getErrorHandling().getErrorRateThreshold().getAction())) {
@@ -180,16 +181,16 @@ final class CpeRun {
     private long failed;
 
     /**
-     * When a run breaks off, UIMA lets documents that are under way skip the engine that failed, and calls them done. Those
-     * count that are known to have been in all engines, or that were done before the last failure.
+     * When a run breaks off, UIMA lets documents that are under way skip the engine that failed, and calls them done.
+     * Those count that are known to have been in all engines, or that were done before the last failure.
      */
     synchronized Counts counts(long documents, double seconds) {
       return new Counts(documents, aborted ? Math.max(throughAll, throughBefore) : through, failed, seconds, !aborted);
     }
 
     private boolean isThroughAll(EntityProcessStatus status) {
-      return Arrays.stream(all()).allMatch(engine -> !status.getProcessTrace().getEventsByComponentName(engine.getName(), true)
-          .isEmpty());
+      return Arrays.stream(all()).allMatch(engine -> !status.getProcessTrace()
+          .getEventsByComponentName(engine.getName(), true).isEmpty());
     }
 
     @Override

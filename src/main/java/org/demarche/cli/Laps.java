@@ -7,8 +7,8 @@ import java.util.Map;
 import org.apache.uima.UimaContextAdmin;
 
 /**
- * What the engines of one aggregate take of the processor time and of the heap, measured by a {@link LapClock} behind each. One
- * thread at a time.
+ * What the engines of one aggregate take of the processor time and of the heap, measured by a {@link LapClock} behind
+ * each. One thread at a time.
  */
 final class Laps {
 

@@ -33,8 +33,8 @@ public final class Main implements Runnable {
   }
 
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    CommandLine commandLine = new CommandLine(new Main()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpWidth(Math.max(55, Math.min(120, Terminal.WIDTH)));
+    CommandLine commandLine = new CommandLine(new Main()).setOut(out).setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(Math.max(55, Math.min(120, Terminal.WIDTH)));
     commandLine.setExecutionExceptionHandler((e, command, parsed) -> {
       err.println("demarche: " + Failure.reason(e));
       return CommandLine.ExitCode.SOFTWARE;

@@ -31,7 +31,8 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "A text file, or an .xmi file that annotate made.")
   private Path file;
 
-  @Option(names = "--color", negatable = true, description = "Colours, or brackets in their place (default: colours on a "
+  @Option(names = "--color", negatable = true,
+      description = "Colours, or brackets in their place (default: colours on a "
       + "terminal, unless NO_COLOR is set).")
   private Boolean color;
 

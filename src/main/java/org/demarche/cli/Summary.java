@@ -88,7 +88,8 @@ final class Summary {
 
   /** Prints the table. */
   synchronized void print(PrintWriter out) {
-    row(out, "documents", annotated, skipped > 0 ? String.format(Locale.ROOT, "  (and %,d complete before)", skipped) : "");
+    row(out, "documents", annotated, skipped > 0 ? String.format(Locale.ROOT, "  (and %,d complete before)", skipped)
+        : "");
     if (failed > 0) {
       row(out, "failed", failed, "  (see errors.tsv)");
     }

@@ -116,7 +116,8 @@ final class TaggedText {
       }
     }
     return spans.values().stream()
-        .sorted(Comparator.comparingInt(Span::begin).thenComparing(Comparator.comparingInt(Span::end).reversed())).toList();
+        .sorted(Comparator.comparingInt(Span::begin).thenComparing(Comparator.comparingInt(Span::end).reversed()))
+        .toList();
   }
 
   private static String superscript(int number) {

@@ -30,8 +30,8 @@ abstract sealed class Target {
 
   /** The names of all formats. */
   static String formats() {
-    return Stream.concat(Stream.of(XMI), Arrays.stream(ExportFormat.values()).map(f -> f.name().toLowerCase(Locale.ROOT)))
-        .collect(Collectors.joining(", "));
+    return Stream.concat(Stream.of(XMI), Arrays.stream(ExportFormat.values())
+        .map(f -> f.name().toLowerCase(Locale.ROOT))).collect(Collectors.joining(", "));
   }
 
   /** Where a document is written. */

@@ -1,8 +1,8 @@
 package org.demarche.cli;
 
 /**
- * What is known of the terminal. Java cannot tell a terminal from a pipe for each stream, so {@code bin/demarche} does, in
- * system properties; without them nothing is a terminal.
+ * What is known of the terminal. Java cannot tell a terminal from a pipe for each stream, so {@code bin/demarche} does,
+ * in system properties; without them nothing is a terminal.
  */
 final class Terminal {
 

@@ -75,8 +75,8 @@ final class Viewers {
     PrefsMediator preferences = new PrefsMediator();
     preferences.setOutputDir(folder.toString());
     preferences.setViewType("JV User Colors");
-    AnnotationViewerDialog dialog = new AnnotationViewerDialog(new JFrame(), "Documents in " + folder, preferences, styles,
-        null, cas.getTypeSystem(), null, false, cas);
+    AnnotationViewerDialog dialog = new AnnotationViewerDialog(new JFrame(), "Documents in " + folder, preferences,
+        styles, null, cas.getTypeSystem(), null, false, cas);
     setFilter(dialog.getContentPane(), filter);
     dialog.pack();
     if (single) {

@@ -13,9 +13,9 @@ import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 
 /**
- * The lines of a document in brat's standoff format. Diplomatic events are brat's events with their arguments, all others
- * its text spans with relations between them; closed vocabularies are attributes, all other features notes. Offsets are
- * counted in Unicode code points, as brat does.
+ * The lines of a document in brat's standoff format. Diplomatic events are brat's events with their arguments, all
+ * others its text spans with relations between them; closed vocabularies are attributes, all other features notes.
+ * Offsets are counted in Unicode code points, as brat does.
  */
 final class BratDocument {
 
@@ -121,8 +121,8 @@ final class BratDocument {
         continue;
       }
       if (ATTRIBUTES.containsKey(name)) {
-        out.append('A').append(++attributes).append('\t').append(ATTRIBUTES.get(name)).append(' ').append(id(annotation))
-            .append(' ').append(value).append('\n');
+        out.append('A').append(++attributes).append('\t').append(ATTRIBUTES.get(name)).append(' ')
+            .append(id(annotation)).append(' ').append(value).append('\n');
       } else {
         note.append(note.isEmpty() ? "" : "; ").append(name).append('=').append(Words.oneLine(value));
       }
@@ -140,7 +140,8 @@ final class BratDocument {
   private static int[] codePoints(String text) {
     int[] codePoints = new int[text.length() + 1];
     for (int i = 0; i < text.length(); i++) {
-      boolean second = i > 0 && Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1));
+      boolean second = i > 0 && Character.isLowSurrogate(text.charAt(i))
+          && Character.isHighSurrogate(text.charAt(i - 1));
       codePoints[i + 1] = codePoints[i] + (second ? 0 : 1);
     }
     return codePoints;

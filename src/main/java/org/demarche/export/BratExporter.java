@@ -9,8 +9,8 @@ import java.util.List;
 import org.apache.uima.jcas.JCas;
 
 /**
- * Standoff annotation for the brat rapid annotation tool: a file of annotations and a copy of the text for each document,
- * and the configuration of brat for the folder.
+ * Standoff annotation for the brat rapid annotation tool: a file of annotations and a copy of the text for each
+ * document, and the configuration of brat for the folder.
  */
 final class BratExporter implements Exporter {
 

@@ -16,19 +16,21 @@ import org.apache.uima.jcas.JCas;
 import org.demarche.lexicon.Countries;
 
 /**
- * Event records as CSV (RFC 4180, UTF-8): the forty columns of the POLECAT data set in their order, then Démarche's own.
- * What is not known is an empty field, and several values of one field are separated by {@code "; "}, as POLECAT does. One
- * row is an {@linkplain EventRecord event with all its mentions}. Parties of equal standing are actors, as PLOVER's manual
- * says.
+ * Event records as CSV (RFC 4180, UTF-8): the forty columns of the POLECAT data set in their order, then Démarche's
+ * own. What is not known is an empty field, and several values of one field are separated by {@code "; "}, as POLECAT
+ * does. One row is an {@linkplain EventRecord event with all its mentions}. Parties of equal standing are actors, as
+ * PLOVER's manual says.
  */
 final class CsvExporter implements Exporter {
 
   private static final List<String> COLUMNS = List.of("Event ID", "Event Date", "Event Type", "Event Mode", "Intensity",
       "Quad Code", "Contexts", "Actor Name", "Actor Country", "Actor COW", "Primary Actor Sector", "Actor Sectors",
       "Actor Title", "Actor Name Raw", "Wikipedia Actor ID", "Recipient Name", "Recipient Country", "Recipient COW",
-      "Primary Recipient Sector", "Recipient Sectors", "Recipient Title", "Recipient Name Raw", "Wikipedia Recipient ID",
+      "Primary Recipient Sector", "Recipient Sectors", "Recipient Title", "Recipient Name Raw",
+      "Wikipedia Recipient ID",
       "Placename", "City", "District", "Province", "Country", "Latitude", "Longitude", "GeoNames ID", "Raw Placename",
-      "Feature Type", "Source", "Publication Date", "Story People", "Story Organizations", "Story Locations", "Language",
+      "Feature Type", "Source", "Publication Date", "Story People", "Story Organizations", "Story Locations",
+      "Language",
       "Version", "Status", "Certainty", "Speaker", "Mediators", "Hosts", "Mentions", "Begin", "End", "Text", "Rule");
   private static final String HEADER = row(COLUMNS);
 
@@ -65,15 +67,15 @@ final class CsvExporter implements Exporter {
         names(event, PloverExporter.RECIPIENTS), countries(event, PloverExporter.RECIPIENTS), null,
         sectors(event, PloverExporter.RECIPIENTS, 1), sectors(event, PloverExporter.RECIPIENTS, 99),
         titles(event, PloverExporter.RECIPIENTS), raw(event, PloverExporter.RECIPIENTS), null,
-        place == null ? null : place.name(), place != null && "CITY".equals(place.kind()) ? place.name() : null, null, null,
-        place == null ? null : Countries.name(place.country()), located ? number(place.latitude()) : null,
+        place == null ? null : place.name(), place != null && "CITY".equals(place.kind()) ? place.name() : null, null,
+        null, place == null ? null : Countries.name(place.country()), located ? number(place.latitude()) : null,
         located ? number(place.longitude()) : null, place == null ? null : place.geonamesId(),
         place == null ? null : Words.of(place.annotation()), place == null ? null : place.kind(),
         story.agency(), story.date(), join(story.people()), join(story.organisations()), join(story.places()),
         jcas.getDocumentLanguage(), Story.VERSION,
         firmest.status(), number(firmest.certainty()),
-        firmest.statement() == null ? null : EventMention.speaker(firmest.statement()), names(event, Set.of("MEDIATOR")),
-        names(event, Set.of("HOST")), Integer.toString(event.mentions().size()),
+        firmest.statement() == null ? null : EventMention.speaker(firmest.statement()),
+        names(event, Set.of("MEDIATOR")), names(event, Set.of("HOST")), Integer.toString(event.mentions().size()),
         Integer.toString(first.annotation().getBegin()), Integer.toString(first.annotation().getEnd()), first.trigger(),
         join(event.mentions().stream().map(EventMention::rule).toList()));
   }

@@ -12,8 +12,8 @@ final class DocumentTitle {
   }
 
   /**
-   * The title in the document's metadata, if it is one and no file name; or else the headline that the text begins with; or
-   * else whatever name the document has.
+   * The title in the document's metadata, if it is one and no file name; or else the headline that the text begins
+   * with; or else whatever name the document has.
    */
   static String of(JCas jcas) {
     DocumentMetaData metaData = jcas.select(DocumentMetaData.class).findFirst().orElse(null);

@@ -24,10 +24,10 @@ import java.util.stream.Stream;
  * <li>the status is the same, or one is OCCURRED and the other ONGOING;
  * <li>the dates agree: one is the other or begins with it (2025-05 and 2025-05-16), or there is only one;
  * <li>the venues agree: they share one, or there are none on one side;
- * <li>the parties agree: those of one side are all among those of the other. Who acts and who is acted upon are held apart;
- * parties of equal standing may be either;
- * <li>it is tied by a party that both have or, where it names no party, by a venue or a date that both have, or by telling
- * neither who, where nor when (<i>the talks</i>).
+ * <li>the parties agree: those of one side are all among those of the other. Who acts and who is acted upon are held
+ * apart; parties of equal standing may be either;
+ * <li>it is tied by a party that both have or, where it names no party, by a venue or a date that both have, or by
+ * telling neither who, where nor when (<i>the talks</i>).
  * </ul>
  */
 final class EventRecord {

@@ -10,8 +10,8 @@ import java.nio.file.StandardCopyOption;
 import org.apache.uima.jcas.JCas;
 
 /**
- * A folder that documents are written into. A file is written beside its place, as {@code NAME.part}, and renamed when it is
- * complete, so that nobody ever sees half of one under its name.
+ * A folder that documents are written into. A file is written beside its place, as {@code NAME.part}, and renamed when
+ * it is complete, so that nobody ever sees half of one under its name.
  */
 public final class ExportFolder {
 

@@ -13,14 +13,16 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 
 /**
- * Writes each document into a folder as a page to look at, as event records, or for another tool. The file is named after
- * the document id of DKPro's DocumentMetaData, the format's extension added ({@code a/x.txt} becomes {@code a/x.txt.html});
- * when the collection is complete, what the folder needs as a whole is written, such as an index page.
+ * Writes each document into a folder as a page to look at, as event records, or for another tool. The file is named
+ * after the document id of DKPro's DocumentMetaData, the format's extension added ({@code a/x.txt} becomes {@code
+ * a/x.txt.html}); when the collection is complete, what the folder needs as a whole is written, such as an index page.
  *
- * <p>A document without an id, or with one that leads out of the folder, is an error, as is a file that cannot be written.
+ * <p>A document without an id, or with one that leads out of the folder, is an error, as is a file that cannot be
+ * written.
  */
 @ResourceMetaData(name = "Démarche Export",
-    description = "Writes each document as a page to look at, as event records, or for another tool.", version = "0.1.0",
+    description = "Writes each document as a page to look at, as event records, or for another tool.",
+        version = "0.1.0",
     vendor = "Démarche")
 @TypeCapability(inputs = {"de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData",
     "org.demarche.type.DiplomaticEvent"})

@@ -13,9 +13,9 @@ import org.apache.uima.jcas.JCas;
 import org.demarche.type.Dateline;
 
 /**
- * A page to look at: the text with its layers, the events as cards, a timeline, a map of the venues, and how firmly each
- * speaker speaks. The page stands alone: it holds its style and script, asks no server for anything, and its content
- * security policy forbids all that it does not hold. Everything that comes from the document is escaped.
+ * A page to look at: the text with its layers, the events as cards, a timeline, a map of the venues, and how firmly
+ * each speaker speaks. The page stands alone: it holds its style and script, asks no server for anything, and its
+ * content security policy forbids all that it does not hold. Everything that comes from the document is escaped.
  */
 final class HtmlExporter implements Exporter {
 
@@ -82,7 +82,8 @@ final class HtmlExporter implements Exporter {
   }
 
   private static String dateline(JCas jcas) {
-    return jcas.select(Dateline.class).asList().stream().filter(line -> line.getPlace() != null || line.getDate() != null)
+    return jcas.select(Dateline.class).asList().stream().filter(line -> line.getPlace() != null
+        || line.getDate() != null)
         .findFirst().map(line -> List.of(Words.or(line.getPlace(), ""), Words.ofDate(line.getDate()),
             Words.or(line.getAgency(), "")).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")))
         .orElse("");

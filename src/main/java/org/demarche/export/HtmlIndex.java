@@ -39,7 +39,8 @@ final class HtmlIndex {
   /** The counts that an index shows of a page: {@code events=2 statements=5 venues=1 speakers=3 CONSULT=1 REJECT=1}. */
   static String summary(List<EventMention> events, Numbering numbering, int speakers) {
     Map<String, Integer> types = new TreeMap<>();
-    events.stream().filter(event -> !event.type().isEmpty()).forEach(event -> types.merge(event.type(), 1, Integer::sum));
+    events.stream().filter(event -> !event.type().isEmpty())
+        .forEach(event -> types.merge(event.type(), 1, Integer::sum));
     return "events=" + events.size() + " statements=" + numbering.of(Layer.STATEMENT).size() + " venues="
         + numbering.of(Layer.VENUE).size() + " speakers=" + speakers + types.entrySet().stream()
             .map(type -> " " + type.getKey() + "=" + type.getValue()).collect(Collectors.joining());

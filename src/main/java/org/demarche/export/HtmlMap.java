@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 /**
  * The venues of a document on a map of the world. The map shows the part of the world that holds them.
  *
- * <p>{@code land.path} is the land of Natural Earth's countries (public domain, 1:110 million) without their borders and
- * without Antarctica, in the {@linkplain EqualEarth projection} that the venues are drawn in, rounded to whole units.
+ * <p>{@code land.path} is the land of Natural Earth's countries (public domain, 1:110 million) without their borders
+ * and without Antarctica, in the {@linkplain EqualEarth projection} that the venues are drawn in, rounded to whole
+ * units.
  */
 final class HtmlMap {
 
@@ -47,7 +48,8 @@ final class HtmlMap {
     boolean isCovered(double[] box, Site own, double unit) {
       double radius = radius(unit);
       boolean together = Math.hypot(x() - own.x(), y() - own.y()) < radius + own.radius(unit);
-      return !together && box[0] < x() + radius && x() - radius < box[2] && box[1] < y() + radius && y() - radius < box[3];
+      return !together && box[0] < x() + radius && x() - radius < box[2] && box[1] < y() + radius
+          && y() - radius < box[3];
     }
   }
 
@@ -86,8 +88,8 @@ final class HtmlMap {
           site.y(), radius));
       points.append(label(site, unit, view, labels, located)).append("</g>\n");
     }
-    return MAP.fill(Map.of("view", String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f", view[0], view[1], view[2], view[3]),
-        "land", LAND, "points", points.toString()));
+    return MAP.fill(Map.of("view", String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f", view[0], view[1], view[2],
+        view[3]), "land", LAND, "points", points.toString()));
   }
 
   /** The places as a list. */
@@ -137,8 +139,8 @@ final class HtmlMap {
           && sites.stream().noneMatch(other -> other.isCovered(box, site, unit));
       if (free) {
         labels.add(box);
-        return String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%.2f\" text-anchor=\"%s\">%s</text>", x,
-            site.y() + size * 0.35, size, right ? "start" : "end", HtmlTemplate.escape(name));
+        return String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%.2f\" text-anchor=\"%s\">%s</text>",
+            x, site.y() + size * 0.35, size, right ? "start" : "end", HtmlTemplate.escape(name));
       }
     }
     return "";

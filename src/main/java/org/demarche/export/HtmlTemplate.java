@@ -9,8 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A piece of HTML with places to fill in: <code>{{x}}</code> takes a text, escaped; <code>{{{x}}}</code> takes HTML; what
- * stands between <code>{{#x}}</code> and <code>{{/x}}</code>, other sections included, is left out where x is empty.
+ * A piece of HTML with places to fill in: <code>{{x}}</code> takes a text, escaped; <code>{{{x}}}</code> takes HTML;
+ * what stands between <code>{{#x}}</code> and <code>{{/x}}</code>, other sections included, is left out where x is
+ * empty.
  */
 final class HtmlTemplate {
 

@@ -119,7 +119,8 @@ final class HtmlText {
     Arrays.stream(Layer.values()).filter(layer -> layers[layer.ordinal()])
         .forEach(layer -> classes.append(' ').append(layer.cssClass()));
     String element = trigger == null ? "span" : "a";
-    out.append('<').append(element).append(" class=\"").append(classes).append("\" data-a=\"").append(numbers).append('"');
+    out.append('<').append(element).append(" class=\"").append(classes).append("\" data-a=\"").append(numbers)
+        .append('"');
     if (trigger != null) {
       out.append(" href=\"#e").append(trigger.event).append('"');
       out.append(trigger.annotation.getBegin() == begin ? " id=\"t" + trigger.event + "\"" : " tabindex=\"-1\"");
@@ -129,6 +130,7 @@ final class HtmlText {
   }
 
   private static String note(Span span) {
-    return (span.annotation instanceof DiplomaticEvent ? "Event " + span.event + ", " : "") + Layer.note(span.annotation);
+    return (span.annotation instanceof DiplomaticEvent ? "Event " + span.event + ", " : "")
+        + Layer.note(span.annotation);
   }
 }

@@ -46,7 +46,8 @@ final class HtmlTimeline {
     values.put("day", Words.ofDay(date));
     values.put("year", date.length() < 4 ? "" : date.substring(0, 4));
     values.put("count", events.size() == 1 ? "1 event" : events.size() + " events");
-    values.put("events", events.stream().map(event -> Integer.toString(event.number())).collect(Collectors.joining(" ")));
+    values.put("events", events.stream().map(event -> Integer.toString(event.number()))
+        .collect(Collectors.joining(" ")));
     values.put("dots", events.stream().limit(LONGEST_COLUMN).map(HtmlTimeline::dot).collect(Collectors.joining()));
     values.put("more", events.size() <= LONGEST_COLUMN ? "" : "+" + (events.size() - LONGEST_COLUMN));
     return DATE.fill(values);

@@ -27,8 +27,8 @@ final class JoinedFile {
   static void write(Path folder, String extension, String name, String header, String mark) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(file -> file.toString().endsWith(extension) && !file.getFileName().toString().equals(name)).sorted()
-          .toList();
+      files = all.filter(file -> file.toString().endsWith(extension) && !file.getFileName().toString().equals(name))
+          .sorted().toList();
     }
     ExportFolder.replace(folder.resolve(name), out -> {
       out.write(header.getBytes(StandardCharsets.UTF_8));

@@ -69,7 +69,8 @@ enum Layer {
     } else if (annotation instanceof NegotiationVenue a) {
       return note("venue", a.getName(), a.getKind(), a.getCountry(), a.getRule());
     } else if (annotation instanceof HedgeCue a) {
-      return note("hedge", null, a.getCategory(), String.format(Locale.ROOT, "strength %.2f", a.getStrength()), a.getRule());
+      return note("hedge", null, a.getCategory(), String.format(Locale.ROOT, "strength %.2f", a.getStrength()),
+          a.getRule());
     } else if (annotation instanceof HedgedStatement a) {
       return note("hedged", null, a.getCategory(), String.format(Locale.ROOT, "certainty %.2f", a.getCertainty()),
           a.getRule());

@@ -23,8 +23,8 @@ import org.demarche.type.NegotiationVenue;
  * @param annotation
  *          where the text names it
  */
-record Place(String name, String kind, String country, double latitude, double longitude, String geonamesId, String format,
-    Annotation annotation) {
+record Place(String name, String kind, String country, double latitude, double longitude, String geonamesId,
+    String format, Annotation annotation) {
 
   static Place of(Annotation annotation) {
     if (annotation instanceof NegotiationVenue venue) {

@@ -12,10 +12,10 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.lexicon.Countries;
 
 /**
- * Event records as JSON Lines, one {@linkplain EventRecord event with all its mentions} a line. The names of the fields are
- * those of NGEC, the coder of the POLECAT data set, with {@code start_char} and {@code end_char} for all offsets (UTF-16
- * code units of the document text); {@code status}, {@code certainty}, {@code quad_code}, {@code cameo}, {@code speaker}
- * and {@code mentions} are Démarche's own. A field without a value is left out.
+ * Event records as JSON Lines, one {@linkplain EventRecord event with all its mentions} a line. The names of the fields
+ * are those of NGEC, the coder of the POLECAT data set, with {@code start_char} and {@code end_char} for all offsets
+ * (UTF-16 code units of the document text); {@code status}, {@code certainty}, {@code quad_code}, {@code cameo}, {@code
+ * speaker} and {@code mentions} are Démarche's own. A field without a value is left out.
  */
 final class PloverExporter implements Exporter {
 
@@ -51,7 +51,8 @@ final class PloverExporter implements Exporter {
 
     private static void write(JCas jcas, OutputStream out) throws IOException {
       Story story = Story.of(jcas);
-      try (JsonGenerator json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).createGenerator(out)) {
+      try (JsonGenerator json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+          .createGenerator(out)) {
         json.setRootValueSeparator(null);
         for (EventRecord event : EventRecord.of(EventMention.all(jcas))) {
           new Writer(json).record(event, story);
@@ -76,8 +77,8 @@ final class PloverExporter implements Exporter {
       number("certainty", firmest.certainty());
       field("event_text", event.first().trigger());
       field("date_resolved", event.date());
-      field("date_raw", event.mentions().stream().map(EventMention::timeWords).filter(words -> !words.isEmpty()).findFirst()
-          .orElse(null));
+      field("date_raw", event.mentions().stream().map(EventMention::timeWords).filter(words -> !words.isEmpty())
+          .findFirst().orElse(null));
       if (firmest.statement() != null) {
         field("speaker", EventMention.speaker(firmest.statement()));
       }
@@ -94,7 +95,8 @@ final class PloverExporter implements Exporter {
       parties("RECIP", event.parties(RECIPIENTS));
       parties("MEDIATOR", event.parties(Set.of("MEDIATOR")));
       parties("HOST", event.parties(Set.of("HOST")));
-      spans("LOC", event.mentions().stream().flatMap(mention -> mention.places().stream()).map(Place::annotation).toList());
+      spans("LOC", event.mentions().stream().flatMap(mention -> mention.places().stream()).map(Place::annotation)
+          .toList());
       spans("DATE", event.mentions().stream().flatMap(mention -> mention.times().stream()).toList());
       json.writeEndObject();
     }

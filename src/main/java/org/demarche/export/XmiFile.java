@@ -37,8 +37,8 @@ public final class XmiFile {
   }
 
   /**
-   * Writes a CAS; folders are made as needed, an older file is replaced. A character that XML does not allow, in the text or
-   * in a feature, is written as one space, so that all offsets stay.
+   * Writes a CAS; folders are made as needed, an older file is replaced. A character that XML does not allow, in the
+   * text or in a feature, is written as one space, so that all offsets stay.
    *
    * @return how many characters were written as a space
    */
@@ -77,7 +77,8 @@ public final class XmiFile {
       byte[] end = new byte[(int) Math.min(bytes.length(), LAST_TAG.length + 2)];
       bytes.seek(bytes.length() - end.length);
       bytes.readFully(end);
-      return new String(end, StandardCharsets.US_ASCII).strip().endsWith(new String(LAST_TAG, StandardCharsets.US_ASCII));
+      return new String(end, StandardCharsets.US_ASCII).strip()
+          .endsWith(new String(LAST_TAG, StandardCharsets.US_ASCII));
     }
   }
 

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes each CAS as an XMI file into a folder, with {@value XmiFile#TYPE_SYSTEM} beside them. The file is named after the
- * document id of DKPro's DocumentMetaData, {@code .xmi} added ({@code a/x.txt} becomes {@code a/x.txt.xmi}).
+ * Writes each CAS as an XMI file into a folder, with {@value XmiFile#TYPE_SYSTEM} beside them. The file is named after
+ * the document id of DKPro's DocumentMetaData, {@code .xmi} added ({@code a/x.txt} becomes {@code a/x.txt.xmi}).
  *
  * <p>A CAS without a document id, or with one that leads out of the folder, is an error, as is a file that cannot be
  * written. Characters that XML does not allow are written as a space each, with a warning.

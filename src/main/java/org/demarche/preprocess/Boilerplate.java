@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import org.demarche.lexicon.LexiconReader;
 
 /**
- * Finds, by the patterns of {@code boilerplate.tsv}, by-lines, credits and what else is no part of a story. Of a paragraph
- * longer than {@value #LONGEST} characters only the end is looked at. Below a heading of kind LIST, list items are
- * paragraphs of at most {@value #ITEM} characters with a quotation and a date, or with a web address; the heading counts
- * only with one below it.
+ * Finds, by the patterns of {@code boilerplate.tsv}, by-lines, credits and what else is no part of a story. Of a
+ * paragraph longer than {@value #LONGEST} characters only the end is looked at. Below a heading of kind LIST, list
+ * items are paragraphs of at most {@value #ITEM} characters with a quotation and a date, or with a web address; the
+ * heading counts only with one below it.
  */
 final class Boilerplate {
 

@@ -87,7 +87,9 @@ final class ModelCache {
     return model;
   }
 
-  /** Where a resource is cached; its compressed length is part of the name, so that another version has another file. */
+  /**
+   * Where a resource is cached; its compressed length is part of the name, so that another version has another file.
+   */
   private Path file(URL url) throws IOException {
     String path = url.getPath();
     String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.xz$", "");

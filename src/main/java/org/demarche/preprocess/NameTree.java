@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * NLP4J's tree of known names, two and a half million nodes, in three arrays instead of as many hash maps: an edge from a
- * node by a word is one entry of an open hash table. It finds what NLP4J's tree finds.
+ * NLP4J's tree of known names, two and a half million nodes, in three arrays instead of as many hash maps: an edge from
+ * a node by a word is one entry of an open hash table. It finds what NLP4J's tree finds.
  */
 final class NameTree extends PrefixTree<String, Set<String>> {
 

@@ -28,8 +28,8 @@ import org.demarche.type.Dateline;
  * OntoNotes) and dependencies (NLP4J's labels) as DKPro Core types, made by NLP4J 1.1.3 from the text alone.
  *
  * <p>A sentence never crosses a paragraph, nor the begin or end of a {@link Dateline} or {@link Div} that is already in
- * the CAS: a dateline is a sentence of its own, and the story's first sentence begins after it. Offsets are always those
- * of the document text. Curly quotation marks, no-break spaces and long dashes are read as the plain ones.
+ * the CAS: a dateline is a sentence of its own, and the story's first sentence begins after it. Offsets are always
+ * those of the document text. Curly quotation marks, no-break spaces and long dashes are read as the plain ones.
  *
  * <p>Input: the document text. A CAS without text, with a blank one, or with tokens already stays as it is.
  *

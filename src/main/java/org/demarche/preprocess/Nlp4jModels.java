@@ -18,7 +18,9 @@ import org.apache.uima.resource.ResourceSpecifier;
  */
 public final class Nlp4jModels extends Resource_ImplBase {
 
-  /** Whether to keep the models in a folder in a form that is read faster, which makes every start but the first faster. */
+  /**
+   * Whether to keep the models in a folder in a form that is read faster, which makes every start but the first faster.
+   */
   public static final String PARAM_CACHE = "cache";
   @ConfigurationParameter(name = PARAM_CACHE, defaultValue = "true")
   private boolean cache;

@@ -53,7 +53,8 @@ final class Nlp4jPipeline {
           () -> cache.get(FOLDER + "lexica/en-ambiguity-classes-simplified-lowercase.xz",
               new WordTableFormat<List<String>>(List::copyOf)));
       Future<NLPComponent<NLPNode>> entities = threads.submit(() -> cache.get(FOLDER + "models/en-ner.xz", format));
-      Future<NLPComponent<NLPNode>> partsOfSpeech = threads.submit(() -> cache.get(FOLDER + "models/en-pos.xz", format));
+      Future<NLPComponent<NLPNode>> partsOfSpeech = threads.submit(() -> cache.get(FOLDER + "models/en-pos.xz",
+          format));
       Future<NLPComponent<NLPNode>> lemmas = threads.submit(() -> new MorphologicalAnalyzer<>(Language.ENGLISH));
 
       GlobalLexica<NLPNode> lexica = new GlobalLexica<>(

@@ -9,12 +9,13 @@ import java.util.List;
  * <p>In news text every line is a paragraph. Where the lines of a document are hard-wrapped, a paragraph is a block of
  * lines between blank lines. A document counts as hard-wrapped when no line is longer than {@value #WIDEST} characters,
  * some line has at least {@value #NARROWEST}, and nearly everywhere (nine tenths of all lines that are followed by
- * another without a blank line, and at least one) the first word of the next line would not have fitted on the line, and
- * at most half of these lines end like a sentence: that is how an editor breaks lines, and how titles, lists and
+ * another without a blank line, and at least one) the first word of the next line would not have fitted on the line,
+ * and at most half of these lines end like a sentence: that is how an editor breaks lines, and how titles, lists and
  * one-sentence paragraphs are not broken.
  *
  * <p>In any document a line that begins with a small letter also continues the line right before it, unless that ends
- * with a mark that ends a sentence or a list item ({@code . ? ! : ;} or one of these within a closing quotation mark or bracket).
+ * with a mark that ends a sentence or a list item ({@code . ? ! : ;} or one of these within a closing quotation mark or
+ * bracket).
  *
  * <p>A line ends at {@code \n}, {@code \r}, {@code \r\n}, a form feed, U+0085, U+2028 or U+2029.
  */

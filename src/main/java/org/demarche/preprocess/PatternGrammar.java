@@ -56,17 +56,21 @@ final class PatternGrammar {
         weekdays.add(capitals);
       }
     }
-    List<String> places = LexiconReader.read(LexiconReader.in(folder, "dateline-places.tsv"), "id place", row -> row.text("place"));
+    List<String> places = LexiconReader.read(LexiconReader.in(folder, "dateline-places.tsv"), "id place",
+        row -> row.text("place"));
     List<String> capitals = places.stream().map(place -> place.toUpperCase(Locale.ROOT)).toList();
 
     define("AGENCY", "(?<agency>" + anyOf(agencies.keySet()) + ")");
     define("CREDIT", "(?<agency>[\\p{L}\\p{M}\\d.&/-]+(?: [\\p{L}\\p{M}\\d.&/-]+){0,3})");
-    define("PLACE", "(?<place>" + PLACE_WORD + "(?:(?:[ /-]| (?:de|del|la|es|el|al|of|and|the|am|upon) )" + PLACE_WORD + "){0,4}" + NO_PERIOD + ")");
-    define("CAPS", "(?<place>(?=\\p{Lu}[\\p{L}.]*\\p{Lu})" + CAPS_WORD + "(?:(?:[ /-]| de | DE )" + CAPS_WORD + "){0,5}" + NO_PERIOD + ")");
+    define("PLACE", "(?<place>" + PLACE_WORD + "(?:(?:[ /-]| (?:de|del|la|es|el|al|of|and|the|am|upon) )" + PLACE_WORD
+        + "){0,4}" + NO_PERIOD + ")");
+    define("CAPS", "(?<place>(?=\\p{Lu}[\\p{L}.]*\\p{Lu})" + CAPS_WORD + "(?:(?:[ /-]| de | DE )" + CAPS_WORD + "){0,5}"
+        + NO_PERIOD + ")");
     String weekday = "(?:" + anyOf(weekdays) + ")\\.?";
     String month = anyOf(months.keySet());
     String regionWord = "(?:\\p{Lu}[\\p{Ll}\\p{M}.'’][\\p{L}\\p{M}.'’]*|\\p{Lu}{2,3}(?!\\p{L}))";
-    define("REGION", "(?<region>,? \\[[\\p{L} ]{2,30}]|, (?:the )?(?!(?:" + weekday + "|" + month + ")\\b)" + regionWord + "(?:[ -]" + regionWord + "){0,3})");
+    define("REGION", "(?<region>,? \\[[\\p{L} ]{2,30}]|, (?:the )?(?!(?:" + weekday + "|" + month + ")\\b)" + regionWord
+        + "(?:[ -]" + regionWord + "){0,3})");
     List<String> both = new ArrayList<>(places);
     both.addAll(capitals);
     define("LISTED", "(?<place>" + anyOf(both) + ")");
@@ -75,7 +79,8 @@ final class PatternGrammar {
     define("SEP", "[,.]? ");
     define("DASH", "(?: ?(?:-{2,3}|[–—―]{1,3}) ?| - ?)");
     define("END", "(?:{DASH}|[:.] ?)");
-    define("DAY", "(?:" + weekday + ",? )?(?:(?<month>" + month + ")\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?"
+    define("DAY", "(?:" + weekday + ",? )?(?:(?<month>" + month
+        + ")\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?"
         + "|(?<day2>\\d{1,2})(?:st|nd|rd|th)? (?<month2>" + month + ")\\.?(?:,? (?<year2>\\d{4}))?"
         + "|(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d))");
     define("DATE", "(?:{DAY}|" + weekday + ")");
@@ -84,10 +89,11 @@ final class PatternGrammar {
     define("CAPSNAMES", capsName + "(?:(?:,? AND |, )" + capsName + "){0,6}");
     define("CREDITED", "(?:{NAMES}|[Tt]he {AGENCY}|{AGENCY}|[\\p{L} ]{0,30}(?:bureaux?|newsrooms?|[Ss]taff|team|desk)"
         + "(?: [Ww]riters?| [Rr]eporters?)?)");
-    String work = "(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Ww]ritten|[Tt]ranslat(?:ion|ed)|[Pp]roduced"
+    String work =
+        "(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Ww]ritten|[Tt]ranslat(?:ion|ed)|[Pp]roduced"
         + "|[Ss]tory|[Gg]raphics?)";
-    define("CLAUSE", "\\(?(?:--|[–—])? ?(?:[Aa]dditional |[Ff]urther )?" + work + "(?:(?: and |, )" + work + ")* (?:by|from) {CREDITED}"
-        + "(?:,? (?:in|from|at) {NAMES2}(?:(?:,? and |, ){NAMES2}){0,4})?");
+    define("CLAUSE", "\\(?(?:--|[–—])? ?(?:[Aa]dditional |[Ff]urther )?" + work + "(?:(?: and |, )" + work
+        + ")* (?:by|from) {CREDITED}" + "(?:,? (?:in|from|at) {NAMES2}(?:(?:,? and |, ){NAMES2}){0,4})?");
     define("NAMES2", PLACE_WORD + "(?: " + PLACE_WORD + "){0,3}");
   }
 
@@ -108,7 +114,8 @@ final class PatternGrammar {
     while (matcher.find()) {
       String expression = names.get(matcher.group(1));
       if (expression == null) {
-        throw new IllegalArgumentException("expected one of " + new TreeMap<>(names).keySet() + " but found " + matcher.group());
+        throw new IllegalArgumentException("expected one of " + new TreeMap<>(names).keySet() + " but found "
+            + matcher.group());
       }
       matcher.appendReplacement(expanded, Matcher.quoteReplacement(expand(expression, false)));
     }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Repairs the periods of NLP4J's tokens, which leaves the period on figures and on words without a vowel (<i>the PKK.</i>,
- * <i>in 2.</i>), takes it off abbreviations that it does not know (<i>Amb. Rossi</i>, <i>D.C.’s</i>) and breaks names such
- * as <i>example.com</i> at it. Afterwards a period stands alone unless it belongs to an abbreviation, an initial, the number
- * of a list item or such a name.
+ * Repairs the periods of NLP4J's tokens, which leaves the period on figures and on words without a vowel (<i>the
+ * PKK.</i>, <i>in 2.</i>), takes it off abbreviations that it does not know (<i>Amb. Rossi</i>, <i>D.C.’s</i>) and
+ * breaks names such as <i>example.com</i> at it. Afterwards a period stands alone unless it belongs to an abbreviation,
+ * an initial, the number of a list item or such a name.
  */
 final class Periods {
 
@@ -58,7 +58,8 @@ final class Periods {
 
   private boolean ownsPeriod(String stem, Word next) {
     return DOTTED.matcher(stem).matches() || lexicon.isAbbreviation(BEFORE, stem)
-        || lexicon.isAbbreviation(MAY_END, stem) || lexicon.is(NUMBER, stem) && Character.isDigit(next.form().charAt(0));
+        || lexicon.isAbbreviation(MAY_END, stem) || lexicon.is(NUMBER, stem)
+        && Character.isDigit(next.form().charAt(0));
   }
 
   private boolean keepsPeriod(Word word, Word next, boolean first) {

@@ -43,8 +43,8 @@ final class SentenceWords {
     for (Kind kind : Kind.values()) {
       words.put(kind, new HashSet<>());
     }
-    LexiconReader.read(location, "id kind word example", row -> new Entry(row.oneOf("kind", Kind.class), row.text("word")))
-        .forEach(entry -> words.get(entry.kind).add(entry.word));
+    LexiconReader.read(location, "id kind word example", row -> new Entry(row.oneOf("kind", Kind.class),
+        row.text("word"))).forEach(entry -> words.get(entry.kind).add(entry.word));
   }
 
   boolean is(Kind kind, String word) {

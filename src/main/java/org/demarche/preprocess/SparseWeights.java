@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The weights of a model without its zeros, which are 19 of 20: a tenth of the memory, and less to add up. The scores are
- * the same to the last bit, as the sums are taken in the same order and a zero changes none. For decoding only: weights
- * cannot be changed.
+ * The weights of a model without its zeros, which are 19 of 20: a tenth of the memory, and less to add up. The scores
+ * are the same to the last bit, as the sums are taken in the same order and a zero changes none. For decoding only:
+ * weights cannot be changed.
  */
 final class SparseWeights extends MajorVector {
 

@@ -14,11 +14,12 @@ import java.util.Locale;
 import org.apache.uima.jcas.JCas;
 
 /**
- * A text file as a document. The file is UTF-8; a byte order mark at its begin is no part of the text, and everything else
- * is, line ends as they are: offsets count the UTF-16 code units (Java characters) behind the byte order mark.
+ * A text file as a document. The file is UTF-8; a byte order mark at its begin is no part of the text, and everything
+ * else is, line ends as they are: offsets count the UTF-16 code units (Java characters) behind the byte order mark.
  *
  * @param id
- *          the name of the document, with {@code /} between its parts: the path of the file below the folder it was found in
+ *          the name of the document, with {@code /} between its parts: the path of the file below the folder in which
+ *          it was found
  * @param file
  *          the file
  * @param text
@@ -36,8 +37,8 @@ public record TextDocument(String id, Path file, String text) {
    * Reads a file.
    *
    * @throws IOException
-   *           when the file cannot be read, has a gigabyte or more, or is not UTF-8; the message names the first bad byte by
-   *           offset and line
+   *           when the file cannot be read, has a gigabyte or more, or is not UTF-8; the message names the first bad
+   *           byte by offset and line
    */
   public static TextDocument read(String id, Path file) throws IOException {
     if (Files.size(file) >= LARGEST) {
@@ -81,8 +82,8 @@ public record TextDocument(String id, Path file, String text) {
       }
       boolean utf16 = bytes.length > 1 && Arrays.equals(bytes, 0, 2, new byte[] {-1, -2}, 0, 2)
           || bytes.length > 1 && Arrays.equals(bytes, 0, 2, new byte[] {-2, -1}, 0, 2);
-      throw new IOException(String.format(Locale.ROOT, "not UTF-8: byte 0x%02X at offset %d, line %d%s", bytes[bad], bad, line,
-          utf16 ? " (it looks like UTF-16)" : ""));
+      throw new IOException(String.format(Locale.ROOT, "not UTF-8: byte 0x%02X at offset %d, line %d%s", bytes[bad],
+          bad, line, utf16 ? " (it looks like UTF-16)" : ""));
     }
     return out.flip().toString();
   }

@@ -21,10 +21,11 @@ import org.apache.uima.util.ProgressImpl;
  * Reads the {@code .txt} files in a folder and below, in the order of their paths, hidden ones left out: text, language
  * {@code en} and DKPro's DocumentMetaData. For what counts as text see {@link TextDocument}.
  *
- * <p>A folder that is missing fails the initialisation; an empty one gives no documents; a file that cannot be read or is
- * not UTF-8 fails its {@code getNext}, and the next call gives the next file.
+ * <p>A folder that is missing fails the initialisation; an empty one gives no documents; a file that cannot be read or
+ * is not UTF-8 fails its {@code getNext}, and the next call gives the next file.
  */
-@ResourceMetaData(name = "Démarche Text Folder Reader", description = "Reads the UTF-8 text files in a folder and below.",
+@ResourceMetaData(name = "Démarche Text Folder Reader",
+    description = "Reads the UTF-8 text files in a folder and below.",
     version = "0.1.0", vendor = "Démarche")
 @TypeCapability(outputs = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData")
 public final class TextFolderReader extends JCasCollectionReader_ImplBase {

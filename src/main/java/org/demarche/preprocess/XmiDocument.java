@@ -22,8 +22,8 @@ public final class XmiDocument {
   }
 
   /**
-   * Reads a file into a CAS; annotations of types that the CAS does not know are dropped. No other file is ever read for it:
-   * a document type declaration, which XMI has no need of, is an error.
+   * Reads a file into a CAS; annotations of types that the CAS does not know are dropped. No other file is ever read
+   * for it: a document type declaration, which XMI has no need of, is an error.
    *
    * @throws IOException
    *           when the file cannot be read or is not XMI; what the CAS holds then is of no use

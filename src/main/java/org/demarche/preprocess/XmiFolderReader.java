@@ -20,13 +20,13 @@ import org.apache.uima.util.Progress;
 import org.apache.uima.util.ProgressImpl;
 
 /**
- * Reads the {@code .xmi} files in a folder and below that some pipeline has written, in the order of their paths, hidden ones
- * left out. Annotations of types that this pipeline does not know are dropped. The document id in DKPro's DocumentMetaData
- * becomes the path of the file below the folder without {@code .xmi}, so that what is written of a document is named after
- * the file that it came from.
+ * Reads the {@code .xmi} files in a folder and below that some pipeline has written, in the order of their paths,
+ * hidden ones left out. Annotations of types that this pipeline does not know are dropped. The document id in DKPro's
+ * DocumentMetaData becomes the path of the file below the folder without {@code .xmi}, so that what is written of a
+ * document is named after the file that it came from.
  *
- * <p>A folder that is missing fails the initialisation; an empty one gives no documents; a file that cannot be read or is
- * not XMI fails its {@code getNext}, and the next call gives the next file.
+ * <p>A folder that is missing fails the initialisation; an empty one gives no documents; a file that cannot be read or
+ * is not XMI fails its {@code getNext}, and the next call gives the next file.
  */
 @ResourceMetaData(name = "Démarche XMI Folder Reader", description = "Reads the XMI files in a folder and below.",
     version = "0.1.0", vendor = "Démarche")

@@ -9,7 +9,7 @@ import org.demarche.entity.Actors;
 import org.demarche.entity.Countries;
 import org.demarche.entity.MentionKind;
 import org.demarche.lexicon.TableFolder;
-import org.demarche.syntax.DocumentAnnotator;
+import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;

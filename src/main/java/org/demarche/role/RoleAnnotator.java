@@ -11,7 +11,7 @@ import org.demarche.entity.Actors;
 import org.demarche.entity.Identity;
 import org.demarche.entity.MentionKind;
 import org.demarche.lexicon.TableFolder;
-import org.demarche.syntax.DocumentAnnotator;
+import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * The relation of a word to its head. The inventory is that of the ClearNLP (Emory) scheme, in which prepositions and the
- * copula are heads; {@link TreeNormalizer} brings other schemes to it.
+ * copula are heads; {@code syntax.repair} brings other schemes to it.
  */
 public enum Relation {
   ROOT("root"),
@@ -39,7 +39,7 @@ public enum Relation {
    * The relation that a label of the ClearNLP, Stanford or Universal Dependencies scheme names; a subtype that is not known
    * counts as its main type (<em>nmod:of, prep_of</em>), and a label that is not known, or null, as {@link #OTHER}.
    */
-  static Relation of(String label) {
+  public static Relation of(String label) {
     if (label == null) {
       return OTHER;
     }

@@ -1,6 +1,7 @@
 package org.demarche.syntax;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import org.demarche.lexicon.LexicalItem;
 
 /**
  * A word of a sentence with its place in the tree. Methods that look for one word give null where there is none. The
- * words of a document are made by {@link DocumentView} and do not change afterwards.
+ * words of a document are made by a {@link SentenceBuilder} and do not change afterwards.
  */
 public final class Word implements LexicalItem {
 
@@ -26,8 +27,6 @@ public final class Word implements LexicalItem {
   String lemma;
   /** A Penn tag. */
   String pos;
-  /** The main word of the token that this one is a part of; null for most. */
-  Word main;
   Word head;
   Relation relation = Relation.OTHER;
   List<Word> children = List.of();
@@ -60,7 +59,7 @@ public final class Word implements LexicalItem {
   }
 
   /** Whether a stem has lost an e before an ending. */
-  static boolean hasLostE(String stem) {
+  public static boolean hasLostE(String stem) {
     return SILENT_E.matcher(stem).find();
   }
 
@@ -134,7 +133,7 @@ public final class Word implements LexicalItem {
 
   /** The words that depend on this one, in the order of the text. */
   public List<Word> children() {
-    return children;
+    return Collections.unmodifiableList(children);
   }
 
   /** The words that depend on this one in one of the relations, in the order of the text. */

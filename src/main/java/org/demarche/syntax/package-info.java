@@ -1,5 +1,5 @@
 /**
- * One view of the syntax of a document, whoever analysed it: words, their relations, clauses and noun phrases. The only
- * package that knows the labels of DKPro's Dependency; it knows no layer.
+ * One view of the syntax of a document, independent of the parser that produced it: words, their relations, clauses and noun
+ * phrases. It knows no layer.
  */
 package org.demarche.syntax;

@@ -11,7 +11,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.lexicon.TableFolder;
-import org.demarche.syntax.DocumentAnnotator;
+import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.EntityLabel;
 import org.demarche.syntax.Span;

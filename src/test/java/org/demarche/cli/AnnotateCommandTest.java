@@ -47,7 +47,8 @@ class AnnotateCommandTest {
 
   @Test
   void textBecomesTaggedXmiWithItsTypeSystem() throws Exception {
-    Files.writeString(in.resolve("a b.txt"), "MOSCOW (Reuters) - The ministers of Norway and Poland met in Oslo on Friday.");
+    Files.writeString(in.resolve("a b.txt"),
+        "MOSCOW (Reuters) - The ministers of Norway and Poland met in Oslo on Friday.");
     assertThat(demarche("annotate", in.toString(), "-o", out.toString())).isZero();
     assertThat(files(out)).containsExactly("TypeSystem.xml", "a b.txt.xmi");
     JCas jcas = read("a b.txt");
@@ -104,7 +105,8 @@ class AnnotateCommandTest {
     Files.write(in.resolve("utf16.txt"), "text".getBytes(StandardCharsets.UTF_16));
     Files.writeString(in.resolve("good.txt"), "Text.");
     assertThat(run(2, false, in).failed()).isEqualTo(3);
-    assertThat(out.resolve("errors.tsv")).content().satisfies(table -> assertThat(table.lines().sorted()).containsExactly(
+    assertThat(out.resolve("errors.tsv")).content().satisfies(table -> assertThat(table.lines().sorted())
+        .containsExactly(
         "bad\\tname.txt\tIllegalStateException: asked to fail\\nat 5", "document\terror",
         "latin.txt\tnot UTF-8: byte 0xE9 at offset 11, line 2",
         "utf16.txt\tnot UTF-8: byte 0xFE at offset 0, line 1 (it looks like UTF-16)"));
@@ -122,9 +124,10 @@ class AnnotateCommandTest {
     Files.writeString(in.resolve("a.txt"), "The ministers of Norway and Poland met in Oslo on Friday.");
     assertThat(demarche("annotate", in.toString(), "-o", out.toString(), "--format", "xmi,html,plover,CSV,brat,json"))
         .as(complained.toString()).isZero();
-    assertThat(files(out)).contains("a.txt.xmi", "TypeSystem.xml", "index.html").anyMatch(f -> f.startsWith("a.txt.html"))
-        .anyMatch(f -> f.startsWith("a.txt") && f.contains("json")).anyMatch(f -> f.startsWith("a.txt") && f.contains("csv"))
-        .anyMatch(f -> f.startsWith("a.txt") && f.endsWith(".ann"));
+    assertThat(files(out)).contains("a.txt.xmi", "TypeSystem.xml", "index.html")
+        .anyMatch(f -> f.startsWith("a.txt.html"))
+        .anyMatch(f -> f.startsWith("a.txt") && f.contains("json")).anyMatch(f -> f.startsWith("a.txt")
+        && f.contains("csv")).anyMatch(f -> f.startsWith("a.txt") && f.endsWith(".ann"));
     assertThat(demarche("annotate", in.toString(), "-o", out.toString(), "--format", "csv,html")).isZero();
     assertThat(printed.toString()).contains("1 complete before");
   }
@@ -210,9 +213,11 @@ class AnnotateCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotate", "annotate -o OUT", "annotate IN", "annotate no-such-file -o OUT", "annotate IN -o OUT",
+  @ValueSource(strings = {"annotate", "annotate -o OUT", "annotate IN", "annotate no-such-file -o OUT",
+      "annotate IN -o OUT",
       "annotate TEXT -o OUT --threads 0", "annotate TEXT -o OUT --threads many", "annotate TEXT -o OUT --format pdf",
-      "annotate TEXT -o TEXT", "annotate TEXT -o OUT --no-such-option", "show", "show no-such-file", "no-such-command", ""})
+      "annotate TEXT -o TEXT", "annotate TEXT -o OUT --no-such-option", "show", "show no-such-file", "no-such-command",
+      ""})
   void wrongCommandLineExitsWithTwo(String line) throws Exception {
     Path text = Files.writeString(folder.resolve("text.txt"), "Text.");
     String[] arguments = Stream.of(line.split(" ")).filter(a -> !a.isEmpty()).map(a -> switch (a) {

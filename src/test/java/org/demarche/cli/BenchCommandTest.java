@@ -23,7 +23,8 @@ class BenchCommandTest {
     assertThat(demarche("bench", folder.toString(), "--rounds", "1", "-t", "1")).as(complained.toString()).isZero();
     assertThat(printed.toString()).containsPattern("documents +1\n").containsPattern("tokens +12\n")
         .containsPattern("DatelineAnnotator +[\\d,]+ +[\\d,]+ +[\\d.]+%\n")
-        .containsPattern("AssessAnnotator +[\\d,]+ +[\\d,]+ +[\\d.]+%\n").containsPattern("\nall +[\\d,]+ +[\\d,]+ +100.0%")
+        .containsPattern("AssessAnnotator +[\\d,]+ +[\\d,]+ +[\\d.]+%\n")
+        .containsPattern("\nall +[\\d,]+ +[\\d,]+ +100.0%")
         .containsPattern("\n1 +[\\d,]+ +1.00 +[\\d,]+\n").containsPattern("heap at its peak, MB +\\d");
     assertThat(complained.toString()).isEmpty();
     assertThat(folder).isDirectoryNotContaining("glob:**.xmi");

@@ -51,7 +51,8 @@ class CpeCommandTest {
     Files.writeString(in.resolve("a.txt"), "line\nFAIL\n");
     Files.write(in.resolve("b.txt"), new byte[] {'a', (byte) 0xE9, 'b'});
     Files.writeString(in.resolve("c.txt"), "Good.");
-    assertThat(demarche("cpe", descriptor("TextToXmi.xml", 100), "-i", in.toString(), "-o", out.toString())).isEqualTo(1);
+    assertThat(demarche("cpe", descriptor("TextToXmi.xml", 100), "-i", in.toString(), "-o", out.toString()))
+        .isEqualTo(1);
     assertThat(printed.toString()).containsPattern("documents +3\n").containsPattern("written +1\n")
         .containsPattern("failed +2\n").doesNotContain("not reached");
     assertThat(complained.toString()).contains("failed: a.txt: ").contains("asked to fail")
@@ -94,7 +95,8 @@ class CpeCommandTest {
     Path engine = ENGINES.resolve("Demarche.xml");
     assertThat(demarche("cpe", engine.toString())).isEqualTo(1);
     assertThat(complained.toString()).contains(engine + " is no CPE descriptor: ");
-    assertThat(demarche("cpe", CPES.resolve("TextToXmi.xml").toString(), "-i", folder.resolve("gone").toString())).isEqualTo(2);
+    assertThat(demarche("cpe", CPES.resolve("TextToXmi.xml").toString(), "-i", folder.resolve("gone").toString()))
+        .isEqualTo(2);
     assertThat(complained.toString()).contains("no such folder: " + folder.resolve("gone"));
     assertThat(printed.toString()).isEmpty();
   }
@@ -109,8 +111,8 @@ class CpeCommandTest {
   @Test
   void riskyErrorHandlingIsWarnedOf() throws Exception {
     String descriptor = descriptor("TextToXmi.xml", 100);
-    Files.writeString(Path.of(descriptor), Files.readString(Path.of(descriptor)).replace("dropCasOnException=\"true\"", "")
-        .replace("\"terminate\" value", "\"disable\" value"));
+    Files.writeString(Path.of(descriptor), Files.readString(Path.of(descriptor))
+        .replace("dropCasOnException=\"true\"", "").replace("\"terminate\" value", "\"disable\" value"));
     assertThat(demarche("cpe", descriptor, "-i", in.toString(), "-o", out.toString())).isZero();
     assertThat(complained.toString()).contains("warning: without dropCasOnException").contains("action=\"disable\"");
   }
@@ -133,8 +135,8 @@ class CpeCommandTest {
 
   private static List<String> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted()
-          .toList();
+      return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted().toList();
     }
   }
 }

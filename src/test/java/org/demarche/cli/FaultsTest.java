@@ -53,7 +53,8 @@ class FaultsTest {
     assertThat(xmi()).hasSize(DOCUMENTS);
     byte[] first = Files.readAllBytes(out.resolve("1.txt.xmi"));
     for (int i = 2; i < DOCUMENTS; i++) {
-      assertThat(Files.size(out.resolve(i + ".txt.xmi"))).as("document " + i).isBetween(first.length - 9L, first.length + 9L);
+      assertThat(Files.size(out.resolve(i + ".txt.xmi"))).as("document " + i)
+          .isBetween(first.length - 9L, first.length + 9L);
     }
     assertNoParts();
   }
@@ -74,10 +75,12 @@ class FaultsTest {
   }
 
   private Process annotate() throws IOException {
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
-        "-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path"), "org.demarche.cli.Main", "annotate", in.toString(),
-        "-o", out.toString(), "--threads", "2"));
-    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("messages").toFile()).start();
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx1g",
+        "-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path"), "org.demarche.cli.Main", "annotate",
+        in.toString(), "-o", out.toString(), "--threads", "2"));
+    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("messages").toFile())
+        .start();
   }
 
   private void awaitOutput(Process process) throws Exception {

@@ -53,12 +53,12 @@ class HostileFilesTest {
   void xmiReadsNoOtherFile() throws Exception {
     String xmi = Files.readString(xmi("TEXT met in Oslo."));
     int begin = xmi.indexOf("<xmi:XMI");
-    Path file = Files.writeString(folder.resolve("hostile.xmi"), xmi.substring(0, begin) + "<!DOCTYPE x [<!ENTITY e SYSTEM \""
-        + secret.toUri() + "\">]>" + xmi.substring(begin).replace("TEXT", "&e;"));
+    Path file = Files.writeString(folder.resolve("hostile.xmi"), xmi.substring(0, begin)
+        + "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>" + xmi.substring(begin).replace("TEXT", "&e;"));
     demarche("show", file.toString());
     assertThat(printed.toString() + complained).doesNotContain("secret of");
-    Files.writeString(file, xmi.substring(0, begin) + "<!DOCTYPE xmi:XMI SYSTEM \"" + folder.resolve("x.dtd").toUri() + "\">"
-        + xmi.substring(begin));
+    Files.writeString(file, xmi.substring(0, begin) + "<!DOCTYPE xmi:XMI SYSTEM \"" + folder.resolve("x.dtd").toUri()
+        + "\">" + xmi.substring(begin));
     Files.writeString(folder.resolve("x.dtd"), "<!ENTITY e SYSTEM \"" + secret.toUri() + "\">");
     demarche("show", file.toString());
     assertThat(printed.toString() + complained).doesNotContain("secret of");
@@ -72,8 +72,8 @@ class HostileFilesTest {
     }
     String xmi = Files.readString(xmi("TEXT met in Oslo."));
     int begin = xmi.indexOf("<xmi:XMI");
-    Path file = Files.writeString(folder.resolve("hostile.xmi"), xmi.substring(0, begin) + "<!DOCTYPE x [" + entities + "]>"
-        + xmi.substring(begin).replace("TEXT", "&e39;"));
+    Path file = Files.writeString(folder.resolve("hostile.xmi"), xmi.substring(0, begin) + "<!DOCTYPE x [" + entities
+        + "]>" + xmi.substring(begin).replace("TEXT", "&e39;"));
     assertThat(demarche("show", file.toString())).isEqualTo(1);
   }
 
@@ -89,7 +89,8 @@ class HostileFilesTest {
       }
       String xml = Files.readString(original);
       int begin = xml.indexOf('<', xml.indexOf("?>"));
-      Path file = Files.writeString(folder.resolve("hostile.xml"), xml.substring(0, begin) + "<!DOCTYPE x [<!ENTITY e SYSTEM \""
+      Path file = Files.writeString(folder.resolve("hostile.xml"), xml.substring(0, begin)
+          + "<!DOCTYPE x [<!ENTITY e SYSTEM \""
           + secret.toUri() + "\">]>" + xml.substring(begin).replaceFirst("<name>", "<name>&e;"));
       assertThatThrownBy(() -> {
         Object parsed = name.startsWith("cpe")
@@ -104,8 +105,8 @@ class HostileFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a b.txt", "a\nb.txt", "a\tb.txt", "..a..txt..txt", "a%20b+c&d.txt", "\u00E9\u0301\uD83D\uDE00.txt", "'\"$(x)`.txt",
-      "-o.txt", "a\\b.txt", "#.txt", "*?.txt"})
+  @ValueSource(strings = {"a b.txt", "a\nb.txt", "a\tb.txt", "..a..txt..txt", "a%20b+c&d.txt",
+      "\u00E9\u0301\uD83D\uDE00.txt", "'\"$(x)`.txt", "-o.txt", "a\\b.txt", "#.txt", "*?.txt"})
   void anyFileNameIsKept(String name) throws Exception {
     Path in = Files.createDirectory(folder.resolve("in"));
     Files.writeString(in.resolve(name), "The ministers met in Oslo.");

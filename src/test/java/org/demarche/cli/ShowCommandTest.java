@@ -66,7 +66,8 @@ class ShowCommandTest {
 
   @Test
   void linesFitTheWidth() throws Exception {
-    assertThat(show("--no-color", "--width", "30").lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(31));
+    assertThat(show("--no-color", "--width", "30").lines()).allSatisfy(line -> assertThat(line.length())
+        .isLessThan(31));
   }
 
   @Test

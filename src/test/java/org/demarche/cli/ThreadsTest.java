@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Four threads give what one gives, in the command line and in the CPE; with {@code -Ddemarche.documents=2000} over so many
- * documents, made of the examples or of the stories in {@code -Ddemarche.texts=FOLDER}.
+ * Four threads give what one gives, in the command line and in the CPE; with {@code -Ddemarche.documents=2000} over so
+ * many documents, made of the examples or of the stories in {@code -Ddemarche.texts=FOLDER}.
  */
 class ThreadsTest {
 
@@ -43,7 +43,8 @@ class ThreadsTest {
     }
     for (int i = 0; i < DOCUMENTS; i++) {
       String story = Files.readString(stories.get(i % stories.size()));
-      Files.writeString(in.resolve(i + ".txt"), DOCUMENTS > 16 ? story : story.substring(0, Math.min(900, story.length())));
+      Files.writeString(in.resolve(i + ".txt"), DOCUMENTS > 16 ? story
+          : story.substring(0, Math.min(900, story.length())));
     }
     Path one = annotate(in, "1");
     Path four = annotate(in, "4");

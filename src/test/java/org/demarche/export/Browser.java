@@ -22,7 +22,8 @@ final class Browser {
   }
 
   /**
-   * Starts it. Where none is installed the test is skipped, but for an environment with {@code CI=true}, where it fails.
+   * Starts it. Where none is installed the test is skipped, but for an environment with {@code CI=true}, where it
+   * fails.
    *
    * @param profile
    *          an empty folder

@@ -86,7 +86,8 @@ class EventRecordTest {
     assertThat(records).extracting(record -> record.places().stream().map(Place::name).collect(Collectors.joining(" ")))
         .containsExactly("Geneva", "Vienna", "", "Hofburg Vienna");
     assertThat(records.get(3).mentions()).extracting(EventMention::trigger).containsExactly("meet", "talks");
-    assertThat(records.get(0).parties(Set.of("PARTY"))).extracting(Party::title).containsExactly("foreign minister", null);
+    assertThat(records.get(0).parties(Set.of("PARTY"))).extracting(Party::title)
+        .containsExactly("foreign minister", null);
   }
 
   private DiplomaticEvent event(String words, String status, String... parties) {

@@ -48,12 +48,12 @@ class ExportTest {
     for (String line : new String(bytes(ExportFormat.PLOVER, TALKS), StandardCharsets.UTF_8).split("\n")) {
       records.add(new ObjectMapper().readTree(line));
     }
-    assertThat(records).extracting(record -> record.get("event_type").asText()).containsExactly("CONSULT", "AGREE", "REJECT",
-        "CONSULT");
+    assertThat(records).extracting(record -> record.get("event_type").asText())
+        .containsExactly("CONSULT", "AGREE", "REJECT", "CONSULT");
     for (JsonNode record : records) {
       for (JsonNode mention : record.get("mentions")) {
-        assertThat(TALKS.getDocumentText().substring(mention.get("start_char").asInt(), mention.get("end_char").asInt()))
-            .isEqualTo(mention.get("text").asText());
+        assertThat(TALKS.getDocumentText().substring(mention.get("start_char").asInt(), mention.get("end_char")
+            .asInt())).isEqualTo(mention.get("text").asText());
         assertThat(mention.get("rule").asText()).startsWith("event.");
       }
     }
@@ -76,7 +76,8 @@ class ExportTest {
     assertThat(met).containsEntry("Event ID", "news/talks.txt_CONSULT_57").containsEntry("Event Date", "2025-03-03")
         .containsEntry("Actor Name", "Ana Silva; Luc Roy").containsEntry("Actor Country", "Brazil; Canada")
         .containsEntry("Primary Actor Sector", "GOV").containsEntry("Placename", "Geneva")
-        .containsEntry("Country", "Switzerland").containsEntry("Latitude", "46.2044").containsEntry("Recipient Name", "")
+        .containsEntry("Country", "Switzerland").containsEntry("Latitude", "46.2044")
+        .containsEntry("Recipient Name", "")
         .containsEntry("Publication Date", "2025-03-04").containsEntry("Source", "Newswire");
     assertThat(row(rows, 2)).containsEntry("Speaker", "Ana Silva").containsEntry("Certainty", "0.5");
   }
@@ -142,12 +143,14 @@ class ExportTest {
     plover.write(TALKS, "a");
     Files.writeString(folder.resolve("notes.jsonl"), "{\"version\":\"mine\"}\n");
     plover.finish();
-    assertThat(folder.resolve("events.jsonl")).content().isNotEmpty().isEqualTo(Files.readString(folder.resolve("a.jsonl")));
+    assertThat(folder.resolve("events.jsonl")).content().isNotEmpty()
+        .isEqualTo(Files.readString(folder.resolve("a.jsonl")));
   }
 
   @Test
   void datesAreWordsOnThePage() {
-    assertThat(List.of(Words.ofDate("2025-05-16"), Words.ofDate("--03-02"), Words.ofDate("2025-05"), Words.ofDate("2025"),
+    assertThat(List.of(Words.ofDate("2025-05-16"), Words.ofDate("--03-02"), Words.ofDate("2025-05"),
+        Words.ofDate("2025"),
         Words.ofDate(null), Words.ofDay("2025"))).containsExactly("16 May 2025", "2 Mar", "May 2025", "2025", "", "");
   }
 

@@ -82,7 +82,8 @@ class HtmlPageTest {
     WebElement heading = browser.switchTo().activeElement();
     assertThat(heading.getText()).isEqualTo("3 rejected");
     assertThat(ids(".card.on")).containsExactly("e3");
-    assertThat(browser.executeScript("return getComputedStyle(document.activeElement).outlineStyle")).isEqualTo("solid");
+    assertThat(browser.executeScript("return getComputedStyle(document.activeElement).outlineStyle"))
+        .isEqualTo("solid");
     heading.sendKeys(Keys.ENTER);
     assertThat(browser.switchTo().activeElement().getDomAttribute("id")).isEqualTo("t3");
   }
@@ -120,7 +121,8 @@ class HtmlPageTest {
     assertThat(words("#text a.out")).containsExactly("sign", "rejected", "meet");
     browser.findElement(By.id("all")).click();
     assertThat(shown()).hasSize(5);
-    String canada = browser.findElement(By.xpath("//select[@id='by-actor']/option[.='Canada']")).getDomProperty("value");
+    String canada = browser.findElement(By.xpath("//select[@id='by-actor']/option[.='Canada']"))
+        .getDomProperty("value");
     choose("by-actor", canada);
     assertThat(shown()).containsExactly("e3");
   }
@@ -201,7 +203,8 @@ class HtmlPageTest {
         "deviceScaleFactor", 1, "mobile", true));
     try {
       open(SampleDocument.talks().jcas());
-      assertThat(((Number) browser.executeScript("return document.documentElement.scrollWidth")).intValue()).isEqualTo(400);
+      assertThat(((Number) browser.executeScript("return document.documentElement.scrollWidth")).intValue())
+          .isEqualTo(400);
     } finally {
       browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }
@@ -210,7 +213,8 @@ class HtmlPageTest {
   @Test
   void printedPageHasAllEventsAndNoControls() throws Exception {
     open(SampleDocument.talks().jcas());
-    String asPrinted = "[...document.querySelectorAll('.card, .filter, .layers')].map(e => e.className.split(' ')[0] + ' ' "
+    String asPrinted =
+        "[...document.querySelectorAll('.card, .filter, .layers')].map(e => e.className.split(' ')[0] + ' ' "
         + "+ getComputedStyle(e).display)";
     assertThat(list("return " + asPrinted)).contains("filter flex").doesNotContain("card none");
     browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
@@ -229,8 +233,10 @@ class HtmlPageTest {
         List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     try {
       open(SampleDocument.talks().jcas());
-      List<String> colours = list("const s = getComputedStyle(document.documentElement), c = document.createElement('canvas')"
-          + ".getContext('2d'); return ['--panel', '--ink', '--soft', '--event', '--actor', '--venue', '--hedge', '--role']"
+      List<String> colours =
+          list("const s = getComputedStyle(document.documentElement), c = document.createElement('canvas')"
+          + ".getContext('2d'); return ['--panel', '--ink', '--soft', '--event', '--actor', '--venue', '--hedge', "
+          + "'--role']"
           + ".map(n => { c.fillStyle = s.getPropertyValue(n); return c.fillStyle; })");
       assertThat(luminance(colours.get(0)) > luminance(colours.get(1))).isEqualTo(scheme.equals("light"));
       for (String behind : colours.subList(3, colours.size())) {
@@ -284,7 +290,8 @@ class HtmlPageTest {
 
   /** Runs a script and waits until the page is painted; the seconds of work that the page has then had in all. */
   private static double seconds(String script) {
-    browser.executeAsyncScript("const done = arguments[0]; " + script + "requestAnimationFrame(() => setTimeout(done));");
+    browser.executeAsyncScript("const done = arguments[0]; " + script
+        + "requestAnimationFrame(() => setTimeout(done));");
     List<?> metrics = (List<?>) browser.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
     return metrics.stream().map(Map.class::cast).filter(metric -> metric.get("name").equals("ThreadTime"))
         .mapToDouble(metric -> ((Number) metric.get("value")).doubleValue()).findFirst().orElseThrow();
@@ -320,7 +327,8 @@ class HtmlPageTest {
   }
 
   private static List<String> ids(String selector) {
-    return browser.findElements(By.cssSelector(selector)).stream().map(element -> element.getDomAttribute("id")).toList();
+    return browser.findElements(By.cssSelector(selector)).stream().map(element -> element.getDomAttribute("id"))
+        .toList();
   }
 
   private static List<String> shown() {

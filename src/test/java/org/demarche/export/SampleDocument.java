@@ -21,7 +21,8 @@ import org.demarche.type.StatementCue;
 final class SampleDocument {
 
   static final String TALKS = """
-      GENEVA (Newswire) - Foreign Minister Ana Silva of Brazil met Canadian counterpart Luc Roy in Geneva on 3 March 2025.
+      GENEVA (Newswire) - Foreign Minister Ana Silva of Brazil met Canadian counterpart Luc Roy in Geneva on \
+      3 March 2025.
 
       “We may sign the accord in Vienna in May,” Silva said. Roy said Canada had rejected the previous draft.
 
@@ -181,8 +182,8 @@ final class SampleDocument {
 
     d.at("“We may");
     d.sentence("“We may sign the accord in Vienna in May,” Silva said.");
-    Statement said = d.statement("“We may sign the accord in Vienna in May,”", "Ana Silva", "FOREIGN_MINISTER", "DIRECT",
-        0.5);
+    Statement said = d.statement("“We may sign the accord in Vienna in May,”", "Ana Silva", "FOREIGN_MINISTER",
+        "DIRECT", 0.5);
     HedgedStatement may = d.hedged("may", "We may sign the accord in Vienna in May");
     DiplomaticEvent sign = d.event("sign", "AGREE", "PLANNED", 0.5);
     sign.setDate("2025-05");

@@ -33,7 +33,8 @@ class PipelinesTest {
 
   /** One of all, in words that every tagger knows. */
   static final String STORY = """
-      Norwegian Foreign Minister Ingrid Dahl said on Friday that the envoys of Ethiopia and Eritrea met in Geneva last week.
+      Norwegian Foreign Minister Ingrid Dahl said on Friday that the envoys of Ethiopia and Eritrea met in Geneva \
+      last week.
 
       They may sign an agreement in May, the minister told reporters.
       "We want peace," Dahl said. "It won't be easy," she added.
@@ -56,11 +57,12 @@ class PipelinesTest {
 
   static void assertFindsWhatTheStorySays(Pipeline pipeline, Path folder) throws Exception {
     JCas jcas = result(pipeline, folder);
-    assertThat(jcas.select(SpeakerRole.class).map(SpeakerRole::getCategory).toList()).contains("FOREIGN_MINISTER", "ENVOY");
+    assertThat(jcas.select(SpeakerRole.class).map(SpeakerRole::getCategory).toList())
+        .contains("FOREIGN_MINISTER", "ENVOY");
     assertThat(jcas.select(Statement.class).map(Statement::getSpeaker).toList()).hasSizeGreaterThanOrEqualTo(3)
         .containsOnly("Ingrid Dahl");
-    assertThat(jcas.select(DiplomaticEvent.class).map(event -> event.getCoveredText() + " " + event.getStatus()).toList())
-        .contains("met OCCURRED", "agreement HYPOTHETICAL");
+    assertThat(jcas.select(DiplomaticEvent.class).map(event -> event.getCoveredText() + " " + event.getStatus())
+        .toList()).contains("met OCCURRED", "agreement HYPOTHETICAL");
     assertThat(jcas.select(NegotiationVenue.class).map(NegotiationVenue::getName).toList()).containsExactly("Geneva");
     assertThat(jcas.select(HedgeCue.class).map(HedgeCue::getCoveredText).toList()).containsExactly("may");
   }
@@ -71,7 +73,8 @@ class PipelinesTest {
     pipeline.run(new String[] {texts.toString(), folder.resolve("results").toString()});
     JCas jcas = JCasFactory.createJCas();
     try (Stream<Path> files = Files.walk(folder.resolve("results"));
-        InputStream in = Files.newInputStream(files.filter(file -> file.toString().endsWith(".xmi")).findFirst().orElseThrow())) {
+        InputStream in = Files.newInputStream(files.filter(file -> file.toString().endsWith(".xmi")).findFirst()
+            .orElseThrow())) {
       XmiCasDeserializer.deserialize(in, jcas.getCas());
     }
     return jcas;
@@ -85,7 +88,8 @@ class PipelinesTest {
 
   static void assertDocumented(Path file) throws IOException {
     String source = Files.readString(file);
-    String pipeline = source.substring(source.indexOf("tag::pipeline[]\n") + 16, source.indexOf("    // end::pipeline[]"));
+    String pipeline = source.substring(source.indexOf("tag::pipeline[]\n") + 16,
+        source.indexOf("    // end::pipeline[]"));
     assertThat(Files.readString(Path.of("docs/pipelines.md"))).contains(
         "```java\n" + pipeline.replaceAll("(?m)^    ", "") + "```\n");
   }
@@ -96,7 +100,8 @@ class PipelinesTest {
     assertThat(lines).hasSize(4);
     assertThat(lines).filteredOn(line -> line.contains("No POS ")).singleElement().asString()
         .contains("OpenNlpPosTagger", "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS");
-    assertThat(lines).filteredOn(line -> line.contains("No Lemma ")).singleElement().asString().contains("OpenNlpLemmatizer");
+    assertThat(lines).filteredOn(line -> line.contains("No Lemma ")).singleElement().asString()
+        .contains("OpenNlpLemmatizer");
     assertThat(lines).filteredOn(line -> line.contains("No Dependency ")).singleElement().asString()
         .contains("CoreNlpDependencyParser");
     assertThat(lines).filteredOn(line -> line.contains("No NamedEntity ")).singleElement().asString()

@@ -23,7 +23,8 @@ class NameTreeTest {
     Random random = new Random(1);
     PrefixTree<String, Set<String>> tree = new PrefixTree<>();
     for (int i = 0; i < 300; i++) {
-      tree.set(words(random, 1 + random.nextInt(5)), new HashSet<>(Set.of("X" + random.nextInt(3))), Function.identity());
+      tree.set(words(random, 1 + random.nextInt(5)), new HashSet<>(Set.of("X" + random.nextInt(3))),
+          Function.identity());
     }
     return tree;
   }

@@ -72,7 +72,8 @@ class Nlp4jAnnotatorTest {
   @Test
   void tokensHavePennTagsCoarseTypesAndLemmas() {
     JCas jcas = annotate(STORY);
-    Token met = jcas.select(Token.class).filter(token -> token.getCoveredText().equals("met")).findFirst().orElseThrow();
+    Token met = jcas.select(Token.class).filter(token -> token.getCoveredText().equals("met")).findFirst()
+        .orElseThrow();
     assertThat(met.getPos()).isInstanceOf(POS_VERB.class);
     assertThat(met.getPosValue()).isEqualTo("VBD");
     assertThat(met.getPos().getCoarseValue()).isEqualTo("VERB");
@@ -85,7 +86,8 @@ class Nlp4jAnnotatorTest {
   void lemmasOfNamesAndFiguresAreTheirForms() {
     JCas jcas = annotate("In 2014 Rao and I saw two or three of the 12,500 troops.");
     assertThat(jcas.select(Token.class).map(Token::getLemmaValue))
-        .containsExactly("in", "2014", "Rao", "and", "I", "see", "two", "or", "three", "of", "the", "12,500", "troop", ".");
+        .containsExactly("in", "2014", "Rao", "and", "I", "see", "two", "or", "three", "of", "the", "12,500", "troop",
+        ".");
   }
 
   @Test
@@ -131,7 +133,8 @@ class Nlp4jAnnotatorTest {
       "The envoy said that \"nothing's going to happen\" in Geneva.",
       "She called it a 'historic' step, and the envoys' talks 'useful'."})
   void curlyQuotationMarksParseLikeStraightOnes(String straight) {
-    String curly = straight.replaceAll("(^|\\s)\"", "$1“").replace('"', '”').replaceAll("(^|\\s)'", "$1‘").replace('\'', '’');
+    String curly = straight.replaceAll("(^|\\s)\"", "$1“").replace('"', '”').replaceAll("(^|\\s)'", "$1‘")
+        .replace('\'', '’');
     assertThat(curly).isNotEqualTo(straight);
     String marks = "(?m)^(\\d+ \\d+) (?:``|'') ";
     assertThat(analysis(annotate(curly), 0).replaceAll(marks, "$1 QUOTE "))
@@ -189,7 +192,8 @@ class Nlp4jAnnotatorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u0000 met \uD83D\uDE00\uD83D he \uFFFE", "((((\"\"\"\" '''' ]]]]", "……—–-- ?!?!", "。 नमस्ते ।", "a"})
+  @ValueSource(strings = {"\u0000 met \uD83D\uDE00\uD83D he \uFFFE", "((((\"\"\"\" '''' ]]]]", "……—–-- ?!?!",
+      "。 नमस्ते ।", "a"})
   void oddCharactersDoNoHarm(String text) {
     JCas jcas = annotate(text);
     assertThat(jcas.select(Token.class).toList()).isNotEmpty()

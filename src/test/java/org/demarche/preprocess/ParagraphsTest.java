@@ -43,13 +43,17 @@ class ParagraphsTest {
 
   @Test
   void shortLinesThatNoEditorWouldBreakAreNotJoined() {
-    assertThat(paragraphs("Envoys meet in a small town\nTalks end without a deal, both of the two sides say\nBorder stays shut"))
+    assertThat(
+        paragraphs(
+        "Envoys meet in a small town\nTalks end without a deal, both of the two sides say\nBorder stays shut"))
         .hasSize(3);
   }
 
   @Test
   void aLineThatBeginsSmallContinuesAnUnfinishedOne() {
-    String text = "The envoy regularly\nvisits the border, and was there again on Monday with six of his aides and two guards, it was said.";
+    String text =
+        "The envoy regularly\nvisits the border, and was there again on Monday with six of his aides and two guards, "
+        + "it was said.";
     assertThat(paragraphs(text)).containsExactly(text);
   }
 

@@ -53,7 +53,8 @@ class PatternRowsTest {
   @TestFactory
   Stream<DynamicTest> calendar() {
     return rows("calendar.tsv", "id kind form number example", row -> {
-      String date = row.text("kind").equals("MONTH") ? String.format("--%02d-03", (int) row.number("number", 1, 12)) : "--05-03";
+      String date = row.text("kind").equals("MONTH") ? String.format("--%02d-03", (int) row.number("number", 1, 12))
+          : "--05-03";
       String example = row.text("example");
       return () -> assertThat(dateline(example).date()).isEqualTo(date);
     });
@@ -71,8 +72,8 @@ class PatternRowsTest {
 
   @TestFactory
   Stream<DynamicTest> places() {
-    return LexiconReader.read(DatelineAnnotator.BUILT_IN + "dateline-places.tsv", "id place", row -> row.text("place")).stream()
-        .map(place -> DynamicTest.dynamicTest(place,
+    return LexiconReader.read(DatelineAnnotator.BUILT_IN + "dateline-places.tsv", "id place", row -> row.text("place"))
+        .stream().map(place -> DynamicTest.dynamicTest(place,
             () -> assertThat(dateline(place + " — Envoys met.").place()).isEqualTo(place)));
   }
 

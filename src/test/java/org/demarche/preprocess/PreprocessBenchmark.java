@@ -18,9 +18,9 @@ import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 
 /**
- * Measures the embedded preprocessing: loading without and with the cache, heap, and tokens a second of processor time on
- * one thread, of {@link Nlp4jAnnotator} (from text to CAS) and of NLP4J's own decoder given the same tokens; and compares
- * what they find.
+ * Measures the embedded preprocessing: loading without and with the cache, heap, and tokens a second of processor time
+ * on one thread, of {@link Nlp4jAnnotator} (from text to CAS) and of NLP4J's own decoder given the same tokens; and
+ * compares what they find.
  *
  * <p>To run it on a folder of {@code .txt} files (with {@code alone}, without the decoder of NLP4J):
  *
@@ -75,8 +75,8 @@ public final class PreprocessBenchmark {
         engine.process(jcas);
       }
       double annotator = tokens * 1e9 / (processorTime() - busy);
-      System.out.printf("round %d%s: annotator, text to CAS: %.0f tokens a second", round, round == 0 ? " (warming up)" : "",
-          annotator);
+      System.out.printf("round %d%s: annotator, text to CAS: %.0f tokens a second", round, round == 0 ? " (warming up)"
+          : "", annotator);
       if (decoder != null) {
         busy = processorTime();
         for (List<Word> sentence : sentences) {
@@ -114,7 +114,8 @@ public final class PreprocessBenchmark {
 
   private static NLPDecoder decoder() throws IOException {
     String configuration;
-    try (InputStream in = NLPDecoder.class.getResourceAsStream("/edu/emory/mathcs/nlp/configuration/config-decode-en.xml")) {
+    try (InputStream in = NLPDecoder.class.getResourceAsStream(
+        "/edu/emory/mathcs/nlp/configuration/config-decode-en.xml")) {
       configuration = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<word_embeddings.*\n", "");
     }
     long start = System.nanoTime();

@@ -93,7 +93,8 @@ class SentencesTest {
 
   @Test
   void unbalancedQuotationMarksDoNotSwallowSentences() {
-    assertThat(bars("\"We agree. They do not. \"So be it. Then go.")).isEqualTo("\"We agree. | They do not. | \"So be it. | Then go.");
+    assertThat(bars("\"We agree. They do not. \"So be it. Then go."))
+        .isEqualTo("\"We agree. | They do not. | \"So be it. | Then go.");
   }
 
   @Test

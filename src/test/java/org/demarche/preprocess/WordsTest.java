@@ -47,13 +47,15 @@ class WordsTest {
   void curlyQuotationMarksAreReadAsStraightOnes() {
     String curly = "“We’re done,” he said. ‘So be it’ – she’d left…";
     String straight = "\"We're done,\" he said. 'So be it' -- she'd left...";
-    assertThat(words(curly).stream().map(Word::form)).containsExactlyElementsOf(words(straight).stream().map(Word::form).toList());
+    assertThat(words(curly).stream().map(Word::form)).containsExactlyElementsOf(words(straight).stream().map(Word::form)
+        .toList());
     assertThat(slices(curly)).startsWith("“", "We", "’re").contains("‘", "’", "–", "…");
   }
 
   @Test
   void spacesOfEveryKindPartWords() {
-    assertThat(slices("Mr.\u00A0Rao\u2009met\u202FAli\u3000there")).containsExactly("Mr.", "Rao", "met", "Ali", "there");
+    assertThat(slices("Mr.\u00A0Rao\u2009met\u202FAli\u3000there")).containsExactly("Mr.", "Rao", "met", "Ali",
+        "there");
   }
 
   @Test
@@ -69,7 +71,8 @@ class WordsTest {
   @Test
   void aLongTextIsTokenisedInSlicesThatDoNotBreakWords() {
     String text = "envoys met in Oslo, ".repeat(10_000);
-    assertThat(words(text)).hasSize(50_000).allMatch(word -> List.of("envoys", "met", "in", "Oslo", ",").contains(word.form()));
+    assertThat(words(text)).hasSize(50_000).allMatch(word -> List.of("envoys", "met", "in", "Oslo", ",")
+        .contains(word.form()));
   }
 
   @Test

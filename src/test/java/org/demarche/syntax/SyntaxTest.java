@@ -6,6 +6,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
+import org.demarche.syntax.reading.DocumentReader;
 import org.demarche.testing.TreeBuilder;
 import org.demarche.type.Dateline;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class SyntaxTest {
       """;
 
   private static SentenceView sentence(String tree) {
-    return DocumentView.of(TreeBuilder.document(tree)).sentences().get(0);
+    return DocumentReader.read(TreeBuilder.document(tree)).sentences().get(0);
   }
 
   private static Word word(SentenceView sentence, String form) {
@@ -228,7 +229,7 @@ class SyntaxTest {
   void sentenceBeginsBehindTheDatelineInIt() {
     JCas jcas = TreeBuilder.document("GENEVA\n-\nThey\nmet");
     new Dateline(jcas, 0, 8).addToIndexes();
-    SentenceView sentence = DocumentView.of(jcas).sentences().get(0);
+    SentenceView sentence = DocumentReader.read(jcas).sentences().get(0);
     assertThat(sentence.isInert()).isFalse();
     assertThat(sentence.words()).extracting(Word::form).containsExactly("They", "met");
   }
@@ -238,7 +239,7 @@ class SyntaxTest {
     JCas jcas = TreeBuilder.document("They\nmet");
     new Token(jcas, 2, 2).addToIndexes();
     new Token(jcas, 1, 3).addToIndexes();
-    assertThat(DocumentView.of(jcas).sentences().get(0).words()).extracting(Word::form).containsExactly("They", "met");
+    assertThat(DocumentReader.read(jcas).sentences().get(0).words()).extracting(Word::form).containsExactly("They", "met");
   }
 
   @Test
@@ -247,12 +248,12 @@ class SyntaxTest {
     Div div = new Div(jcas, 9, 16);
     div.setDivType("byline");
     div.addToIndexes();
-    assertThat(DocumentView.of(jcas).sentences()).extracting(SentenceView::isInert).containsExactly(false, true);
+    assertThat(DocumentReader.read(jcas).sentences()).extracting(SentenceView::isInert).containsExactly(false, true);
   }
 
   @Test
   void wordsAreFoundByOffset() {
-    DocumentView document = DocumentView.of(TreeBuilder.document("They\nmet", "By\nSato"));
+    DocumentView document = DocumentReader.read(TreeBuilder.document("They\nmet", "By\nSato"));
     assertThat(document.wordAt(5).form()).isEqualTo("met");
     assertThat(document.wordAt(12)).isNotNull();
     assertThat(document.wordAt(4)).isNull();
@@ -263,7 +264,7 @@ class SyntaxTest {
   @Test
   void emptyDocumentHasNoSentences() throws Exception {
     JCas jcas = org.apache.uima.fit.factory.JCasFactory.createJCas();
-    assertThat(DocumentView.of(jcas).sentences()).isEmpty();
+    assertThat(DocumentReader.read(jcas).sentences()).isEmpty();
   }
 
   @Test

@@ -31,7 +31,7 @@ import org.apache.uima.spi.TypeSystemProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
-import org.slf4j.impl.SimpleLogger;
+import org.slf4j.simple.SimpleLogger;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** The type system is found in each of the ways in which UIMA and uimaFIT look for one. */
@@ -85,7 +85,8 @@ class TypeSystemTest {
   }
 
   private static String source(Object types) throws Exception {
-    Object type = types.getClass().getMethod("getType", String.class).invoke(types, "org.demarche.type.DiplomaticEvent");
+    Object type = types.getClass().getMethod("getType", String.class)
+        .invoke(types, "org.demarche.type.DiplomaticEvent");
     return (String) type.getClass().getMethod("getSourceUrlString").invoke(type);
   }
 
@@ -119,7 +120,8 @@ class TypeSystemTest {
       for (FeatureDescription feature : type.getFeatures()) {
         assertThat(feature.getDescription()).as(type.getName() + ":" + feature.getName()).endsWith(".");
         String range = feature.getRangeTypeName();
-        boolean string = types.getType(range) != null && types.getType(range).getSupertypeName().equals("uima.cas.String");
+        boolean string = types.getType(range) != null && types.getType(range).getSupertypeName()
+            .equals("uima.cas.String");
         assertThat(string || List.of("uima.cas.String", "uima.cas.Boolean", "uima.cas.Double").contains(range)
             || link && range.equals("uima.tcas.Annotation")
             || range.equals("uima.cas.FSArray") && ArgumentLink._TypeName.equals(feature.getElementType()))

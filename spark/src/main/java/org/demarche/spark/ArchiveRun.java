@@ -27,13 +27,13 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 
 /**
- * Annotates an archive batch after batch, so that a run that was ended at any moment goes on where it was when it is started
- * again, with every document there once.
+ * Annotates an archive batch after batch, so that a run that was ended at any moment goes on where it was when it is
+ * started again, with every document there once.
  *
- * <p>The archive is first copied, as it is, into {@value #QUEUE} in the output folder, dealt out to batches and tasks. A
- * batch is annotated and written to {@code TABLE/batch=NAME} of every table, and only then taken out of the queue. So what
- * is in the queue is what is to be done, and a batch that was half written is written again from its begin, over what is
- * there. When the queue is empty, documents that are not in the output yet, by their id, make the next one.
+ * <p>The archive is first copied, as it is, into {@value #QUEUE} in the output folder, dealt out to batches and tasks.
+ * A batch is annotated and written to {@code TABLE/batch=NAME} of every table, and only then taken out of the queue. So
+ * what is in the queue is what is to be done, and a batch that was half written is written again from its begin, over
+ * what is there. When the queue is empty, documents that are not in the output yet, by their id, make the next one.
  */
 final class ArchiveRun {
 
@@ -68,7 +68,8 @@ final class ArchiveRun {
   record Sizes(long task, long batch) {
   }
 
-  ArchiveRun(SparkSession spark, DemarcheSpark engines, String output, Sizes sizes, PrintWriter log) throws IOException {
+  ArchiveRun(SparkSession spark, DemarcheSpark engines, String output, Sizes sizes, PrintWriter log)
+      throws IOException {
     this.spark = spark;
     this.engines = engines;
     this.output = new Path(output);
@@ -154,8 +155,8 @@ final class ArchiveRun {
       text.append(", ").append(repeated).append(" left out as their ids are others'");
     }
     for (Table table : Table.values()) {
-      text.append(", ").append(totals.isNullAt(2 + table.ordinal()) ? 0 : totals.getLong(2 + table.ordinal())).append(' ')
-          .append(table.tableName());
+      text.append(", ").append(totals.isNullAt(2 + table.ordinal()) ? 0 : totals.getLong(2 + table.ordinal()))
+          .append(' ').append(table.tableName());
     }
     return text.toString();
   }

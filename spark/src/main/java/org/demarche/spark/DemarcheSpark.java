@@ -32,9 +32,9 @@ import org.xml.sax.SAXException;
  * Dataset&lt;Row&gt; errors = DemarcheSpark.errors(annotated);
  * </pre>
  *
- * <p>Documents have the columns {@value #ID}, {@value #TEXT} and, if there, {@value #DATE}, and any others, which are kept.
- * Every table is a view on the annotated documents: persist these, or write them, before you make more than one of it.
- * Engines are made once for each task that runs at a time in an executor, whatever the number of partitions.
+ * <p>Documents have the columns {@value #ID}, {@value #TEXT} and, if there, {@value #DATE}, and any others, which are
+ * kept. Every table is a view on the annotated documents: persist these, or write them, before you make more than one
+ * of it. Engines are made once for each task that runs at a time in an executor, whatever the number of partitions.
  */
 public final class DemarcheSpark {
 
@@ -49,7 +49,10 @@ public final class DemarcheSpark {
   /** The name of the format of UIMA's XMI, in which {@link #with} can give the CAS. */
   public static final String XMI = "xmi";
 
-  /** Longer documents are not tried by default: with about 200 bytes of heap a character, they would need more than 2 GB. */
+  /**
+   * Longer documents are not tried by default: with about 200 bytes of heap a character, they would need more than 2
+   * GB.
+   */
   static final int LONGEST = 10_000_000;
 
   private final String description;
@@ -68,8 +71,8 @@ public final class DemarcheSpark {
   }
 
   /**
-   * Démarche behind another preprocessing, which writes DKPro Core's sentences, tokens with tags and lemmas, dependencies
-   * and named entities. Its engines must be on the class path of the executors.
+   * Démarche behind another preprocessing, which writes DKPro Core's sentences, tokens with tags and lemmas,
+   * dependencies and named entities. Its engines must be on the class path of the executors.
    */
   public static DemarcheSpark behind(AnalysisEngineDescription preprocessing) throws ResourceInitializationException {
     return of(AnalysisEngineFactory.createEngineDescription(preprocessing, Demarche.engines()));
@@ -108,8 +111,8 @@ public final class DemarcheSpark {
   }
 
   /**
-   * Annotates documents: each row gets a column for each {@link Table}, an array of its rows, one for each format that is
-   * wanted, and {@value #ERROR}. Partitions stay as they are; see {@link TextBalance} for better ones.
+   * Annotates documents: each row gets a column for each {@link Table}, an array of its rows, one for each format that
+   * is wanted, and {@value #ERROR}. Partitions stay as they are; see {@link TextBalance} for better ones.
    *
    * @throws IllegalArgumentException
    *           when the columns {@value #ID} and {@value #TEXT} are missing, or others have the names of ours
@@ -122,7 +125,8 @@ public final class DemarcheSpark {
     }
     DataType text = columns.apply(TEXT).dataType();
     if (!text.equals(DataTypes.StringType) && !text.equals(DataTypes.BinaryType)) {
-      throw new IllegalArgumentException("the column text must be a string or the bytes of a file, but is " + text.sql());
+      throw new IllegalArgumentException("the column text must be a string or the bytes of a file, but is "
+          + text.sql());
     }
     StructType annotated = columns;
     for (Table table : Table.values()) {
@@ -140,8 +144,8 @@ public final class DemarcheSpark {
   }
 
   /**
-   * A table of annotated documents, with their own columns in front, but for the text and the formats. A column of theirs
-   * that the table has too is called {@code document_…} in it.
+   * A table of annotated documents, with their own columns in front, but for the text and the formats. A column of
+   * theirs that the table has too is called {@code document_…} in it.
    */
   public static Dataset<Row> table(Dataset<Row> annotated, Table table) {
     Set<String> taken = Set.of(table.columns().fieldNames());
@@ -165,8 +169,8 @@ public final class DemarcheSpark {
   public static Dataset<Row> documents(Dataset<Row> annotated) {
     List<String> names = Arrays.asList(annotated.columns());
     int formats = names.indexOf(Table.values()[0].tableName()) + Table.values().length;
-    return annotated.select(Stream.concat(documentColumns(annotated).stream(), names.subList(formats, names.size()).stream())
-        .map(name -> annotated.col(quoted(name))).toArray(Column[]::new));
+    return annotated.select(Stream.concat(documentColumns(annotated).stream(), names.subList(formats, names.size())
+        .stream()).map(name -> annotated.col(quoted(name))).toArray(Column[]::new));
   }
 
   /** What the documents had themselves, in front of the first of our columns, without the text. */

@@ -26,7 +26,8 @@ final class DocumentEngine {
 
   /** An engine from its description in XML, which is all that travels to an executor. */
   static DocumentEngine of(String description) throws UIMAException {
-    XMLInputSource xml = new XMLInputSource(new ByteArrayInputStream(description.getBytes(StandardCharsets.UTF_8)), null);
+    XMLInputSource xml = new XMLInputSource(new ByteArrayInputStream(description.getBytes(StandardCharsets.UTF_8)),
+        null);
     try {
       AnalysisEngine engine = AnalysisEngineFactory
           .createEngine(UIMAFramework.getXMLParser().parseAnalysisEngineDescription(xml));

@@ -21,8 +21,8 @@ enum DocumentFormat {
       Path path = new Path(location);
       String root = path.getFileSystem(spark.sparkContext().hadoopConfiguration()).makeQualified(path).toString();
       // A file name may hold what a URI must not: paths are compared as Hadoop shows them.
-      return spark.read().format("binaryFile").option("recursiveFileLookup", true).option("pathGlobFilter", "*.[tT][xX][tT]")
-          .load(location)
+      return spark.read().format("binaryFile").option("recursiveFileLookup", true)
+          .option("pathGlobFilter", "*.[tT][xX][tT]").load(location)
           .select(substring(col("path"), lit(root.length() + 2), length(col("path"))).as(DemarcheSpark.ID),
               col("content").as(DemarcheSpark.TEXT));
     }

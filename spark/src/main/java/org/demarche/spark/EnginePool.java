@@ -8,9 +8,9 @@ import org.apache.uima.UIMAException;
 /**
  * The engines of one description that no task uses at the moment.
  *
- * <p>A task of Spark knows nothing of the tasks that ran before it in the same Java virtual machine, so engines can only be
- * used again if something outside of all tasks holds them: {@link #POOLS}, the one place of this project with static state.
- * A pool has at most as many engines as tasks ever ran at once.
+ * <p>A task of Spark knows nothing of the tasks that ran before it in the same Java virtual machine, so engines can
+ * only be used again if something outside of all tasks holds them: {@link #POOLS}, the one place of this project with
+ * static state. A pool has at most as many engines as tasks ever ran at once.
  */
 final class EnginePool {
 

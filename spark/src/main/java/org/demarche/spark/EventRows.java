@@ -23,7 +23,8 @@ final class EventRows {
       + "title STRING>>";
 
   static final String COLUMNS = "event_id STRING NOT NULL, " + Spans.COLUMNS + ", type STRING, category STRING, "
-      + "mode STRING, quad STRING, cameo STRING, status STRING, certainty DOUBLE, event_date STRING, date_words STRING, "
+      + "mode STRING, quad STRING, cameo STRING, status STRING, certainty DOUBLE, event_date STRING, date_words "
+      + "STRING, "
       + "speaker STRING, actors " + PARTY + ", recipients " + PARTY + ", mediators " + PARTY + ", hosts " + PARTY + ", "
       + "places ARRAY<STRUCT<" + Spans.COLUMNS + ", name STRING, kind STRING, country STRING, latitude DOUBLE, "
       + "longitude DOUBLE, geonames_id STRING, format STRING>>, "
@@ -61,7 +62,8 @@ final class EventRows {
     JsonNode parties = event.path("attributes");
     return RowFactory.create(text(event, "id"), first.path("start_char").intValue(), first.path("end_char").intValue(),
         event.path("event_text").asText(), text(event, "event_type"), text(first, "category"),
-        event.path("event_mode").path(0).textValue(), text(event, "quad_code"), text(event, "cameo"), text(event, "status"),
+        event.path("event_mode").path(0).textValue(), text(event, "quad_code"), text(event, "cameo"),
+        text(event, "status"),
         number(event, "certainty"), text(event, "date_resolved"), text(event, "date_raw"), text(event, "speaker"),
         all(parties.path("ACTOR"), EventRows::party), all(parties.path("RECIP"), EventRows::party),
         all(parties.path("MEDIATOR"), EventRows::party), all(parties.path("HOST"), EventRows::party),
@@ -70,7 +72,8 @@ final class EventRows {
   }
 
   private static Row party(JsonNode party) {
-    return span(party, "text", text(party, "name"), text(party, "country"), text(party, "code_1"), text(party, "title"));
+    return span(party, "text", text(party, "name"), text(party, "country"), text(party, "code_1"),
+        text(party, "title"));
   }
 
   private static Row place(JsonNode place) {

@@ -12,7 +12,8 @@ import org.demarche.type.Statement;
 /** How firmly. */
 final class HedgeRows {
 
-  static final String COLUMNS = Spans.COLUMNS + ", category STRING, certainty DOUBLE, cues ARRAY<STRUCT<" + Spans.COLUMNS
+  static final String COLUMNS = Spans.COLUMNS + ", category STRING, certainty DOUBLE, cues ARRAY<STRUCT<"
+      + Spans.COLUMNS
       + ", category STRING, strength DOUBLE, rule STRING>>, statement STRUCT<begin INT NOT NULL, end INT NOT NULL, "
       + "words STRING NOT NULL, speaker STRING>, rule STRING";
 

@@ -24,8 +24,10 @@ import picocli.CommandLine.Spec;
 
 /** The program for {@code spark-submit}: an archive in, tables in Parquet out. */
 @Command(name = "demarche-spark", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Annotates an archive and writes OUT/events, statements, venues, roles, hedges, errors and documents, "
-        + "each a table in Parquet with one folder a batch. A run that was ended is started again with the same command: it "
+    description =
+        "Annotates an archive and writes OUT/events, statements, venues, roles, hedges, errors and documents, "
+        + "each a table in Parquet with one folder a batch. A run that was ended is started again with the same "
+        + "command: it "
         + "goes on where it was. Documents whose id is in OUT already are not annotated again.")
 public final class Main implements Callable<Integer> {
 
@@ -39,8 +41,10 @@ public final class Main implements Callable<Integer> {
   @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true, description = "The folder for the tables.")
   private String output;
 
-  @Option(names = "--input-format", paramLabel = "FORMAT", description = "folder (default): UTF-8 files that end in .txt, "
-      + "at any depth; parquet; json: JSON Lines; csv: with a header. All but folder have a column id, a column text, a "
+  @Option(names = "--input-format", paramLabel = "FORMAT",
+      description = "folder (default): UTF-8 files that end in .txt, "
+      + "at any depth; parquet; json: JSON Lines; csv: with a header. All but folder have a column id, a column text, "
+      + "a "
       + "column date if there is one, and any others, which are kept.")
   private DocumentFormat format = DocumentFormat.FOLDER;
 
@@ -53,24 +57,29 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--date", paramLabel = "COLUMN", description = "The column that is the date (default: date).")
   private String date = DemarcheSpark.DATE;
 
-  @Option(names = "--with", paramLabel = "FORMAT", split = ",", description = "Adds the annotated document in a format as a "
+  @Option(names = "--with", paramLabel = "FORMAT", split = ",",
+      description = "Adds the annotated document in a format as a "
       + "column of the table documents: xmi, json, plover, csv, brat or html.")
   private List<String> with = List.of();
 
   @Option(names = "--preprocessing", paramLabel = "FILE", description = "The descriptor of an analysis engine, on the "
-      + "machine that this is started on, to be run in place of the embedded preprocessing. What it imports, it imports by "
+      + "machine that this is started on, to be run in place of the embedded preprocessing. What it imports, it "
+          + "imports by "
       + "name.")
   private Path preprocessing;
 
-  @Option(names = "--longest", paramLabel = "N", description = "A document with more characters fails without being tried "
+  @Option(names = "--longest", paramLabel = "N",
+      description = "A document with more characters fails without being tried "
       + "(default: 10000000).")
   private int longest = DemarcheSpark.LONGEST;
 
-  @Option(names = "--task-characters", paramLabel = "N", description = "How much text a task has (default: 2000000, about "
+  @Option(names = "--task-characters", paramLabel = "N",
+      description = "How much text a task has (default: 2000000, about "
       + "40 seconds).")
   private long taskCharacters = 2_000_000;
 
-  @Option(names = "--batch-characters", paramLabel = "N", description = "How much text a batch has, which is done again "
+  @Option(names = "--batch-characters", paramLabel = "N",
+      description = "How much text a batch has, which is done again "
       + "from its begin after a crash (default: 40000000 for each core).")
   private Long batchCharacters;
 
@@ -118,7 +127,8 @@ public final class Main implements Callable<Integer> {
     }
     try {
       return DemarcheSpark
-          .behind(UIMAFramework.getXMLParser().parseAnalysisEngineDescription(new XMLInputSource(preprocessing.toFile())));
+          .behind(UIMAFramework.getXMLParser()
+          .parseAnalysisEngineDescription(new XMLInputSource(preprocessing.toFile())));
     } catch (InvalidXMLException e) {
       throw new ParameterException(spec.commandLine(), preprocessing + " is no analysis engine: " + e.getMessage());
     }

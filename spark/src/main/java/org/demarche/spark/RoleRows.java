@@ -11,8 +11,8 @@ import org.demarche.type.SpeakerRole;
 final class RoleRows {
 
   static final String COLUMNS = Spans.COLUMNS + ", category STRING, title STRING, organisation STRING, country STRING, "
-      + "former BOOLEAN, acting BOOLEAN, holder STRUCT<" + Spans.COLUMNS + ", name STRING, country STRING, rule STRING>, "
-      + "rule STRING";
+      + "former BOOLEAN, acting BOOLEAN, holder STRUCT<" + Spans.COLUMNS
+      + ", name STRING, country STRING, rule STRING>, " + "rule STRING";
 
   private RoleRows() {
   }
@@ -23,8 +23,9 @@ final class RoleRows {
 
   private static Row row(SpeakerRole role) {
     Actor holder = Arguments.first(role, "HOLDER", Actor.class);
-    return Spans.row(role, role.getCategory(), role.getTitle(), role.getOrganisation(), role.getCountry(), role.getFormer(),
-        role.getActing(), holder == null ? null : Spans.row(holder, holder.getName(), holder.getCountry(), holder.getRule()),
-        role.getRule());
+    return Spans.row(role, role.getCategory(), role.getTitle(), role.getOrganisation(), role.getCountry(),
+        role.getFormer(),
+        role.getActing(), holder == null ? null : Spans.row(holder, holder.getName(), holder.getCountry(),
+        holder.getRule()), role.getRule());
   }
 }

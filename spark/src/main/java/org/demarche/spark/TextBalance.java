@@ -16,12 +16,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 
 /**
- * Deals documents out to tasks so that all tasks have about as much text: time goes with the length of the text, and lengths
- * of documents differ by orders of magnitude.
+ * Deals documents out to tasks so that all tasks have about as much text: time goes with the length of the text, and
+ * lengths of documents differ by orders of magnitude.
  *
- * <p>Documents fall by the hash of their id into groups, and those of a group are dealt out to its tasks from the longest to
- * the shortest, to and fro, as cards are. Tasks then differ by less than one document. A document that is longer than a task
- * should be has a task that begins early.
+ * <p>Documents fall by the hash of their id into groups, and those of a group are dealt out to its tasks from the
+ * longest to the shortest, to and fro, as cards are. Tasks then differ by less than one document. A document that is
+ * longer than a task should be has a task that begins early.
  */
 final class TextBalance {
 

@@ -81,7 +81,8 @@ final class ArchiveRunTest {
     List<Path> written = parquetFiles("documents");
     // The next one was half written.
     List<String> queue = batches("_queue");
-    Path half = Files.createDirectories(folder.resolve("events/batch=" + queue.get(queue.size() - 1) + "/_temporary/0"));
+    Path half = Files.createDirectories(folder.resolve("events/batch=" + queue.get(queue.size() - 1)
+        + "/_temporary/0"));
     Files.writeString(half.resolve("part"), "half");
 
     run(archive(0, 40), SMALL);

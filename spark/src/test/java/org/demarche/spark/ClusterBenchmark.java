@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * A folder of texts by the command line, and on a cluster of one worker and of two, with one core each, in turns: the rows
- * of all tables, whether they are the same, and how long each took. To be run where the tests are, after {@code mvn
- * package}. The first argument is the folder, the second the number of rounds. What the command line has written already is
- * not made again.
+ * A folder of texts by the command line, and on a cluster of one worker and of two, with one core each, in turns: the
+ * rows of all tables, whether they are the same, and how long each took. To be run where the tests are, after {@code
+ * mvn package}. The first argument is the folder, the second the number of rounds. What the command line has written
+ * already is not made again.
  */
 public final class ClusterBenchmark {
 
@@ -39,13 +39,14 @@ public final class ClusterBenchmark {
         System.out.printf(Locale.ROOT, "one worker %.1f s, two workers %.1f s, ratio %.2f%n", one, two, one / two);
       }
     }
-    try (SparkSession spark = SparkSession.builder().master("local[1]").config("spark.ui.enabled", false).getOrCreate()) {
+    try (SparkSession spark = SparkSession.builder().master("local[1]").config("spark.ui.enabled", false)
+        .getOrCreate()) {
       for (Table table : Table.values()) {
         List<String> rows = expected.lines(table, spark);
         List<String> ours = CommandLineTables.lines(
             spark.read().parquet(runs.resolve("two-0").resolve(table.tableName()).toString()).drop("batch"));
-        System.out.printf(Locale.ROOT, "%-10s command line %6d rows, Spark %6d rows, %s%n", table.tableName(), rows.size(),
-            ours.size(), rows.equals(ours) ? "the same" : "NOT THE SAME");
+        System.out.printf(Locale.ROOT, "%-10s command line %6d rows, Spark %6d rows, %s%n", table.tableName(),
+            rows.size(), ours.size(), rows.equals(ours) ? "the same" : "NOT THE SAME");
       }
     }
   }

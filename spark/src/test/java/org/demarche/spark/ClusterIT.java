@@ -66,7 +66,8 @@ final class ClusterIT {
     Process second = cluster.addWorker("worker-2");
     try {
       Path output = FOLDER.resolve("plain");
-      Process driver = cluster.submit("plain-driver", texts.toString(), "-o", output.toString(), "--with", "csv,plover,xmi");
+      Process driver = cluster.submit("plain-driver", texts.toString(), "-o", output.toString(), "--with",
+          "csv,plover,xmi");
       assertThat(driver.waitFor()).as(() -> tail("plain-driver")).isZero();
 
       assertTables(output);

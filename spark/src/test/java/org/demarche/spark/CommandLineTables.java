@@ -34,8 +34,8 @@ final class CommandLineTables {
   static CommandLineTables of(Path texts, Path output) throws Exception {
     Process process = new ProcessBuilder(StandaloneCluster.JAVA, "-Xmx1500m", "-cp",
         StandaloneCluster.LIBRARIES + "/*:" + StandaloneCluster.SPARK + "/jars/*", "org.demarche.cli.Main", "annotate",
-        texts.toString(), "-o", output.toString(), "--format", "xmi,csv,plover", "--threads", "2").redirectErrorStream(true)
-        .redirectOutput(output.resolveSibling("command-line.log").toFile()).start();
+        texts.toString(), "-o", output.toString(), "--format", "xmi,csv,plover", "--threads", "2")
+        .redirectErrorStream(true).redirectOutput(output.resolveSibling("command-line.log").toFile()).start();
     if (process.waitFor() > 1) {
       throw new IOException(Files.readString(output.resolveSibling("command-line.log")));
     }

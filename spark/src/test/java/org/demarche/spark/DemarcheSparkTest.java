@@ -23,7 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(LocalSpark.class)
 final class DemarcheSparkTest {
 
-  private static final String VISIT = "Norwegian Foreign Minister Ingrid Dahl said on Friday that envoys of Ethiopia and "
+  private static final String VISIT =
+      "Norwegian Foreign Minister Ingrid Dahl said on Friday that envoys of Ethiopia and "
       + "Eritrea met in Geneva yesterday and may sign an agreement in May.";
 
   private static SparkSession spark;
@@ -37,7 +38,8 @@ final class DemarcheSparkTest {
   void everyTableTellsOfItsLayer() throws Exception {
     Dataset<Row> annotated = DemarcheSpark.embedded().annotate(documents(RowFactory.create("a", VISIT))).cache();
 
-    assertThat(lines(DemarcheSpark.table(annotated, Table.EVENTS).selectExpr("id", "words", "category", "status", "mode",
+    assertThat(lines(DemarcheSpark.table(annotated, Table.EVENTS).selectExpr("id", "words", "category", "status",
+        "mode",
         "array_join(transform(actors, a -> a.name), '+')", "places[0].name", "size(mentions)", "rule is not null")))
         .contains("a met CONSULT OCCURRED meeting envoys of Ethiopia and Eritrea Geneva 1 true");
     assertThat(lines(DemarcheSpark.table(annotated, Table.STATEMENTS)
@@ -72,8 +74,8 @@ final class DemarcheSparkTest {
     Dataset<Row> annotated = DemarcheSpark.embedded().with("xmi", "JSON").annotate(documents);
 
     assertThat(DemarcheSpark.table(annotated, Table.VENUES).columns()).startsWith("id", "paper", "title", "begin");
-    assertThat(DemarcheSpark.table(annotated, Table.ROLES).columns()).startsWith("id", "paper", "document_title", "begin")
-        .contains("title");
+    assertThat(DemarcheSpark.table(annotated, Table.ROLES).columns()).startsWith("id", "paper", "document_title",
+        "begin").contains("title");
     assertThat(DemarcheSpark.errors(annotated).columns()).containsExactly("id", "paper", "title", "error");
     Dataset<Row> kept = DemarcheSpark.documents(annotated);
     assertThat(kept.columns()).containsExactly("id", "paper", "title", "xmi", "json", "error");
@@ -86,15 +88,18 @@ final class DemarcheSparkTest {
   @Test
   void documentsThatFailLeaveTheirNeighboursUnharmed() throws Exception {
     List<Row> rows = List.of(RowFactory.create("good", "Fine."), RowFactory.create("bad", "An exception."),
-        RowFactory.create("none", null), RowFactory.create("deep", "An overflow."), RowFactory.create("big", "All memory."),
-        RowFactory.create("long", "x".repeat(101)), RowFactory.create(null, "Fine too."), RowFactory.create("empty", ""));
+        RowFactory.create("none", null), RowFactory.create("deep", "An overflow."),
+        RowFactory.create("big", "All memory."),
+        RowFactory.create("long", "x".repeat(101)), RowFactory.create(null, "Fine too."),
+        RowFactory.create("empty", ""));
     Dataset<Row> documents = documents(rows.toArray(new Row[0])).coalesce(1);
 
     Dataset<Row> annotated = moody().longest(100).annotate(documents);
 
     assertThat(lines(annotated.select("id", "error"))).containsExactly("good null",
         "bad IllegalStateException: not this one", "none the document has no text", "deep java.lang.StackOverflowError",
-        "big OutOfMemoryError: no heap", "long the document has 101 characters, more than 100", "null null", "empty null");
+        "big OutOfMemoryError: no heap", "long the document has 101 characters, more than 100", "null null",
+        "empty null");
     assertThat(DemarcheSpark.errors(annotated).count()).isEqualTo(5);
   }
 

@@ -80,7 +80,8 @@ final class DocumentFormatTest {
     assertThat(new DocumentColumns("url", "body", "date").named(archive).columns()).contains("published");
     assertThatThrownBy(() -> new DocumentColumns("id", "body", "date").named(archive))
         .hasMessageContaining("no column id; there are [body, published, title, url]");
-    assertThatThrownBy(() -> new DocumentColumns("url", "body", "day").named(archive)).hasMessageContaining("no column day");
+    assertThatThrownBy(() -> new DocumentColumns("url", "body", "day").named(archive))
+        .hasMessageContaining("no column day");
     assertThatThrownBy(() -> new DocumentColumns("id", "body", "date").named(archive.withColumnRenamed("url", "id")
         .withColumnRenamed("title", "text"))).hasMessageContaining("text, but there is one already");
   }

@@ -26,7 +26,8 @@ final class LocalSpark implements ParameterResolver {
     private final SparkSession spark = SparkSession.builder().master("local[2]").appName("test")
         .config("spark.ui.enabled", false).config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1").config("spark.sql.shuffle.partitions", 4)
-        .config("spark.sql.codegen.wholeStage", false).config("spark.sql.warehouse.dir", "target/warehouse").getOrCreate();
+        .config("spark.sql.codegen.wholeStage", false).config("spark.sql.warehouse.dir", "target/warehouse")
+        .getOrCreate();
 
     @Override
     public void close() {

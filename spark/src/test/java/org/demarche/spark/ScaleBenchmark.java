@@ -40,8 +40,8 @@ public final class ScaleBenchmark {
       double alone = annotate(engine, jcas, archive);
       double[] one = run(archive, 1);
       double[] two = run(archive, 2);
-      System.out.printf(Locale.ROOT, "%d  %.1f  %.1f; %.1f  %.1f; %.1f  not engines: %.3f, 1 thread by 2: %.2f%n", round,
-          alone, one[0], one[1], two[0], two[1], 1 - alone / one[0], one[1] / two[1]);
+      System.out.printf(Locale.ROOT, "%d  %.1f  %.1f; %.1f  %.1f; %.1f  not engines: %.3f, 1 thread by 2: %.2f%n",
+          round, alone, one[0], one[1], two[0], two[1], 1 - alone / one[0], one[1] / two[1]);
     }
   }
 

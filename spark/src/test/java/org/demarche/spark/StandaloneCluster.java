@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
 
 /**
- * A cluster of Spark's own kind on this machine: a master and workers, each a process, from the jars that the build has put
- * together. Every worker has one core.
+ * A cluster of Spark's own kind on this machine: a master and workers, each a process, from the jars that the build has
+ * put together. Every worker has one core.
  */
 final class StandaloneCluster implements AutoCloseable {
 
@@ -63,8 +63,8 @@ final class StandaloneCluster implements AutoCloseable {
   Process submit(String name, String... arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of("org.apache.spark.deploy.SparkSubmit", "--master", master,
         "--executor-memory", EXECUTOR_MEMORY, "--jars", libraries(), "--class", "org.demarche.spark.Main"));
-    for (String setting : List.of("spark.ui.enabled=false", "spark.driver.host=" + HOST, "spark.driver.bindAddress=" + HOST,
-        "spark.sql.shuffle.partitions=4")) {
+    for (String setting : List.of("spark.ui.enabled=false", "spark.driver.host=" + HOST, "spark.driver.bindAddress="
+        + HOST, "spark.sql.shuffle.partitions=4")) {
       command.addAll(List.of("--conf", setting));
     }
     command.add(jar().toString());
@@ -143,7 +143,8 @@ final class StandaloneCluster implements AutoCloseable {
 
   private static Path jar() throws IOException {
     try (Stream<Path> jars = Files.list(Path.of("target").toAbsolutePath())) {
-      Optional<Path> jar = jars.filter(file -> file.getFileName().toString().matches("demarche-spark-.*\\.jar")).findFirst();
+      Optional<Path> jar = jars.filter(file -> file.getFileName().toString().matches("demarche-spark-.*\\.jar"))
+          .findFirst();
       return jar.orElseThrow(() -> new IOException("the jar is not built"));
     }
   }

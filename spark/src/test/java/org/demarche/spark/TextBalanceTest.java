@@ -25,7 +25,8 @@ final class TextBalanceTest {
   void tasksHaveAboutAsMuchTextEach(SparkSession spark) {
     Random random = new Random(7);
     List<Row> rows = IntStream.range(0, 600)
-        .mapToObj(i -> RowFactory.create("d" + i, "x".repeat((int) Math.exp(5 + 1.2 * random.nextGaussian())))).toList();
+        .mapToObj(i -> RowFactory.create("d" + i, "x".repeat((int) Math.exp(5 + 1.2 * random.nextGaussian()))))
+        .toList();
     Dataset<Row> documents = documents(spark, rows);
     long all = rows.stream().mapToLong(row -> row.getString(1).length()).sum();
     long longest = rows.stream().mapToLong(row -> row.getString(1).length()).max().orElseThrow();

@@ -1,4 +1,4 @@
-package org.demarche.syntax;
+package org.demarche.syntax.fallback;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +8,7 @@ import java.util.Set;
 import org.demarche.lexicon.LexiconReader;
 
 /** The lists of words in lists.tsv, and the abbreviations that also decide where sentences end. */
-enum WordList {
+public enum WordList {
   /** Nouns that name a time, and so need no preposition to say when. */
   TIME,
   WEEKDAY,
@@ -59,7 +59,7 @@ enum WordList {
   }
 
   /** Whether a word is in the list: in lower case, but for abbreviations. */
-  boolean has(String word) {
+  public boolean has(String word) {
     return Holder.ALL.getOrDefault("list." + name().toLowerCase(Locale.ROOT).replace('_', '-'), Set.of()).contains(word);
   }
 }

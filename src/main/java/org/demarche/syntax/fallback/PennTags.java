@@ -1,13 +1,15 @@
-package org.demarche.syntax;
+package org.demarche.syntax.fallback;
 
 import java.util.List;
 import java.util.Set;
+import org.demarche.syntax.SentenceBuilder;
+import org.demarche.syntax.Word;
 
 /**
  * Gives words whose tagger writes universal parts of speech, and words without any, Penn tags: by their forms, and for the
  * tenses of verbs by the words before.
  */
-final class PennTags {
+public final class PennTags {
 
   private static final Set<String> PENN = Set.of("CC", "CD", "DT", "EX", "FW", "IN", "JJ", "JJR", "JJS", "LS", "MD", "NN",
       "NNS", "NNP", "NNPS", "PDT", "POS", "PRP", "PRP$", "RB", "RBR", "RBS", "RP", "SYM", "TO", "UH", "VB", "VBD", "VBG",
@@ -35,32 +37,33 @@ final class PennTags {
     this.guess = new TagGuess(words);
   }
 
-  static boolean isPenn(String tag) {
+  public static boolean isPenn(String tag) {
     return PENN.contains(tag);
   }
 
-  static boolean isUniversal(String tag) {
+  public static boolean isUniversal(String tag) {
     return UNIVERSAL.contains(tag);
   }
 
   /** Gives every word of a sentence a Penn tag, and lemmas to those whose tag is new. */
-  static void complete(List<Word> words) {
+  public static void complete(SentenceBuilder sentence) {
+    List<Word> words = sentence.words();
     PennTags tags = new PennTags(words);
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      if (isPenn(word.pos) && !word.pos.equals("SYM")) {
-        word.lemma = word.lemma == null ? tags.inflections.lemma(word.lower(), word.pos) : word.lemma;
+      if (isPenn(word.pos()) && !word.pos().equals("SYM")) {
+        sentence.setLemma(word, word.lemma() == null ? tags.inflections.lemma(word.lower(), word.pos()) : word.lemma());
         continue;
       }
-      String universal = isUniversal(word.pos) ? tags.corrected(i, word) : tags.guess.of(i);
-      word.pos = tags.penn(i, word, universal);
-      String known = tags.inflections.knownLemma(word.lower(), word.pos);
-      boolean isSlipped = word.lower().equals(word.lemma) && (word.pos.matches("VB[DNG]") && word.lower().matches(".{3,}(ed|ing)")
-          || word.pos.equals("NNS"));
+      String universal = isUniversal(word.pos()) ? tags.corrected(i, word) : tags.guess.of(i);
+      sentence.setTag(word, tags.penn(i, word, universal));
+      String known = tags.inflections.knownLemma(word.lower(), word.pos());
+      boolean isSlipped = word.lower().equals(word.lemma()) && (word.pos().matches("VB[DNG]") && word.lower().matches(".{3,}(ed|ing)")
+          || word.pos().equals("NNS"));
       if (known != null) {
-        word.lemma = known;
-      } else if (word.lemma == null || isSlipped) {
-        word.lemma = tags.inflections.lemma(word.lower(), word.pos);
+        sentence.setLemma(word, known);
+      } else if (word.lemma() == null || isSlipped) {
+        sentence.setLemma(word, tags.inflections.lemma(word.lower(), word.pos()));
       }
     }
   }

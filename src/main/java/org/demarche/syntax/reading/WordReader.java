@@ -1,13 +1,29 @@
-package org.demarche.syntax;
+package org.demarche.syntax.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.demarche.syntax.SentenceBuilder;
+import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
+import org.demarche.syntax.fallback.PennTags;
+import org.demarche.syntax.fallback.TokenSplitter;
 
 /** Reads the words of sentences from tokens, whatever tokeniser and tagger wrote them. */
 final class WordReader {
 
+  /**
+   * One of several words in a token.
+   *
+   * @param main
+   *          the word that the tag and the relation of the token belong to
+   */
+  record Part(Word word, Word main) {
+  }
+
   private final String text;
   private final boolean sticks;
   private final Word[] words;
+  private final List<Part> parts = new ArrayList<>();
 
   private WordReader(Analysis analysis) {
     this.text = analysis.text();
@@ -29,9 +45,9 @@ final class WordReader {
    * Adds to each sentence its words, all with a Penn tag and a lemma. Tokens outside all sentences, without length, or inside
    * a token before them are left out.
    *
-   * @return the word of the token that begins at each offset: of several words in it the main one
+   * @return the reader with the words
    */
-  static Word[] read(Analysis analysis, List<SentenceView> sentences) {
+  static WordReader read(Analysis analysis, List<SentenceBuilder> sentences) {
     WordReader reader = new WordReader(analysis);
     int[] tokens = analysis.tokens();
     int s = 0;
@@ -53,15 +69,25 @@ final class WordReader {
         reader.add(sentences.get(s), begin, end, analysis.lemmas()[i / 2], analysis.tags()[i / 2]);
       }
     }
-    for (SentenceView sentence : sentences) {
-      if (sentence.words().stream().anyMatch(word -> word.lemma == null || !PennTags.isPenn(word.pos))) {
-        PennTags.complete(sentence.words());
+    for (SentenceBuilder sentence : sentences) {
+      if (sentence.words().stream().anyMatch(word -> word.lemma() == null || !PennTags.isPenn(word.pos()))) {
+        PennTags.complete(sentence);
       }
     }
-    return reader.words;
+    return reader;
   }
 
-  private void add(SentenceView sentence, int begin, int end, String lemma, String tag) {
+  /** The word of the token that begins at each offset: of several words in it the main one. */
+  Word[] words() {
+    return words;
+  }
+
+  /** The words of tokens that hold several, but for the main one. */
+  List<Part> parts() {
+    return parts;
+  }
+
+  private void add(SentenceBuilder sentence, int begin, int end, String lemma, String tag) {
     if (TokenSplitter.isPlain(text, begin, end)) {
       words[begin] = word(sentence, begin, end, lemma, tag);
       return;
@@ -78,7 +104,7 @@ final class WordReader {
     }
     for (int i = 0; i < found.length; i++) {
       if (i != main) {
-        found[i].main = found[main];
+        this.parts.add(new Part(found[i], found[main]));
       }
     }
     words[begin] = found.length == 0 ? null : found[main];
@@ -100,9 +126,7 @@ final class WordReader {
     return Math.max(0, main);
   }
 
-  private Word word(SentenceView sentence, int begin, int end, String lemma, String tag) {
-    Word word = new Word(sentence, sentence.words().size(), begin, end, text.substring(begin, end), lemma, tag);
-    sentence.add(word);
-    return word;
+  private Word word(SentenceBuilder sentence, int begin, int end, String lemma, String tag) {
+    return sentence.add(begin, end, text.substring(begin, end), lemma, tag);
   }
 }

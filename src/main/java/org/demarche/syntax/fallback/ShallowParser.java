@@ -1,8 +1,11 @@
-package org.demarche.syntax;
+package org.demarche.syntax.fallback;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.SentenceBuilder;
+import org.demarche.syntax.Word;
 
 /**
  * Gives a sentence without dependencies an approximate tree, from its parts of speech (Penn tags) alone: noun phrases and
@@ -10,11 +13,12 @@ import java.util.Set;
  * prepositional phrases beside their noun or verb, complement, relative and infinitive clauses, coordination, appositions
  * and reporting clauses that follow what they report; where two readings are possible it takes the nearer.
  */
-final class ShallowParser {
+public final class ShallowParser {
 
   private static final Set<String> SUBORDINATORS = Set.of("if", "because", "although", "though", "while", "unless", "until",
       "whether", "since", "after", "before", "when", "where", "as", "once", "so", "whereas", "till");
 
+  private final SentenceBuilder tree;
   private final List<Word> words;
   private Chunker chunks;
 
@@ -38,23 +42,23 @@ final class ShallowParser {
   /** Times and prepositional phrases before the verb that they belong to. */
   private final List<Word> waiting = new ArrayList<>();
 
-  private ShallowParser(List<Word> words) {
-    this.words = words;
+  private ShallowParser(SentenceBuilder tree) {
+    this.tree = tree;
+    this.words = tree.words();
   }
 
   /** Sets heads and relations; words without parts of speech stay without. */
-  static void parse(SentenceView sentence) {
-    List<Word> words = sentence.words();
-    if (words.stream().anyMatch(word -> !word.pos().isEmpty())) {
-      new ShallowParser(words).parse();
+  public static void parse(SentenceBuilder sentence) {
+    if (sentence.words().stream().anyMatch(word -> !word.pos().isEmpty())) {
+      new ShallowParser(sentence).parse();
       sentence.setParsed();
     }
   }
 
   private void parse() {
-    chunks = Chunker.of(words);
+    chunks = Chunker.of(tree);
     for (Word word : words) {
-      if (word.head != null) {
+      if (word.head() != null) {
         continue;
       }
       if (chunks.isVerb(word)) {
@@ -104,7 +108,7 @@ final class ShallowParser {
         if (object.index() + 1 != chunks.begin(noun)) {
           return;
         }
-        object.relation = Relation.DATIVE;
+        tree.setRelation(object, Relation.DATIVE);
         hasDative = true;
       }
       attach(noun, verb, Chunker.isCopula(verb) ? Relation.ATTRIBUTE : Relation.OBJECT);
@@ -164,7 +168,7 @@ final class ShallowParser {
   /** The index behind a noun, the number that belongs to it, and a bracket. */
   private int end(Word noun) {
     int next = noun.index() + 1;
-    next = next < words.size() && words.get(next).head == noun ? next + 1 : next;
+    next = next < words.size() && words.get(next).head() == noun ? next + 1 : next;
     if (next < words.size() && words.get(next).pos().equals("-LRB-")) {
       while (next < words.size() && !words.get(next).pos().equals("-RRB-")) {
         next++;
@@ -216,8 +220,8 @@ final class ShallowParser {
   private void verb(Word next) {
     inverting = false;
     boolean isReduced = isReduced(next) && relative == null && pending == null && marker == null && coordinator == null
-        && verb != null && lastNoun != null && lastNoun.head != null
-        && (interrupted == null || interrupted.head != null || finiteFollows(next))
+        && verb != null && lastNoun != null && lastNoun.head() != null
+        && (interrupted == null || interrupted.head() != null || finiteFollows(next))
         && (adjacent(next) || comma && chunks.begin(next) == lastNoun.index() + 2);
     if (isReduced && !(comma && isTelling(next))) {
       chunks.reduce(next);
@@ -226,12 +230,12 @@ final class ShallowParser {
     }
     boolean finite = chunks.isFinite(next);
     boolean infinitive = chunks.isInfinitive(next);
-    if (next.head != null) {
+    if (next.head() != null) {
       comma = false;
     } else if (relative != null && lastNoun != null) {
       attach(next, lastNoun, Relation.RELATIVE_CLAUSE);
       subject(next, pending == null ? relative : pending);
-      if (pending != relative && relative.head == null) {
+      if (pending != relative && relative.head() == null) {
         attach(relative, next, Relation.OBJECT);
       }
       relative = null;
@@ -250,11 +254,11 @@ final class ShallowParser {
     } else if (verb != null) {
       attach(next, verb, comma || marker != null ? Relation.ADVERBIAL_CLAUSE : Relation.OPEN_COMPLEMENT);
     }
-    if (marker != null && marker.head == null) {
+    if (marker != null && marker.head() == null) {
       attach(marker, next, Relation.MARKER);
       marker = null;
     }
-    if (root == null && next.head == null) {
+    if (root == null && next.head() == null) {
       root = next;
     }
     if (finite) {
@@ -278,7 +282,7 @@ final class ShallowParser {
   }
 
   private void finite(Word next) {
-    if (pending == null && interrupted != null && marker == null && interrupted.head == null) {
+    if (pending == null && interrupted != null && marker == null && interrupted.head() == null) {
       pending = interrupted;
       verb = outer;
       interrupted = null;
@@ -315,8 +319,7 @@ final class ShallowParser {
    */
   private void takeOver(Word next) {
     boolean fronted = child(root, Relation.MARKER) != null || child(root, Relation.SUBJECT, Relation.PASSIVE_SUBJECT) == null;
-    root.head = next;
-    root.relation = fronted ? Relation.ADVERBIAL_CLAUSE : Relation.CLAUSAL_COMPLEMENT;
+    tree.attach(root, next, fronted ? Relation.ADVERBIAL_CLAUSE : Relation.CLAUSAL_COMPLEMENT);
     root = next;
   }
 
@@ -327,7 +330,7 @@ final class ShallowParser {
   }
 
   private void subject(Word next, Word subject) {
-    if (subject.head == null) {
+    if (subject.head() == null) {
       attach(subject, next, chunks.isPassive(next) ? Relation.PASSIVE_SUBJECT : Relation.SUBJECT);
     }
   }
@@ -391,7 +394,7 @@ final class ShallowParser {
       attach(word, verb, Relation.AGENT);
     } else if (ofNoun) {
       attach(word, lastNoun, Relation.PREPOSITION);
-    } else if (before != null && before.head != null && before.is(Relation.PREPOSITION)
+    } else if (before != null && before.head() != null && before.is(Relation.PREPOSITION)
         && before.pos().matches("IN|VBG")) {
       attach(word, before, Relation.PREPOSITION);
     } else if (verb != null) {
@@ -406,33 +409,27 @@ final class ShallowParser {
   private void attachTheRest() {
     Word top = root;
     for (Word word : words) {
-      if (top == null && word.head == null && !word.isPunctuation()) {
+      if (top == null && word.head() == null && !word.isPunctuation()) {
         top = word;
       }
     }
     for (Word word : words) {
-      if (word != top && word.head == null && top != null) {
+      if (word != top && word.head() == null && top != null) {
         attach(word, top, word.isPunctuation() ? Relation.PUNCTUATION : Relation.OTHER);
       }
     }
     if (top != null) {
-      top.relation = Relation.ROOT;
+      tree.setRelation(top, Relation.ROOT);
     }
   }
 
   private Word child(Word head, Relation... relations) {
-    for (Word word : words) {
-      if (word.head == head && word.is(relations)) {
-        return word;
-      }
-    }
-    return null;
+    return head.child(relations);
   }
 
-  private static void attach(Word word, Word head, Relation relation) {
-    if (word.head == null && !head.isUnder(word)) {
-      word.head = head;
-      word.relation = relation;
+  private void attach(Word word, Word head, Relation relation) {
+    if (word.head() == null && !head.isUnder(word)) {
+      tree.attach(word, head, relation);
     }
   }
 }

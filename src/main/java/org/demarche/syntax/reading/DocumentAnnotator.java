@@ -1,10 +1,11 @@
-package org.demarche.syntax;
+package org.demarche.syntax.reading;
 
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.lexicon.LexiconException;
+import org.demarche.syntax.DocumentView;
 
 /**
  * An engine that reads documents as {@link DocumentView}s. A document that has annotations of the engine's layer already,

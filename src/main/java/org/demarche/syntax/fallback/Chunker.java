@@ -1,19 +1,23 @@
-package org.demarche.syntax;
+package org.demarche.syntax.fallback;
 
 import java.util.List;
 import java.util.Set;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.SentenceBuilder;
+import org.demarche.syntax.Word;
 
 /**
  * The noun phrases and verb groups of a sentence, by the parts of speech. The words inside a chunk get their heads and
  * relations; its head stays open.
  */
-final class Chunker {
+public final class Chunker {
 
   private static final Set<String> BE = Set.of("be", "is", "'s", "are", "'re", "am", "'m", "was", "were", "been", "being");
   private static final Set<String> AUXILIARIES = Set.of("have", "has", "had", "'ve", "having", "do", "does", "did", "get", "got",
       "gets", "getting");
   private static final Set<String> COPULAS = Set.of("become", "becomes", "became", "remain", "remains", "remained");
 
+  private final SentenceBuilder tree;
   private final List<Word> words;
 
   /** For each head of a chunk the index of the chunk's first word, for other words -1; and what kind it is. */
@@ -23,8 +27,9 @@ final class Chunker {
   private final boolean[] infinitive;
   private final boolean[] passive;
 
-  private Chunker(List<Word> words) {
-    this.words = words;
+  private Chunker(SentenceBuilder tree) {
+    this.tree = tree;
+    this.words = tree.words();
     this.begin = new int[words.size()];
     java.util.Arrays.fill(begin, -1);
     this.isVerb = new boolean[words.size()];
@@ -33,8 +38,9 @@ final class Chunker {
     this.passive = new boolean[words.size()];
   }
 
-  static Chunker of(List<Word> words) {
-    Chunker chunks = new Chunker(words);
+  static Chunker of(SentenceBuilder tree) {
+    List<Word> words = tree.words();
+    Chunker chunks = new Chunker(tree);
     int i = 0;
     while (i < words.size()) {
       int end = chunks.isAttributive(i) ? i : chunks.verbGroup(i);
@@ -66,7 +72,7 @@ final class Chunker {
 
   /** Makes a past form that turns out to be a participle one. */
   void reduce(Word verb) {
-    verb.pos = "VBN";
+    tree.setTag(verb, "VBN");
     finite[verb.index()] = false;
     passive[verb.index()] = true;
   }
@@ -88,7 +94,7 @@ final class Chunker {
 
   private Word headAt(int index, Word word) {
     int i = index;
-    while (i < words.size() && (words.get(i).pos().startsWith("RB") || word != null && words.get(i).head == word && pos(i).equals("CD"))) {
+    while (i < words.size() && (words.get(i).pos().startsWith("RB") || word != null && words.get(i).head() == word && pos(i).equals("CD"))) {
       i++;
     }
     for (int head = i; head < words.size(); head++) {
@@ -103,7 +109,7 @@ final class Chunker {
     return BE.contains(verb.lower()) || COPULAS.contains(verb.lower());
   }
 
-  static boolean isTime(Word noun) {
+  public static boolean isTime(Word noun) {
     return WordList.TIME.has(noun.lemma()) || WordList.TIME.has(Inflections.builtIn().lemma(noun.lower(), "NNS"))
         || WordList.MONTH.has(noun.lower());
   }
@@ -158,10 +164,9 @@ final class Chunker {
       Word word = words.get(i);
       boolean bePassive = (BE.contains(word.lower()) || word.lower().startsWith("g")) && main.pos().equals("VBN");
       passive[last] |= bePassive;
-      word.head = main;
-      word.relation = word.pos().startsWith("RB")
+      tree.attach(word, main, word.pos().startsWith("RB")
           ? word.lower().matches("not|n't|never") ? Relation.NEGATION : Relation.ADVERB
-          : bePassive ? Relation.PASSIVE_AUXILIARY : Relation.AUXILIARY;
+          : bePassive ? Relation.PASSIVE_AUXILIARY : Relation.AUXILIARY);
     }
     passive[last] |= start == last && main.pos().equals("VBN");
   }
@@ -262,8 +267,7 @@ final class Chunker {
   /** The end of a phrase with the number behind a name: <em>March 28, Resolution 4005</em>. */
   private int number(int head) {
     if (pos(head).startsWith("NNP") && pos(head + 1).equals("CD")) {
-      words.get(head + 1).head = words.get(head);
-      words.get(head + 1).relation = Relation.NUMBER;
+      tree.attach(words.get(head + 1), words.get(head), Relation.NUMBER);
       return head + 2;
     }
     return head + 1;
@@ -286,8 +290,7 @@ final class Chunker {
 
   private void possessor(int phrase, int head, int mark) {
     inside(phrase, head);
-    words.get(mark).head = words.get(head);
-    words.get(mark).relation = Relation.CASE;
+    tree.attach(words.get(mark), words.get(head), Relation.CASE);
   }
 
   /** Ties the possessors of a phrase, which were left open, to the head that follows each. */
@@ -295,9 +298,8 @@ final class Chunker {
     Word owner = words.get(head);
     for (int i = head - 1; i >= start; i--) {
       Word word = words.get(i);
-      if (word.head == null) {
-        word.head = owner;
-        word.relation = Relation.POSSESSOR;
+      if (word.head() == null) {
+        tree.attach(word, owner, Relation.POSSESSOR);
         owner = word;
       }
     }
@@ -307,11 +309,10 @@ final class Chunker {
     Word noun = words.get(head);
     for (int i = from; i < head; i++) {
       Word word = words.get(i);
-      if (word.head != null) {
+      if (word.head() != null) {
         continue;
       }
-      word.head = noun;
-      word.relation = switch (word.pos()) {
+      tree.attach(word, noun, switch (word.pos()) {
         case "DT" -> Relation.DETERMINER;
         case "PDT" -> Relation.PREDETERMINER;
         case "PRP$", "WP$" -> Relation.POSSESSOR;
@@ -319,7 +320,7 @@ final class Chunker {
         case "HYPH" -> Relation.PUNCTUATION;
         case "IN", "RB", "RBR", "TO" -> Relation.ADVERB;
         default -> word.isNoun() ? Relation.COMPOUND : Relation.MODIFIER;
-      };
+      });
     }
   }
 }

@@ -1,7 +1,12 @@
-package org.demarche.syntax;
+package org.demarche.syntax.repair;
 
 import java.util.List;
 import java.util.Set;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.SentenceBuilder;
+import org.demarche.syntax.Word;
+import org.demarche.syntax.fallback.Chunker;
+import org.demarche.syntax.fallback.WordList;
 
 /**
  * Mends trees in which a parser has taken the day at the head of a clause for a part of the name that follows it without a
@@ -15,11 +20,11 @@ final class DayBeforeName {
   }
 
   /** Gives the clause of a preposition its subject back; whether the heads of words changed. */
-  static boolean mend(Word preposition) {
+  static boolean mend(SentenceBuilder tree, Word preposition) {
     Word day = preposition.next();
     Word name = preposition.child(Relation.PREPOSITION_OBJECT);
     if (day == null || name == null || !BEFORE_DAYS.contains(preposition.lower()) || !preposition.is(Relation.PREPOSITION)
-        || !isDay(day) || day.head != name || !day.is(Relation.COMPOUND, Relation.MODIFIER) || isDay(name)
+        || !isDay(day) || day.head() != name || !day.is(Relation.COMPOUND, Relation.MODIFIER) || isDay(name)
         || Chunker.isTime(name) || !name.pos().equals("NNP") && !name.pos().equals("NNS")) {
       return false;
     }
@@ -27,16 +32,13 @@ final class DayBeforeName {
     if (verb == null) {
       return false;
     }
-    boolean below = verb.head != null && verb.head.index() < verb.index() && verb.is(Relation.NOUN_CLAUSE);
+    boolean below = verb.head() != null && verb.head().index() < verb.index() && verb.is(Relation.NOUN_CLAUSE);
     if (below) {
-      verb.head = preposition.head;
-      verb.relation = Relation.CLAUSAL_COMPLEMENT;
+      tree.attach(verb, preposition.head(), Relation.CLAUSAL_COMPLEMENT);
     }
-    preposition.head = verb;
-    day.head = preposition;
-    day.relation = Relation.PREPOSITION_OBJECT;
-    name.head = verb;
-    name.relation = Relation.SUBJECT;
+    tree.setHead(preposition, verb);
+    tree.attach(day, preposition, Relation.PREPOSITION_OBJECT);
+    tree.attach(name, verb, Relation.SUBJECT);
     return true;
   }
 
@@ -50,9 +52,9 @@ final class DayBeforeName {
     for (int i = name.index() + 1; i < words.size(); i++) {
       Word word = words.get(i);
       if (word.isVerb() && !word.is(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)) {
-        boolean ofClause = word == preposition.head || word.is(Relation.CONJUNCT) && word.head == preposition.head
-            || word.is(Relation.NOUN_CLAUSE) && word.pos().equals("VBN") && preposition.head != null && preposition.head.isVerb()
-                && (word.head == name || word.head != null && word.head.is(Relation.CONJUNCT) && word.head.head == name);
+        boolean ofClause = word == preposition.head() || word.is(Relation.CONJUNCT) && word.head() == preposition.head()
+            || word.is(Relation.NOUN_CLAUSE) && word.pos().equals("VBN") && preposition.head() != null && preposition.head().isVerb()
+                && (word.head() == name || word.head() != null && word.head().is(Relation.CONJUNCT) && word.head().head() == name);
         boolean isFinite = !word.pos().equals("VBG") && !word.pos().equals("VB")
             || word.child(Relation.AUXILIARY) != null;
         return ofClause && isFinite && word.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) == null ? word : null;

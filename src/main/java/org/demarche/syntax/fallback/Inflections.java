@@ -1,15 +1,16 @@
-package org.demarche.syntax;
+package org.demarche.syntax.fallback;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.syntax.Word;
 
 /**
  * The inflected forms of verbs, and the dictionary forms of words, for documents whose tagger does not tell tenses or that
  * have no lemmas. All words are in lower case.
  */
-final class Inflections {
+public final class Inflections {
 
   /** What a form can be of a verb; a form of several verbs is one of the first in the tables. */
   record Verb(String base, boolean isBase, boolean isPresent, boolean isGerund, boolean isPast, boolean isParticiple,

@@ -1,4 +1,4 @@
-package org.demarche.syntax;
+package org.demarche.syntax.reading;
 
 import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
@@ -15,6 +15,8 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.Session;
 import org.apache.uima.resource.impl.Session_impl;
 import org.apache.uima.util.Logger;
+import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Word;
 
 /**
  * Says in the log which layers of DKPro's types a document does not have, what stands in for them, and which component makes

@@ -1,6 +1,10 @@
-package org.demarche.syntax;
+package org.demarche.syntax.repair;
 
 import java.util.Set;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.SentenceBuilder;
+import org.demarche.syntax.Word;
+import org.demarche.syntax.fallback.WordList;
 
 /** Mends trees in which a prepositional phrase hangs on the noun before it that cannot have one. */
 final class Attachment {
@@ -11,23 +15,23 @@ final class Attachment {
   }
 
   /** Hangs a prepositional phrase higher; whether the heads of words changed. */
-  static boolean mend(Word preposition) {
-    Word noun = preposition.head;
-    if (!preposition.is(Relation.PREPOSITION) || noun == null || noun.head == null || noun.index() > preposition.index()) {
+  static boolean mend(SentenceBuilder tree, Word preposition) {
+    Word noun = preposition.head();
+    if (!preposition.is(Relation.PREPOSITION) || noun == null || noun.head() == null || noun.index() > preposition.index()) {
       return false;
     }
     Word higher = null;
     if (noun.is(Relation.PREPOSITION_OBJECT) && OF_THE_CLAUSE.contains(preposition.lower())
         && WordList.ADVERBIAL_OBJECT.has(noun.lower())) {
-      higher = noun.head.head;
-    } else if (noun.is(Relation.OBJECT) && preposition.lower().equals("for") && WordList.SUMMONING.has(noun.head.lemma())
+      higher = noun.head().head();
+    } else if (noun.is(Relation.OBJECT) && preposition.lower().equals("for") && WordList.SUMMONING.has(noun.head().lemma())
         && isFor(preposition)) {
-      higher = noun.head;
+      higher = noun.head();
     }
     if (higher == null) {
       return false;
     }
-    preposition.head = higher;
+    tree.setHead(preposition, higher);
     return true;
   }
 

@@ -1,4 +1,4 @@
-package org.demarche.syntax;
+package org.demarche.syntax.fallback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.Word;
+import org.demarche.syntax.reading.DocumentReader;
 import org.demarche.testing.TreeBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,7 +22,7 @@ class ShallowParserTest {
       return parts[0] + " " + parts[0].toLowerCase(Locale.ROOT) + " " + parts[1];
     }).collect(Collectors.joining("\n"));
     List<String> found = new ArrayList<>();
-    for (Word word : DocumentView.of(TreeBuilder.document(tree)).sentences().get(0).words()) {
+    for (Word word : DocumentReader.read(TreeBuilder.document(tree)).sentences().get(0).words()) {
       if (!word.is(Relation.PUNCTUATION, Relation.DETERMINER, Relation.COMPOUND, Relation.CASE)) {
         found.add((word.head() == null ? "" : word.head().form() + ">") + word.form() + " " + word.relation());
       }

@@ -1,9 +1,10 @@
-package org.demarche.syntax;
+package org.demarche.syntax.fallback;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.syntax.Word;
 
 /**
  * Guesses the universal part of speech of a word in a text that no tagger has seen: closed classes and verbs by tables, names

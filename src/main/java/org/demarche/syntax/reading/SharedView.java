@@ -1,10 +1,11 @@
-package org.demarche.syntax;
+package org.demarche.syntax.reading;
 
 import java.lang.ref.SoftReference;
 import org.apache.uima.UimaContext;
 import org.apache.uima.UimaContextAdmin;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.Session;
+import org.demarche.syntax.DocumentView;
 
 /**
  * The view of the last document that an aggregate has read, for its next engine: to see that nothing in the CAS that matters
@@ -41,7 +42,7 @@ final class SharedView {
     Analysis analysis = Analysis.of(jcas);
     Reading reading = last.get();
     if (reading == null || !reading.analysis.isLike(analysis)) {
-      reading = new Reading(analysis, DocumentView.of(analysis));
+      reading = new Reading(analysis, DocumentReader.read(analysis));
       last = new SoftReference<>(reading);
     }
     return reading.view;

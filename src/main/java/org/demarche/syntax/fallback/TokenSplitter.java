@@ -1,16 +1,17 @@
-package org.demarche.syntax;
+package org.demarche.syntax.fallback;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.syntax.Span;
 
 /**
  * Takes tokens apart that hold more than one word: white space in them, punctuation stuck to a word, words with a hyphen
  * between, <em>'s</em> and <em>n't</em>. Tokens of a tokeniser that does so itself stay as they are.
  */
-final class TokenSplitter {
+public final class TokenSplitter {
 
   private static final String OPENING = "([{“‘„‚«‹¿¡—–$€£";
   private static final String CLOSING = ")]}”’»›,;:!?…—–%";
@@ -24,13 +25,13 @@ final class TokenSplitter {
   }
 
   /** Whether a word is short for another and ends in a period of its own, which is not in the stem. */
-  static boolean isAbbreviation(String stem) {
+  public static boolean isAbbreviation(String stem) {
     return stem.length() == 1 && Character.isUpperCase(stem.charAt(0)) || hasInnerPeriod(stem)
         || WordList.ABBREVIATION.has(capitalised(stem));
   }
 
   /** Whether a text ends in a title before a name, so that no sentence ends there: <em>Mr., Gen.</em> */
-  static boolean endsInTitle(String text, int begin, int end) {
+  public static boolean endsInTitle(String text, int begin, int end) {
     if (end - begin < 3 || text.charAt(end - 1) != '.') {
       return false;
     }
@@ -54,7 +55,7 @@ final class TokenSplitter {
   }
 
   /** Whether a token is one word beyond doubt: letters and digits alone, or a single character. */
-  static boolean isPlain(String text, int begin, int end) {
+  public static boolean isPlain(String text, int begin, int end) {
     if (end - begin == 1) {
       return true;
     }
@@ -73,7 +74,7 @@ final class TokenSplitter {
    *          whether the tokeniser leaves full stops at the words that they follow; of one that does not, a full stop at a
    *          word belongs to it
    */
-  static List<Span> split(String text, int begin, int end, boolean sticks) {
+  public static List<Span> split(String text, int begin, int end, boolean sticks) {
     List<Span> words = new ArrayList<>();
     int from = begin;
     for (int i = begin; i <= end; i++) {

@@ -1,0 +1,181 @@
+package org.demarche.syntax.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.uima.jcas.JCas;
+import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.SentenceBuilder;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
+import org.demarche.syntax.fallback.ShallowParser;
+import org.demarche.syntax.fallback.TokenSplitter;
+import org.demarche.syntax.repair.TreeNormalizer;
+
+/**
+ * Reads a document from DKPro's Sentence, Token (with POS and Lemma) and Dependency. A sentence without parts of speech, lemmas
+ * or dependencies gets those that the fallback analysis makes; trees of other schemes are normalised, and parse errors repaired.
+ * Tokens outside all sentences, without length, or inside a token before them are left out; a dependency that would close a
+ * circle, or give a word a second head, is left out too.
+ */
+public final class DocumentReader {
+
+  private DocumentReader() {
+  }
+
+  /** The view of a document as it is now; a document without text gives no sentences. */
+  public static DocumentView read(JCas jcas) {
+    return read(Analysis.of(jcas));
+  }
+
+  static DocumentView read(Analysis analysis) {
+    List<SentenceBuilder> sentences = sentences(analysis);
+    WordReader reader = WordReader.read(analysis, sentences);
+    addHeads(analysis, reader.words(), sentences);
+    reader.parts().forEach(part -> attach(part, sentences));
+    List<SentenceView> views = new ArrayList<>(sentences.size());
+    for (SentenceBuilder sentence : sentences) {
+      if (!sentence.isParsed()) {
+        ShallowParser.parse(sentence);
+      }
+      if (sentence.isParsed()) {
+        TreeNormalizer.normalize(sentence);
+      }
+      views.add(sentence.build());
+    }
+    return new DocumentView(analysis.text(), views);
+  }
+
+  private static List<SentenceBuilder> sentences(Analysis analysis) {
+    List<Span> inert = spans(analysis.inert());
+    inert.sort(Comparator.comparingInt(Span::begin));
+    List<Span> paragraphs = analysis.paragraphs().length == 0 ? blocks(analysis.text()) : spans(analysis.paragraphs());
+    List<SentenceBuilder> sentences = new ArrayList<>();
+    int paragraph = -1;
+    int inertFrom = 0;
+    int end = 0;
+    for (Span span : joined(analysis.text(), spans(analysis.sentences()))) {
+      if (span.length() <= 0 || span.begin() < end || span.end() > analysis.text().length()) {
+        continue;
+      }
+      end = span.end();
+      while (paragraph + 1 < paragraphs.size() && paragraphs.get(paragraph + 1).begin() <= span.begin()) {
+        paragraph++;
+      }
+      while (inertFrom < inert.size() && inert.get(inertFrom).end() <= span.begin()) {
+        inertFrom++;
+      }
+      boolean touches = inertFrom < inert.size() && inert.get(inertFrom).begin() <= span.begin();
+      boolean isInert = touches && inert.get(inertFrom).end() >= span.end();
+      if (touches && !isInert) {
+        span = new Span(inert.get(inertFrom).end(), span.end());
+      }
+      sentences.add(new SentenceBuilder(sentences.size(), span, Math.max(0, paragraph), isInert));
+    }
+    return sentences;
+  }
+
+  /** The parts of a text between blank lines: its paragraphs, where nobody has marked them. */
+  private static List<Span> blocks(String text) {
+    List<Span> blocks = new ArrayList<>();
+    int begin = 0;
+    boolean isBlank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' && isBlank) {
+        blocks.add(new Span(begin, i));
+        begin = i + 1;
+      }
+      isBlank = c == '\n' || isBlank && Character.isWhitespace(c);
+    }
+    blocks.add(new Span(begin, text.length()));
+    return blocks;
+  }
+
+  /** Sentences, with those that a splitter has cut behind a title made whole again: <em>Mr. | Sato left</em>. */
+  private static List<Span> joined(String text, List<Span> sentences) {
+    List<Span> joined = new ArrayList<>(sentences.size());
+    for (Span sentence : sentences) {
+      Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      boolean continues = last != null && last.end() <= sentence.begin() && sentence.begin() - last.end() <= 2
+          && last.end() <= text.length() && TokenSplitter.endsInTitle(text, last.begin(), last.end())
+          && text.substring(last.end(), sentence.begin()).matches("[ \u00A0]*\\n?");
+      if (continues) {
+        joined.set(joined.size() - 1, new Span(last.begin(), sentence.end()));
+      } else {
+        joined.add(sentence);
+      }
+    }
+    return joined;
+  }
+
+  private static List<Span> spans(int[] offsets) {
+    List<Span> spans = new ArrayList<>(offsets.length / 2);
+    for (int i = 0; i < offsets.length; i += 2) {
+      spans.add(new Span(offsets[i], offsets[i + 1]));
+    }
+    return spans;
+  }
+
+  private static void addHeads(Analysis analysis, Word[] words, List<SentenceBuilder> sentences) {
+    int[] spans = analysis.dependencies();
+    int[] above = new int[words.length];
+    for (int i = 0; i < spans.length; i += 4) {
+      Word dependent = word(words, spans[i], spans[i + 1]);
+      Word governor = word(words, spans[i + 2], spans[i + 3]);
+      if (dependent == null || governor == null || dependent.sentence() != governor.sentence()
+          || dependent.head() != null || dependent.is(Relation.ROOT)) {
+        continue;
+      }
+      SentenceBuilder sentence = sentences.get(dependent.sentence().index());
+      sentence.setParsed();
+      if (dependent == governor) {
+        sentence.setRelation(dependent, Relation.ROOT);
+      } else if (top(above, governor) != dependent.begin()) {
+        above[dependent.begin()] = governor.begin() + 1;
+        sentence.attach(dependent, governor, Relation.of(analysis.labels()[i / 4]));
+      }
+    }
+  }
+
+  /** Puts the parts of a token that the parser took for one word below the main one. */
+  private static void attach(WordReader.Part part, List<SentenceBuilder> sentences) {
+    Word word = part.word();
+    SentenceBuilder sentence = sentences.get(word.sentence().index());
+    if (sentence.isParsed() && word.head() == null) {
+      Relation relation = word.pos().equals("POS") ? Relation.CASE : word.isPunctuation() ? Relation.PUNCTUATION
+          : word.pos().equals("RB") ? Relation.NEGATION : word.isVerb() && word.index() > part.main().index()
+          ? Relation.AUXILIARY : word.index() < part.main().index() ? Relation.COMPOUND : Relation.OTHER;
+      sentence.attach(word, part.main(), relation);
+    }
+  }
+
+  /**
+   * The offset of the word at the top of the tree that a word is in.
+   *
+   * @param above
+   *          for each offset one more than that of a word above in the tree, 0 at the top; ways are made shorter on the way
+   */
+  private static int top(int[] above, Word word) {
+    int at = word.begin();
+    while (above[at] > 0) {
+      int next = above[at] - 1;
+      if (above[next] > 0) {
+        above[at] = above[next];
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /** The word of a token, or of several words in it the main one. */
+  private static Word word(Word[] words, int begin, int end) {
+    if (begin < 0 || begin >= words.length) {
+      return null;
+    }
+    Word word = words[begin];
+    return word != null && (word.end() <= end || word.end() == end + 1 && word.form().endsWith(".")) ? word : null;
+  }
+}
