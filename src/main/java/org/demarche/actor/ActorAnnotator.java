@@ -10,13 +10,13 @@ import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.demarche.lexicon.NamedActors;
+import org.demarche.entity.ActorWriter;
+import org.demarche.entity.NamedActors;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.EntityLabel;
 import org.demarche.syntax.SentenceView;
-import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
 
 /**
@@ -69,6 +69,7 @@ public final class ActorAnnotator extends DocumentAnnotator {
 
   @Override
   protected void annotate(JCas jcas, DocumentView document) {
+    ActorWriter writer = new ActorWriter(jcas);
     List<List<EntityName>> names = new ArrayList<>();
     Set<String> surnames = new HashSet<>();
     boolean hasEntities = readNames(jcas, document, names);
@@ -83,7 +84,7 @@ public final class ActorAnnotator extends DocumentAnnotator {
     for (SentenceView sentence : document.sentences()) {
       if (!sentence.isInert() && !sentence.words().isEmpty()) {
         for (Mention mention : finder.find(sentence, names.get(sentence.index()), hasEntities, surnames)) {
-          add(jcas, sentence.words(), mention);
+          writer.add(mention.span(sentence.words()), mention.who(), mention.kind(), mention.rule());
         }
       }
     }
@@ -111,15 +112,5 @@ public final class ActorAnnotator extends DocumentAnnotator {
         names.get(sentence.index()).addAll(guess.names(sentence.words()));
       }
     }
-  }
-
-  private static void add(JCas jcas, List<Word> words, Mention mention) {
-    Actor actor = new Actor(jcas, words.get(mention.begin()).begin(), words.get(mention.end() - 1).end());
-    actor.setName(mention.name());
-    actor.setKind(mention.kind().name());
-    actor.setCountry(mention.country());
-    actor.setSector(mention.sector());
-    actor.setRule(mention.rule());
-    actor.addToIndexes();
   }
 }

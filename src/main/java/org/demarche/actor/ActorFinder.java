@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.demarche.lexicon.ActorKind;
-import org.demarche.lexicon.NamedActor.Use;
-import org.demarche.lexicon.NamedActor;
+import org.demarche.entity.ActorKind;
+import org.demarche.entity.Identity;
+import org.demarche.entity.MentionKind;
+import org.demarche.entity.NamedActor;
+import org.demarche.entity.NamedActor.Use;
+import org.demarche.entity.Sector;
 import org.demarche.lexicon.PhraseMatcher.Match;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
@@ -86,8 +89,8 @@ final class ActorFinder {
       boolean isSurname = match.end() - match.begin() == 1 && surnames.contains(words.get(match.begin()).form())
           && actor.use() != Use.PERSON;
       if (isSurname) {
-        found.add(new Mention(match.begin(), match.end(), words.get(match.begin()).form(), ActorKind.PERSON, null, null,
-            PERSON_RULE));
+        found.add(new Mention(match.begin(), match.end(), new Identity(words.get(match.begin()).form(), ActorKind.PERSON),
+            MentionKind.NAME, PERSON_RULE));
         continue;
       }
       Word head = words.get(match.begin()).sentence()
@@ -102,8 +105,8 @@ final class ActorFinder {
       };
       if (isActor) {
         boolean isState = actor.use() == Use.DEMONYM && !isPlural(head) && beside && !head.is(Relation.SUBJECT);
-        found.add(new Mention(match.begin(), match.end(), actor.name(), isState ? ActorKind.STATE : actor.kind(), actor.country(),
-            isState ? "GOV" : actor.sector(), actor.id()));
+        Identity who = isState ? new Identity(actor.name(), ActorKind.STATE, actor.country(), Sector.GOV) : actor.who();
+        found.add(new Mention(match.begin(), match.end(), who, actor.mention(), actor.id()));
       }
     }
   }
@@ -193,7 +196,8 @@ final class ActorFinder {
         }
       }
       Group group = match.values().get(0);
-      found.add(new Mention(begin, end, text(words, begin, end), group.kind(), phrase.country(), group.sector(), group.id()));
+      found.add(new Mention(begin, end, new Identity(text(words, begin, end), group.kind(), phrase.country(), group.sector()),
+          MentionKind.GROUP, group.id()));
     }
   }
 
@@ -209,8 +213,8 @@ final class ActorFinder {
         addPerson(words, name, found);
       } else if (name.type() == EntityName.Type.BODY && acts(words, name)
           && !(name.length() == 1 && surnames.contains(words.get(name.begin()).form()))) {
-        found.add(new Mention(name.begin(), name.end(), text(words, name.begin(), name.end()), ActorKind.ORGANISATION,
-            null, null, BODY_RULE));
+        found.add(new Mention(name.begin(), name.end(),
+            new Identity(text(words, name.begin(), name.end()), ActorKind.ORGANISATION), MentionKind.NAME, BODY_RULE));
       }
     }
   }
@@ -222,7 +226,8 @@ final class ActorFinder {
       begin++;
     }
     if (begin < name.end() && Character.isLetter(words.get(begin).form().charAt(0))) {
-      found.add(new Mention(begin, name.end(), text(words, begin, name.end()), ActorKind.PERSON, null, null, PERSON_RULE));
+      found.add(new Mention(begin, name.end(), new Identity(text(words, begin, name.end()), ActorKind.PERSON),
+          MentionKind.NAME, PERSON_RULE));
     }
   }
 
@@ -247,7 +252,7 @@ final class ActorFinder {
       if (word.isName() && surnames.contains(word.form())
           && names.stream().noneMatch(n -> n.overlaps(i, i + 1) && n.type() != EntityName.Type.PLACE && n.length() > 1)
           && matches.stream().noneMatch(m -> m.begin() <= i && i < m.end())) {
-        found.add(new Mention(i, i + 1, word.form(), ActorKind.PERSON, null, null, PERSON_RULE));
+        found.add(new Mention(i, i + 1, new Identity(word.form(), ActorKind.PERSON), MentionKind.NAME, PERSON_RULE));
       }
     }
   }

@@ -3,10 +3,11 @@ package org.demarche.actor;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.demarche.lexicon.ActorKind;
+import org.demarche.entity.ActorKind;
+import org.demarche.entity.Sector;
 import org.demarche.lexicon.LexiconReader;
-import org.demarche.lexicon.NamedActor;
-import org.demarche.lexicon.NamedActors;
+import org.demarche.entity.NamedActor;
+import org.demarche.entity.NamedActors;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.Word;
@@ -40,7 +41,7 @@ final class ActorLexicon {
     PhraseMatcher.Builder<Group> groups = PhraseMatcher.builder();
     LexiconReader.read(folder.table("groups.tsv"), "id phrase kind sector when example", row -> {
       String when = row.optional("when");
-      Group group = new Group(row.id(), row.oneOf("kind", ActorKind.class), row.optional("sector"),
+      Group group = new Group(row.id(), row.oneOf("kind", ActorKind.class), row.optionalOneOf("sector", Sector.class),
           when == null ? Group.When.ALWAYS : Group.When.valueOf(when.toUpperCase(Locale.ROOT)));
       return groups.add(row.text("phrase"), group);
     });

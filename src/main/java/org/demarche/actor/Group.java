@@ -1,6 +1,7 @@
 package org.demarche.actor;
 
-import org.demarche.lexicon.ActorKind;
+import org.demarche.entity.ActorKind;
+import org.demarche.entity.Sector;
 
 /**
  * A noun for a body or group that acts politically without a name.
@@ -10,7 +11,7 @@ import org.demarche.lexicon.ActorKind;
  * @param when
  *          where the noun stands for an actor
  */
-record Group(String id, ActorKind kind, String sector, When when) {
+record Group(String id, ActorKind kind, Sector sector, When when) {
 
   /** Where a noun stands for an actor; the last ones are each for one noun that often stands for something else. */
   enum When {

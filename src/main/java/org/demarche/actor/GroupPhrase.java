@@ -3,8 +3,9 @@ package org.demarche.actor;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.demarche.lexicon.NamedActor.Use;
-import org.demarche.lexicon.NamedActor;
+import org.demarche.entity.NamedActor.Use;
+import org.demarche.entity.NamedActor;
+import org.demarche.entity.Sector;
 import org.demarche.lexicon.PhraseMatcher.Match;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Preposition;
@@ -116,7 +117,7 @@ record GroupPhrase(Word head, int begin, String country, boolean isOutside) {
         String country = name.values().get(0).country();
         if (country != null) {
           countries.add(country);
-        } else if ("IGO".equals(name.values().get(0).sector())) {
+        } else if (name.values().get(0).sector() == Sector.IGO) {
           isInternational = true;
         }
       }

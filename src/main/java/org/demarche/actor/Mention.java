@@ -1,6 +1,10 @@
 package org.demarche.actor;
 
-import org.demarche.lexicon.ActorKind;
+import java.util.List;
+import org.demarche.entity.Identity;
+import org.demarche.entity.MentionKind;
+import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
 
 /**
  * An actor that was found in a sentence.
@@ -10,7 +14,12 @@ import org.demarche.lexicon.ActorKind;
  * @param end
  *          the index after its last word
  */
-record Mention(int begin, int end, String name, ActorKind kind, String country, String sector, String rule) {
+record Mention(int begin, int end, Identity who, MentionKind kind, String rule) {
+
+  /** Where it stands in the text. */
+  Span span(List<Word> words) {
+    return words.get(begin).span().to(words.get(end - 1).span());
+  }
 
   boolean overlaps(Mention other) {
     return begin < other.end && other.begin < end;

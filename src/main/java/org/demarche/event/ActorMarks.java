@@ -16,14 +16,14 @@ final class ActorMarks {
   private static final Set<String> GROUP_PRONOUNS = Set.of("they", "them", "we", "us");
 
   private final JCas jcas;
-  private final KnownActors known;
-  private final Cast cast;
+  private final ActorStanding known;
+  private final ParticipantResolver resolver;
   private final Map<Word, Actor> added = new HashMap<>();
 
-  ActorMarks(JCas jcas, KnownActors known, Cast cast) {
+  ActorMarks(JCas jcas, ActorStanding known, ParticipantResolver resolver) {
     this.jcas = jcas;
     this.known = known;
-    this.cast = cast;
+    this.resolver = resolver;
   }
 
   /** The annotations of an actor; of <em>the two countries</em> those of the two that were named before. */
@@ -64,7 +64,7 @@ final class ActorMarks {
       case "ORG" -> "ORGANISATION";
       case "PERSON" -> "PERSON";
       default -> GROUP_PRONOUNS.contains(head.lower()) || head.pos().equals("NNS")
-          || !cast.isPeople(head) ? "GROUP" : "PERSON";
+          || !resolver.isPeople(head) ? "GROUP" : "PERSON";
     };
   }
 }

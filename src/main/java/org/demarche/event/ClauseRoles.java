@@ -12,16 +12,23 @@ import org.demarche.syntax.Word;
 /** Who does what in a clause, as understood: through passives, control, coordination, relative clauses and pronouns. */
 final class ClauseRoles {
 
-  private static final Set<String> ROUGHLY = Set.of("around", "about", "over", "under", "nearly", "up", "than");
-  private static final Set<String> ASKED = Set.of("on", "upon", "to", "with", "for");
-  private static final Set<String> BLAMED = Set.of("of", "for", "from", "into", "against");
   private static final Set<String> OF_THE_TALK = Set.of("i", "my", "we", "our", "you", "your", "me", "us");
   private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
 
-  private final Cast cast;
+  private final ParticipantResolver resolver;
+  private final Set<String> subjectControl;
+  private final Set<String> asking;
+  private final Set<String> askedPrepositions;
+  private final Set<String> blamedPrepositions;
+  private final Set<String> roughly;
 
-  ClauseRoles(Cast cast) {
-    this.cast = cast;
+  ClauseRoles(ParticipantResolver resolver, WordClasses classes) {
+    this.resolver = resolver;
+    subjectControl = classes.words("subject-control");
+    asking = classes.words("asking");
+    askedPrepositions = classes.words("asked-preposition");
+    blamedPrepositions = classes.words("blamed-preposition");
+    roughly = classes.words("roughly");
   }
 
   /** The one who acts, or null. */
@@ -49,12 +56,18 @@ final class ClauseRoles {
     if (object == null) {
       for (Word preposition : verb.children(Relation.PREPOSITION)) {
         Word number = preposition.child(Relation.PREPOSITION_OBJECT);
-        if (number != null && number.isNumber() && ROUGHLY.contains(preposition.lower())) {
+        if (number != null && number.isNumber() && roughly.contains(preposition.lower())) {
           return number;
         }
       }
     }
     return object;
+  }
+
+  /** What a verb of one or several words acts on: of one that ends in a preposition, what stands behind that. */
+  Word undergoer(List<Word> trigger) {
+    Word behind = trigger.size() > 1 ? trigger.get(trigger.size() - 1).child(Relation.PREPOSITION_OBJECT) : null;
+    return behind != null ? behind : undergoer(trigger.get(0));
   }
 
   private Word subject(Word verb) {
@@ -66,7 +79,7 @@ final class ClauseRoles {
       boolean ofNoun = infinitive.is(Relation.NOUN_CLAUSE)
           && (new Clause(infinitive).isInfinitive() || infinitive.pos().equals("VBG"))
           || infinitive.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT);
-      if (ofNoun && !cast.isPeople(infinitive.head())) {
+      if (ofNoun && !resolver.isPeople(infinitive.head())) {
         return ownerOf(infinitive.head());
       }
     }
@@ -83,7 +96,7 @@ final class ClauseRoles {
     Word above = infinitive.head();
     boolean ofSubject = above != null && above.isVerb() && infinitive.is(Relation.OPEN_COMPLEMENT)
         && new Clause(infinitive).ownSubject() == null && above.child(Relation.OBJECT) != null
-        && cast.isSubjectControl(above);
+        && subjectControl.contains(above.lemma());
     Word asked = asked(infinitive);
     return ofSubject ? actor(above) : asked != null ? asked : new Clause(verb).subject();
   }
@@ -92,13 +105,13 @@ final class ClauseRoles {
   private Word asked(Word infinitive) {
     Word above = infinitive.head();
     if (above == null || !infinitive.is(Relation.OPEN_COMPLEMENT, Relation.ADVERBIAL_CLAUSE)
-        || !cast.isAsking(above) || new Clause(infinitive).ownSubject() != null || !new Clause(infinitive).isInfinitive()) {
+        || !asking.contains(above.lemma()) || new Clause(infinitive).ownSubject() != null || !new Clause(infinitive).isInfinitive()) {
       return null;
     }
     for (Word preposition : above.children(Relation.PREPOSITION)) {
       Word object = preposition.child(Relation.PREPOSITION_OBJECT);
-      if (object != null && object.index() < infinitive.index() && cast.isPeople(object)
-          && ASKED.contains(preposition.lower())) {
+      if (object != null && object.index() < infinitive.index() && resolver.isPeople(object)
+          && askedPrepositions.contains(preposition.lower())) {
         return object;
       }
     }
@@ -108,12 +121,12 @@ final class ClauseRoles {
   /** Who does what stands behind a preposition: <em>accused Iran of arming</em>, <em>Iran was blamed for arming</em>. */
   private Word blamedFor(Word preposition) {
     Word verb = preposition.head();
-    if (verb == null || !verb.isVerb() || !BLAMED.contains(preposition.lower())) {
+    if (verb == null || !verb.isVerb() || !blamedPrepositions.contains(preposition.lower())) {
       return null;
     }
     Clause clause = new Clause(verb);
     Word told = clause.isPassive() ? clause.subject() : clause.object();
-    return told != null && cast.isPeople(told) ? told : null;
+    return told != null && resolver.isPeople(told) ? told : null;
   }
 
   /** Whose a decision, an offer or a plan is: the possessor, or who has it in the clause around. */
@@ -123,11 +136,11 @@ final class ClauseRoles {
       return resolved(phrase.possessor(), noun);
     }
     Word by = phrase.objectOf("by", "of", "from");
-    if (by != null && cast.isPeople(by)) {
+    if (by != null && resolver.isPeople(by)) {
       return by;
     }
     for (Word modifier : phrase.modifiers()) {
-      if (cast.known.isActor(modifier)) {
+      if (resolver.actors().isActor(modifier)) {
         return modifier;
       }
     }
@@ -147,7 +160,7 @@ final class ClauseRoles {
         Clause around = new Clause(head);
         Word subject = around.subject();
         if (subject != null && subject != word && subject.index() < word.index() && !subject.pos().startsWith("PRP")
-            && cast.isPeople(subject) && agrees(word, subject)) {
+            && resolver.isPeople(subject) && agrees(word, subject)) {
           return subject;
         }
       }
@@ -161,8 +174,8 @@ final class ClauseRoles {
     boolean several = noun.pos().startsWith("NN") && noun.pos().endsWith("S") || new NounPhrase(noun).conjuncts().size() > 1;
     return switch (pronoun.lower()) {
       case "he", "him", "his", "she", "her" -> !several;
-      case "it", "its" -> !several && !cast.known.isPerson(noun) && !cast.known.isOneOfPeople(noun);
-      case "they", "them", "their" -> several || !cast.known.isPerson(noun);
+      case "it", "its" -> !several && !resolver.actors().isPerson(noun) && !resolver.actors().isOneOfPeople(noun);
+      case "they", "them", "their" -> several || !resolver.actors().isPerson(noun);
       default -> true;
     };
   }

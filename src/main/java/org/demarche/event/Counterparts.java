@@ -1,99 +1,126 @@
 package org.demarche.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** What an event takes over from the ones that it is about: <em>agreed to lift sanctions on Iran</em> is towards Iran. */
-final class Counterparts {
+/** Whom an act is towards by what it is about: <em>agreed to lift sanctions on Iran</em> is towards Iran. */
+final class Counterparts implements ParticipantRule {
 
-  private final Cast cast;
+  /** How many phrases and clauses deep a counterpart is looked for. */
+  private static final int DEPTH = 4;
+
+  private final ParticipantResolver resolver;
   private final ClauseRoles roles;
   private final TriggerWords triggers;
 
-  Counterparts(WordClasses classes, Cast cast, ClauseRoles roles) {
-    this.cast = cast;
+  Counterparts(WordClasses classes, ParticipantResolver resolver, ClauseRoles roles) {
+    this.resolver = resolver;
     this.roles = roles;
     this.triggers = new TriggerWords(classes);
   }
 
-  /** Gives an event without counterpart that of what it is about: <em>agreed to lift sanctions on Iran</em>. */
-  void add(Event event, Map<Word, Event> events) {
-    boolean takes = event.frame.object() != null || event.frame.prepositions().values().stream()
-        .anyMatch(r -> r.startsWith("TARGET")) || "PARTY".equals(event.frame.subject());
+  /** Looks for actors that are known first, then for any people: <em>agreed to set up a team in Kenya</em>. */
+  @Override
+  public Event apply(Event event, Map<Word, Event> others) {
+    Frame frame = event.frame();
+    boolean takes = frame.object() != null || frame.isMutual()
+        || frame.prepositions().values().stream().anyMatch(role -> role.is(FrameRole.TARGET));
     if (event.hasCounterpart() || !takes) {
-      return;
+      return event;
     }
-    String role = "PARTY".equals(event.frame.subject()) ? "PARTY" : "TARGET";
-    add(role, event, events, true);
-    add(role, event, events, false);
+    Event found = apply(event, others, true);
+    return found.hasCounterpart() ? found : apply(found, others, false);
   }
 
-  /** The sides of what somebody offers or proposes to somebody: <em>an offer by Iran to France to negotiate</em>. */
-  void addSidesOfOffer(Event event, Map<Word, Event> events) {
-    Event offer = events.get(event.trigger.head());
-    boolean isOffered = offer != null && offer.frame.category().equals("AGREE") && "PARTY".equals(event.frame.subject())
-        && event.trigger.is(Relation.NOUN_CLAUSE, Relation.OPEN_COMPLEMENT) && !event.hasCounterpart();
-    if (isOffered && offer.has("SOURCE") && offer.has("TARGET")) {
-      event.add("PARTY", offer.participants.stream().map(Event.Participant::head).toList());
-    }
-  }
-
-  /** Looks for those that are known first, then for any people: <em>agreed to set up a team in Kenya</em>. */
-  private void add(String role, Event event, Map<Word, Event> events, boolean known) {
-    for (Word child : event.trigger.children()) {
-      if (child.index() < event.trigger.index() || event.hasCounterpart()) {
-        continue;
+  private Event apply(Event event, Map<Word, Event> others, boolean known) {
+    Frame frame = event.frame();
+    Word trigger = event.trigger().word();
+    Event found = event;
+    for (Word child : trigger.children()) {
+      Word about = child.index() < trigger.index() ? null : about(child, frame);
+      if (about != null && !found.hasCounterpart()) {
+        boolean isThing = child.is(Relation.OBJECT) && frame.object() == null && !frame.needs().isEmpty();
+        List<Word> heads = new Search(found, others, known).in(about, DEPTH, isThing);
+        found = found.with(frame.isMutual() ? FrameRole.PARTY : FrameRole.TARGET, heads);
       }
-      Word about = child.is(Relation.PREPOSITION) ? child.child(Relation.PREPOSITION_OBJECT,
-          Relation.PREPOSITION_COMPLEMENT) : child;
-      if (about == null || !child.is(Relation.OBJECT, Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT,
-          Relation.ADVERBIAL_CLAUSE, Relation.NOUN_CLAUSE, Relation.PREPOSITION, Relation.OBJECT_PREDICATE,
-          Relation.ADJECTIVAL_COMPLEMENT)
-          || child.is(Relation.ADVERBIAL_CLAUSE) && child.pos().equals("VBG")
-          || child.is(Relation.PREPOSITION) && (triggers.isTime(child) || role.equals("PARTY"))) {
-        continue;
-      }
-      boolean isThing = child.is(Relation.OBJECT) && event.frame.object() == null && !event.frame.needs().isEmpty();
-      event.add(role, counterparts(about, event, events, 4, isThing, known));
     }
+    return found;
   }
 
-  /** The first actors of a complement that do not take part yet, from its events, then from the top of its tree downwards. */
-  private List<Word> counterparts(Word about, Event event, Map<Word, Event> events, int depth,
-      boolean isThing, boolean known) {
-    List<Word> found = new ArrayList<>(2);
-    Event inner = events.get(about);
-    if (inner != null) {
-      inner.participants.stream().map(Event.Participant::head).filter(head -> !event.has(head)).forEach(found::add);
+  /** What an act is about, by a phrase or clause that depends on its trigger; null where that is not about anything. */
+  private Word about(Word child, Frame frame) {
+    if (child.is(Relation.PREPOSITION)) {
+      return triggers.isTime(child) || frame.isMutual() ? null : object(child);
     }
-    if (found.isEmpty() && !isThing && !about.isVerb() && !about.isAdjective()) {
-      cast.of(about).stream().filter(head -> !event.has(head) && !head.isPronoun()
-          && (!known || cast.known.isActor(head))).forEach(found::add);
+    boolean isAbout = child.is(Relation.OBJECT, Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT, Relation.ADVERBIAL_CLAUSE,
+        Relation.NOUN_CLAUSE, Relation.OBJECT_PREDICATE, Relation.ADJECTIVAL_COMPLEMENT)
+        && !(child.is(Relation.ADVERBIAL_CLAUSE) && child.pos().equals("VBG"));
+    return isAbout ? child : null;
+  }
+
+  private static Word object(Word preposition) {
+    return preposition.child(Relation.PREPOSITION_OBJECT, Relation.PREPOSITION_COMPLEMENT);
+  }
+
+  /**
+   * A search for those who do not take part in an event yet.
+   *
+   * @param known
+   *          whether only actors that are known count
+   */
+  private final class Search {
+
+    private final Event event;
+    private final Map<Word, Event> others;
+    private final boolean known;
+
+    Search(Event event, Map<Word, Event> others, boolean known) {
+      this.event = event;
+      this.others = others;
+      this.known = known;
     }
-    if (!found.isEmpty() || depth == 0) {
-      return found;
+
+    /** The first of a complement, from its events, then from the top of its tree downwards. */
+    List<Word> in(Word about, int depth, boolean isThing) {
+      List<Word> found = others.containsKey(about) ? others.get(about).heads().stream().filter(head -> !event.has(head)).toList()
+          : List.of();
+      if (found.isEmpty() && !isThing && !about.isVerb() && !about.isAdjective()) {
+        found = resolver.of(about).stream().filter(this::isNew).toList();
+      }
+      if (found.isEmpty() && depth > 0 && about.isVerb()) {
+        found = inArguments(about, depth - 1);
+      }
+      return found.isEmpty() && depth > 0 ? inPhrases(about, depth - 1) : found;
     }
-    for (Word child : about.children()) {
-      if (child.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.OBJECT, Relation.DATIVE, Relation.OBJECT_PREDICATE)
-          && about.isVerb()) {
-        found = new ArrayList<>(counterparts(roles.resolved(child, about), event, events, depth - 1, false, known));
+
+    private boolean isNew(Word head) {
+      return !event.has(head) && !head.isPronoun() && (!known || resolver.actors().isActor(head));
+    }
+
+    private List<Word> inArguments(Word verb, int depth) {
+      for (Word child : verb.children(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.OBJECT, Relation.DATIVE,
+          Relation.OBJECT_PREDICATE)) {
+        List<Word> found = in(roles.resolved(child, verb), depth, false);
         if (!found.isEmpty()) {
           return found;
         }
       }
+      return List.of();
     }
-    for (Word child : about.children()) {
-      Word below = child.is(Relation.PREPOSITION, Relation.AGENT) && !triggers.isTime(child)
-          ? child.child(Relation.PREPOSITION_OBJECT, Relation.PREPOSITION_COMPLEMENT)
-          : child.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT, Relation.NOUN_CLAUSE, Relation.CONJUNCT) ? child
-          : null;
-      if (below != null && found.isEmpty()) {
-        found = counterparts(below, event, events, depth - 1, false, known);
+
+    private List<Word> inPhrases(Word about, int depth) {
+      for (Word child : about.children()) {
+        Word below = child.is(Relation.PREPOSITION, Relation.AGENT) && !triggers.isTime(child) ? object(child)
+            : child.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT, Relation.NOUN_CLAUSE, Relation.CONJUNCT) ? child
+            : null;
+        List<Word> found = below == null ? List.of() : in(below, depth, false);
+        if (!found.isEmpty()) {
+          return found;
+        }
       }
+      return List.of();
     }
-    return found;
   }
 }

@@ -1,5 +1,6 @@
 package org.demarche.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,38 +11,43 @@ import org.demarche.syntax.Word;
 /**
  * The sides of talks and accords that are spoken of again: <em>France held talks with Iran. The talks failed</em>. A noun
  * with a definite article or demonstrative of whose sides its own sentence tells nothing takes over those of the last
- * mention of the kind nearby, where it is not said to be another one by its modifiers.
+ * mention of the kind nearby, unless its modifiers say that it is another one.
  */
 final class EarlierParties {
 
+  /** How many sentences back the last mention may be. */
   private static final int SENTENCES = 5;
   private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those");
 
   private final Set<String> others;
-  private final Map<String, Event> last = new HashMap<>();
 
   EarlierParties(WordClasses classes) {
     others = classes.words("other");
   }
 
-  /** Adds to the events of a sentence what earlier ones tell; the sentences of a document must come in their order. */
-  void add(List<Event> events) {
+  /** The events of a document, given in the order of the text, with what earlier ones tell. */
+  List<Event> complete(List<Event> events) {
+    Map<String, Event> last = new HashMap<>();
+    List<Event> complete = new ArrayList<>(events.size());
     for (Event event : events) {
-      if (!"PARTY".equals(event.frame.subject()) || event.frame.mode() == null) {
-        continue;
+      Event with = event;
+      if (event.frame().isMutual() && event.frame().mode() != null) {
+        String kind = event.frame().category() + " " + event.frame().mode();
+        Event before = last.get(kind);
+        if (event.hasCounterpart()) {
+          last.put(kind, event);
+        } else if (before != null && event.participants().isEmpty() && isNear(before, event)
+            && isSame(event.trigger().word())) {
+          with = new Event(event.trigger(), before.participants());
+        }
       }
-      String kind = event.frame.category() + " " + event.frame.mode();
-      Event before = last.get(kind);
-      if (event.hasCounterpart()) {
-        last.put(kind, event);
-      } else if (before != null && event.participants.isEmpty() && isNear(before, event) && isSame(event.trigger)) {
-        event.participants.addAll(before.participants);
-      }
+      complete.add(with);
     }
+    return complete;
   }
 
   private static boolean isNear(Event before, Event event) {
-    return event.trigger.sentence().index() - before.trigger.sentence().index() <= SENTENCES;
+    return event.trigger().word().sentence().index() - before.trigger().word().sentence().index() <= SENTENCES;
   }
 
   private boolean isSame(Word again) {

@@ -2,56 +2,63 @@ package org.demarche.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
-/** An event while it is put together: its trigger, its sense, and the heads of the phrases that take part. */
-final class Event {
+/**
+ * An event: its trigger, and those who are known to take part. It does not change; the {@link ParticipantRule}s make new ones
+ * from it.
+ */
+record Event(Trigger trigger, List<Participant> participants) {
 
-  /** A phrase that takes part. */
+  /** The head of a phrase that takes part, and its role. */
   record Participant(String role, Word head) {
   }
 
-  final Word trigger;
-  final Span span;
-  final Frame frame;
-  String mode;
-  final List<Participant> participants = new ArrayList<>(4);
-
-  Event(Word trigger, Span span, Frame frame) {
-    this.trigger = trigger;
-    this.span = span;
-    this.frame = frame;
-    this.mode = frame.mode();
+  /** An event of which only the trigger is known. */
+  static Event of(Trigger trigger) {
+    return new Event(trigger, List.of());
   }
 
-  boolean has(String role) {
-    return participants.stream().anyMatch(p -> p.role().equals(role));
+  Frame frame() {
+    return trigger.frame();
+  }
+
+  boolean has(FrameRole role) {
+    return participants.stream().anyMatch(participant -> participant.role().equals(role.role()));
   }
 
   boolean has(Word head) {
-    return participants.stream().anyMatch(p -> p.head() == head);
+    return participants.stream().anyMatch(participant -> participant.head() == head);
   }
 
-  /** Adds phrases in a role, but for those that take part already; a role with a question mark only where nobody has it (see {@link Frame}). */
-  void add(String role, List<Word> heads) {
-    if (role == null || heads.isEmpty()) {
-      return;
+  /** The heads of those who take part, in the order in which they were found. */
+  List<Word> heads() {
+    return participants.stream().map(Participant::head).toList();
+  }
+
+  /**
+   * The event with phrases in a role besides, but for those that take part already, and for a role that counts
+   * {@linkplain FrameRole#onlyIfVacant() only where nobody has it} when somebody does.
+   *
+   * @param role
+   *          null adds nothing
+   */
+  Event with(FrameRole role, List<Word> heads) {
+    if (role == null || role.onlyIfVacant() && has(role)) {
+      return this;
     }
-    String plain = Frame.plain(role);
-    if (role.endsWith("?") && has(plain)) {
-      return;
-    }
+    List<Participant> all = new ArrayList<>(participants);
     for (Word head : heads) {
-      if (!has(head)) {
-        participants.add(new Participant(plain, head));
+      if (all.stream().noneMatch(participant -> participant.head() == head)) {
+        all.add(new Participant(role.role(), head));
       }
     }
+    return all.size() == participants.size() ? this : new Event(trigger, List.copyOf(all));
   }
 
-  /** Who stands opposite to the source: the role in which a frame's object or prepositions put somebody. */
+  /** Whether there are two sides: somebody whom the act is towards, or a second party. */
   boolean hasCounterpart() {
-    return has("TARGET") || participants.stream().filter(p -> p.role().equals("PARTY")).count() > 1
-        || has("PARTY") && (has("SOURCE") || has("HOST"));
+    return has(FrameRole.TARGET) || participants.stream().filter(p -> p.role().equals("PARTY")).count() > 1
+        || has(FrameRole.PARTY) && (has(FrameRole.SOURCE) || has(FrameRole.HOST));
   }
 }

@@ -1,15 +1,15 @@
 package org.demarche.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.demarche.lexicon.LexiconReader;
-import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.type.Actor;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
@@ -39,11 +39,11 @@ import org.demarche.type.DiplomaticEvent;
 public final class EventAnnotator extends DocumentAnnotator {
 
   /**
-   * The folder of the tables classes.tsv, verbs.tsv, nouns.tsv, governors.tsv, not-events.tsv and times.tsv: a location in
-   * the class path ({@code classpath:/…}), a URL, or a path.
+   * A folder whose tables classes.tsv, governors.tsv, not-events.tsv, nouns.tsv, times.tsv and verbs.tsv are used in place of
+   * the built-in ones of the same name: a location in the class path ({@code classpath:/…}), a URL, or a path.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
-  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = true, defaultValue = "classpath:/org/demarche/event/en")
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = EventTables.BUILT_IN)
   private String modelLocation;
 
   /**
@@ -54,13 +54,11 @@ public final class EventAnnotator extends DocumentAnnotator {
   @ConfigurationParameter(name = PARAM_DOCUMENT_DATE, mandatory = false)
   private String documentDate;
 
-  private FrameTable table;
-  private TimeTable times;
+  private EventTables tables;
 
   @Override
   protected void load() {
-    table = new FrameTable(modelLocation);
-    times = new TimeTable(LexiconReader.in(modelLocation, "times.tsv"));
+    tables = new EventTables(modelLocation);
     CalendarDate.parse(documentDate);
   }
 
@@ -71,34 +69,33 @@ public final class EventAnnotator extends DocumentAnnotator {
 
   @Override
   protected void annotate(JCas jcas, DocumentView view) {
-    KnownActors known = new KnownActors(jcas, view, table.classes);
-    Cast cast = new Cast(known, table.classes);
-    EventFinder finder = new EventFinder(table, cast);
-    ActorMarks marks = new ActorMarks(jcas, known, cast);
-    EarlierParties earlier = new EarlierParties(table.classes);
-    EventDates dates = new EventDates(jcas, view, times, documentDate);
+    ActorStanding actors = new ActorStanding(jcas, view, tables.classes());
+    EventFinder finder = new EventFinder(tables, actors);
+    List<Event> events = new ArrayList<>();
     for (SentenceView sentence : view.sentences()) {
       if (sentence.isParsed() && !sentence.isInert()) {
-        List<Event> events = finder.find(sentence);
-        earlier.add(events);
-        for (Event event : events) {
-          add(jcas, event, marks, dates);
-        }
+        events.addAll(finder.find(sentence));
       }
+    }
+    ActorMarks marks = new ActorMarks(jcas, actors, new ParticipantResolver(actors, tables.classes()));
+    EventDates dates = new EventDates(jcas, view, tables.times(), documentDate);
+    for (Event event : new EarlierParties(tables.classes()).complete(events)) {
+      add(jcas, event, marks, dates);
     }
   }
 
   private static void add(JCas jcas, Event event, ActorMarks marks, EventDates dates) {
-    DiplomaticEvent added = new DiplomaticEvent(jcas, event.span.begin(), event.span.end());
-    added.setCategory(event.frame.category());
-    added.setMode(event.mode);
-    added.setRule(event.frame.id());
-    for (Event.Participant participant : event.participants) {
-      for (Actor actor : marks.all(participant.head(), event.frame.id())) {
+    Trigger trigger = event.trigger();
+    DiplomaticEvent added = new DiplomaticEvent(jcas, trigger.span().begin(), trigger.span().end());
+    added.setCategory(trigger.frame().category().name());
+    added.setMode(trigger.mode());
+    added.setRule(trigger.frame().id());
+    for (Event.Participant participant : event.participants()) {
+      for (Actor actor : marks.all(participant.head(), trigger.frame().id())) {
         Arguments.add(added, participant.role(), actor);
       }
     }
-    dates.addTo(added, event.trigger);
+    dates.addTo(added, trigger.word());
     added.addToIndexes();
   }
 }

@@ -1,10 +1,8 @@
 package org.demarche.event;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.demarche.lexicon.Row;
 
 /**
@@ -15,7 +13,7 @@ import org.demarche.lexicon.Row;
  * @param needs
  *          what must be there for this sense; of the senses of a trigger the one with most needs that are all met wins
  * @param category
- *          PLOVER's category; null for a sense that is no event
+ *          null for a sense that is no event
  * @param mode
  *          how it was done; null where the trigger tells no more than its category
  * @param subject
@@ -25,20 +23,18 @@ import org.demarche.lexicon.Row;
  * @param modifier
  *          the role of names before a noun (<em>the Iran talks</em>); null for none
  * @param prepositions
- *          roles by preposition; a role with a question mark counts only where nobody else has it, one with an exclamation
- *          mark takes a thing itself where no actor is named in its phrase (<em>attacked a convoy</em>)
+ *          roles by preposition
  * @param bare
- *          whether a noun is an event where none of its participants is named
+ *          whether a noun is an event even where none of its participants is named
  */
-record Frame(String id, List<String> words, List<Need> needs, String category, String mode, String subject, String object,
-    String modifier, Map<String, String> prepositions, boolean bare) {
+record Frame(String id, List<String> words, List<FrameSlot> needs, EventCategory category, String mode, FrameRole subject,
+    FrameRole object, FrameRole modifier, Map<String, FrameRole> prepositions, boolean bare) {
 
   static final String VERB_COLUMNS = "id verb needs category mode subject object prepositions example";
   static final String NOUN_COLUMNS = "id noun needs category mode agent possessor modifier prepositions bare example";
 
-  private static final Set<String> CATEGORIES = Set.of("CONSULT", "AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "AID",
-      "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
-  private static final Set<String> ROLES = Set.of("SOURCE", "TARGET", "PARTY", "MEDIATOR", "HOST");
+  /** What a negative row has in the column category. */
+  private static final String NOT = "NOT";
 
   static Frame verb(Row row, WordClasses classes) {
     return new Frame(row.id(), List.of(row.text("verb").split(" ")), needs(row, classes), category(row),
@@ -54,69 +50,47 @@ record Frame(String id, List<String> words, List<Need> needs, String category, S
   /** How much a sense asks for: of the senses that a text allows the one that asks for most counts. */
   int weight() {
     int weight = 6 * (words.size() - 1);
-    for (Need need : needs) {
-      weight += switch (need.kind()) {
-        case WORD, PHRASE -> 4;
-        case ACTOR, PEOPLE, PLACE, SEVERAL -> 3;
-        case ANY, NONE -> 2;
-      };
+    for (FrameSlot need : needs) {
+      weight += need.kind().weight();
     }
     return weight;
   }
 
   /** Whether a verb's object may stand between it and the rest of its trigger: <em>pulled its troops out</em>. */
   boolean asksForObject() {
-    return object != null || needs.stream().anyMatch(need -> need.part().equals("object") && need.kind() != Need.Kind.NONE);
+    return object != null || needs.stream().anyMatch(need -> need.part().equals(FrameSlot.OBJECT) && need.kind() != FrameSlot.Kind.NONE);
   }
 
+  /** Whether the trigger names an event in this sense; negative rows say that it does not. */
   boolean isEvent() {
     return category != null;
   }
 
-  private static String category(Row row) {
-    String category = row.optional("category");
-    if (row.id().contains(".not.") != (category == null)) {
-      throw new IllegalArgumentException("expected a category just where the id has no .not. in it");
-    }
-    if (category != null && !CATEGORIES.contains(category)) {
-      throw new IllegalArgumentException("expected one of PLOVER's categories in column category");
-    }
-    return category;
+  /** Whether who takes part does so on equal terms, as in talks and accords. */
+  boolean isMutual() {
+    return subject != null && subject.is(FrameRole.PARTY);
   }
 
-  private static List<Need> needs(Row row, WordClasses classes) {
-    List<Need> needs = new ArrayList<>();
-    for (String need : row.list("needs")) {
-      needs.add(Need.parse(need, classes));
-    }
-    return List.copyOf(needs);
+  private static EventCategory category(Row row) {
+    return NOT.equals(row.text("category")) ? null : row.oneOf("category", EventCategory.class);
   }
 
-  private static String role(Row row, String column) {
-    String role = row.optional(column);
-    return role == null ? null : checked(role);
+  private static List<FrameSlot> needs(Row row, WordClasses classes) {
+    return row.list("needs").stream().map(need -> FrameSlot.parse(need, classes)).toList();
   }
 
-  /** A role without the mark behind it. */
-  static String plain(String role) {
-    return role.endsWith("?") || role.endsWith("!") ? role.substring(0, role.length() - 1) : role;
+  private static FrameRole role(Row row, String column) {
+    return FrameRole.parse(row.optional(column));
   }
 
-  private static String checked(String role) {
-    if (!ROLES.contains(plain(role))) {
-      throw new IllegalArgumentException("expected one of " + ROLES.stream().sorted().toList() + " but found " + role);
-    }
-    return role;
-  }
-
-  private static Map<String, String> prepositions(Row row) {
-    Map<String, String> roles = new LinkedHashMap<>();
+  private static Map<String, FrameRole> prepositions(Row row) {
+    Map<String, FrameRole> roles = new LinkedHashMap<>();
     for (String pair : row.list("prepositions")) {
       int equals = pair.indexOf('=');
       if (equals < 1) {
         throw new IllegalArgumentException("expected preposition=ROLE in column prepositions");
       }
-      roles.put(pair.substring(0, equals), checked(pair.substring(equals + 1)));
+      roles.put(pair.substring(0, equals), FrameRole.parse(pair.substring(equals + 1)));
     }
     return roles;
   }

@@ -24,26 +24,49 @@ record Governor(String id, List<String> words, String preposition, String subjec
 
   static final String COLUMNS = "id verb preposition subject object mode light example";
 
+  private static final String AGENT = "AGENT";
+  private static final String PATIENT = "PATIENT";
+
+  static Governor of(Row row) {
+    return new Governor(row.id(), List.of(row.text("verb").split(" ")), row.optional("preposition"), part(row, "subject"),
+        part(row, "object"), row.optional("mode"), row.flag("light"));
+  }
+
+  private static String part(Row row, String column) {
+    String part = row.optional(column);
+    if (part != null && !part.equals(AGENT) && !part.equals(PATIENT)) {
+      FrameRole.parse(part);
+    }
+    return part;
+  }
+
+  /** Whether the verb's subject does what the noun names. */
+  boolean isByAgent() {
+    return AGENT.equals(subject);
+  }
+
   /** The mode of an event that had a mode before it was known to go with this verb. */
   String mode(String before) {
     return mode != null && before != null && mode.startsWith(before + "=") ? mode.substring(before.length() + 1) : before;
   }
 
-  static Governor of(Row row) {
-    return new Governor(row.id(), List.of(row.text("verb").split(" ")), row.optional("preposition"),
-        row.optional("subject"), row.optional("object"), row.optional("mode"), row.flag("light"));
+  /** The role of the verb's subject in an event of the noun; null for none. */
+  FrameRole subjectRole(Frame frame) {
+    return role(subject, frame);
   }
 
-  /** The role of its subject or other object in an event. */
-  String role(String part, Frame frame) {
-    if (part == null) {
-      return null;
+  /** The role of the verb's other object in an event of the noun; null for none. */
+  FrameRole objectRole(Frame frame) {
+    return role(object, frame);
+  }
+
+  private static FrameRole role(String part, Frame frame) {
+    if (AGENT.equals(part)) {
+      return frame.subject();
     }
-    boolean mutual = "PARTY".equals(frame.subject());
-    return switch (part) {
-      case "AGENT" -> frame.subject();
-      case "PATIENT" -> mutual ? "PARTY" : "TARGET";
-      default -> part;
-    };
+    if (PATIENT.equals(part)) {
+      return frame.isMutual() ? FrameRole.PARTY : FrameRole.TARGET;
+    }
+    return FrameRole.parse(part);
   }
 }

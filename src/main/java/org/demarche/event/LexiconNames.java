@@ -1,9 +1,9 @@
 package org.demarche.event;
 
 import java.util.List;
-import org.demarche.lexicon.ActorKind;
-import org.demarche.lexicon.NamedActor;
-import org.demarche.lexicon.NamedActors;
+import org.demarche.entity.ActorKind;
+import org.demarche.entity.NamedActor;
+import org.demarche.entity.NamedActors;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.SentenceView;

@@ -52,18 +52,20 @@ final class TriggerWords {
     return false;
   }
 
+  /** Whether a preposition says when: <em>on Monday</em>. */
   boolean isTime(Word preposition) {
     Word object = preposition.child(Relation.PREPOSITION_OBJECT);
     return object != null && days.contains(object.lower());
   }
 
-  static Span span(Word verb, List<Word> tail) {
-    Word last = verb;
-    for (Word word : tail) {
+  /** From the verb to the last of its words that stands right behind the one before. */
+  static Span span(List<Word> words) {
+    Word last = words.get(0);
+    for (Word word : words) {
       if (word.index() == last.index() + 1) {
         last = word;
       }
     }
-    return verb.span().to(last.span());
+    return words.get(0).span().to(last.span());
   }
 }

@@ -1,10 +1,14 @@
 package org.demarche.event;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.lexicon.LexiconException;
 import org.demarche.lexicon.LexiconReader;
 
 /** Classes of words that the other tables refer to, from {@code classes.tsv}. */
@@ -13,21 +17,37 @@ final class WordClasses {
   private record ClassRow(String name, List<String> words) {
   }
 
+  private final String location;
   private final Map<String, Set<String>> classes = new HashMap<>();
 
-  private WordClasses() {
-  }
-
-  static WordClasses read(String location) {
-    WordClasses read = new WordClasses();
+  WordClasses(String location) {
+    this.location = location;
     LexiconReader.read(location, "id words meaning", row -> new ClassRow(row.id(), row.list("words")))
-        .forEach(row -> read.classes.put(row.name(), Set.copyOf(new HashSet<>(row.words()))));
-    return read;
+        .forEach(row -> classes.put(row.name(), Collections.unmodifiableSet(new LinkedHashSet<>(row.words()))));
   }
 
-  /** The words of a class; empty where there is none of the name. */
+  /**
+   * The words of a class in the order of the table.
+   *
+   * @throws LexiconException
+   *           where there is none of the name
+   */
   Set<String> words(String name) {
-    return classes.getOrDefault(name, Set.of());
+    Set<String> words = classes.get(name);
+    if (words == null) {
+      throw new LexiconException(List.of(location + ": expected a class " + name + " but found only "
+          + new TreeSet<>(classes.keySet())), null);
+    }
+    return words;
+  }
+
+  /** The words of several classes. */
+  Set<String> union(String... names) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String name : names) {
+      words.addAll(words(name));
+    }
+    return Collections.unmodifiableSet(words);
   }
 
   /** The words that a list separated by commas stands for, in which {@code {name}} stands for a class. */
@@ -37,7 +57,7 @@ final class WordClasses {
       if (item.startsWith("{") && item.endsWith("}")) {
         Set<String> members = classes.get(item.substring(1, item.length() - 1));
         if (members == null) {
-          throw new IllegalArgumentException("expected a class of classes.tsv but found " + item);
+          throw new IllegalArgumentException("expected a class of " + new TreeSet<>(classes.keySet()) + " but found " + item);
         }
         words.addAll(members);
       } else {

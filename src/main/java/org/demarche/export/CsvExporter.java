@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
-import org.demarche.lexicon.Countries;
+import org.demarche.entity.Countries;
 
 /**
  * Event records as CSV (RFC 4180, UTF-8): the forty columns of the POLECAT data set in their order, then Démarche's

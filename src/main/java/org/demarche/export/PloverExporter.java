@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.demarche.lexicon.Countries;
+import org.demarche.entity.Countries;
 
 /**
  * Event records as JSON Lines, one {@linkplain EventRecord event with all its mentions} a line. The names of the fields

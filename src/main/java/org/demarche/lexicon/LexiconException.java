@@ -12,7 +12,7 @@ public final class LexiconException extends RuntimeException {
 
   private final List<String> problems;
 
-  LexiconException(List<String> problems, Throwable cause) {
+  public LexiconException(List<String> problems, Throwable cause) {
     super(String.join("\n", problems), cause);
     this.problems = List.copyOf(problems);
   }

@@ -51,7 +51,7 @@ final class PersonMentions {
     score += mention.isQuoted && !isQuoted ? -8 : 0;
     score += !mention.isQuoted && isQuoted ? (isSubject(mention.head) ? -8 : -2) : 0;
     score += mention.person.gender() == gender ? 2 : 0;
-    score += mention.person.hasName ? 1 : isSubject(mention.head) ? 0 : -3;
+    score += mention.person.hasName() ? 1 : isSubject(mention.head) ? 0 : -3;
     return score;
   }
 

@@ -1,37 +1,70 @@
 package org.demarche.type;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.jcas.tcas.Annotation;
 
-/** The ties of an annotation to others: access to the {@code arguments} that most of our types have. */
+/**
+ * The links of an annotation to others: access to the {@code arguments} that most of our types have. Each method takes the
+ * role as one of the roles that the engines use or, for links of your own, as a string.
+ */
 public final class Arguments {
 
   private Arguments() {
   }
 
   /**
-   * Ties an annotation to another, unless it is so already.
+   * Links an annotation to another, unless it already is.
    *
    * @param from
    *          an annotation of a type with {@code arguments}
    * @param target
-   *          an indexed annotation; null ties nothing
+   *          an indexed annotation; null adds nothing
    */
+  public static void add(Annotation from, ArgumentRole role, Annotation target) {
+    add(from, role.name(), target);
+  }
+
+  /** As {@link #add(Annotation, ArgumentRole, Annotation)}, for a role of any name. */
   public static void add(Annotation from, String role, Annotation target) {
-    if (target == null || all(from, role).contains(target)) {
+    if (target != null) {
+      addAll(from, role, List.of(target));
+    }
+  }
+
+  /**
+   * Links an annotation to several others in their order, leaving out those that it is linked to already.
+   *
+   * @param from
+   *          an annotation of a type with {@code arguments}
+   * @param targets
+   *          indexed annotations, none of them null
+   */
+  public static void addAll(Annotation from, ArgumentRole role, Collection<? extends Annotation> targets) {
+    addAll(from, role.name(), targets);
+  }
+
+  private static void addAll(Annotation from, String role, Collection<? extends Annotation> targets) {
+    Set<Annotation> added = new LinkedHashSet<>(targets);
+    all(from, role).forEach(added::remove);
+    if (added.isEmpty()) {
       return;
     }
     JCas jcas = from.getJCas();
-    ArgumentLink link = new ArgumentLink(jcas);
-    link.setRole(role);
-    link.setTarget(target);
     List<ArgumentLink> links = new ArrayList<>(links(from));
-    links.add(link);
+    for (Annotation target : added) {
+      ArgumentLink link = new ArgumentLink(jcas);
+      link.setRole(role);
+      link.setTarget(target);
+      links.add(link);
+    }
     FSArray<ArgumentLink> array = new FSArray<>(jcas, links.size());
     array.copyFromArray(links.toArray(new ArgumentLink[0]), 0, 0, links.size());
     from.setFeatureValue(feature(from), array);
@@ -55,12 +88,22 @@ public final class Arguments {
   }
 
   /** The annotations that play a role for this one, in order; empty where none does. */
+  public static List<Annotation> all(Annotation from, ArgumentRole role) {
+    return all(from, role.name());
+  }
+
+  /** As {@link #all(Annotation, ArgumentRole)}, for a role of any name. */
   public static List<Annotation> all(Annotation from, String role) {
     return links(from).stream().filter(link -> role.equals(link.getRole()) && link.getTarget() != null)
         .map(ArgumentLink::getTarget).toList();
   }
 
   /** The first annotation that plays a role for this one and is of a class, or null where none is. */
+  public static <T extends Annotation> T first(Annotation from, ArgumentRole role, Class<T> type) {
+    return first(from, role.name(), type);
+  }
+
+  /** As {@link #first(Annotation, ArgumentRole, Class)}, for a role of any name. */
   public static <T extends Annotation> T first(Annotation from, String role, Class<T> type) {
     for (ArgumentLink link : links(from)) {
       if (role.equals(link.getRole()) && type.isInstance(link.getTarget())) {

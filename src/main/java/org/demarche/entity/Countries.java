@@ -1,8 +1,11 @@
-package org.demarche.lexicon;
+package org.demarche.entity;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.demarche.lexicon.LexicalItem;
+import org.demarche.lexicon.PhraseMatcher;
+import org.demarche.lexicon.TableFolder;
 
 /**
  * Which state a word belongs to: the names of states, their demonyms and capitals, and the bodies and buildings of one
@@ -31,12 +34,12 @@ public final class Countries {
 
   /** The built-in tables, read when they are first wanted. */
   private static final class BuiltIn {
-    private static final Countries COUNTRIES = read(TableFolder.builtIn(NamedActors.BUILT_IN));
+    private static final Countries COUNTRIES = read(NamedActors.builtIn());
   }
 
   /** The built-in names of states, by their codes. */
   private static final class Names {
-    private static final Map<String, String> BY_CODE = NamedActors.states(TableFolder.builtIn(NamedActors.BUILT_IN));
+    private static final Map<String, String> BY_CODE = NamedActors.states(NamedActors.builtIn());
   }
 
   private final PhraseMatcher<NamedActor> matcher;
@@ -69,9 +72,8 @@ public final class Countries {
       if (actor.use() == NamedActor.Use.NOT) {
         continue;
       }
-      boolean isState = actor.use() != NamedActor.Use.NAME || actor.kind() == ActorKind.STATE;
       mentions.add(new Mention(match.begin(), match.end(), actor.name(), actor.country(),
-          actor.sector() == null ? "GOV" : actor.sector(), isState));
+          actor.sector() == null ? "GOV" : actor.sector().name(), actor.isState()));
     }
     return mentions;
   }

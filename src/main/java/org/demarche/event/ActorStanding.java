@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
-import org.demarche.lexicon.NamedActor;
+import org.demarche.entity.NamedActor;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.EntityLabel;
@@ -19,7 +19,7 @@ import org.demarche.type.Actor;
 import org.demarche.type.Dateline;
 
 /** Whom a document knows: the actors that the layers below have marked, and names; by the heads of their phrases. */
-final class KnownActors {
+final class ActorStanding {
 
   private static final String AND = " and ";
   private static final Set<String> NAMES = Set.of("GPE", "ORG", "NORP", "PERSON");
@@ -42,7 +42,7 @@ final class KnownActors {
   private final boolean isStory;
   private Boolean hasPolitical;
 
-  KnownActors(JCas jcas, DocumentView view, WordClasses classes) {
+  ActorStanding(JCas jcas, DocumentView view, WordClasses classes) {
     officials = classes.words("officials");
     isStory = view.sentences().size() >= STORY;
     List<Span> datelines = jcas.select(Dateline.class).map(Span::of).toList();

@@ -6,41 +6,56 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
+import org.demarche.lexicon.TableFolder;
 
 /** The tables of the layer. */
-final class FrameTable {
+final class EventTables {
 
-  private record Blocked(String id, String phrase) {
+  static final String BUILT_IN = "classpath:/org/demarche/event/en";
+
+  private record NotEvent(String id, String phrase) {
   }
 
-  final WordClasses classes;
+  private final WordClasses classes;
+  private final TimeTable times;
   private final Map<String, List<Frame>> verbs = new HashMap<>();
   private final Map<String, List<Governor>> governors = new HashMap<>();
   private final PhraseMatcher<Frame> nouns;
   private final PhraseMatcher<String> notEvents;
 
   /**
-   * Reads the tables of a folder.
+   * Reads the tables.
    *
-   * @param folder
-   *          a location as {@link LexiconReader} takes it, without the slash at its end
+   * @param location
+   *          a folder whose tables are used in place of the built-in ones of the same name
    */
-  FrameTable(String folder) {
-    classes = WordClasses.read(folder + "/classes.tsv");
-    for (Frame frame : LexiconReader.read(LexiconReader.in(folder, "verbs.tsv"), Frame.VERB_COLUMNS, row -> Frame.verb(row, classes))) {
+  EventTables(String location) {
+    TableFolder folder = TableFolder.of(location, BUILT_IN, "classes.tsv", "governors.tsv", "not-events.tsv", "nouns.tsv",
+        "times.tsv", "verbs.tsv");
+    classes = new WordClasses(folder.table("classes.tsv"));
+    times = new TimeTable(folder.table("times.tsv"));
+    for (Frame frame : LexiconReader.read(folder.table("verbs.tsv"), Frame.VERB_COLUMNS, row -> Frame.verb(row, classes))) {
       verbs.computeIfAbsent(frame.words().get(0), key -> new ArrayList<>(2)).add(frame);
     }
-    for (Governor governor : LexiconReader.read(LexiconReader.in(folder, "governors.tsv"), Governor.COLUMNS, Governor::of)) {
+    for (Governor governor : LexiconReader.read(folder.table("governors.tsv"), Governor.COLUMNS, Governor::of)) {
       governors.computeIfAbsent(governor.words().get(0), key -> new ArrayList<>(2)).add(governor);
     }
     PhraseMatcher.Builder<Frame> builder = PhraseMatcher.builder();
-    LexiconReader.read(LexiconReader.in(folder, "nouns.tsv"), Frame.NOUN_COLUMNS, row -> Frame.noun(row, classes))
+    LexiconReader.read(folder.table("nouns.tsv"), Frame.NOUN_COLUMNS, row -> Frame.noun(row, classes))
         .forEach(frame -> builder.add(nounPhrase(frame.words()), frame));
     nouns = builder.build();
-    PhraseMatcher.Builder<String> figurative = PhraseMatcher.builder();
-    LexiconReader.read(LexiconReader.in(folder, "not-events.tsv"), "id phrase example", row -> new Blocked(row.id(), row.text("phrase")))
-        .forEach(row -> figurative.add(row.phrase(), row.id()));
-    notEvents = figurative.build();
+    PhraseMatcher.Builder<String> phrases = PhraseMatcher.builder();
+    LexiconReader.read(folder.table("not-events.tsv"), "id phrase example", row -> new NotEvent(row.id(), row.text("phrase")))
+        .forEach(row -> phrases.add(row.phrase(), row.id()));
+    notEvents = phrases.build();
+  }
+
+  WordClasses classes() {
+    return classes;
+  }
+
+  TimeTable times() {
+    return times;
   }
 
   /** The senses of a verb, by its lemma; empty where there are none. */

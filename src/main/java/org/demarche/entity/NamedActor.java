@@ -1,0 +1,49 @@
+package org.demarche.entity;
+
+/**
+ * What a name in the tables stands for.
+ *
+ * @param id
+ *          the id of the row
+ * @param who
+ *          the actor; of a {@code NOT} only the name is known
+ * @param use
+ *          how the text names it
+ */
+public record NamedActor(String id, Identity who, Use use) {
+
+  /** How a text names an actor: only a {@code NAME} stands for it wherever it is found, and {@code NOT} is none. */
+  public enum Use {
+    NAME, DEMONYM, CAPITAL, PERSON, NOT
+  }
+
+  /** The canonical name. */
+  public String name() {
+    return who.name();
+  }
+
+  /** The kind of actor. */
+  public ActorKind kind() {
+    return who.kind();
+  }
+
+  /** The state that it is, governs or acts for, or null. */
+  public String country() {
+    return who.country();
+  }
+
+  /** Its sector, or null. */
+  public Sector sector() {
+    return who.sector();
+  }
+
+  /** Whether the words name a state, its people or its capital, and not a body or person. */
+  public boolean isState() {
+    return use == Use.DEMONYM || use == Use.CAPITAL || use == Use.NAME && kind() == ActorKind.STATE;
+  }
+
+  /** How the words stand for the actor. */
+  public MentionKind mention() {
+    return isState() ? MentionKind.STATE : MentionKind.NAME;
+  }
+}

@@ -1,0 +1,40 @@
+package org.demarche.event;
+
+import java.util.Set;
+
+/**
+ * The role that a frame gives to one part of its clause or phrase, as the tables write it: {@code TARGET}, {@code TARGET?},
+ * {@code TARGET!}.
+ *
+ * @param onlyIfVacant
+ *          whether the part has the role only where nobody else has it (?)
+ * @param orThing
+ *          whether the thing itself has the role where no actor is named in its phrase (!): <em>attacked a convoy</em>
+ */
+record FrameRole(String role, boolean onlyIfVacant, boolean orThing) {
+
+  private static final Set<String> ROLES = Set.of("SOURCE", "TARGET", "PARTY", "MEDIATOR", "HOST");
+
+  static final FrameRole SOURCE = parse("SOURCE");
+  static final FrameRole TARGET = parse("TARGET");
+  static final FrameRole PARTY = parse("PARTY");
+  static final FrameRole HOST = parse("HOST");
+
+  /** Reads a role of a cell; null gives null. */
+  static FrameRole parse(String text) {
+    if (text == null) {
+      return null;
+    }
+    boolean vacant = text.endsWith("?");
+    boolean thing = text.endsWith("!");
+    String role = vacant || thing ? text.substring(0, text.length() - 1) : text;
+    if (!ROLES.contains(role)) {
+      throw new IllegalArgumentException("expected one of " + ROLES.stream().sorted().toList() + " but found " + text);
+    }
+    return new FrameRole(role, vacant, thing);
+  }
+
+  boolean is(FrameRole other) {
+    return role.equals(other.role);
+  }
+}

@@ -1,0 +1,105 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.NounPhrase;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.Word;
+
+/**
+ * Who takes part in what a noun names, by the words of its own phrase: <em>Russia's demand, the Iran talks, a deal with
+ * Iran, the agreement that Greece had struck</em>.
+ */
+final class NounArguments implements ParticipantRule {
+
+  private final EventTables tables;
+  private final ParticipantResolver resolver;
+  private final ClauseRoles roles;
+
+  NounArguments(EventTables tables, ParticipantResolver resolver, ClauseRoles roles) {
+    this.tables = tables;
+    this.resolver = resolver;
+    this.roles = roles;
+  }
+
+  @Override
+  public Event apply(Event event, Map<Word, Event> others) {
+    if (!event.trigger().isNoun()) {
+      return event;
+    }
+    Word noun = event.trigger().word();
+    return withClauses(withPrepositions(withModifiers(withPossessor(event))), noun);
+  }
+
+  private Event withPossessor(Event event) {
+    Word noun = event.trigger().word();
+    Word possessor = new NounPhrase(noun).possessor();
+    FrameRole role = event.frame().object() == null ? event.frame().subject() : event.frame().object();
+    return possessor == null ? event : event.with(role, resolver.of(roles.resolved(possessor, noun)));
+  }
+
+  private Event withModifiers(Event event) {
+    List<Word> names = new ArrayList<>(2);
+    if (event.frame().modifier() != null) {
+      new NounPhrase(event.trigger().word()).modifiers().forEach(modifier -> collectNames(modifier, names));
+    }
+    return event.with(event.frame().modifier(), names);
+  }
+
+  private void collectNames(Word modifier, List<Word> names) {
+    for (Word child : modifier.children(Relation.COMPOUND, Relation.MODIFIER, Relation.CONJUNCT)) {
+      collectNames(child, names);
+    }
+    if (resolver.actors().isPolitical(modifier)) {
+      names.add(modifier);
+    }
+  }
+
+  private Event withPrepositions(Event event) {
+    return withPrepositions(event, event.trigger().word());
+  }
+
+  private Event withClauses(Event event, Word noun) {
+    Event found = event;
+    for (Word clause : noun.children(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
+      if (new Clause(clause).isPassive()) {
+        found = found.with(agentRole(clause, event.frame()), resolver.of(new Clause(clause).agent()));
+        found = withPrepositions(found, clause);
+      } else if (isGoverned(clause, noun)) {
+        found = found.with(event.frame().subject(), resolver.of(roles.actor(clause)));
+        found = withPrepositions(found, clause);
+      }
+    }
+    return found;
+  }
+
+  /** What somebody by whom an act was held, launched or brokered is in it. */
+  private FrameRole agentRole(Word clause, Frame frame) {
+    return tables.governors(clause.lemma()).stream()
+        .filter(governor -> governor.words().size() == 1 && governor.preposition() == null).findFirst()
+        .map(governor -> governor.subjectRole(frame)).orElse(frame.subject());
+  }
+
+  private boolean isGoverned(Word clause, Word noun) {
+    return roles.undergoer(clause) == noun && !tables.governors(clause.lemma()).isEmpty();
+  }
+
+  /** An event with those behind the prepositions of its noun, or of a clause or verb that the noun goes with. */
+  Event withPrepositions(Event event, Word at) {
+    Event found = event;
+    Frame frame = event.frame();
+    for (Map.Entry<String, FrameRole> behind : frame.prepositions().entrySet()) {
+      for (Word object : ClauseRoles.objects(at, behind.getKey())) {
+        found = found.with(behind.getValue(), resolver.of(object, behind.getValue()));
+      }
+    }
+    if (frame.subject() != null && !frame.prepositions().containsKey("by")) {
+      for (Word object : ClauseRoles.objects(at, "by")) {
+        found = found.with(frame.subject(), resolver.people(object));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,169 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.demarche.syntax.NounPhrase;
+import org.demarche.syntax.Preposition;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.Word;
+
+/** Who of a phrase can take part in an event: actors that are known, names, and words for people. */
+final class ParticipantResolver {
+
+  /** How many phrases deep an actor is looked for in a thing that belongs to him: <em>the offices of the ministry of Iran</em>. */
+  private static final int DEPTH = 2;
+
+  private static final Set<String> IMPERSONAL = Set.of("it", "itself", "themselves", "himself", "herself", "one", "myself",
+      "ourselves", "yourself", "yourselves");
+
+  private final ActorStanding actors;
+  private final Set<String> people;
+  private final Set<String> quantities;
+  private final Set<String> calendar;
+  private final Set<String> ownerPrepositions;
+  private final Set<String> placePrepositions;
+
+  ParticipantResolver(ActorStanding actors, WordClasses classes) {
+    this.actors = actors;
+    people = classes.words("people");
+    quantities = classes.words("quantity");
+    calendar = classes.words("weekday");
+    ownerPrepositions = classes.words("owner-preposition");
+    placePrepositions = classes.words("place-preposition");
+  }
+
+  /** The actors of the document. */
+  ActorStanding actors() {
+    return actors;
+  }
+
+  /** Whether the phrase with this head is an actor or another word for people. */
+  boolean isPeople(Word head) {
+    return actors.isActor(head) || isPersonal(head) || isSeveral(head) || isUnknownName(head)
+        || head.isNoun() && (people.contains(head.lemma()) || people.contains(head.lower()));
+  }
+
+  /** Numbers that stand for people: <em>the two met</em>. */
+  private static boolean isSeveral(Word head) {
+    Word determiner = head.isNumber() ? head.child(Relation.DETERMINER) : null;
+    return determiner != null && determiner.lower().equals("the") && Character.isLetter(head.form().charAt(0))
+        && head.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) && head.child(Relation.PREPOSITION) == null;
+  }
+
+  /** Names that nothing is known of: neither dates nor events, works or laws. */
+  private boolean isUnknownName(Word head) {
+    return head.pos().equals("NNP") && !actors.isOtherName(head) && !calendar.contains(head.lower());
+  }
+
+  private static boolean isPersonal(Word word) {
+    return word.pos().equals("PRP") && !IMPERSONAL.contains(word.lower());
+  }
+
+  /** The actors that a phrase and those coordinated with it name, or to whom the things that they name belong. */
+  List<Word> of(Word head) {
+    List<Word> found = new ArrayList<>(2);
+    if (head == null) {
+      return found;
+    }
+    for (Word conjunct : named(head)) {
+      Word members = isQuantity(conjunct) ? new NounPhrase(conjunct).objectOf("of") : null;
+      if (members != null && !people(members).isEmpty()) {
+        found.addAll(people(members));
+      } else if (isPeople(conjunct)) {
+        found.add(conjunct);
+      } else {
+        found.addAll(owners(conjunct, DEPTH));
+      }
+    }
+    return found;
+  }
+
+  /** Those of a phrase in a role; the thing itself where the role allows that and nobody is named. */
+  List<Word> of(Word head, FrameRole role) {
+    List<Word> found = of(head);
+    boolean isThing = found.isEmpty() && head != null && role.orThing() && head.isNoun() && !calendar.contains(head.lower());
+    return isThing ? List.of(head) : found;
+  }
+
+  /** The heads of a phrase and those coordinated with it, names in place of what they are: <em>candidates Miller and Hale</em>. */
+  private List<Word> named(Word head) {
+    List<Word> found = new ArrayList<>(2);
+    for (Word conjunct : new NounPhrase(head).conjuncts()) {
+      Word name = conjunct.pos().equals("NNS") ? conjunct.child(Relation.APPOSITION) : null;
+      boolean isNamed = name != null && actors.isPerson(name) && name.first() == conjunct.next();
+      found.addAll(isNamed ? new NounPhrase(name).conjuncts() : List.of(conjunct));
+    }
+    return found;
+  }
+
+  private boolean isQuantity(Word word) {
+    return actors.marked(word) == null && (word.isNumber() || quantities.contains(word.lemma()));
+  }
+
+  /** The people of a phrase and those coordinated with it; not those to whom things belong. */
+  List<Word> people(Word head) {
+    List<Word> found = new ArrayList<>(2);
+    if (head != null) {
+      named(head).stream().filter(this::isPeople).forEach(found::add);
+    }
+    return found;
+  }
+
+  /** To whom a thing belongs: its possessor, or who stands behind or before it. */
+  private List<Word> owners(Word noun, int depth) {
+    if (depth == 0) {
+      return List.of();
+    }
+    NounPhrase phrase = new NounPhrase(noun);
+    List<Word> found = phrase.possessor() == null ? List.of() : peopleOrOwners(phrase.possessor(), depth);
+    if (found.isEmpty()) {
+      found = behind(phrase, ownerPrepositions, depth);
+    }
+    if (found.isEmpty()) {
+      found = phrase.modifiers().stream().filter(actors::isActor).toList();
+    }
+    if (found.isEmpty()) {
+      found = behind(phrase, placePrepositions, depth);
+    }
+    if (found.isEmpty()) {
+      found = inClauses(noun);
+    }
+    for (Word apposition : phrase.appositions()) {
+      found = found.isEmpty() ? people(apposition) : found;
+    }
+    return found;
+  }
+
+  /** Who acts in the participles and relative clauses of a noun: <em>the island held by Britain</em>. */
+  private List<Word> inClauses(Word noun) {
+    for (Word clause : noun.children(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
+      for (Word child : clause.children()) {
+        Word who = child.is(Relation.AGENT, Relation.PREPOSITION) ? child.child(Relation.PREPOSITION_OBJECT)
+            : child.is(Relation.SUBJECT) ? child : null;
+        List<Word> found = who == null || who.isPronoun() ? List.of() : people(who);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Word> behind(NounPhrase phrase, Set<String> names, int depth) {
+    for (String name : names) {
+      for (Preposition preposition : phrase.prepositions()) {
+        List<Word> found = preposition.lemma().equals(name) ? peopleOrOwners(preposition.object(), depth) : List.of();
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Word> peopleOrOwners(Word head, int depth) {
+    List<Word> found = people(head);
+    return found.isEmpty() && head.isNoun() ? owners(head, depth - 1) : found;
+  }
+}

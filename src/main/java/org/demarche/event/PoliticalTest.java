@@ -1,0 +1,52 @@
+package org.demarche.event;
+
+import java.util.Map;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.Word;
+
+/** Whether an act is one of politics, by who takes part in it: <em>the firm met its investors</em> is none. */
+final class PoliticalTest {
+
+  private final ActorStanding actors;
+
+  PoliticalTest(ActorStanding actors) {
+    this.actors = actors;
+  }
+
+  /**
+   * Whether political actors take part in an event, or in what it is about: <em>they will not end the strike</em>.
+   *
+   * @param others
+   *          the events of the sentence by the words of their triggers
+   */
+  boolean isPolitical(Event event, Map<Word, Event> others) {
+    if (isPolitical(event)) {
+      return true;
+    }
+    Event about = event.trigger().isNoun() || event.participants().isEmpty() ? null
+        : others.get(event.trigger().word().child(Relation.OBJECT, Relation.PASSIVE_SUBJECT));
+    return about != null && isPolitical(about);
+  }
+
+  private boolean isPolitical(Event event) {
+    EventCategory category = event.frame().category();
+    if (category == EventCategory.CONSULT && event.heads().stream().anyMatch(actors::isPress)) {
+      return false;
+    }
+    if (event.heads().stream().anyMatch(actors::isPolitical)) {
+      return true;
+    }
+    if (event.participants().size() > 1 && event.heads().stream().anyMatch(head -> mayBePolitical(head, category))) {
+      return true;
+    }
+    if (category == EventCategory.PROTEST && event.has(FrameRole.SOURCE) && actors.hasPolitical()) {
+      return true;
+    }
+    return event.frame().bare() && actors.hasPolitical()
+        && (event.participants().isEmpty() || !event.heads().stream().allMatch(actors::isPrivate));
+  }
+
+  private boolean mayBePolitical(Word head, EventCategory category) {
+    return actors.mayBePolitical(head) && !(category.isOftenPrivate() && actors.isPerson(head));
+  }
+}

@@ -1,0 +1,143 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.lexicon.PhraseMatcher;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
+
+/** Finds the words of a sentence that name acts, each in the sense that asks for most and gets it. */
+final class TriggerFinder {
+
+  private final EventTables tables;
+  private final ClauseRoles roles;
+  private final FrameMatcher frames;
+  private final TriggerWords triggers;
+  private final Government.Finder governments;
+  private final ReportedDemand demands;
+  private final Set<String> named;
+  private final Set<String> whole;
+
+  TriggerFinder(EventTables tables, ClauseRoles roles, FrameMatcher frames, ReportedDemand demands) {
+    this.tables = tables;
+    this.roles = roles;
+    this.frames = frames;
+    this.demands = demands;
+    triggers = new TriggerWords(tables.classes());
+    governments = new Government.Finder(tables, roles);
+    named = tables.classes().words("named");
+    whole = tables.classes().words("whole");
+  }
+
+  /** The triggers in the order of the text; of a verb that adds nothing to its noun (<em>held talks</em>) only the noun. */
+  List<Trigger> of(SentenceView sentence) {
+    boolean[] blocked = new boolean[sentence.words().size()];
+    Map<Word, PhraseMatcher.Match<Frame>> nouns = new HashMap<>();
+    mark(sentence, blocked, nouns);
+    List<Trigger> found = new ArrayList<>();
+    for (Word word : sentence.words()) {
+      PhraseMatcher.Match<Frame> noun = nouns.get(word);
+      Trigger trigger = blocked[word.index()] ? null : noun != null ? noun(word, noun) : isMainVerb(word) ? verb(word)
+          : modal(word);
+      if (trigger != null) {
+        found.add(trigger);
+      }
+    }
+    return withoutLightVerbs(found);
+  }
+
+  private void mark(SentenceView sentence, boolean[] blocked, Map<Word, PhraseMatcher.Match<Frame>> nouns) {
+    List<Word> words = sentence.words();
+    for (PhraseMatcher.Match<String> match : tables.notEvents().longest(words)) {
+      for (int k = match.begin(); k < match.end(); k++) {
+        blocked[k] = true;
+      }
+    }
+    for (PhraseMatcher.Match<Frame> match : tables.nouns().longest(words)) {
+      Word head = sentence.headOf(words.get(match.begin()).span().to(words.get(match.end() - 1).span()));
+      if (!blocked[head.index()]) {
+        nouns.put(head, match);
+        for (int k = match.begin(); k < match.end(); k++) {
+          blocked[k] |= k != head.index();
+        }
+      }
+    }
+  }
+
+  private static boolean isMainVerb(Word word) {
+    return word.isVerb() && !word.pos().equals("MD") && !word.is(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)
+        && !word.is(Relation.MODIFIER, Relation.COMPOUND) && !isSecondPart(word);
+  }
+
+  /** Whether a participle is the second part of a compound: <em>a French-brokered deal</em>. */
+  private static boolean isSecondPart(Word word) {
+    return (word.pos().equals("VBG") || word.pos().equals("VBN")) && word.previous() != null
+        && word.previous().form().equals("-");
+  }
+
+  private Trigger verb(Word verb) {
+    Frame best = null;
+    List<Word> words = null;
+    for (Frame frame : tables.verbs(verb.lemma())) {
+      List<Word> all = best == null || frame.weight() > best.weight() ? triggers.of(verb, frame.words()) : null;
+      if (all != null && frames.matches(frame, verb, roles.undergoer(all))
+          && (frame.words().size() == 1 || frame.asksForObject() || TriggerWords.isNext(verb, frame.words().get(1)))) {
+        best = frame;
+        words = all;
+      }
+    }
+    if (best == null || !best.isEvent()) {
+      return null;
+    }
+    Word predicate = verb.hasLemma("be") && words.size() == 1 ? new Clause(verb).predicate() : null;
+    Span span = predicate == null ? TriggerWords.span(words) : predicate.span();
+    return new Trigger(Trigger.Kind.VERB, verb, words, span, best, best.mode(), null);
+  }
+
+  private Trigger modal(Word modal) {
+    List<Frame> senses = modal.pos().equals("MD") ? tables.verbs(modal.lemma()) : List.of();
+    return senses.isEmpty() || !demands.isDemand(modal) ? null
+        : new Trigger(Trigger.Kind.MODAL, modal, List.of(modal), modal.span(), senses.get(0), senses.get(0).mode(), null);
+  }
+
+  private Trigger noun(Word noun, PhraseMatcher.Match<Frame> match) {
+    Frame best = null;
+    for (Frame frame : match.values()) {
+      if ((best == null || frame.weight() > best.weight()) && frames.matches(frame, noun, null)) {
+        best = frame;
+      }
+    }
+    if (best == null || !best.isEvent() || noun.is(Relation.COMPOUND) || noun.isName() && !named.contains(noun.lemma())) {
+      return null;
+    }
+    Government government = governments.of(noun);
+    String mode = government == null ? best.mode() : government.governor().mode(best.mode());
+    return new Trigger(Trigger.Kind.NOUN, noun, List.of(noun), span(noun, match), best, mode, government);
+  }
+
+  /** The noun, with the words before it where they are joined to it by a hyphen or the noun alone would be no event. */
+  private Span span(Word noun, PhraseMatcher.Match<Frame> match) {
+    boolean isLast = match.end() == noun.index() + 1;
+    boolean isJoined = noun.index() > match.begin() && noun.previous().lower().equals("-");
+    return isLast && (isJoined || whole.contains(noun.lemma()))
+        ? noun.sentence().words().get(match.begin()).span().to(noun.span()) : noun.span();
+  }
+
+  private static List<Trigger> withoutLightVerbs(List<Trigger> triggers) {
+    Set<Word> light = new HashSet<>();
+    for (Trigger trigger : triggers) {
+      if (trigger.government() != null && trigger.government().governor().light()) {
+        light.add(trigger.government().verb());
+      }
+    }
+    triggers.removeIf(trigger -> light.contains(trigger.word()) && trigger.frame().needs().isEmpty());
+    return triggers;
+  }
+}

@@ -1,0 +1,47 @@
+package org.demarche.event;
+
+import java.util.Map;
+import org.demarche.syntax.Word;
+
+/** Who takes part in what a verb names: its subject, its object, and what stands behind its prepositions. */
+final class VerbArguments implements ParticipantRule {
+
+  private final ParticipantResolver resolver;
+  private final ClauseRoles roles;
+
+  VerbArguments(ParticipantResolver resolver, ClauseRoles roles) {
+    this.resolver = resolver;
+    this.roles = roles;
+  }
+
+  @Override
+  public Event apply(Event event, Map<Word, Event> others) {
+    Trigger trigger = event.trigger();
+    if (trigger.kind() != Trigger.Kind.VERB) {
+      return event;
+    }
+    Frame frame = trigger.frame();
+    Word object = roles.undergoer(trigger.words());
+    Event found = event.with(frame.subject(), resolver.of(roles.actor(trigger.word())));
+    if (frame.object() != null) {
+      found = found.with(frame.object(), resolver.of(object, frame.object()));
+    }
+    for (Map.Entry<String, FrameRole> behind : frame.prepositions().entrySet()) {
+      found = withPreposition(found, behind.getKey(), behind.getValue(), object);
+    }
+    return found;
+  }
+
+  private Event withPreposition(Event event, String preposition, FrameRole role, Word object) {
+    Event found = event;
+    for (Word behind : ClauseRoles.objects(event.trigger().word(), preposition)) {
+      found = found.with(role, resolver.of(behind, role));
+    }
+    if (object != null && !object.isPronoun() && !found.has(role)) {
+      for (Word behind : ClauseRoles.objectsAround(object, preposition)) {
+        found = found.with(role, resolver.of(behind));
+      }
+    }
+    return found;
+  }
+}
