@@ -47,6 +47,7 @@ final class Descriptors {
     }
     Files.createDirectories(LAYERS.getParent());
     Files.writeString(LAYERS, layers());
+    Files.writeString(Limits.PAGE, Limits.page());
     for (Map.Entry<String, String> page : Reference.pages().entrySet()) {
       Files.writeString(DOCS.resolve(page.getKey()), page.getValue());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,8 +23,12 @@ import org.demarche.type.Arguments;
  * </pre>
  *
  * Marks may nest, several marks may follow one bracket, and a value with blanks stands in double quotes. A key in lower case
- * is a feature, a key in capitals the covered texts of the arguments in that role. A {@code ¶} stands for a line break. A
- * bracket without a mark is text.
+ * is a feature, a key in capitals the covered texts of the arguments in that role. A {@code ¶} stands for a line break.
+ *
+ * <p>In the rows of tables ({@link RowTest}) a bracket without a mark holds the words of the row, and a mark that is a role in
+ * capitals says which argument of the row's annotation the words are: <em>[Japan]{PARTY} [met] [Mr. Modi]{PARTY}.</em>
+ *
+ * <p>A line that begins with {@code todo: } is a known limit: what it says is right, but not found yet.
  *
  * @param line
  *          the number of the line that the example stands in
@@ -31,11 +36,31 @@ import org.demarche.type.Arguments;
  *          the text without marks
  * @param marks
  *          the expected annotations in the order of their ends
+ * @param plain
+ *          the brackets without a mark, in the order of their ends
+ * @param isTodo
+ *          whether the example is a known limit
  */
-public record Example(int line, String text, List<Mark> marks) {
+public record Example(int line, String text, List<Mark> marks, List<Bracket> plain, boolean isTodo) {
+
+  /** How a line begins that is a known limit. */
+  public static final String TODO = "todo: ";
 
   /** An expected annotation: its short type name, its span, and the features and arguments that it must have. */
   public record Mark(String type, int begin, int end, Map<String, String> features) {
+
+    /** Whether the mark is no annotation but the role of an argument. */
+    boolean isRole() {
+      return isCapitals(type);
+    }
+  }
+
+  /** A pair of brackets. */
+  public record Bracket(int begin, int end) {
+
+    boolean overlaps(Annotation annotation) {
+      return annotation.getBegin() < end && begin < annotation.getEnd();
+    }
   }
 
   /** Reads examples, one a line; blank lines and lines that begin with # are left out. */
@@ -50,9 +75,13 @@ public record Example(int line, String text, List<Mark> marks) {
     return examples;
   }
 
-  static Example parse(String line, int number) {
+  /** Reads one example. */
+  public static Example parse(String notation, int number) {
+    boolean isTodo = notation.startsWith(TODO);
+    String line = isTodo ? notation.substring(TODO.length()) : notation;
     StringBuilder text = new StringBuilder();
     List<Mark> marks = new ArrayList<>();
+    List<Bracket> plain = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
     int i = 0;
     while (i < line.length()) {
@@ -63,8 +92,14 @@ public record Example(int line, String text, List<Mark> marks) {
       } else if (c == ']' && !open.isEmpty()) {
         int begin = open.pop();
         i++;
+        if (i == line.length() || line.charAt(i) != '{') {
+          plain.add(new Bracket(begin, text.length()));
+        }
         while (i < line.length() && line.charAt(i) == '{') {
           int close = line.indexOf('}', i);
+          if (close < 0) {
+            throw new IllegalArgumentException("expected a closing brace in \"" + notation + "\"");
+          }
           marks.add(mark(line.substring(i + 1, close), begin, text.length()));
           i = close + 1;
         }
@@ -73,7 +108,10 @@ public record Example(int line, String text, List<Mark> marks) {
         i++;
       }
     }
-    return new Example(number, text.toString(), marks);
+    if (!open.isEmpty()) {
+      throw new IllegalArgumentException("expected a closing bracket in \"" + notation + "\"");
+    }
+    return new Example(number, text.toString(), List.copyOf(marks), List.copyOf(plain), isTodo);
   }
 
   private static Mark mark(String inside, int begin, int end) {
@@ -115,35 +153,70 @@ public record Example(int line, String text, List<Mark> marks) {
     }
     Map<String, String> found = new TreeMap<>();
     for (String name : types) {
-      Type type = jcas.getTypeSystem().getType("org.demarche.type." + name);
-      for (Annotation annotation : jcas.getAnnotationIndex(type)) {
-        if (annotation.getType() != type) {
-          continue;
-        }
-        String key = key(name, annotation.getBegin(), annotation.getEnd(), example.text);
+      for (Annotation annotation : annotations(jcas, name)) {
+        String key = key(annotation);
         Mark mark = expected.get(key);
-        String features = mark == null ? "" : mark.features.keySet().stream()
-            .map(k -> " " + k + "=" + value(annotation, k)).collect(Collectors.joining());
+        String features = mark == null ? "" : values(annotation, mark.features.keySet());
         found.merge(key, features, (a, b) -> a + " and again" + b);
       }
     }
-    String left = expected.entrySet().stream().map(e -> e.getKey() + e.getValue().features.entrySet().stream()
-        .map(f -> " " + f.getKey() + "=" + f.getValue()).collect(Collectors.joining())).collect(Collectors.joining("\n"));
+    String left = expected.entrySet().stream().map(e -> e.getKey() + values(e.getValue().features))
+        .collect(Collectors.joining("\n"));
     String right = found.entrySet().stream().map(e -> e.getKey() + e.getValue()).collect(Collectors.joining("\n"));
     return new String[] {left, right};
   }
 
-  private static String key(String type, int begin, int end, String text) {
+  /** The annotations of a type by its short name, without those of its subtypes. */
+  static List<Annotation> annotations(JCas jcas, String name) {
+    Type type = jcas.getTypeSystem().getType("org.demarche.type." + name);
+    if (type == null) {
+      throw new IllegalArgumentException("no type " + name);
+    }
+    List<Annotation> annotations = new ArrayList<>();
+    for (Annotation annotation : jcas.getAnnotationIndex(type)) {
+      if (annotation.getType() == type) {
+        annotations.add(annotation);
+      }
+    }
+    return annotations;
+  }
+
+  /** The type, span and words of an annotation, as a line of an example begins. */
+  static String key(Annotation annotation) {
+    return key(annotation.getType().getShortName(), annotation.getBegin(), annotation.getEnd(),
+        annotation.getCAS().getDocumentText());
+  }
+
+  static String key(String type, int begin, int end, String text) {
     return String.format("%s [%d,%d] \"%s\"", type, begin, end, text.substring(begin, end));
   }
 
-  private static String value(Annotation annotation, String key) {
-    if (key.equals(key.toUpperCase(java.util.Locale.ROOT))) {
+  /** Features and arguments of an annotation, as they stand in a line. */
+  static String values(Annotation annotation, Iterable<String> keys) {
+    StringBuilder values = new StringBuilder();
+    keys.forEach(key -> values.append(' ').append(key).append('=').append(value(annotation, key)));
+    return values.toString();
+  }
+
+  static String values(Map<String, String> features) {
+    return features.entrySet().stream().map(f -> " " + f.getKey() + "=" + f.getValue()).collect(Collectors.joining());
+  }
+
+  /** The value of a feature, {@code none} where it has none; or the words of the arguments in a role. */
+  static String value(Annotation annotation, String key) {
+    if (isCapitals(key)) {
       return Arguments.all(annotation, key).stream().map(Annotation::getCoveredText).sorted()
           .collect(Collectors.joining("|"));
     }
     Feature feature = annotation.getType().getFeatureByBaseName(key);
+    if (feature == null) {
+      throw new IllegalArgumentException(annotation.getType().getShortName() + " has no feature " + key);
+    }
     String value = annotation.getFeatureValueAsString(feature);
     return value == null ? "none" : value;
+  }
+
+  private static boolean isCapitals(String key) {
+    return key.equals(key.toUpperCase(Locale.ROOT));
   }
 }
