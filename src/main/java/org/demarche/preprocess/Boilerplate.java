@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.TableFolder;
 
 /**
  * Finds, by the patterns of {@code boilerplate.tsv}, by-lines, credits and what else is no part of a story. Of a
@@ -35,8 +36,8 @@ final class Boilerplate {
   private final List<Row> rows;
   private final Pattern item;
 
-  Boilerplate(String folder, PatternGrammar grammar) {
-    rows = LexiconReader.read(LexiconReader.in(folder, "boilerplate.tsv"), "id type where pattern example", row -> {
+  Boilerplate(TableFolder tables, PatternGrammar grammar) {
+    rows = LexiconReader.read(tables.table(PreprocessingTables.BOILERPLATE), "id type where pattern example", row -> {
       Position position = row.oneOf("where", Position.class);
       return new Row(row.id(), row.text("type"), position, grammar.compile("(?:" + row.text("pattern") + ")$"));
     });

@@ -13,6 +13,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.lexicon.LexiconException;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.type.Dateline;
 
 /**
@@ -22,7 +23,7 @@ import org.demarche.type.Dateline;
  * and the like. Its id is that of the row that found it.
  *
  * <p>Input: the document text alone, so that it can run before every other engine. Datelines are looked for at the
- * begin of the first eight paragraphs (see {@link Nlp4jAnnotator} for what a paragraph is). Their date has no year
+ * beginning of the first eight paragraphs (see {@link Nlp4jAnnotator} for what a paragraph is). Their date has no year
  * where the text gives none ({@code --05-03}). A CAS without text stays as it is, and so does one where this engine has
  * been before.
  */
@@ -33,14 +34,12 @@ import org.demarche.type.Dateline;
 @TypeCapability(outputs = {"org.demarche.type.Dateline", "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div"})
 public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
 
-  static final String BUILT_IN = "classpath:org/demarche/preprocess/en/";
-
   /**
-   * The folder of the tables to use instead of the built-in ones, with its closing slash: datelines.tsv,
-   * dateline-places.tsv, agencies.tsv, calendar.tsv and boilerplate.tsv.
+   * A folder of tables to use instead of the built-in ones of the same name: datelines.tsv, dateline-places.tsv,
+   * agencies.tsv, calendar.tsv and boilerplate.tsv. Tables that it lacks are the built-in ones.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
-  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = PreprocessingTables.BUILT_IN)
   private String modelLocation;
 
   private Datelines datelines;
@@ -50,9 +49,10 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     try {
-      PatternGrammar grammar = new PatternGrammar(modelLocation);
-      datelines = new Datelines(modelLocation, grammar);
-      boilerplate = new Boilerplate(modelLocation, grammar);
+      TableFolder tables = PreprocessingTables.in(modelLocation);
+      PatternGrammar grammar = new PatternGrammar(tables);
+      datelines = new Datelines(tables, grammar);
+      boilerplate = new Boilerplate(tables, grammar);
     } catch (LexiconException e) {
       throw new ResourceInitializationException(e);
     }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.TableFolder;
 
-/** Finds datelines, by the patterns of {@code datelines.tsv}, at the begin of the first paragraphs of a text. */
+/** Finds datelines, by the patterns of {@code datelines.tsv}, at the beginning of the first paragraphs of a text. */
 final class Datelines {
 
   static final int PARAGRAPHS = 8;
@@ -27,9 +28,9 @@ final class Datelines {
   private final PatternGrammar grammar;
   private final List<Row> rows;
 
-  Datelines(String folder, PatternGrammar grammar) {
+  Datelines(TableFolder tables, PatternGrammar grammar) {
     this.grammar = grammar;
-    rows = LexiconReader.read(LexiconReader.in(folder, "datelines.tsv"), "id pattern example",
+    rows = LexiconReader.read(tables.table(PreprocessingTables.DATELINES), "id pattern example",
         row -> new Row(row.id(), grammar.compile("(?:" + row.text("pattern") + ")" + FOLLOWED)));
   }
 

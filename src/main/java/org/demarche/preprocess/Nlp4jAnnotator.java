@@ -63,9 +63,12 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_MAX_SENTENCE_LENGTH, defaultValue = "200")
   private int maxSentenceLength;
 
-  /** The table of the words that decide where sentences end to use instead of the built-in one. */
+  /**
+   * A folder with a table sentence-words.tsv of the words that decide where sentences end, to use instead of the
+   * built-in one.
+   */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
-  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = SentenceWords.BUILT_IN)
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = PreprocessingTables.BUILT_IN)
   private String modelLocation;
 
   private final OffsetTokenizer words = new OffsetTokenizer();
@@ -82,7 +85,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
           new IllegalArgumentException("maxSentenceLength must be at least 2, but is " + maxSentenceLength));
     }
     try {
-      SentenceWords lexicon = new SentenceWords(modelLocation);
+      SentenceWords lexicon = new SentenceWords(PreprocessingTables.in(modelLocation));
       periods = new Periods(lexicon);
       sentences = new Sentences(lexicon, maxSentenceLength);
       coarseTags = new CoarseTags();

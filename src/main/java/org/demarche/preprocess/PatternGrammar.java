@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.TableFolder;
 
 /** The names in the patterns of {@code datelines.tsv} and {@code boilerplate.tsv}, and what they stand for. */
 final class PatternGrammar {
@@ -36,16 +37,16 @@ final class PatternGrammar {
   /**
    * Reads the words.
    *
-   * @param folder
-   *          the location of the tables, with its closing slash
+   * @param tables
+   *          where the tables of agencies, places, months and weekdays are
    */
-  PatternGrammar(String folder) {
-    for (Agency agency : LexiconReader.read(LexiconReader.in(folder, "agencies.tsv"), "id name forms example",
+  PatternGrammar(TableFolder tables) {
+    for (Agency agency : LexiconReader.read(tables.table(PreprocessingTables.AGENCIES), "id name forms example",
         row -> new Agency(row.text("name"), row.list("forms")))) {
       agency.forms().forEach(form -> agencies.put(form, agency.name()));
     }
     List<String> weekdays = new ArrayList<>();
-    for (CalendarWord word : LexiconReader.read(LexiconReader.in(folder, "calendar.tsv"), "id kind form number example",
+    for (CalendarWord word : LexiconReader.read(tables.table(PreprocessingTables.CALENDAR), "id kind form number example",
         row -> new CalendarWord(row.text("kind"), row.text("form"), (int) row.number("number", 1, 12)))) {
       String capitals = word.form().toUpperCase(Locale.ROOT);
       if (word.kind().equals("MONTH")) {
@@ -56,7 +57,7 @@ final class PatternGrammar {
         weekdays.add(capitals);
       }
     }
-    List<String> places = LexiconReader.read(LexiconReader.in(folder, "dateline-places.tsv"), "id place",
+    List<String> places = LexiconReader.read(tables.table(PreprocessingTables.DATELINE_PLACES), "id place",
         row -> row.text("place"));
     List<String> capitals = places.stream().map(place -> place.toUpperCase(Locale.ROOT)).toList();
 
