@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
+import org.demarche.entity.KnownNames;
 import org.demarche.entity.NamedActor;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.syntax.DocumentView;
@@ -42,7 +43,7 @@ final class ActorStanding {
   private final boolean isStory;
   private Boolean hasPolitical;
 
-  ActorStanding(JCas jcas, DocumentView view, WordClasses classes) {
+  ActorStanding(JCas jcas, DocumentView view, WordClasses classes, KnownNames known) {
     officials = classes.words("officials");
     isStory = view.sentences().size() >= STORY;
     List<Span> datelines = jcas.select(Dateline.class).map(Span::of).toList();
@@ -62,7 +63,7 @@ final class ActorStanding {
       }
     }
     if (labels.stream().noneMatch(name -> NATIONS.contains(name.value()))) {
-      addLexiconNames(view, datelines);
+      addKnownNames(view, datelines, known);
     }
   }
 
@@ -76,14 +77,14 @@ final class ActorStanding {
     };
   }
 
-  private void addLexiconNames(DocumentView view, List<Span> datelines) {
+  private void addKnownNames(DocumentView view, List<Span> datelines, KnownNames known) {
     for (SentenceView sentence : view.sentences()) {
-      for (PhraseMatcher.Match<NamedActor> match : LexiconNames.in(sentence)) {
-        String kind = LexiconNames.kind(match.values().get(0));
-        Word head = kind == null ? null : sentence.headOf(sentence.words().get(match.begin()).span()
+      for (PhraseMatcher.Match<NamedActor> match : known.statesAndBodiesIn(sentence.words())) {
+        NamedActor name = match.values().get(0);
+        Word head = !name.isState() ? null : sentence.headOf(sentence.words().get(match.begin()).span()
             .to(sentence.words().get(match.end() - 1).span()));
         if (head != null) {
-          addName(head, kind, inDateline(datelines, head));
+          addName(head, name.use() == NamedActor.Use.DEMONYM ? "NORP" : "GPE", inDateline(datelines, head));
         }
       }
     }

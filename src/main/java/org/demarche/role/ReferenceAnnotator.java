@@ -5,7 +5,6 @@ import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.demarche.entity.Countries;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
@@ -47,12 +46,10 @@ public final class ReferenceAnnotator extends DocumentAnnotator {
   private String modelLocation;
 
   private Gender.Lexicon genders;
-  private Countries countries;
 
   @Override
   protected void load() {
     genders = Gender.Lexicon.read(TableFolder.of(modelLocation, BUILT_IN, "gender.tsv"));
-    countries = Countries.builtIn();
   }
 
   /** Whether mentions are linked already, or later layers have used the names as they are. */
@@ -65,7 +62,7 @@ public final class ReferenceAnnotator extends DocumentAnnotator {
   @Override
   protected void annotate(JCas jcas, DocumentView document) {
     if (jcas.getAnnotationIndex(Actor.class).size() > 0) {
-      new References(jcas, document, genders, countries).resolve();
+      new References(jcas, document, genders, entities().names()).resolve();
     }
   }
 }

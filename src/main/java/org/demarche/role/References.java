@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.demarche.entity.Countries;
+import org.demarche.entity.KnownNames;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Quotations;
@@ -35,7 +35,7 @@ final class References {
   private final JCas jcas;
   private final DocumentView document;
   private final Gender.Lexicon genders;
-  private final Countries countries;
+  private final KnownNames names;
   private final ActorIndex actors;
   private final People people;
   private final Quotations quotes;
@@ -51,11 +51,11 @@ final class References {
   private Actor lastGroup;
   private Word lastGroupHead;
 
-  References(JCas jcas, DocumentView document, Gender.Lexicon genders, Countries countries) {
+  References(JCas jcas, DocumentView document, Gender.Lexicon genders, KnownNames names) {
     this.jcas = jcas;
     this.document = document;
     this.genders = genders;
-    this.countries = countries;
+    this.names = names;
     this.actors = new ActorIndex(jcas, document);
     this.people = new People(genders);
     this.quotes = Quotations.of(document);
@@ -340,7 +340,7 @@ final class References {
   private boolean namesState(SpeakerRole role) {
     SentenceView sentence = document.sentenceAt(role.getBegin());
     return sentence != null && !ENVOYS.contains(role.getCategory())
-        && !countries.find(sentence.words(Span.of(role))).isEmpty();
+        && !names.statesAndBodiesIn(sentence.words(Span.of(role))).isEmpty();
   }
 
   /** The government, parliament: a body of a state that the text does not name with it. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.entity.States;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.lexicon.TableFolder;
@@ -34,9 +35,11 @@ final class VenueFinder {
    *          the folder that holds them
    * @param ownSites
    *          the location of a table of sites that is read besides those of the folder, or null
+   * @param states
+   *          the states of the world
    */
-  VenueFinder(TableFolder folder, String ownSites) {
-    gazetteer = Gazetteer.read(folder, ownSites);
+  VenueFinder(TableFolder folder, String ownSites, States states) {
+    gazetteer = Gazetteer.read(folder, ownSites, states);
     Map<String, PlaceNoun> nouns = PlaceNoun.read(folder);
     Map<String, Set<VerbUse>> verbs = VerbUse.read(folder);
     rules = VenueRules.read(folder);
