@@ -21,7 +21,7 @@ import org.demarche.syntax.Word;
  * @param sector
  *          PLOVER's sector of that body, or null
  */
-record Affiliation(RoleCategory category, String country, String organisation, String sector) {
+record Affiliation(RoleCategory category, String country, String organisation, Sector sector) {
 
   /** What the words around a title tell. */
   static Affiliation of(RoleLexicon lexicon, RolePhrase phrase) {
@@ -39,7 +39,7 @@ record Affiliation(RoleCategory category, String country, String organisation, S
     private boolean hasState;
     private boolean isInternational;
     private String organisation;
-    private String sector;
+    private Sector sector;
 
     static Named in(RoleLexicon lexicon, RolePhrase phrase) {
       Named named = new Named();
@@ -62,8 +62,8 @@ record Affiliation(RoleCategory category, String country, String organisation, S
         hasState = true;
       } else {
         organisation = text(phrase.words().subList(mention.begin() + from, mention.end() + from));
-        sector = (actor.sector() == null ? Sector.GOV : actor.sector()).name();
-        isInternational |= actor.sector() == Sector.IGO;
+        sector = actor.sector() == null ? Sector.GOV : actor.sector();
+        isInternational |= sector == Sector.IGO;
       }
     }
 

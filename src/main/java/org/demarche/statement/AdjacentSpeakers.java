@@ -15,7 +15,7 @@ final class AdjacentSpeakers {
   }
 
   /** Where the tree gives a finite verb no subject: the noun phrase right behind it, or the one before it. */
-  static Attribution.Source of(Word verb) {
+  static Speaker of(Word verb) {
     Word inverted = verb.child(Relation.OBJECT, Relation.DATIVE, Relation.ATTRIBUTE);
     Word content = verb.child(Relation.CLAUSAL_COMPLEMENT);
     boolean isInverted = verb.next() != null && startsNounPhrase(verb.next()) && (content == null

@@ -19,7 +19,8 @@ final class AnonymousSources {
 
   static AnonymousSources read(TableFolder folder) {
     PhraseMatcher.Builder<String> builder = PhraseMatcher.builder();
-    LexiconReader.read(folder.table("anonymous.tsv"), "id phrase example", row -> builder.add(row.text("phrase"), row.id()));
+    LexiconReader.read(folder.table("anonymous.tsv"), "id phrase example",
+        row -> builder.add(row.text("phrase"), row.id()));
     return new AnonymousSources(builder.build());
   }
 

@@ -7,38 +7,45 @@ import org.demarche.syntax.Word;
  * Who said what, before it becomes annotations.
  *
  * @param cue
- *          the row of the cue; null where the text has no cue of its own
- * @param head
- *          the head of the cue; null where there is no cue
- * @param cueSpan
- *          null where there is no cue
- * @param lemma
- *          the lemma of the cue; null where there is no cue
- * @param source
+ *          null where a quotation goes on without one
+ * @param speaker
  *          null where nobody is named
- * @param sourceHead
- *          the word that tells who the source is (of a relative pronoun the noun it stands for); null where nobody is named
  * @param content
- *          from the first to the last character of what is said
- * @param rule
- *          the id of the grammar rule
+ *          from the first to the last character of what is said; null as long as only a quotation can be it
  */
-record Attribution(Cue cue, Word head, Span cueSpan, String lemma, Span source, Word sourceHead, Span content, String rule) {
+record Attribution(CueWords cue, Speaker speaker, Span content, ReportingConstruction construction) {
 
   Attribution withContent(Span span) {
-    return new Attribution(cue, head, cueSpan, lemma, source, sourceHead, span, rule);
+    return new Attribution(cue, speaker, span, construction);
   }
 
-  Attribution withRule(String id) {
-    return new Attribution(cue, head, cueSpan, lemma, source, sourceHead, content, id);
+  Attribution withSpeaker(Speaker other) {
+    return new Attribution(cue, other, content, construction);
   }
 
-  Attribution withSource(Source found) {
-    return new Attribution(cue, head, cueSpan, lemma, found == null ? null : found.span, found == null ? null : found.head,
-        content, rule);
+  /** The same cue and speaker with a quotation as the content. */
+  Attribution withQuotation(Span quotation) {
+    return new Attribution(cue, speaker, quotation, ReportingConstruction.QUOTATION);
   }
 
-  /** Who is named as the source. */
-  record Source(Span span, Word head) {
+  /** The row of the cue, or null. */
+  AttributionCue entry() {
+    return cue == null ? null : cue.entry();
+  }
+
+  /** The head of the cue, or null. */
+  Word head() {
+    return cue == null ? null : cue.head();
+  }
+
+  /** The words that attribute, those for the speaker included; there must be a cue. */
+  Span attributingSpan() {
+    return speaker == null ? cue.span() : cue.span().to(speaker.span());
+  }
+
+  /** Whether the cue is a verb that reports clauses, such as <em>said</em>. */
+  boolean isReport() {
+    return entry() != null && entry().grammar() == AttributionCue.Grammar.VERB
+        && entry().takes(Complement.Kind.REPORTED_CLAUSE);
   }
 }

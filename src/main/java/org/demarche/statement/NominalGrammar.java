@@ -4,90 +4,96 @@ import java.util.List;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Relation;
-import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
-/** What nouns, adjectives and prepositions attribute. All methods give null where they attribute nothing. */
+/**
+ * What nouns and adjectives attribute: <em>his claim that …</em>, <em>a call for …</em>, <em>is confident that …</em>.
+ * Methods give null where they find nothing.
+ */
 final class NominalGrammar {
 
   /** How many words may stand between a noun and the clause that completes it. */
   private static final int REACH = 9;
 
-  private final Cue cue;
-  private final List<Word> words;
+  private final CuePhrase phrase;
   private final Word head;
+  private final boolean isNoun;
 
-  private NominalGrammar(CueLexicon.Match match, Word head) {
-    this.cue = match.cue();
-    this.words = match.words();
+  private NominalGrammar(CuePhrase phrase, Word head, boolean isNoun) {
+    this.phrase = phrase;
     this.head = head;
+    this.isNoun = isNoun;
   }
 
-  /** The attribution of a noun: <em>his claim that …</em>, <em>a call for …</em>. */
-  static Attribution ofNoun(CueLexicon.Match match) {
-    Word noun = lastWith(match.words(), "NN");
-    return noun == null ? null : new NominalGrammar(match, noun).byComplement();
-  }
-
-  /** The attribution of an adjective: <em>is confident that …</em>. */
-  static Attribution ofAdjective(CueLexicon.Match match) {
-    Word adjective = match.words().get(match.words().size() - 1);
-    for (Word word : match.words()) {
-      if (word.isAdjective() || word.pos().startsWith("VB")) {
-        adjective = word;
-      }
+  /** The attribution of a noun: its source is the possessor, what a preposition brings, or the subject of its verb. */
+  static Attribution ofNoun(CuePhrase phrase) {
+    Word noun = phrase.noun();
+    Content content = noun == null ? null : new NominalGrammar(phrase, noun, true).content();
+    if (content == null) {
+      return null;
     }
-    return new NominalGrammar(match, adjective).byComplement();
+    List<String> taken = content.preposition() == null ? List.of() : List.of(content.preposition().lower());
+    return attribution(phrase, noun, content, Speakers.ofNoun(noun, taken));
   }
 
-  /** The attribution of a preposition: <em>according to X, …</em>. */
-  static Attribution ofPreposition(CueLexicon.Match match) {
-    return new NominalGrammar(match, match.words().get(match.words().size() - 1)).byGovernor();
+  /** The attribution of an adjective: its source is what it is said of. */
+  static Attribution ofAdjective(CuePhrase phrase) {
+    Word adjective = phrase.adjective();
+    Content content = new NominalGrammar(phrase, adjective, false).content();
+    return content == null ? null : attribution(phrase, adjective, content, holder(adjective));
   }
 
-  private static Word lastWith(List<Word> words, String pos) {
-    Word found = null;
-    for (Word word : words) {
-      if (word.pos().startsWith(pos)) {
-        found = word;
-      }
+  private static Attribution attribution(CuePhrase phrase, Word head, Content content, Speaker speaker) {
+    CueWords cue = phrase.cueWords(head, phrase.first(), phrase.last(), content.preposition());
+    return new Attribution(cue, speaker, content.span(), content.construction());
+  }
+
+  /** Of whom an adjective is said. */
+  private static Speaker holder(Word adjective) {
+    Word governor = adjective.head();
+    if (!adjective.isVerb() && governor != null && governor.isVerb()) {
+      return Speakers.ofVerb(governor);
     }
-    return found;
+    if (adjective.is(Relation.MODIFIER)) {
+      return null;
+    }
+    return adjective.isVerb() ? Speakers.subjectOf(adjective) : Speakers.of(governor, adjective);
   }
 
-  private Attribution byComplement() {
-    boolean isNoun = cue.grammar() == Cue.Grammar.NOUN;
-    String kind = isNoun ? "statement.noun-" : "statement.adjective-";
-    for (Frame frame : cue.frames()) {
-      switch (frame.kind()) {
-        case THAT -> {
-          Word clause = clause(isNoun);
-          if (clause != null) {
-            return attribution(Stretch.between(clause.first(), clause.last()), null, kind + "clause");
-          }
-        }
-        case TO -> {
-          Word infinitive = infinitive();
-          if (infinitive != null) {
-            return attribution(Stretch.between(infinitive.first(), infinitive.last()), null, kind + "infinitive");
-          }
-        }
-        case PREPOSITION -> {
-          Preposition phrase = phrase(frame);
-          Word inside = phrase == null ? null : phrase.word().next();
-          if (inside != null) {
-            return attribution(Stretch.between(inside, phrase.word().last()), phrase.word(), kind + "preposition");
-          }
-        }
-        default -> {
-          // No other complement of a noun or adjective is a content.
-        }
+  private Content content() {
+    for (Complement complement : phrase.entry().complements()) {
+      Content found = switch (complement.kind()) {
+        case REPORTED_CLAUSE -> whole(clause(),
+            isNoun ? ReportingConstruction.NOUN_CLAUSE : ReportingConstruction.ADJECTIVE_CLAUSE);
+        case INFINITIVE -> whole(infinitive(),
+            isNoun ? ReportingConstruction.NOUN_INFINITIVE : ReportingConstruction.ADJECTIVE_INFINITIVE);
+        case PREPOSITION -> behind(preposition(complement),
+            isNoun ? ReportingConstruction.NOUN_PREPOSITION : ReportingConstruction.ADJECTIVE_PREPOSITION);
+        default -> null;
+      };
+      if (found != null) {
+        return found;
       }
     }
     return null;
   }
 
-  private Word clause(boolean isNoun) {
+  private static Content whole(Word verb, ReportingConstruction construction) {
+    return verb == null ? null : Content.of(construction, SpanTrimmer.between(verb.first(), verb.last()));
+  }
+
+  private static Content behind(Word preposition, ReportingConstruction construction) {
+    return preposition == null || preposition.next() == null ? null
+        : Content.of(construction, SpanTrimmer.between(preposition.next(), preposition.last()), preposition);
+  }
+
+  /** Whether the head is an adjective that a verb predicates of somebody: <em>is sure</em>, <em>made them sure</em>. */
+  private boolean isPredicate() {
+    return head.head() != null && head.is(Relation.ADJECTIVAL_COMPLEMENT, Relation.OBJECT_PREDICATE);
+  }
+
+  /** The verb of the clause that completes the head. */
+  private Word clause() {
     for (Word child : head.children()) {
       boolean completes = child.is(Relation.CLAUSAL_COMPLEMENT)
           || child.is(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE, Relation.ADVERBIAL_CLAUSE) && hasThat(child);
@@ -98,14 +104,11 @@ final class NominalGrammar {
     if (isNoun) {
       return detached();
     }
-    Word verb = head.head();
-    boolean isPredicate = !isNoun && verb != null && head.is(Relation.ADJECTIVAL_COMPLEMENT, Relation.OBJECT_PREDICATE);
-    if (isPredicate) {
-      for (Word child : verb.children()) {
-        if (child.is(Relation.CLAUSAL_COMPLEMENT, Relation.ADVERBIAL_CLAUSE) && child.index() > head.index()
-            && hasThat(child)) {
-          return child;
-        }
+    List<Word> beside = isPredicate()
+        ? head.head().children(Relation.CLAUSAL_COMPLEMENT, Relation.ADVERBIAL_CLAUSE) : List.of();
+    for (Word child : beside) {
+      if (child.index() > head.index() && hasThat(child)) {
+        return child;
       }
     }
     return null;
@@ -115,9 +118,10 @@ final class NominalGrammar {
   private Word detached() {
     Word word = head.next();
     for (int steps = 0; word != null && steps < REACH; steps++) {
-      if (word.lower().equals("that") && word.is(Relation.MARKER) && word.head() != null && word.head().index() > word.index()
-          && word.head().child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) != null) {
-        return steps == 0 ? null : word.head();
+      Word clause = word.lower().equals("that") && word.is(Relation.MARKER) ? word.head() : null;
+      if (clause != null && clause.index() > word.index()
+          && clause.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) != null) {
+        return steps == 0 ? null : clause;
       }
       if (word.isPunctuation() || word.isVerb() || word.is(Relation.MARKER) || word.pos().startsWith("W")) {
         return null;
@@ -132,112 +136,34 @@ final class NominalGrammar {
     return marker != null && marker.lower().equals("that");
   }
 
+  /** The verb of the infinitive that completes the head. */
   private Word infinitive() {
-    Word verb = head.head();
     for (Word child : head.children()) {
       if (child.index() > head.index() && child.isVerb() && new Clause(child).isInfinitive()) {
         return child;
       }
     }
-    boolean isPredicate = verb != null && head.is(Relation.ADJECTIVAL_COMPLEMENT, Relation.OBJECT_PREDICATE);
-    if (isPredicate) {
-      for (Word child : verb.children(Relation.OPEN_COMPLEMENT)) {
-        if (child.index() > head.index() && new Clause(child).isInfinitive()) {
-          return child;
-        }
+    for (Word child : isPredicate() ? head.head().children(Relation.OPEN_COMPLEMENT) : List.<Word>of()) {
+      if (child.index() > head.index() && new Clause(child).isInfinitive()) {
+        return child;
       }
     }
     return null;
   }
 
-  private Preposition phrase(Frame frame) {
-    for (Preposition phrase : new Clause(head).prepositions()) {
-      if (frame.prepositions().contains(phrase.lemma()) && phrase.word().index() > head.index()) {
-        return phrase;
+  /** The preposition that brings the content: of the head, or right behind an adjective but tied to its verb. */
+  private Word preposition(Complement complement) {
+    for (Preposition found : new Clause(head).prepositions()) {
+      if (complement.prepositions().contains(found.lemma()) && found.word().index() > head.index()) {
+        return found.word();
       }
     }
-    boolean isPredicate = cue.grammar() == Cue.Grammar.ADJECTIVE && head.head() != null && head.head().isVerb();
-    for (Preposition phrase : isPredicate ? new Clause(head.head()).prepositions() : List.<Preposition>of()) {
-      if (frame.prepositions().contains(phrase.lemma()) && phrase.word().index() == head.index() + 1) {
-        return phrase;
+    boolean isBesideVerb = !isNoun && head.head() != null && head.head().isVerb();
+    for (Preposition found : isBesideVerb ? new Clause(head.head()).prepositions() : List.<Preposition>of()) {
+      if (complement.prepositions().contains(found.lemma()) && found.word().index() == head.index() + 1) {
+        return found.word();
       }
     }
     return null;
-  }
-
-  private Attribution byGovernor() {
-    Word first = words.get(0);
-    Word top = first;
-    while (words.contains(top) && top.head() != null) {
-      top = top.head();
-    }
-    Word below = below(first, top);
-    boolean isLast = cue.grammar() == Cue.Grammar.PREPOSITION && words.get(words.size() - 1).last().index() >= head.sentence().words().size() - 2;
-    while (top.head() != null && (!top.isVerb() || isLast)) {
-      top = top.head();
-    }
-    Attribution.Source source = cue.grammar() == Cue.Grammar.ADVERB ? null : source();
-    if (source == null && cue.grammar() == Cue.Grammar.PREPOSITION || words.contains(top)) {
-      return null;
-    }
-    Span content = Stretch.under(top, below);
-    return content == null ? null
-        : attribution(content, null, source == null ? "statement.adverb" : "statement.preposition-source").withSource(source);
-  }
-
-  /** The word of the phrase that depends on a word outside it. */
-  private Word below(Word first, Word top) {
-    Word word = first;
-    while (word.head() != top && word.head() != null) {
-      word = word.head();
-    }
-    return word;
-  }
-
-  private Attribution.Source source() {
-    for (Word word : words) {
-      for (Word child : word.children()) {
-        if (child.is(Relation.POSSESSOR) && !words.contains(child) || child.is(Relation.POSSESSOR)
-            && child.pos().equals("PRP$")) {
-          return Speakers.of(child, head);
-        }
-        if (child.is(Relation.PREPOSITION_OBJECT) && !words.contains(child) && child.index() > head.index()) {
-          return Speakers.of(child, head);
-        }
-      }
-    }
-    Word inside = words.get(0).child(Relation.PREPOSITION_OBJECT);
-    return inside == null ? null : Speakers.of(inside, words.get(0));
-  }
-
-  private Attribution attribution(Span content, Word preposition, String rule) {
-    if (content == null) {
-      return null;
-    }
-    Word first = words.get(0);
-    Word last = words.get(words.size() - 1);
-    boolean isSourceInside = rule.equals("statement.preposition-source") && words.contains(first.child(Relation.PREPOSITION_OBJECT))
-        && last == first.child(Relation.PREPOSITION_OBJECT) && last.child(Relation.PREPOSITION, Relation.POSSESSOR) == null;
-    if (isSourceInside) {
-      last = first;
-    }
-    if (preposition != null && preposition.index() == last.index() + 1) {
-      last = preposition;
-    }
-    StringBuilder lemma = new StringBuilder();
-    for (Word word = first; word != null && word.index() <= last.index(); word = word.next()) {
-      lemma.append(lemma.length() == 0 ? "" : " ").append(word.lemma());
-    }
-    Attribution found = new Attribution(cue, head, new Span(first.begin(), last.end()), lemma.toString(), null, null,
-        content, rule);
-    return switch (cue.grammar()) {
-      case NOUN -> found.withSource(Speakers.ofNoun(head, preposition == null ? List.of() : List.of(preposition.lower())));
-      case ADJECTIVE -> {
-        boolean isPredicate = !head.isVerb() && head.head() != null && head.head().isVerb();
-        yield found.withSource(isPredicate ? Speakers.ofVerb(head.head())
-            : head.is(Relation.MODIFIER) ? null : head.isVerb() ? Speakers.subjectOf(head) : Speakers.of(head.head(), head));
-      }
-      default -> found;
-    };
   }
 }

@@ -22,27 +22,27 @@ final class QuotedContents {
   /** An attribution with the quotations that its content touches in full; null where it has no content at all. */
   Attribution complete(Attribution attribution) {
     Span content = attribution.content();
-    boolean isLoose = content == null || !attribution.rule().endsWith("clause") && !text.touches(content);
-    if (attribution.cue().takesQuotations() && isLoose) {
+    boolean isLoose = content == null || !attribution.construction().isClausal() && !text.touches(content);
+    if (attribution.entry().takesQuotations() && isLoose) {
       Span quotation = beside(attribution, content == null ? REACH : 1);
       quotation = quotation == null ? rightBefore(attribution) : quotation;
       if (quotation != null) {
-        return attribution.withContent(quotation).withRule("statement.quotation");
+        return attribution.withQuotation(quotation);
       }
     }
     if (content == null) {
       return null;
     }
-    Span whole = withAdjacent(expand(content, attribution.cueSpan()), attribution);
+    Span whole = withAdjacent(expand(content, attribution.cue().span()), attribution);
     return attribution.withContent(withLast(whole, attribution));
   }
 
   /** A content with the quotation that stands between it and its cue, or in front of the cue that it stands behind. */
   private Span withAdjacent(Span content, Attribution attribution) {
-    Span cue = attribution.cueSpan();
+    Span cue = attribution.cue().span();
     SentenceView sentence = attribution.head().sentence();
     Span before = text.get(text.quotations().firstEndingAfter(cue.begin()) - 1);
-    if (before == null || !attribution.cue().takesQuotations()) {
+    if (before == null || !attribution.entry().takesQuotations()) {
       return content;
     }
     boolean isInside = before.end() > sentence.span().begin();
@@ -50,22 +50,21 @@ final class QuotedContents {
       return content.to(before);
     }
     boolean isBehind = content.begin() >= cue.end() && text.quotations().at(content.begin()) != null;
-    boolean isOpen = isInside && before.begin() <= sentence.span().begin() && text.lastBefore(leftmost(attribution)) == ',';
+    boolean isOpen = isInside && before.begin() <= sentence.span().begin()
+        && text.lastBefore(attribution.attributingSpan().begin()) == ',';
     boolean goesOn = isBehind && (isOpen || before.equals(rightBefore(attribution)) && text.lastInside(before) == ',');
     return goesOn ? content.to(before) : content;
   }
 
-  private static int leftmost(Attribution attribution) {
-    return attribution.source() == null ? attribution.cueSpan().begin()
-        : Math.min(attribution.source().begin(), attribution.cueSpan().begin());
-  }
-
-  /** The speech right before the words of a cue and its source, with which the sentence ends or goes on: “…,” he said of it. */
+  /**
+   * The speech right before the words of a cue and its source, with which the sentence ends or goes on: “…,” he said of
+   * it.
+   */
   private Span rightBefore(Attribution attribution) {
-    int begin = leftmost(attribution);
+    int begin = attribution.attributingSpan().begin();
     Span before = text.get(text.quotations().firstEndingAfter(begin) - 1);
     SentenceView sentence = attribution.head().sentence();
-    if (before == null || attribution.source() == null || !text.isSpeech(before) || !text.isBlank(before.end(), begin)
+    if (before == null || attribution.speaker() == null || !text.isSpeech(before) || !text.isBlank(before.end(), begin)
         || !text.isSameParagraph(before.begin(), sentence)) {
       return null;
     }
@@ -95,7 +94,7 @@ final class QuotedContents {
   private Span withLast(Span content, Attribution attribution) {
     SentenceView sentence = attribution.head().sentence();
     Span next = text.get(text.quotations().firstEndingAfter(content.end()));
-    boolean isNext = next != null && content.begin() >= attribution.cueSpan().end() && next.begin() >= content.end()
+    boolean isNext = next != null && content.begin() >= attribution.cue().span().end() && next.begin() >= content.end()
         && next.begin() < sentence.span().end() && text.isSpeech(next)
         && QuotedText.wordsBetween(sentence, content.end(), next.begin()) <= GAP;
     if (!isNext) {
@@ -114,7 +113,7 @@ final class QuotedContents {
   private Span beside(Attribution attribution, int reach) {
     Word head = attribution.head();
     SentenceView sentence = head.sentence();
-    int next = text.quotations().firstEndingAfter(attribution.cueSpan().begin());
+    int next = text.quotations().firstEndingAfter(attribution.cue().span().begin());
     Span before = text.get(next - 1);
     Span after = text.get(next);
     if (before != null && text.isSpeech(before) && closes(before, head, sentence, reach)) {

@@ -8,8 +8,8 @@ import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 
 /**
- * Finds who says quotations that go on without a cue. What follows the content, or the sentence of the cue, belongs to the
- * same statement; what comes later, with other sentences between, is another statement of the same speaker.
+ * Finds who says quotations that go on without a cue. What follows the content, or the sentence of the cue, belongs to
+ * the same statement; what comes later, with other sentences between, is another statement of the same speaker.
  */
 final class RunningQuotations {
 
@@ -30,15 +30,16 @@ final class RunningQuotations {
    */
   List<Attribution> withFollowing(List<Attribution> attributions, List<Attribution> others) {
     List<Attribution> ordered = new ArrayList<>(attributions);
-    ordered.sort(Comparator.comparingInt(a -> a.cueSpan().begin()));
+    ordered.sort(Comparator.comparingInt(a -> a.cue().span().begin()));
     List<Attribution> all = new ArrayList<>(others);
     all.addAll(attributions);
     boolean[] taken = text.taken(all);
     List<Attribution> found = new ArrayList<>();
     for (Attribution attribution : ordered) {
       Attribution longer = attribution;
-      if (attribution.head() != null && (attribution.cue() == null || attribution.cue().takesQuotations())) {
-        int i = text.quotations().firstEndingAfter(Math.max(attribution.content().end(), attribution.cueSpan().end()));
+      if (attribution.head() != null && (attribution.entry() == null || attribution.entry().takesQuotations())) {
+        int end = Math.max(attribution.content().end(), attribution.cue().span().end());
+        int i = text.quotations().firstEndingAfter(end);
         if (i < taken.length && !taken[i] && follows(text.get(i), attribution)) {
           taken[i] = true;
           longer = attribution.withContent(attribution.content().to(text.get(i)));
@@ -52,12 +53,13 @@ final class RunningQuotations {
   private boolean follows(Span quotation, Attribution attribution) {
     SentenceView sentence = attribution.head().sentence();
     boolean isSplit = text.touches(attribution.content())
-        && attribution.content().begin() < attribution.cueSpan().begin();
+        && attribution.content().begin() < attribution.cue().span().begin();
     if (quotation.begin() < sentence.span().end() - LOOSE_MARK) {
       char before = text.lastBefore(quotation.begin());
       return text.isSpeech(quotation) && (isSplit && before == ',' || before == ':' || before == '.')
           && (isSplit || text.isBlank(attribution.content().end(), quotation.begin() - 2))
-          && QuotedText.wordsBetween(sentence, attribution.cueSpan().end(), quotation.begin()) <= QuotedContents.REACH;
+          && QuotedText.wordsBetween(sentence, attribution.cue().span().end(), quotation.begin())
+              <= QuotedContents.REACH;
     }
     boolean isDone = isSplit || attribution.content().end() >= sentence.span().end() - 2;
     return isDone && text.isSpeech(quotation) && text.isSameParagraph(quotation.end() - 1, sentence)
@@ -65,8 +67,8 @@ final class RunningQuotations {
   }
 
   /**
-   * The attributions with the free quotations that begin a sentence behind them in the same paragraph, or are all of the next
-   * paragraph, and in the order of the text those of the same speakers that cannot be added to them.
+   * The attributions with the free quotations that begin a sentence behind them in the same paragraph, or are all of
+   * the next paragraph, and in the order of the text those of the same speakers that cannot be added to them.
    */
   List<Attribution> withFree(List<Attribution> attributions) {
     List<Attribution> found = new ArrayList<>(attributions);
@@ -86,7 +88,7 @@ final class RunningQuotations {
         last = mayGoOn(found.get(next)) ? next : last;
         next++;
       }
-      if (taken[i] || last < 0 || found.get(last).source() == null || !text.isSpeech(quotation)) {
+      if (taken[i] || last < 0 || found.get(last).speaker() == null || !text.isSpeech(quotation)) {
         continue;
       }
       Attribution speaker = found.get(last);
@@ -97,19 +99,19 @@ final class RunningQuotations {
       if (isNear(quotation, speaker, last, found)) {
         found.set(last, speaker.withContent(speaker.content().to(quotation)));
       } else {
-        later.add(new Attribution(null, null, null, null, speaker.source(), speaker.sourceHead(), quotation,
-            "statement.continued"));
+        later.add(new Attribution(null, speaker.speaker(), quotation, ReportingConstruction.CONTINUED));
       }
     }
     found.addAll(later);
     return found;
   }
 
-  /** Whether the words after an attribution can be more of the same: it has a quotation, or reports a sentence by a verb. */
+  /**
+   * Whether the words after an attribution can be more of the same: it has a quotation, or reports a sentence by a
+   * verb.
+   */
   private boolean mayGoOn(Attribution attribution) {
-    boolean reports = attribution.cue() != null && attribution.cue().grammar() == Cue.Grammar.VERB
-        && attribution.cue().takes(Frame.Kind.THAT) && attribution.rule().endsWith("clause");
-    return reports || text.touches(attribution.content());
+    return attribution.isReport() && attribution.construction().isClausal() || text.touches(attribution.content());
   }
 
   /** Whether a quotation begins a sentence in the paragraph of a content, or is all of the next paragraph. */
@@ -131,8 +133,8 @@ final class RunningQuotations {
   /** Whether no sentence, and no cue of another attribution, stands between a content with its cue and a quotation. */
   private boolean isNear(Span quotation, Attribution speaker, int index, List<Attribution> all) {
     int end = speaker.content().end();
-    if (speaker.cueSpan() != null) {
-      end = Math.max(end, speaker.cueSpan().end());
+    if (speaker.cue() != null) {
+      end = Math.max(end, speaker.cue().span().end());
     }
     SentenceView before = text.view().sentenceAt(end - 1);
     SentenceView sentence = text.view().sentenceAt(quotation.end() - 1);
@@ -141,8 +143,8 @@ final class RunningQuotations {
       return false;
     }
     for (int i = Math.max(0, index - 4); i < Math.min(all.size(), index + 5); i++) {
-      Span cue = i == index ? null : all.get(i).cueSpan();
-      if (cue != null && cue.begin() >= speaker.content().begin() && cue.end() <= quotation.end()) {
+      CueWords cue = i == index ? null : all.get(i).cue();
+      if (cue != null && speaker.content().to(quotation).covers(cue.span())) {
         return false;
       }
     }

@@ -9,8 +9,9 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * Finds words that are signed: a dash and the speaker's name end the paragraph behind them, or are a paragraph of their own:
- * <em>“The road is open.” — Silva</em>; a headline of this form; a post with its author's handle: <em>The road is open. — Ana Silva (@silva)</em>.
+ * Finds words that are signed: a dash and the speaker's name end the paragraph behind them, or are a paragraph of their
+ * own: <em>“The road is open.” — Silva</em>; a headline of this form; a post with its author's handle: <em>The road is
+ * open. — Ana Silva (@silva)</em>.
  */
 final class Signatures {
 
@@ -67,18 +68,21 @@ final class Signatures {
     }
     Word head = head(name);
     Word last = name.get(name.size() - 1);
-    boolean isPost = last.next() != null && last.next().form().equals("(") && view.text().startsWith("(@", last.next().begin());
+    boolean isPost = last.next() != null && last.next().form().equals("(")
+        && view.text().startsWith("(@", last.next().begin());
     boolean isHeadline = p == 0 && name.size() <= HEADLINE_NAME && name.stream().allMatch(Word::isName)
         && dash.begin() > 0 && view.text().charAt(dash.begin() - 1) == ' ';
     Span content = content(dash, p, isPost || isHeadline);
     if (content == null) {
       return null;
     }
-    return new Attribution(null, null, dash.span(), dash.form(), new Span(name.get(0).begin(), last.end()), head, content,
-        "statement.signature");
+    return new Attribution(CueWords.mark(dash), new Speaker(new Span(name.get(0).begin(), last.end()), head), content,
+        ReportingConstruction.SIGNATURE);
   }
 
-  /** The words of the signature behind a dash, up to a bracket; empty where no name, or more than a signature, follows. */
+  /**
+   * The words of the signature behind a dash, up to a bracket; empty where no name, or more than a signature, follows.
+   */
   private static List<Word> name(Word dash, Span paragraph) {
     List<Word> name = new ArrayList<>();
     boolean isOpen = true;
@@ -114,7 +118,10 @@ final class Signatures {
     return head;
   }
 
-  /** The quotation right before a dash, also at the end of the paragraph before; of a post or headline what its paragraph says. */
+  /**
+   * The quotation right before a dash, also at the end of the paragraph before; of a post or headline what its
+   * paragraph says.
+   */
   private Span content(Word dash, int p, boolean isPost) {
     Span paragraph = paragraphs.get(p);
     Span before = quotations.firstEndingAfter(dash.begin()) == 0 ? null

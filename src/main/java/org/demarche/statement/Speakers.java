@@ -21,7 +21,7 @@ final class Speakers {
   }
 
   /** The source of a verb: its subject, or in the passive its agent. */
-  static Attribution.Source ofVerb(Word verb) {
+  static Speaker ofVerb(Word verb) {
     if (isPassive(verb)) {
       return of(new Clause(verb).agent(), verb);
     }
@@ -43,7 +43,7 @@ final class Speakers {
   }
 
   /** The subject of a verb, as it stands or as understood. */
-  static Attribution.Source subjectOf(Word verb) {
+  static Speaker subjectOf(Word verb) {
     Word word = verb;
     for (int steps = 0; word != null && steps < 20; steps++) {
       Word own = ownSubject(word);
@@ -52,7 +52,7 @@ final class Speakers {
         return null;
       }
       if (own != null) {
-        return own.pos().startsWith("W") ? new Attribution.Source(own.span(), antecedent(word, own)) : of(own, verb);
+        return own.pos().startsWith("W") ? new Speaker(own.span(), antecedent(word, own)) : of(own, verb);
       }
       Word absolute = absolute(word);
       if (absolute != null) {
@@ -147,8 +147,11 @@ final class Speakers {
         && !new Clause(verb).isInfinitive();
   }
 
-  /** The source of a noun: its possessor, what one of the prepositions governs, or the subject of the verb it belongs to. */
-  static Attribution.Source ofNoun(Word noun, List<String> contentPrepositions) {
+  /**
+   * The source of a noun: its possessor, what one of the prepositions governs, or the subject of the verb it belongs
+   * to.
+   */
+  static Speaker ofNoun(Word noun, List<String> contentPrepositions) {
     NounPhrase phrase = new NounPhrase(noun);
     Word possessor = phrase.possessor();
     if (possessor != null) {
@@ -174,11 +177,12 @@ final class Speakers {
     if (word.isVerb()) {
       return word;
     }
-    return word.is(Relation.OBJECT, Relation.ATTRIBUTE) && word.head() != null && word.head().isVerb() ? word.head() : null;
+    boolean isObject = word.is(Relation.OBJECT, Relation.ATTRIBUTE) && word.head() != null && word.head().isVerb();
+    return isObject ? word.head() : null;
   }
 
   /** The source that a noun, name or pronoun is the head of, as it stands beside a cue. */
-  static Attribution.Source of(Word noun, Word cue) {
+  static Speaker of(Word noun, Word cue) {
     if (noun == null || noun.is(Relation.EXPLETIVE) || noun.isPunctuation()) {
       return null;
     }
@@ -193,7 +197,7 @@ final class Speakers {
     if (noun.is(Relation.POSSESSOR)) {
       span = withoutGenitive(noun, span);
     }
-    return new Attribution.Source(span, noun);
+    return new Speaker(span, noun);
   }
 
   private static Span withoutGenitive(Word noun, Span span) {

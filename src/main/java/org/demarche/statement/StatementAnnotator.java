@@ -22,20 +22,21 @@ import org.demarche.type.Statement;
 import org.demarche.type.StatementCue;
 
 /**
- * Marks who said what: a Statement over the content, a StatementCue over the words that attribute it, a Source over who is
- * said to have said or thought it.
+ * Marks who said what: a Statement over the content, a StatementCue over the words that attribute it, a Source over who
+ * is said to have said or thought it.
  *
  * <p>
- * In <em>Peskov said Moscow wanted a summit</em> the Statement is <em>Moscow wanted a summit</em>, its cue <em>said</em>, its
- * source <em>Peskov</em>.
+ * In <em>Peskov said Moscow wanted a summit</em> the Statement is <em>Moscow wanted a summit</em>, its cue
+ * <em>said</em>, its source <em>Peskov</em>.
  *
  * <p>
- * Needs sentences, tokens with part of speech and lemma, and dependencies; without them it warns once and adds nothing. With
- * the Actor annotations of the layers below sources get the canonical names of who they are, statements their speaker and
- * the category of the speaker's office. What stands in the content of another statement is not annotated again. The
- * definitions are those of attribution research (Pareti 2015; PolNeAR, Newell et al. 2018).
+ * Needs sentences, tokens with part of speech and lemma, and dependencies; without them it warns once and adds nothing.
+ * With the Actor annotations of the layers below sources get the canonical names of who they are, statements their
+ * speaker and the category of the speaker's office. What stands in the content of another statement is not annotated
+ * again. The definitions are those of attribution research (Pareti 2015; PolNeAR, Newell et al. 2018).
  */
-@ResourceMetaData(name = "Démarche Statements", description = "Marks who said what.", version = "0.1.0", vendor = "Démarche")
+@ResourceMetaData(name = "Démarche Statements", description = "Marks who said what.", version = "0.1.0",
+    vendor = "Démarche")
 @TypeCapability(inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
     "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
     "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency", "org.demarche.type.Actor",
@@ -46,19 +47,22 @@ public final class StatementAnnotator extends DocumentAnnotator {
 
   private static final String BUILT_IN = "classpath:org/demarche/statement/en/";
 
-  /** A folder of tables to use instead of the built-in ones of the same name: cues.tsv, anonymous.tsv, labels.tsv. */
+  /** Folder of tables that replace built-in ones: cues.tsv, rules.tsv, anonymous.tsv, labels.tsv. */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
   private String modelLocation;
 
   private StatementFinder finder;
+  private ReportingRules rules;
   private AnonymousSources anonymous;
 
   @Override
   protected void load() {
-    TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, "cues.tsv", "anonymous.tsv", "labels.tsv");
+    TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, "cues.tsv", "rules.tsv", "anonymous.tsv",
+        "labels.tsv");
     anonymous = AnonymousSources.read(folder);
-    finder = new StatementFinder(CueLexicon.read(folder), Transcript.read(folder, anonymous));
+    rules = ReportingRules.read(folder);
+    finder = new StatementFinder(CueLexicon.read(folder), Transcript.read(folder, anonymous), rules);
   }
 
   @Override
@@ -75,29 +79,30 @@ public final class StatementAnnotator extends DocumentAnnotator {
       Statement statement = new Statement(jcas, attribution.content().begin(), attribution.content().end());
       statement.setKind(StatementKind.of(attribution, quotations, view.text()).name());
       statement.setCertainty(1.0);
-      statement.setRule(attribution.rule());
+      statement.setRule(id(attribution));
       statement.addToIndexes();
-      if (attribution.source() != null) {
-        Source source = sources.computeIfAbsent(attribution.source(), span -> source(jcas, attribution, actors, view));
+      if (attribution.speaker() != null) {
+        Source source = sources.computeIfAbsent(attribution.speaker().span(),
+            span -> source(jcas, attribution, actors, view));
         statement.setSpeaker(source.getName());
         SpeakerRole role = Arguments.first(source, "ROLE", SpeakerRole.class);
         statement.setSpeakerRole(role == null ? null : role.getCategory());
         Arguments.add(statement, "SOURCE", source);
       }
-      if (attribution.cueSpan() != null) {
+      if (attribution.cue() != null) {
         Arguments.add(statement, "CUE", cue(jcas, attribution));
       }
     }
   }
 
   private Source source(JCas jcas, Attribution attribution, ActorIndex actors, DocumentView view) {
-    Word head = attribution.sourceHead();
-    Source source = new Source(jcas, attribution.source().begin(), attribution.source().end());
+    Word head = attribution.speaker().head();
+    Source source = new Source(jcas, attribution.speaker().span().begin(), attribution.speaker().span().end());
     String unnamed = anonymous.rule(head);
     Actor actor = actors.actorAt(head);
     SpeakerRole role = actor == null ? null : Arguments.first(actor, "ROLE", SpeakerRole.class);
     source.setAnonymous(unnamed != null);
-    source.setRule(unnamed != null ? unnamed : attribution.rule());
+    source.setRule(unnamed != null ? unnamed : id(attribution));
     if (actor != null) {
       source.setName(actor.getName());
     } else if (head.isName()) {
@@ -109,12 +114,17 @@ public final class StatementAnnotator extends DocumentAnnotator {
     return source;
   }
 
-  private static StatementCue cue(JCas jcas, Attribution attribution) {
-    StatementCue cue = new StatementCue(jcas, attribution.cueSpan().begin(), attribution.cueSpan().end());
-    cue.setLemma(attribution.lemma());
-    cue.setStance(attribution.cue() == null ? "NEUTRAL" : attribution.cue().stance().name());
-    cue.setRule(attribution.cue() == null ? attribution.rule() : attribution.cue().id());
+  private StatementCue cue(JCas jcas, Attribution attribution) {
+    CueWords words = attribution.cue();
+    StatementCue cue = new StatementCue(jcas, words.span().begin(), words.span().end());
+    cue.setLemma(words.lemma());
+    cue.setStance((words.entry() == null ? AttributionCue.Stance.NEUTRAL : words.entry().stance()).name());
+    cue.setRule(words.entry() == null ? id(attribution) : words.entry().id());
     cue.addToIndexes();
     return cue;
+  }
+
+  private String id(Attribution attribution) {
+    return rules.of(attribution.construction()).id();
   }
 }

@@ -8,8 +8,8 @@ enum StatementKind {
   DIRECT, INDIRECT, MIXED;
 
   /**
-   * The kind of a content: DIRECT if all its letters stand in quotation marks, but for those of the cue and the source in
-   * the middle of it.
+   * The kind of a content: DIRECT if all its letters stand in quotation marks, but for those of the cue and the source
+   * in the middle of it.
    */
   static StatementKind of(Attribution attribution, Quotations quotations, String text) {
     Span content = attribution.content();
@@ -30,8 +30,8 @@ enum StatementKind {
   }
 
   private static boolean hasLetter(String text, int begin, int end, Attribution attribution) {
-    if (attribution.cueSpan() != null && attribution.cueSpan().begin() >= begin && attribution.cueSpan().end() <= end
-        && begin > attribution.content().begin()) {
+    CueWords cue = attribution.cue();
+    if (cue != null && new Span(begin, end).covers(cue.span()) && begin > attribution.content().begin()) {
       return false;
     }
     for (int i = begin; i < end; i++) {

@@ -12,7 +12,9 @@ import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
-/** Finds the turns of transcripts, and headlines of their form, where a colon stands between the speaker and the words. */
+/**
+ * Finds the turns of transcripts, and headlines of their form, where a colon stands between the speaker and the words.
+ */
 final class Transcript {
 
   /** The most words that the label of a speaker has. */
@@ -31,7 +33,8 @@ final class Transcript {
 
   static Transcript read(TableFolder folder, AnonymousSources anonymous) {
     PhraseMatcher.Builder<String> builder = PhraseMatcher.builder();
-    LexiconReader.read(folder.table("labels.tsv"), "id phrase example", row -> builder.add(row.text("phrase"), row.id()));
+    LexiconReader.read(folder.table("labels.tsv"), "id phrase example",
+        row -> builder.add(row.text("phrase"), row.id()));
     return new Transcript(builder.build(), anonymous);
   }
 
@@ -52,8 +55,8 @@ final class Transcript {
       Span content = colon == null ? null : content(view, colon, paragraphs.get(p));
       if (content != null && isSaid(view.text(content), colon)) {
         Word last = speaker(colon);
-        Span source = new Span(sentence.words().get(0).begin(), last.end());
-        found.add(new Attribution(null, null, colon.span(), ":", source, last, content, "statement.turn"));
+        Speaker speaker = new Speaker(new Span(sentence.words().get(0).begin(), last.end()), last);
+        found.add(new Attribution(CueWords.mark(colon), speaker, content, ReportingConstruction.TURN));
       }
     }
     return found;

@@ -9,7 +9,10 @@ import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
-/** Finds who says words in quotation marks where no cue of the lexicon tells: by the verb that they complete, or a colon. */
+/**
+ * Finds who says words in quotation marks where no cue of the lexicon tells: by the verb that they complete, or a
+ * colon.
+ */
 final class UnlistedCues {
 
   /** The most words of a line that announces a quotation. */
@@ -60,14 +63,14 @@ final class UnlistedCues {
   }
 
   private Attribution byVerb(Word verb, Span quotation) {
-    Attribution.Source source = Speakers.ofVerb(verb);
+    Speaker source = Speakers.ofVerb(verb);
     char before = text.lastBefore(quotation.begin());
-    boolean isBeside = quotation.end() <= verb.begin() ? text.lastInside(quotation) == ',' : before == ',' || before == ':';
+    boolean isBeside = quotation.end() <= verb.begin() ? text.lastInside(quotation) == ','
+        : before == ',' || before == ':';
     if (source == null || !isBeside || Speakers.isPassive(verb)) {
       return null;
     }
-    return new Attribution(null, verb, verb.span(), verb.lemma(), null, null, quotation, "statement.quoted-clause")
-        .withSource(source);
+    return new Attribution(CueWords.unlisted(verb), source, quotation, ReportingConstruction.QUOTED_CLAUSE);
   }
 
   private Attribution byColon(Span quotation) {
@@ -85,7 +88,7 @@ final class UnlistedCues {
     while (verb != null && !verb.pos().equals("VBD") && !verb.pos().equals("VBZ") && !verb.pos().equals("VBP")) {
       verb = verb.previous();
     }
-    Attribution.Source source = verb != null ? Speakers.ofVerb(verb) : before.isNoun() ? Speakers.of(before, colon) : null;
+    Speaker source = verb != null ? Speakers.ofVerb(verb) : before.isNoun() ? Speakers.of(before, colon) : null;
     if (source == null && colon.index() <= SHORT) {
       Word noun = before;
       while (noun != null && !noun.isNoun()) {
@@ -93,7 +96,7 @@ final class UnlistedCues {
       }
       source = Speakers.of(noun, colon); // Transcript as follows:
     }
-    return source == null ? null : new Attribution(null, null, colon.span(), ":", null, null, quotation, "statement.colon")
-        .withSource(source);
+    return source == null ? null
+        : new Attribution(CueWords.mark(colon), source, quotation, ReportingConstruction.COLON);
   }
 }

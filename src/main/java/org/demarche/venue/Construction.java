@@ -1,15 +1,11 @@
 package org.demarche.venue;
 
-/** The ways in which a sentence says where something takes place; the rules of {@code rules.tsv} name them. */
+/** The ways in which a sentence says where something takes place; the rows of {@code rules.tsv} name them. */
 enum Construction {
   /** A prepositional phrase of the event or of the verb that carries it: <em>met in Geneva</em>. */
   PHRASE,
   /** A prepositional phrase of the subject: <em>negotiators in Vienna met</em>. */
   SUBJECT,
-  /** Who is at a place only for the event: <em>negotiators</em>. Finds nothing itself. */
-  TRAVELLER,
-  /** Who is at a place for the event where it is not their own country: <em>officials</em>. Finds nothing itself. */
-  OFFICIAL,
   /** Where a visit leads to: <em>a trip to Cuba</em>. */
   DESTINATION,
   /** What is visited: <em>visited Tehran</em>. */
@@ -18,24 +14,10 @@ enum Construction {
   MOVE,
   /** Where somebody went in the sentence before. */
   MOVE_BEFORE,
-  /** Nouns of which a document tells one event at one place: <em>the summit</em>. Finds nothing itself. */
-  ONLY_ONE,
   /** A word of time between where somebody speaks and the event: <em>said in Vienna after the talks</em>. */
   TOLD,
   /** A pronoun for the event before: <em>It will be held in Oslo</em>. */
   IT,
-  /** A word of time that keeps a journey's goal apart from the event: <em>flew to Oslo after the talks</em>. */
-  APART,
-  /** What others say of an event to come: it is not where its people are now. Finds nothing itself. */
-  FORESEEN,
-  /** Words for a meeting that a later sentence may take up with another of them. Finds nothing itself. */
-  AGAIN,
-  /** A word that tells a noun's event from another: <em>the next summit</em>. Finds nothing itself. */
-  OTHER,
-  /** A number in a series, which the noun may also lack: <em>the first debate</em>. Finds nothing itself. */
-  ORDINAL,
-  /** A time whose possessive makes a noun definite: <em>Monday's debate</em>. Finds nothing itself. */
-  TIME_OF,
   /** A clause of time beside a verb of motion: <em>all eyes turned to Rio as they met</em>. */
   WHILE,
   /** The trip that the event was part of: <em>during a visit to Cuba, he met …</em>. */
@@ -52,14 +34,6 @@ enum Construction {
   WHERE,
   /** The word <em>here</em>, which is the dateline's place. */
   HERE,
-  /** A medium with a preposition: <em>by phone</em>. */
-  MEDIUM,
-  /** A medium before the event noun: <em>a video conference</em>. */
-  MEDIUM_COMPOUND,
-  /** A noun of which the medium is what passes between people: <em>an exchange of letters</em>. */
-  EXCHANGE,
-  /** What a medium carries: <em>in a phone call</em>. */
-  MEDIUM_CARRIER,
   /** Where an event is moved to: <em>the talks were moved to Vienna</em>. */
   SHIFT,
   /** Where one of those who meet is: <em>talks with the minister, who is in Moscow</em>. */
@@ -68,8 +42,6 @@ enum Construction {
   SIDELINES,
   /** A preposition that may stand between an event and its place: <em>talks with the rebels in Doha</em>. */
   THROUGH,
-  /** A preposition that may bring the topic: a state or region behind its noun is no venue. Finds nothing itself. */
-  TOPIC,
   /** A preposition that may stand between a verb of speaking and its place: <em>spoke to students in Accra</em>. */
   TALK_TO,
   /** An occasion that may stand between them: <em>met during a conference in Rabat</em>. */

@@ -16,10 +16,10 @@ import org.demarche.type.DiplomaticEvent;
 /** Tells who takes part in an event, and for which states. */
 final class EventParties {
 
-  private final VenueFinder finder;
+  private final Gazetteer gazetteer;
 
-  EventParties(VenueFinder finder) {
-    this.finder = finder;
+  EventParties(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
   }
 
   /** The last words of the names of those who take part. */
@@ -49,7 +49,7 @@ final class EventParties {
       }
       for (Annotation actor : Arguments.all(event, role)) {
         boolean isOfOne = actor instanceof Actor known && known.getCountry() != null;
-        countries.addAll(isOfOne ? List.of(((Actor) actor).getCountry()) : finder.statesIn(actor.getCoveredText()));
+        countries.addAll(isOfOne ? List.of(((Actor) actor).getCountry()) : gazetteer.statesIn(actor.getCoveredText()));
         countries.addAll(statesBehind(view.headOf(Span.of(actor))));
       }
     }
@@ -64,7 +64,7 @@ final class EventParties {
       for (Word state : new NounPhrase(owner).conjuncts()) {
         StringBuilder name = new StringBuilder();
         new NounPhrase(state).modifiers().forEach(word -> name.append(word.form()).append(' '));
-        states.addAll(finder.statesIn(name.append(state.form()).toString()));
+        states.addAll(gazetteer.statesIn(name.append(state.form()).toString()));
       }
     }
     return states;

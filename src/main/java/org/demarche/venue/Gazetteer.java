@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.demarche.entity.State;
 import org.demarche.entity.States;
 import org.demarche.lexicon.LexiconReader;
@@ -14,6 +15,8 @@ import org.demarche.lexicon.TableFolder;
 final class Gazetteer {
 
   private static final int SITES_OF_SEAT = 5;
+  private static final int LONGEST_STATE = 4;
+  private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}.]+");
 
   private final Map<String, List<Place>> byKey = new HashMap<>(1 << 16);
   private final Map<String, List<Place>> boundToCity = new HashMap<>();
@@ -187,8 +190,40 @@ final class Gazetteer {
   /** The code of the state that a word names or that an adjective belongs to, or null. */
   String stateNamed(String word) {
     String state = countryOfAdjective(word);
-    return state != null ? state : named(PlaceName.key(word)).stream().filter(place -> place.kind() == PlaceKind.COUNTRY)
-        .map(Place::id).findFirst().orElse(null);
+    return state != null ? state : countryNamed(word);
+  }
+
+  /** The states that a text names, or whose adjectives stand in it: <em>Russian and Ukrainian negotiators</em>. */
+  List<String> statesIn(String text) {
+    List<String> states = new ArrayList<>(2);
+    String[] words = NO_NAME.split(text);
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].isEmpty() || !Character.isUpperCase(words[i].charAt(0))) {
+        continue;
+      }
+      String state = countryOfAdjective(words[i]);
+      StringBuilder name = new StringBuilder();
+      for (int end = i; end < Math.min(words.length, i + LONGEST_STATE) && state == null; end++) {
+        name.append(words[end]).append(' ');
+        state = countryNamed(name);
+      }
+      if (state != null) {
+        states.add(state);
+      }
+    }
+    return states;
+  }
+
+  /** Whether a text names a state and a region of another: <em>Georgia</em>. */
+  boolean isStateAndRegion(String text) {
+    List<Place> places = named(PlaceName.key(text));
+    return places.stream().anyMatch(place -> place.kind() == PlaceKind.COUNTRY)
+        && places.stream().anyMatch(place -> place.kind() == PlaceKind.REGION);
+  }
+
+  private String countryNamed(CharSequence name) {
+    return named(PlaceName.key(name)).stream().filter(place -> place.kind() == PlaceKind.COUNTRY).map(Place::id).findFirst()
+        .orElse(null);
   }
 
   /** The code of the state that an adjective belongs to (<em>Qatari</em>), or null. */

@@ -2,121 +2,164 @@ package org.demarche.venue;
 
 import java.util.List;
 import org.demarche.syntax.SentenceView;
-import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
-/** Words that may name a place, or a medium. */
+/** Words that may name a place or a medium. Immutable; two mentions are never equal. */
 final class Mention {
 
   /** How the words were recognised. */
   enum Source {
-    /** The gazetteer, or an entity of a kind that is a place. */
+    /** By the gazetteer, or as an entity of a kind that is a place. */
     PLACE,
-    /** An organisation: a place only where something happens at it. */
+    /** As an organisation: a place only where something happens at it. */
     ORGANISATION,
-    /** A noun for a building with the name of its owner: <em>Egyptian embassy</em>. */
+    /** As a noun for a building with the name of its town or owner: <em>Egyptian embassy</em>. */
     BUILDING,
-    /** A noun for a place: <em>Qatari capital</em>. */
+    /** As a noun for a place: <em>Qatari capital</em>. */
     DESCRIPTION,
-    /** A medium: <em>video link</em>. */
+    /** As a medium: <em>video link</em>. */
     MEDIUM
   }
 
-  private final SentenceView sentence;
-  private final int first;
-  private final int last;
-  private final Source source;
-  private final PlaceKind kind;
-  private final String name;
-  private final List<Place> candidates;
-  private final Mention inner;
-  private final String country;
-  private final String rule;
-
-  private Place place;
-
   /**
-   * A mention.
+   * What the words alone say.
    *
-   * @param first
-   *          the index of its first word
-   * @param last
-   *          the index of its last word
    * @param kind
-   *          the kind where no candidate gives it
+   *          the kind where no place of the gazetteer gives it
    * @param name
-   *          the name where no candidate gives it
-   * @param inner
-   *          the mention of a town or owner in its words, or null
+   *          the name where no place of the gazetteer gives it
+   * @param candidates
+   *          the places of the gazetteer that the words may name
    * @param country
-   *          the code of the state that the words themselves give, or null
+   *          the code of the state that the words give (<em>Egyptian resort</em>), or null
    * @param rule
-   *          the row that recognised it, or null
+   *          the row that recognised the words, or null
    */
-  Mention(SentenceView sentence, int first, int last, Source source, PlaceKind kind, String name, List<Place> candidates,
-      Mention inner, String country, String rule) {
-    this.sentence = sentence;
-    this.first = first;
-    this.last = last;
-    this.source = source;
-    this.kind = kind;
-    this.name = name;
-    this.candidates = candidates;
+  private record Reading(Source source, PlaceKind kind, String name, List<Place> candidates, String country, String rule) {
+  }
+
+  private final WordRange words;
+  private final Reading reading;
+  private final Mention inner;
+  private final Place place;
+
+  private Mention(WordRange words, Reading reading, Mention inner, Place place) {
+    this.words = words;
+    this.reading = reading;
     this.inner = inner;
-    this.country = country;
-    this.rule = rule;
+    this.place = place;
+  }
+
+  /** A name of the gazetteer, with the places that it may name. */
+  static Mention of(WordRange words, List<Place> candidates) {
+    return of(words, candidates.get(0).kind(), words.text(), candidates);
+  }
+
+  /** A name of a kind of place, with the places of the gazetteer that it may name, if any. */
+  static Mention of(WordRange words, PlaceKind kind, String name, List<Place> candidates) {
+    return new Mention(words, new Reading(Source.PLACE, kind, name, candidates, null, null), null, null);
+  }
+
+  /** An organisation that the gazetteer does not know. */
+  static Mention organisation(WordRange words) {
+    return new Mention(words, new Reading(Source.ORGANISATION, PlaceKind.SITE, words.text(), List.of(), null, null), null,
+        null);
+  }
+
+  static Mention medium(WordRange words, Medium medium) {
+    return new Mention(words, new Reading(Source.MEDIUM, PlaceKind.VIRTUAL, medium.name(), List.of(), null, medium.id()),
+        null, null);
+  }
+
+  /** A building, with the sites that bear its name in the city of some state. */
+  static Mention building(WordRange words, List<Place> candidates, PlaceNoun noun) {
+    return new Mention(words, new Reading(Source.BUILDING, PlaceKind.SITE, words.spaced(), candidates, null, noun.id()),
+        null, null);
+  }
+
+  /** A building with the name of its town or owner before it: <em>Larnaca airport</em>. */
+  static Mention building(WordRange words, Mention owner, PlaceNoun noun) {
+    String name = owner.name() + " " + words.lastWord().form();
+    boolean isElsewhere = noun.use() == PlaceNoun.Use.ABROAD && owner.kind() == PlaceKind.COUNTRY;
+    return new Mention(words, new Reading(Source.BUILDING, PlaceKind.SITE, name, List.of(), null, noun.id()),
+        isElsewhere ? null : owner, null);
+  }
+
+  /** The capital of a state. */
+  static Mention capital(WordRange words, String country, PlaceNoun noun) {
+    return new Mention(words, new Reading(Source.DESCRIPTION, noun.kind(), words.spaced(), List.of(), country, noun.id()),
+        null, null);
+  }
+
+  /** The same name with a noun for it, which may say its state: <em>Turkish resort of Antalya</em>. */
+  Mention described(WordRange all, PlaceNoun noun, String country) {
+    PlaceKind kind = reading.candidates.isEmpty() ? noun.kind() : reading.kind;
+    return new Mention(all, new Reading(reading.source, kind, reading.name, reading.candidates, country, reading.rule), null,
+        null);
+  }
+
+  /** The same words as the name of a place; null where it is not known which. */
+  Mention resolved(Place chosen) {
+    return new Mention(words, reading, inner, chosen);
+  }
+
+  /** The same words with what its inner mention is resolved to. */
+  Mention withInner(Mention resolved) {
+    return new Mention(words, reading, resolved, place);
+  }
+
+  WordRange words() {
+    return words;
   }
 
   SentenceView sentence() {
-    return sentence;
+    return words.sentence();
   }
 
   int first() {
-    return first;
+    return words.first();
   }
 
   int last() {
-    return last;
-  }
-
-  Word firstWord() {
-    return sentence.words().get(first);
+    return words.last();
   }
 
   Word lastWord() {
-    return sentence.words().get(last);
-  }
-
-  Span span() {
-    return new Span(firstWord().begin(), lastWord().end());
-  }
-
-  /** The key of its words. */
-  String key() {
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      text.append(sentence.words().get(i).form()).append(' ');
-    }
-    return PlaceName.key(text);
+    return words.lastWord();
   }
 
   boolean contains(Word word) {
-    return word.sentence() == sentence && word.index() >= first && word.index() <= last;
+    return words.contains(word);
+  }
+
+  /** The key of its words in the gazetteer. */
+  String key() {
+    return PlaceName.key(words.spaced());
   }
 
   Source source() {
-    return source;
+    return reading.source;
   }
 
   List<Place> candidates() {
-    return candidates;
+    return reading.candidates;
+  }
+
+  /** The state that the words themselves give (<em>Egyptian resort</em>), or null. */
+  String ownCountry() {
+    return reading.country;
   }
 
   String rule() {
-    return rule;
+    return reading.rule;
   }
 
-  /** The place that the resolver chose, or null where it is not known. */
+  /** The mention of a town or owner in its words, or null. */
+  Mention inner() {
+    return inner;
+  }
+
+  /** The place that the words name, or null where it is not known. */
   Place place() {
     return place;
   }
@@ -131,35 +174,35 @@ final class Mention {
     return place == null && inner != null;
   }
 
-  /** The mention of a town or owner in its words, or null. */
-  Mention inner() {
-    return inner;
-  }
-
-  void resolve(Place chosen) {
-    place = chosen;
-  }
-
   PlaceKind kind() {
-    return place == null ? kind : place.kind();
+    return place == null ? reading.kind : place.kind();
   }
 
   /** Whether it names a town, or a state that is one: <em>Singapore</em>. */
   boolean isTown() {
     return kind() == PlaceKind.CITY
-        || candidates.stream().anyMatch(place -> place.kind() == PlaceKind.CITY && place.isCapital());
+        || reading.candidates.stream().anyMatch(known -> known.kind() == PlaceKind.CITY && known.isCapital());
+  }
+
+  /** Whether it is a place by itself, as a building or an organisation is not. */
+  boolean isPlaceName() {
+    return reading.source == Source.PLACE;
+  }
+
+  boolean isMedium() {
+    return reading.source == Source.MEDIUM;
+  }
+
+  /** Whether it names a town or a site. */
+  boolean isTownOrSite() {
+    return isTown() || kind() == PlaceKind.SITE;
   }
 
   String name() {
-    return place == null ? name : place.name();
+    return place == null ? reading.name : place.name();
   }
 
   String country() {
-    return ground() == null ? country : ground().country();
-  }
-
-  /** The state that the words themselves give (<em>Egyptian resort</em>), or null. */
-  String ownCountry() {
-    return country;
+    return ground() == null ? reading.country : ground().country();
   }
 }

@@ -45,16 +45,14 @@ final class PlaceDescriptions {
 
   /** A building that begins with the name of its town or owner: <em>Larnaca airport</em>; null where there is none. */
   private Mention building(Mention mention) {
-    Word next = mention.lastWord().next();
+    Word next = mention.words().after();
     boolean isName = mention.source() == Mention.Source.PLACE || mention.source() == Mention.Source.ORGANISATION;
     PlaceNoun noun = next == null || !isName || !next.isNoun() ? null : nouns.get(next.lemma());
     if (noun == null || !noun.use().isBuilding() || next.index() + 1 < mention.sentence().words().size()
         && next.next().isNoun()) {
       return null;
     }
-    return new Mention(mention.sentence(), mention.first(), next.index(), Mention.Source.BUILDING, PlaceKind.SITE,
-        mention.name() + " " + next.form(), List.of(),
-        noun.use() == PlaceNoun.Use.ABROAD && mention.kind() == PlaceKind.COUNTRY ? null : mention, null, noun.id());
+    return Mention.building(new WordRange(mention.sentence(), mention.first(), next.index()), mention, noun);
   }
 
   private Mention described(Mention mention) {
@@ -79,9 +77,8 @@ final class PlaceDescriptions {
       }
     }
     boolean isOneName = hasOf || !hasComma && country != null && Character.isLowerCase(words.get(nounAt).form().charAt(0));
-    return new Mention(mention.sentence(), isOneName ? first : mention.first(), mention.last(), mention.source(),
-        mention.candidates().isEmpty() ? noun.kind() : mention.kind(), mention.name(), mention.candidates(), null, country,
-        mention.rule());
+    WordRange range = isOneName ? new WordRange(mention.sentence(), first, mention.last()) : mention.words();
+    return mention.described(range, noun, country);
   }
 
   private static boolean isModifier(Word word) {
@@ -107,14 +104,11 @@ final class PlaceDescriptions {
         hasName |= modifier.isName() || gazetteer.countryOfAdjective(modifier.form()) != null
             || nouns.containsKey(modifier.lower() + " " + word.lemma());
       }
-      String name = sentence.words().subList(first, i + 1).stream().map(Word::form)
-          .reduce((a, b) -> a + " " + b).orElse("");
+      WordRange range = new WordRange(sentence, first, i);
       if (noun.use() == PlaceNoun.Use.CAPITAL && country != null) {
-        all.add(new Mention(sentence, first, i, Mention.Source.DESCRIPTION, PlaceKind.CITY, name, List.of(), null, country,
-            noun.id()));
+        all.add(Mention.capital(range, country, noun));
       } else if (noun.use().isBuilding() && hasName && first < i) {
-        all.add(new Mention(sentence, first, i, Mention.Source.BUILDING, PlaceKind.SITE, name,
-            gazetteer.namedInTheirCity(PlaceName.key(name)), null, null, noun.id()));
+        all.add(Mention.building(range, gazetteer.namedInTheirCity(PlaceName.key(range.spaced())), noun));
       }
     }
   }

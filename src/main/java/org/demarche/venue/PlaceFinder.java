@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
@@ -21,7 +23,7 @@ final class PlaceFinder {
   private final Gazetteer gazetteer;
   private final Map<String, NameClass> nameClasses;
   private final Map<String, PlaceNoun> placeNouns;
-  private final NameFit nameFit;
+  private final PlaceNameFilter filter;
   private final PhraseMatcher<Medium> media;
   private final PhraseMatcher<Boolean> notPlaces;
 
@@ -30,9 +32,16 @@ final class PlaceFinder {
     this.gazetteer = gazetteer;
     this.nameClasses = nameClasses;
     this.placeNouns = placeNouns;
-    nameFit = new NameFit(gazetteer, placeNouns);
+    filter = new PlaceNameFilter(gazetteer, placeNouns);
     this.media = media;
     this.notPlaces = notPlaces;
+  }
+
+  static PlaceFinder read(TableFolder folder, Gazetteer gazetteer, Map<String, PlaceNoun> placeNouns) {
+    PhraseMatcher.Builder<Boolean> notPlaces = PhraseMatcher.builder();
+    LexiconReader.read(folder.table("not-places.tsv"), "id phrase example",
+        row -> notPlaces.add(row.text("phrase"), true));
+    return new PlaceFinder(gazetteer, NameClass.read(folder), placeNouns, Medium.read(folder), notPlaces.build());
   }
 
   /**
@@ -64,9 +73,7 @@ final class PlaceFinder {
       if (match == null) {
         mention = blocked[i] ? null : at(sentence, i, classes, ends);
       } else {
-        Medium medium = match.values().get(0);
-        mention = new Mention(sentence, i, match.end() - 1, Mention.Source.MEDIUM, PlaceKind.VIRTUAL, medium.name(),
-            List.of(), null, null, medium.id());
+        mention = Mention.medium(new WordRange(sentence, i, match.end() - 1), match.values().get(0));
       }
       if (mention == null) {
         i++;
@@ -116,21 +123,21 @@ final class PlaceFinder {
     while (last > i && (sentence.words().get(last).pos().equals("POS") || sentence.words().get(last).isPunctuation())) {
       last--;
     }
-    String name = name(sentence, i, last);
-    if (gazetteer.countryOfAdjective(name) != null) {
+    WordRange range = new WordRange(sentence, i, last);
+    if (gazetteer.countryOfAdjective(range.text()) != null) {
       return null;
     }
-    PlaceNoun noun = placeNouns.get(sentence.words().get(last).lower());
+    PlaceNoun noun = placeNouns.get(range.lastWord().lower());
     if (nameClass == NameClass.ORGANISATION && !isBeforeItsPlace(sentence, nameEnd, classes)) {
-      return new Mention(sentence, i, last, noun == null || !noun.use().isBuilding()
-          ? Mention.Source.ORGANISATION : Mention.Source.PLACE, PlaceKind.SITE, name, List.of(), null, null, null);
+      return noun == null || !noun.use().isBuilding() ? Mention.organisation(range)
+          : Mention.of(range, PlaceKind.SITE, range.text(), List.of());
     }
     PlaceKind kind = noun != null ? noun.kind() : switch (nameClass) {
       case BUILDING -> PlaceKind.SITE;
       case REGION -> PlaceKind.REGION;
       default -> PlaceKind.CITY;
     };
-    return new Mention(sentence, i, last, Mention.Source.PLACE, kind, name, List.of(), null, null, null);
+    return Mention.of(range, kind, range.text(), List.of());
   }
 
   /** Whether a comma and a place follow: <em>Ise-Shima, Japan</em>. */
@@ -153,9 +160,8 @@ final class PlaceFinder {
     if (!isAboard || last == i) {
       return null;
     }
-    String name = name(sentence, i, last - 1);
-    return new Mention(sentence, i, last - 1, Mention.Source.PLACE, PlaceKind.SITE, name,
-        gazetteer.named(PlaceName.key(name)), null, null, null);
+    WordRange range = new WordRange(sentence, i, last - 1);
+    return Mention.of(range, PlaceKind.SITE, range.text(), gazetteer.named(PlaceName.key(range.text())));
   }
 
   /** The longest name of the gazetteer that begins at a word and fits what the name recogniser says. */
@@ -178,12 +184,12 @@ final class PlaceFinder {
       if (last.isPunctuation() || last.pos().equals("POS") || end == i + 1 && !isCapital) {
         continue;
       }
-      String name = name(sentence, i, end - 1);
-      String key = PlaceName.key(name);
+      WordRange range = new WordRange(sentence, i, end - 1);
+      String key = PlaceName.key(range.text());
       List<Place> places = gazetteer.named(key).isEmpty() ? gazetteer.namedInTheirCity(key) : gazetteer.named(key);
       if (!places.isEmpty() && (isCapital || isInLowerCase(places, first))
-          && nameFit.fits(words, i, end, places, nameClass, nameEnd)) {
-        return new Mention(sentence, i, end - 1, Mention.Source.PLACE, places.get(0).kind(), name, places, null, null, null);
+          && filter.fits(words, i, end, places, nameClass, nameEnd)) {
+        return Mention.of(range, places);
       }
     }
     return null;
@@ -197,23 +203,11 @@ final class PlaceFinder {
       last = word.next();
       place = gazetteer.shortened(word.form() + ".");
     }
-    return place == null ? null : new Mention(sentence, word.index(), last.index(), Mention.Source.PLACE, place.kind(),
-        place.name(), List.of(place), null, null, null);
+    return place == null ? null : Mention.of(new WordRange(sentence, word.index(), last.index()), place.kind(), place.name(),
+        List.of(place));
   }
 
   private static boolean isInLowerCase(List<Place> places, Word first) {
     return places.get(0).name().startsWith(first.form());
-  }
-
-  private static String name(SentenceView sentence, int first, int last) {
-    StringBuilder name = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      Word word = sentence.words().get(i);
-      if (i > first && word.begin() > sentence.words().get(i - 1).end()) {
-        name.append(' ');
-      }
-      name.append(word.form());
-    }
-    return name.toString();
   }
 }

@@ -30,14 +30,14 @@ final class PlaceResolver {
   }
 
   /**
-   * Resolves all mentions of a document.
+   * The places that the mentions of a document name, in their order; null where it is not known which.
    *
    * @param mentions
    *          in the order of the text
    * @param countries
    *          the codes of the states that the document is otherwise about, one for each mention of one
    */
-  void resolve(List<Mention> mentions, List<String> countries) {
+  List<Place> resolve(List<Mention> mentions, List<String> countries) {
     Map<String, Double> named = new HashMap<>();
     Map<String, Double> towns = new HashMap<>();
     countries.forEach(code -> named.merge(code, OWN_NAME, Double::sum));
@@ -58,11 +58,12 @@ final class PlaceResolver {
         }
       }
     }
+    List<Place> chosen = new ArrayList<>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
       Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
-      mention.resolve(choose(mention, next, told, named, towns));
+      chosen.add(choose(mentions.get(i), next, told, named, towns));
     }
+    return chosen;
   }
 
   private Place choose(Mention mention, Mention next, Map<String, Place> told, Map<String, Double> named,

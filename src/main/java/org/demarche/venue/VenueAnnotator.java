@@ -48,12 +48,12 @@ import org.demarche.type.NegotiationVenue;
 public final class VenueAnnotator extends DocumentAnnotator {
 
   private static final String BUILT_IN = "classpath:org/demarche/venue/en/";
-  private static final String[] TABLES = {"rules.tsv", "acts.tsv", "verbs.tsv", "media.tsv", "place-nouns.tsv",
+  private static final String[] TABLES = {"rules.tsv", "acts.tsv", "verbs.tsv", "words.tsv", "media.tsv", "place-nouns.tsv",
       "not-places.tsv", "name-classes.tsv", "sites.tsv", "areas.tsv", "regions.tsv", "abbreviations.tsv",
       "cities.tsv.gz"};
 
   /**
-   * A folder of tables to use instead of the built-in ones of the same name: rules.tsv, acts.tsv, verbs.tsv, media.tsv,
+   * A folder of tables to use instead of the built-in ones of the same name: rules.tsv, acts.tsv, verbs.tsv, words.tsv, media.tsv,
    * place-nouns.tsv, not-places.tsv, name-classes.tsv, sites.tsv, areas.tsv, regions.tsv, abbreviations.tsv,
    * cities.tsv.gz.
    */
@@ -69,8 +69,8 @@ public final class VenueAnnotator extends DocumentAnnotator {
   @ConfigurationParameter(name = PARAM_SITE_LOCATION, mandatory = false)
   private String siteLocation;
 
-  private static final int FAR = 3;
-
+  private Gazetteer gazetteer;
+  private PlaceReader places;
   private VenueFinder finder;
   private EventParties parties;
   private Map<String, ActUse> acts;
@@ -78,8 +78,12 @@ public final class VenueAnnotator extends DocumentAnnotator {
   @Override
   protected void load() {
     TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, TABLES);
-    finder = new VenueFinder(folder, siteLocation == null || siteLocation.isBlank() ? null : siteLocation, entities().states());
-    parties = new EventParties(finder);
+    VenueLexicon lexicon = VenueLexicon.read(folder);
+    gazetteer = Gazetteer.read(folder, siteLocation == null || siteLocation.isBlank() ? null : siteLocation,
+        entities().states());
+    places = new PlaceReader(folder, gazetteer, lexicon);
+    finder = new VenueFinder(lexicon, gazetteer);
+    parties = new EventParties(gazetteer);
     acts = ActUse.read(folder);
   }
 
@@ -91,24 +95,26 @@ public final class VenueAnnotator extends DocumentAnnotator {
   @Override
   protected void annotate(JCas jcas, DocumentView view) {
     List<DiplomaticEvent> events = jcas.select(DiplomaticEvent.class).asList();
-    if (events.isEmpty()) {
-      return;
-    }
     List<Act> found = acts(view, events);
     if (found.stream().allMatch(act -> act.use() == ActUse.NONE)) {
       return;
     }
+    List<Venue> venues = finder.find(view.sentences(), found, places.read(view, background(jcas)));
+    new VenueWriter(jcas, events, event -> parties.states(event, view)).write(venues);
+  }
+
+  private PlaceReader.Background background(JCas jcas) {
     List<PlaceFinder.Entity> entities = new ArrayList<>();
     EntityLabel.of(jcas).forEach(entity ->
         entities.add(new PlaceFinder.Entity(entity.span(), entity.value().toUpperCase(Locale.ROOT))));
-    List<String> countries = new ArrayList<>();
-    jcas.select(Actor.class).filter(actor -> actor.getCountry() != null && !finder.isAmbiguous(actor.getCoveredText()))
-        .map(Actor::getCountry).forEach(countries::add);
+    List<String> countries = jcas.select(Actor.class)
+        .filter(actor -> actor.getCountry() != null && !gazetteer.isStateAndRegion(actor.getCoveredText()))
+        .map(Actor::getCountry).toList();
     List<String> people = jcas.select(Actor.class)
         .filter(actor -> "PERSON".equals(actor.getKind()) && actor.getName() != null).map(Actor::getName).toList();
     String dateline = jcas.select(Dateline.class).map(Dateline::getPlace).filter(place -> place != null).findFirst()
         .orElse(null);
-    write(jcas, view, finder.find(view, entities, found, countries, people, dateline), events);
+    return new PlaceReader.Background(entities, countries, people, dateline);
   }
 
   private List<Act> acts(DocumentView view, List<DiplomaticEvent> events) {
@@ -130,68 +136,5 @@ public final class VenueAnnotator extends DocumentAnnotator {
       }
     }
     return found;
-  }
-
-  private void write(JCas jcas, DocumentView view, List<Venue> venues, List<DiplomaticEvent> events) {
-    List<NegotiationVenue> written = new ArrayList<>();
-    for (Venue venue : venues) {
-      Mention mention = venue.mention();
-      NegotiationVenue annotation = new NegotiationVenue(jcas, mention.span().begin(), mention.span().end());
-      annotation.setName(mention.name());
-      annotation.setKind(mention.kind().name());
-      annotation.setCountry(mention.country());
-      annotation.setLatitude(mention.ground() == null ? Double.NaN : mention.ground().latitude());
-      annotation.setLongitude(mention.ground() == null ? Double.NaN : mention.ground().longitude());
-      annotation.setGeonamesId(mention.place() == null ? null : mention.place().geonamesId());
-      annotation.setRule(venue.rule());
-      annotation.addToIndexes();
-      written.add(annotation);
-    }
-    for (int i = 0; i < venues.size(); i++) {
-      nest(venues, written, i);
-    }
-    for (int i = 0; i < venues.size(); i++) {
-      Venue venue = venues.get(i);
-      NegotiationVenue annotation = written.get(i);
-      List<String> formats = new ArrayList<>();
-      for (Act act : venue.acts()) {
-        DiplomaticEvent event = events.get(act.number());
-        Arguments.add(annotation, "EVENT", event);
-        Arguments.add(event, "VENUE", annotation);
-        formats.add(VenueFormats.of(venue.mention().kind(), annotation.getCountry(), parties.states(event, view)));
-      }
-      annotation.setFormat(VenueFormats.first(formats));
-    }
-  }
-
-  /** Ties a venue to the narrowest wider one of the same event and sentence, and takes over its point where it has none. */
-  private static void nest(List<Venue> venues, List<NegotiationVenue> written, int i) {
-    Mention inner = venues.get(i).mention();
-    int best = -1;
-    for (int k = Math.max(0, i - 3); k < Math.min(venues.size(), i + 4); k++) {
-      Mention outer = venues.get(k).mention();
-      boolean isSameEvent = outer.sentence() == inner.sentence()
-          && venues.get(i).acts().stream().anyMatch(venues.get(k).acts()::contains);
-      boolean agrees = inner.country() == null || outer.country() == null || inner.country().equals(outer.country())
-          || inner.isNamedAfter() && outer.first() - inner.last() <= FAR && outer.first() > inner.last();
-      if (k != i && isSameEvent && agrees
-          && !(outer.place() != null && outer.place().isPartOfTheWorld()) && inner.kind().isNarrowerThan(outer.kind())
-          && (best < 0 || outer.kind().isNarrowerThan(venues.get(best).mention().kind()))) {
-        best = k;
-      }
-    }
-    if (best >= 0) {
-      NegotiationVenue annotation = written.get(i);
-      NegotiationVenue outer = written.get(best);
-      Arguments.add(annotation, "WITHIN", outer);
-      boolean isElsewhere = outer.getCountry() != null && !outer.getCountry().equals(annotation.getCountry());
-      if (isElsewhere) {
-        annotation.setCountry(outer.getCountry());
-      }
-      if (isElsewhere || Double.isNaN(annotation.getLatitude())) {
-        annotation.setLatitude(outer.getLatitude());
-        annotation.setLongitude(outer.getLongitude());
-      }
-    }
   }
 }

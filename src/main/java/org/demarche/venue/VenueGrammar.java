@@ -1,55 +1,50 @@
 package org.demarche.venue;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.demarche.syntax.Word;
 
 /**
- * Says which of the mentions in a sentence are venues of an event: looks from the trigger down its phrases, and up to the
- * verbs that carry it, control it, or bring people to it.
+ * The rules that say which of the mentions in a sentence are venues of an event, in order. Of the tiers the first counts
+ * that finds something; of the rules of one tier that find the same mention, the first gives its id.
  */
 final class VenueGrammar {
 
-  private final VenueRules rules;
-  private final Map<String, Set<VerbUse>> verbs;
-  private final Map<String, PlaceNoun> placeNouns;
-  private final Gazetteer gazetteer;
+  private static final List<List<VenueRule>> TIERS = List.of(
+      // What belongs to the event by grammar.
+      List.of(new VisitedRule(), new WhereRule(), new MoveRule(), new ShiftRule(), new HereRule(), new NameBeforeRule(),
+          new PhraseRule(), new HostRule(), new VenueNounRule(), new MediumRule()),
+      // What is told of the time of the event.
+      List.of(new WhileRule()),
+      List.of(new TripRule()),
+      List.of(new MeanwhileRule()),
+      // What stands near, whatever the tree makes of it.
+      List.of(new BehindDateRule(), new PlannedRule(), new OccasionRule()),
+      // Where those who take part are.
+      List.of(new VisitorRule()),
+      List.of(new SubjectRule()),
+      List.of(new ToldRule()));
 
-  VenueGrammar(VenueRules rules, Map<String, Set<VerbUse>> verbs, Map<String, PlaceNoun> placeNouns,
-      Gazetteer gazetteer) {
-    this.rules = rules;
-    this.verbs = verbs;
-    this.placeNouns = placeNouns;
-    this.gazetteer = gazetteer;
+  private VenueGrammar() {
   }
 
-  /**
-   * The venues of an event in its own sentence, with the rules that found them, in the order in which they were found.
-   *
-   * @param mentions
-   *          the mentions of the document by their words
-   * @param triggers
-   *          the triggers of the document
-   * @param barriers
-   *          the triggers of events that have no venue
-   */
-  Map<Mention, String> venues(Act act, Map<Word, Mention> mentions, Set<Word> triggers, Set<Word> barriers) {
-    Finds finds = new Finds(act, mentions, triggers, barriers, rules, verbs, placeNouns, gazetteer);
-    PhraseSearch phrases = new PhraseSearch(finds);
-    VerbSearch verbSearch = new VerbSearch(finds, phrases);
-    Word trigger = act.trigger();
-    if (act.use() != ActUse.PACT) {
-      phrases.of(trigger, 0);
+  /** The venues of an event in its own sentence, each once, with the rules that found them. */
+  static List<Candidate> venues(EventContext event) {
+    for (List<VenueRule> tier : TIERS) {
+      Map<Mention, Candidate> found = new LinkedHashMap<>();
+      for (VenueRule rule : tier) {
+        rule.find(event).stream().filter(candidate -> counts(candidate, event))
+            .forEach(candidate -> found.putIfAbsent(candidate.mention(), candidate));
+      }
+      if (!found.isEmpty()) {
+        return List.copyOf(found.values());
+      }
     }
-    verbSearch.here(trigger);
-    if (trigger.isVerb()) {
-      verbSearch.fromVerb(trigger);
-    } else {
-      new NounSearch(finds, phrases, verbSearch).fromNoun(trigger, 0);
-    }
-    if (finds.found.isEmpty()) {
-      new LastResorts(finds, phrases, verbSearch).search(trigger);
-    }
-    return finds.found;
+    return List.of();
+  }
+
+  /** Whether a candidate is not the event itself, and its rule is in the tables. */
+  private static boolean counts(Candidate candidate, EventContext event) {
+    return candidate.rule() != null && (candidate.mention().isMedium() || !candidate.mention().contains(event.trigger()));
   }
 }

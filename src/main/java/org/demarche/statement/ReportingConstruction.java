@@ -1,0 +1,30 @@
+package org.demarche.statement;
+
+/**
+ * The ways in which a content stands to its cue; {@code rules.tsv} explains each of them and says which one comes
+ * first.
+ */
+enum ReportingConstruction {
+  TURN, SIGNATURE,
+  CLAUSE(true), THAT, PARENTHESIS, POSTPOSED, INSERTED, RELATIVE, INFINITIVE, OBJECT_INFINITIVE, GERUND, OBJECT,
+  PREPOSITION, SUBJECT, PREDICATE, EXPERIENCE, PASSIVE_CLAUSE(true), PASSIVE_INFINITIVE, PASSIVE_OBJECT,
+  NOUN_CLAUSE(true), NOUN_INFINITIVE, NOUN_PREPOSITION,
+  ADJECTIVE_CLAUSE(true), ADJECTIVE_INFINITIVE, ADJECTIVE_PREPOSITION,
+  PREPOSITION_SOURCE, ADVERB,
+  QUOTATION, QUOTED_CLAUSE(true), COLON, CONTINUED;
+
+  private final boolean isClausal;
+
+  ReportingConstruction() {
+    this(false);
+  }
+
+  ReportingConstruction(boolean isClausal) {
+    this.isClausal = isClausal;
+  }
+
+  /** Whether the content is a finite clause that completes the cue. */
+  boolean isClausal() {
+    return isClausal;
+  }
+}

@@ -1,0 +1,15 @@
+package org.demarche.statement;
+
+/** A way in which a verb takes its content. */
+@FunctionalInterface
+interface VerbConstruction {
+
+  /**
+   * The content of a verb.
+   *
+   * @param complement
+   *          what the lexicon says of the content
+   * @return null where the sentence has no such content
+   */
+  Content find(VerbCue verb, Complement complement);
+}

@@ -1,0 +1,74 @@
+package org.demarche.venue;
+
+import java.util.Map;
+import java.util.Set;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.Word;
+
+/**
+ * What the rules know of a document: where it names places and media, and which of its words are events. Immutable.
+ *
+ * @param mentions
+ *          the mentions of places and media by each of their words
+ * @param triggers
+ *          the triggers of events that may have venues
+ * @param barriers
+ *          the triggers of events that have none: what depends on them is theirs
+ */
+record DocumentPlaces(Map<Word, Mention> mentions, Set<Word> triggers, Set<Word> barriers, VenueLexicon lexicon,
+    Gazetteer gazetteer) {
+
+  /** The mention that a word, which may be null, is part of, or null. */
+  Mention mention(Word word) {
+    return word == null ? null : mentions.get(word);
+  }
+
+  /** Whether a noun is an event, or an occasion like one. */
+  boolean isOccasion(Word word) {
+    return !word.isVerb() && (triggers.contains(word) || lexicon.is(WordUse.GATHER, word));
+  }
+
+  /** Whether a verb is an event, or carries one. */
+  boolean isCarrier(Word verb) {
+    return triggers.contains(verb) || lexicon.is(WordUse.CARRY, verb);
+  }
+
+  /** Whether something can happen at a mention with a preposition before it. */
+  boolean isPlace(Mention mention, String preposition) {
+    boolean isGround = mention.kind() == PlaceKind.SITE || mention.kind() == PlaceKind.REGION;
+    if (preposition.equals("on") && !isGround) {
+      return false;
+    }
+    return switch (mention.source()) {
+      case PLACE, BUILDING, DESCRIPTION -> true;
+      case ORGANISATION -> preposition.equals("at") || preposition.equals("inside");
+      case MEDIUM -> false;
+    };
+  }
+
+  /** What a verb visits, if that is a place, or null. */
+  Word visited(Word verb) {
+    Word object = lexicon.is(WordUse.VISIT, verb) ? new Clause(verb).object() : null;
+    Mention place = mention(object);
+    return place == null || !isPlace(place, "at") ? null : object;
+  }
+
+  /** Whether a word stands where a verb of motion leads to, or somebody is. */
+  boolean isGoal(Word word) {
+    Word preposition = word.is(Relation.PREPOSITION_OBJECT) ? word.head() : null;
+    Word verb = preposition == null ? null : preposition.head();
+    return verb != null && lexicon.makes(Construction.MOVE, preposition.lower())
+        && (lexicon.is(WordUse.MOVE, verb) || lexicon.is(WordUse.VISIT, verb) || verb.lemma().equals("be"));
+  }
+
+  /** The code of the state that a word names or belongs to, or the acronym of a body of states (<em>EU</em>); or null. */
+  String ownerNamed(Word word) {
+    if (!Character.isUpperCase(word.form().charAt(0))) {
+      return null;
+    }
+    String state = gazetteer.stateNamed(word.form());
+    boolean isAcronym = word.isName() && word.form().chars().noneMatch(Character::isLowerCase);
+    return state == null && isAcronym ? word.form() : state;
+  }
+}

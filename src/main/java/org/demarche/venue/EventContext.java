@@ -1,0 +1,40 @@
+package org.demarche.venue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.demarche.syntax.Word;
+
+/**
+ * What the rules see of one event. Immutable.
+ *
+ * @param anchors
+ *          the words around the event that may tell its place, nearest first
+ */
+record EventContext(Act act, DocumentPlaces places, List<Anchor> anchors) {
+
+  static EventContext of(Act act, DocumentPlaces places) {
+    return new EventContext(act, places, EventAnchors.of(act, places));
+  }
+
+  Word trigger() {
+    return act.trigger();
+  }
+
+  boolean isMeeting() {
+    return act.use() == ActUse.MEETING;
+  }
+
+  VenueLexicon lexicon() {
+    return places.lexicon();
+  }
+
+  Mention mention(Word word) {
+    return places.mention(word);
+  }
+
+  /** The anchors with one of some ties, nearest first. */
+  Stream<Anchor> anchors(Anchor.Tie... ties) {
+    List<Anchor.Tie> wanted = List.of(ties);
+    return anchors.stream().filter(anchor -> wanted.contains(anchor.tie()));
+  }
+}

@@ -1,0 +1,24 @@
+package org.demarche.venue;
+
+import java.util.List;
+import java.util.Objects;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.Word;
+
+/** The state, city or site that hosts the event: <em>hosted by Qatar</em>. */
+final class HostRule implements VenueRule {
+
+  @Override
+  public List<Candidate> find(EventContext event) {
+    return event.anchors(Anchor.Tie.HOST).map(Anchor::word).filter(verb -> event.lexicon().is(WordUse.HOST, verb))
+        .map(HostRule::host).filter(Objects::nonNull).map(event::mention)
+        .filter(mention -> mention != null && mention.isPlaceName()
+            && mention.candidates().stream().noneMatch(Place::isPartOfTheWorld))
+        .map(mention -> Candidate.place(mention, event.lexicon().rule(Construction.HOST))).toList();
+  }
+
+  private static Word host(Word verb) {
+    Clause clause = new Clause(verb);
+    return clause.isPassive() ? clause.agent() : clause.subject();
+  }
+}

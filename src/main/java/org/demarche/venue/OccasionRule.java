@@ -1,0 +1,45 @@
+package org.demarche.venue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.Preposition;
+import org.demarche.syntax.Word;
+
+/** The occasion that <em>which</em> stands for: <em>a summit in Brussels, at which they met</em>. */
+final class OccasionRule implements VenueRule {
+
+  /** How many words before <em>which</em> the occasion is looked for. */
+  private static final int FARTHEST = 8;
+
+  @Override
+  public List<Candidate> find(EventContext event) {
+    if (!event.isMeeting() || event.trigger().isNoun()) {
+      return List.of();
+    }
+    for (Preposition phrase : new Clause(event.trigger()).prepositions()) {
+      boolean isWithin = event.lexicon().makes(Construction.PHRASE, phrase.lemma())
+          || event.lexicon().makes(Construction.DURING, phrase.lemma());
+      Word occasion = isWithin && phrase.object().pos().equals("WDT") ? occasionBefore(phrase.word(), event) : null;
+      if (occasion != null) {
+        String rule = event.lexicon().rule(Construction.DURING, "during");
+        List<Candidate> found = new ArrayList<>(new PlacePhrases(event).under(rule).of(occasion, 1));
+        NamesBeforeNoun.of(occasion, event).forEach(candidate -> found.add(candidate.mention().isMedium() ? candidate
+            : Candidate.place(candidate.mention(), rule)));
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static Word occasionBefore(Word preposition, EventContext event) {
+    Word noun = preposition.previous();
+    for (int steps = 0; noun != null && steps < FARTHEST; steps++) {
+      if (noun.isNoun() && (event.places().isOccasion(noun) || event.lexicon().is(WordUse.VISIT, noun))) {
+        return noun;
+      }
+      noun = noun.previous();
+    }
+    return null;
+  }
+}

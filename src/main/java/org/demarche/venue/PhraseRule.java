@@ -1,0 +1,42 @@
+package org.demarche.venue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.syntax.Word;
+
+/** Prepositional phrases of the event, and of what carries it: <em>met in Geneva</em>, <em>held talks by phone</em>. */
+final class PhraseRule implements VenueRule {
+
+  @Override
+  public List<Candidate> find(EventContext event) {
+    List<Candidate> found = new ArrayList<>();
+    event.anchors().forEach(anchor -> found.addAll(of(anchor, event)));
+    return found;
+  }
+
+  private static List<Candidate> of(Anchor anchor, EventContext event) {
+    PlacePhrases phrases = new PlacePhrases(event);
+    return switch (anchor.tie()) {
+      case EVENT -> event.act().use() == ActUse.PACT ? List.of() : phrases.of(anchor.word(), anchor.depth());
+      case NOUN, CARRIER -> phrases.of(anchor.word(), anchor.depth());
+      case JOINED -> only(phrases.of(anchor.word(), anchor.depth()), false);
+      case TOPIC -> only(phrases.of(anchor.word(), anchor.depth()), true);
+      case PURPOSE -> phrases.towns(anchor.word());
+      case CONTROLLER -> controller(anchor, phrases);
+      default -> List.of();
+    };
+  }
+
+  /** What stands behind the event, and what begins the sentence: <em>In Oslo they are expected to meet at the fort</em>. */
+  private static List<Candidate> controller(Anchor anchor, PlacePhrases phrases) {
+    Word first = anchor.word().sentence().words().get(0);
+    List<Candidate> found = new ArrayList<>(phrases.of(anchor.word(), anchor.depth(), anchor.controlled().index(),
+        Integer.MAX_VALUE));
+    found.addAll(phrases.of(anchor.word(), anchor.depth(), 0, first.index() + 1));
+    return found;
+  }
+
+  private static List<Candidate> only(List<Candidate> candidates, boolean areMedia) {
+    return candidates.stream().filter(candidate -> candidate.mention().isMedium() == areMedia).toList();
+  }
+}

@@ -1,0 +1,277 @@
+package org.demarche.venue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.NounPhrase;
+import org.demarche.syntax.Preposition;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.Word;
+
+/**
+ * Reads the places and media in the prepositional phrases of a word, also behind those that only name people, dates and
+ * occasions: <em>talks with the rebels on Monday during a conference in Rabat</em>. Immutable.
+ */
+final class PlacePhrases {
+
+  private final EventContext event;
+  private final DocumentPlaces places;
+  private final VenueLexicon lexicon;
+  /** The rule whose finds all are, or null where each phrase gives its own. */
+  private final String rule;
+
+  PlacePhrases(EventContext event) {
+    this(event, null);
+  }
+
+  private PlacePhrases(EventContext event, String rule) {
+    this.event = event;
+    this.rule = rule;
+    places = event.places();
+    lexicon = event.lexicon();
+  }
+
+  /** The same phrases, where all that they give is given by one rule, unless there is one already. */
+  PlacePhrases under(String outer) {
+    return rule == null && outer != null ? new PlacePhrases(event, outer) : this;
+  }
+
+  /** What the phrases of a word give. */
+  List<Candidate> of(Word anchor, int depth) {
+    return of(anchor, depth, 0, Integer.MAX_VALUE);
+  }
+
+  /** What the phrases of a word give that begin from one index of the sentence to another, the latter excluded. */
+  List<Candidate> of(Word anchor, int depth, int from, int to) {
+    List<Candidate> found = new ArrayList<>(2);
+    if (depth > Anchor.DEEPEST) {
+      return found;
+    }
+    for (Word date : anchor.children(Relation.NOUN_ADVERBIAL, Relation.APPOSITION)) {
+      if (date.is(Relation.NOUN_ADVERBIAL) || date.child(Relation.NUMBER) != null) {
+        found.addAll(of(date, depth + 1));
+      }
+    }
+    anchor.children(Relation.ADVERB).forEach(adverb -> found.addAll(of(adverb, depth + 1)));
+    boolean isVisit = isVisit(anchor);
+    for (Preposition phrase : new NounPhrase(anchor).prepositions()) {
+      if (phrase.word().index() >= from && phrase.word().index() < to) {
+        found.addAll(of(anchor, phrase, isVisit, depth));
+      }
+    }
+    return found;
+  }
+
+  private List<Candidate> of(Word anchor, Preposition phrase, boolean isVisit, int depth) {
+    Word object = placeOf(phrase);
+    Mention medium = lexicon.is(WordUse.BY_MEDIUM, phrase.lemma()) ? medium(object) : null;
+    if (medium != null) {
+      return List.of(Candidate.medium(medium));
+    }
+    String own = isVisit ? lexicon.rule(Construction.DESTINATION, phrase.lemma()) : null;
+    own = own == null ? lexicon.rule(Construction.PHRASE, phrase.lemma()) : own;
+    if (own != null && !isAboutTopic(anchor, phrase, places.mention(object))) {
+      return at(object, own, phrase.lemma(), depth);
+    }
+    String during = lexicon.rule(Construction.DURING, phrase.lemma());
+    Word occasion = during == null ? null : occasion(object);
+    if (occasion != null) {
+      return under(during).of(occasion, depth + 1);
+    }
+    String through = through(anchor, phrase);
+    return through == null || object.isVerb() || places.barriers().contains(object) ? List.of()
+        : under(through).of(object, depth + 1);
+  }
+
+  /** Whether a word means that somebody goes to a place. */
+  private boolean isVisit(Word anchor) {
+    return lexicon.is(WordUse.VISIT, anchor) || anchor == event.trigger() && lexicon.is(WordUse.MOVE, anchor)
+        && (!anchor.isVerb() || new Clause(anchor).object() == null || lexicon.is(WordUse.CONTROL, anchor));
+  }
+
+  /** A word that is an occasion or a visit, or what it is one of: <em>a day of talks</em>; null where there is none. */
+  private Word occasion(Word word) {
+    if (places.isOccasion(word) || lexicon.is(WordUse.VISIT, word)) {
+      return word;
+    }
+    Word inner = new NounPhrase(word).objectOf("of");
+    return inner != null && places.isOccasion(inner) ? inner : null;
+  }
+
+  /** The rule by which a preposition may stand between an event and its place, or null. */
+  private String through(Word anchor, Preposition phrase) {
+    boolean isTopic = anchor.isVerb() && (lexicon.is(WordUse.TOPIC, anchor) || phrase.lemma().equals("of"));
+    String through = isTopic ? null : lexicon.rule(Construction.THROUGH, phrase.lemma());
+    return through == null && anchor.isVerb() && lexicon.is(WordUse.TALK, anchor)
+        ? lexicon.rule(Construction.TALK_TO, phrase.lemma()) : through;
+  }
+
+  /** The object of a preposition; of the two that <em>on board</em> may have, the one that names something. */
+  private Word placeOf(Preposition phrase) {
+    Word object = phrase.word().children(Relation.PREPOSITION_OBJECT).stream().filter(places.mentions()::containsKey)
+        .findFirst().orElse(phrase.object());
+    if (!places.mentions().containsKey(object)
+        && lexicon.makes(Construction.PHRASE, phrase.lemma() + " " + object.lower())) {
+      Word next = object.next();
+      next = next != null && next.pos().equals("DT") ? next.next() : next;
+      Mention behind = places.mention(next);
+      return behind == null ? object : behind.lastWord();
+    }
+    return object;
+  }
+
+  /** The medium that a word is or that stands right before it: <em>phone</em>, <em>phone call</em>; or null. */
+  private Mention medium(Word word) {
+    Mention own = places.mention(word);
+    if (own != null) {
+      return own.isMedium() ? own : null;
+    }
+    return !lexicon.is(WordUse.MEDIUM_CARRIER, word) ? null
+        : word.children(Relation.COMPOUND, Relation.MODIFIER).stream().map(places::mention)
+            .filter(before -> before != null && before.isMedium()).findFirst().orElse(null);
+  }
+
+  /** The object of a preposition as a place, or what its own phrases give. */
+  List<Candidate> at(Word object, String own, String preposition, int depth) {
+    List<Candidate> found = new ArrayList<>(2);
+    boolean isEvent = places.isOccasion(object);
+    for (Word other : object.children(Relation.APPOSITION)) {
+      if (places.isOccasion(other)) {
+        found.addAll(of(other, depth + 1));
+      }
+    }
+    Mention mention = places.mention(object);
+    if (mention != null && places.isPlace(mention, preposition) && !isEvent && !isBeforeEvent(mention)) {
+      found.addAll(place(object, own, depth));
+    } else if (lexicon.placeNouns().containsKey(object.lemma()) && mention == null) {
+      found.addAll(around(object, depth));
+    } else if (isEvent) {
+      PlacePhrases beside = under(lexicon.rule(Construction.SIDELINES, object.lemma()));
+      found.addAll(beside.of(object, depth + 1));
+      found.addAll(beside.before(object));
+    }
+    return found;
+  }
+
+  /** The names before an occasion, as {@link NamesBeforeNoun} finds them. */
+  private List<Candidate> before(Word noun) {
+    return NamesBeforeNoun.of(noun, event).stream().map(candidate -> candidate.mention().isMedium() ? candidate
+        : candidate(candidate.mention(), candidate.rule())).toList();
+  }
+
+  private Candidate candidate(Mention mention, String own) {
+    return Candidate.place(mention, rule == null ? own : rule);
+  }
+
+  /** A place, those that it lies in, and those that are coordinated with it. */
+  List<Candidate> place(Word object, String own, int depth) {
+    List<Candidate> found = new ArrayList<>(2);
+    for (Word other : new NounPhrase(object).conjuncts()) {
+      Mention mention = places.mention(other);
+      if (mention != null && (other == object || mention.isPlaceName())) {
+        found.add(candidate(mention, own));
+        found.addAll(around(other, depth));
+      }
+    }
+    return found;
+  }
+
+  /** The places that a place lies in: behind it, beside it, or before it. */
+  List<Candidate> around(Word object, int depth) {
+    if (depth > Anchor.DEEPEST) {
+      return List.of();
+    }
+    List<Candidate> found = new ArrayList<>(behind(object, depth));
+    for (Word other : object.children(Relation.APPOSITION)) {
+      if (lexicon.placeNouns().containsKey(other.lemma())) {
+        found.addAll(behind(other, depth + 1));
+      }
+    }
+    Mention own = places.mention(object);
+    for (Word child : object.children(Relation.APPOSITION, Relation.COMPOUND, Relation.POSSESSOR, Relation.MODIFIER,
+        Relation.NOUN_ADVERBIAL)) {
+      Mention mention = places.mention(child);
+      if (mention != null && mention != own && mention.isPlaceName()) {
+        found.add(candidate(mention, lexicon.rule(Construction.NESTED)));
+      }
+    }
+    return found;
+  }
+
+  private List<Candidate> behind(Word object, int depth) {
+    List<Candidate> found = new ArrayList<>(2);
+    for (Preposition phrase : new NounPhrase(object).prepositions()) {
+      String own = lexicon.rule(Construction.PHRASE, phrase.lemma());
+      Mention mention = places.mention(object);
+      if (own == null && phrase.lemma().equals("of") && (lexicon.placeNouns().containsKey(object.lemma())
+          || mention != null && mention.kind() == PlaceKind.SITE)) {
+        own = lexicon.rule(Construction.NESTED);
+      }
+      if (own != null) {
+        found.addAll(at(phrase.object(), own, phrase.lemma(), depth + 1));
+      }
+    }
+    return found;
+  }
+
+  /** The places that the phrases of a verb give with the prepositions of a construction. */
+  List<Candidate> to(Word verb, Construction construction) {
+    List<Candidate> found = new ArrayList<>(2);
+    for (Preposition phrase : new Clause(verb).prepositions()) {
+      String own = lexicon.rule(construction, phrase.lemma());
+      if (own != null) {
+        found.addAll(at(phrase.object(), own, phrase.lemma(), 1));
+      }
+    }
+    return found;
+  }
+
+  /** The towns and sites that the phrases of a verb give. */
+  List<Candidate> towns(Word verb) {
+    List<Candidate> found = new ArrayList<>(2);
+    for (Preposition phrase : new Clause(verb).prepositions()) {
+      String own = lexicon.rule(Construction.PHRASE, phrase.lemma());
+      Mention mention = places.mention(phrase.object());
+      if (own != null && mention != null && mention.isPlaceName()
+          && (mention.kind() == PlaceKind.CITY || mention.kind() == PlaceKind.SITE)) {
+        found.addAll(at(phrase.object(), own, phrase.lemma(), 1));
+      }
+    }
+    return found;
+  }
+
+  /** Whether an organisation only names an event: <em>the Arab League (AL) summit</em>. */
+  private boolean isBeforeEvent(Mention mention) {
+    if (mention.source() != Mention.Source.ORGANISATION) {
+      return false;
+    }
+    Word next = mention.words().after();
+    while (next != null && (next.isPunctuation() || next.isName() && !places.isOccasion(next))) {
+      next = next.next();
+    }
+    return next != null && places.isOccasion(next);
+  }
+
+  /** Whether a phrase may belong to the topic rather than to the event: <em>talks on the war in Syria</em>. */
+  private boolean isAboutTopic(Word anchor, Preposition phrase, Mention mention) {
+    if (mention == null || mention.source() != Mention.Source.ORGANISATION
+        && (mention.kind() == PlaceKind.SITE || mention.kind() == PlaceKind.CITY)) {
+      return false;
+    }
+    Word object = anchor.isVerb() ? new Clause(anchor).object() : null;
+    if (event.act().use() == ActUse.DEED && !anchor.isVerb()
+        || object != null && lexicon.is(WordUse.TOPIC, anchor) && object.index() < phrase.word().index()) {
+      return true;
+    }
+    return new NounPhrase(anchor).prepositions().stream().anyMatch(other -> isTopic(other)
+        && other.word().index() < phrase.word().index()
+        && other.word().last().index() == phrase.word().index() - 1);
+  }
+
+  private boolean isTopic(Preposition phrase) {
+    boolean isOfEvent = lexicon.makes(Construction.PHRASE, phrase.lemma())
+        || lexicon.makes(Construction.THROUGH, phrase.lemma());
+    return !isOfEvent || phrase.object().isNoun() && !phrase.object().isName() && places.mention(phrase.object()) == null
+        && lexicon.is(WordUse.ABOUT, phrase.lemma());
+  }
+}
