@@ -7,8 +7,13 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.analysis_engine.AnalysisEngine;
@@ -16,69 +21,47 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Word;
+import org.demarche.syntax.reading.DocumentReader;
 
-/**
- * Documents for tests whose analysis is written by hand, so that rules can be tested in milliseconds and on the very tree
- * that they are for:
- *
- * <pre>
- * JCas jcas = TreeBuilder.trees("Oslo/NNP/3/nsubj may/MD/3/aux sign/VB/0/root ././3/punct");
- * TreeBuilder.run(jcas, HedgeAnnotator.class);
- * assertThat(TreeBuilder.found(jcas, "HedgeCue category strength"))
- *     .containsExactly("HedgeCue \"may\" category=EPISTEMIC strength=0.5");
- * </pre>
- */
+/** Documents for tests whose analysis is written by hand. */
 public final class TreeBuilder {
 
-  /** What the notation says of one token; lemma, tag and label may be null. */
-  private record Node(String form, String lemma, String tag, int head, String label, String name) {
-  }
+  /** Stands for the lemma of a token that has none. */
+  private static final String NO_LEMMA = "_";
+  private static final Pattern WORD = Pattern.compile("(.+?)(?:\\((.+)\\))?/([^/]+?)(?:/([^/>]+)(?:>(.+))?)?");
 
   private TreeBuilder() {
   }
 
   /**
-   * A document of sentences in short notation: tokens separated by blanks, each <em>form/TAG/head/label</em>, with the
-   * number of the head (from 1; 0 for the root). The lemma is the form in lower case, unless it is given as in
-   * <em>met=meet/VBD/0/root</em>. A fifth part is the label of a name: <em>Oslo/NNP/2/nsubj/LOC</em>; equal ones side by side are
-   * one name. A token of a form alone has no analysis, one with a tag alone no place in the tree.
+   * A document of sentences with their trees, one line each: {@code Rivera/NNP/nsubj>met met/VBD/root Sato/NNP/dobj>met ./.}
+   *
+   * <p>A word is its form, its Penn tag, and its relation to the head that stands behind the angle; a root has no head, and a
+   * word without a relation has no place in the tree. Of several words of the head's form the nearest is meant, unless a
+   * number tells which word of the sentence it is, from 1: {@code the/DT/det>talks#5}. Lemmas are made from the built-in tables;
+   * where those do not have one, it stands in parentheses: {@code Satos(Sato)/NNPS/nsubj>met}.
    */
-  public static JCas trees(String... sentences) {
-    List<List<Node>> nodes = new ArrayList<>();
-    for (String sentence : sentences) {
-      List<Node> tokens = new ArrayList<>();
-      for (String token : sentence.strip().split("\\s+")) {
-        String[] parts = token.split("/", -1);
-        int equals = parts[0].indexOf('=', 1);
-        String form = equals < 0 ? parts[0] : parts[0].substring(0, equals);
-        String lemma = equals < 0 ? form.toLowerCase(Locale.ROOT) : parts[0].substring(equals + 1);
-        boolean isInTree = parts.length > 3;
-        tokens.add(new Node(form, parts.length > 1 ? lemma : null, parts.length > 1 ? parts[1] : null,
-            isInTree ? Integer.parseInt(parts[2]) : 0, isInTree ? parts[3] : null, parts.length > 4 ? parts[4] : null));
-      }
-      nodes.add(tokens);
-    }
-    return build(nodes);
+  public static JCas sentences(String... sentences) {
+    return document(Arrays.stream(sentences).map(TreeBuilder::lines).toArray(String[]::new));
   }
 
-  /**
-   * A document of sentences, each a text of one line a token: form, lemma, part of speech, number of the head (from 1; 0 for
-   * the root) and label, separated by blanks. A token of a form alone has no analysis, one of three parts no place in the
-   * tree.
-   */
-  public static JCas document(String... sentences) {
-    List<List<Node>> nodes = new ArrayList<>();
-    for (String sentence : sentences) {
-      List<Node> tokens = new ArrayList<>();
-      for (String line : sentence.strip().split("\n")) {
-        String[] parts = line.strip().split(" ");
-        boolean isInTree = parts.length == 5;
-        tokens.add(new Node(parts[0], parts.length > 1 ? parts[1] : null, parts.length > 1 ? parts[2] : null,
-            isInTree ? Integer.parseInt(parts[3]) : 0, isInTree ? parts[4] : null, null));
-      }
-      nodes.add(tokens);
-    }
-    return build(nodes);
+  /** The view of a document that {@link #sentences} makes. */
+  public static DocumentView view(String... sentences) {
+    return view(sentences(sentences));
+  }
+
+  /** The view of a document. */
+  public static DocumentView view(JCas jcas) {
+    return DocumentReader.read(jcas);
+  }
+
+  /** The first word of a form in a document. */
+  public static Word word(DocumentView document, String form) {
+    return document.sentences().stream().flatMap(sentence -> sentence.words().stream())
+        .filter(word -> word.form().equals(form)).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no word " + form));
   }
 
   /** Runs an engine on a document. */
@@ -94,7 +77,8 @@ public final class TreeBuilder {
   }
 
   /**
-   * The annotations of a type in the order of the text, a line each, as {@link ExampleFile}s have them but without offsets.
+   * The annotations of a type in the order of the text, a line each, as {@link ExampleFile}s have them but without offsets:
+   * {@code found(jcas, "HedgeCue category strength")} gives {@code HedgeCue "may" category=EPISTEMIC strength=0.5}.
    *
    * @param typeAndKeys
    *          the short name of the type, then what to show of each: features, and in capitals roles of arguments; roles without
@@ -116,14 +100,65 @@ public final class TreeBuilder {
     return lines;
   }
 
-  private static JCas build(List<List<Node>> sentences) {
+  /** Adds a named entity over the first occurrence of some words. */
+  public static JCas name(JCas jcas, String words, String label) {
+    int begin = jcas.getDocumentText().indexOf(words);
+    NamedEntity entity = new NamedEntity(jcas, begin, begin + words.length());
+    entity.setValue(label);
+    entity.addToIndexes();
+    return jcas;
+  }
+
+  private static String lines(String sentence) {
+    List<MatchResult> words = Arrays.stream(sentence.strip().split("\\s+")).map(TreeBuilder::match).toList();
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      MatchResult word = words.get(i);
+      lines.append(word.group(1)).append(' ').append(word.group(2) == null ? NO_LEMMA : word.group(2)).append(' ')
+          .append(word.group(3));
+      if (word.group(4) != null) {
+        int head = word.group(5) == null ? 0 : number(words, i, word.group(5));
+        lines.append(' ').append(head).append(' ').append(word.group(4));
+      }
+      lines.append('\n');
+    }
+    return lines.toString();
+  }
+
+  private static MatchResult match(String word) {
+    Matcher matcher = WORD.matcher(word);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("expected form/TAG/relation>head but found " + word);
+    }
+    return matcher.toMatchResult();
+  }
+
+  /** The number of a head, which is given by its form or number. */
+  private static int number(List<MatchResult> words, int of, String head) {
+    int mark = head.lastIndexOf('#');
+    if (mark > 0) {
+      return Integer.parseInt(head.substring(mark + 1));
+    }
+    return IntStream.range(0, words.size()).filter(i -> i != of && words.get(i).group(1).equals(head)).boxed()
+        .min(Comparator.comparingInt(i -> Math.abs(i - of))).orElseThrow(() -> new IllegalArgumentException("no word " + head)) + 1;
+  }
+
+  /**
+   * A document of sentences, each a text of one line a token: form, lemma, part of speech, number of the head (from 1; 0 for
+   * the root) and label, separated by blanks. A token of a form alone has no analysis, one of three parts no place in the tree.
+   */
+  public static JCas document(String... sentences) {
     try {
       StringBuilder text = new StringBuilder();
-      sentences.forEach(sentence -> sentence.forEach(node -> text.append(node.form).append(' ')));
+      for (String sentence : sentences) {
+        for (String line : sentence.strip().split("\n")) {
+          text.append(line.strip().split(" ")[0]).append(' ');
+        }
+      }
       JCas jcas = JCasFactory.createText(text.toString().strip(), "en");
       int offset = 0;
-      for (List<Node> sentence : sentences) {
-        offset = add(jcas, sentence, offset) + 1;
+      for (String sentence : sentences) {
+        offset = add(jcas, sentence.strip().split("\n"), offset) + 1;
       }
       return jcas;
     } catch (UIMAException e) {
@@ -131,56 +166,41 @@ public final class TreeBuilder {
     }
   }
 
-  /** Adds a sentence; gives its end. */
-  private static int add(JCas jcas, List<Node> nodes, int begin) {
+  private static int add(JCas jcas, String[] lines, int begin) {
     List<Token> tokens = new ArrayList<>();
     int offset = begin;
-    for (Node node : nodes) {
-      Token token = new Token(jcas, offset, offset + node.form.length());
+    for (String line : lines) {
+      String[] parts = line.strip().split(" ");
+      Token token = new Token(jcas, offset, offset + parts[0].length());
       offset = token.getEnd() + 1;
-      if (node.lemma != null) {
-        Lemma lemma = new Lemma(jcas, token.getBegin(), token.getEnd());
-        lemma.setValue(node.lemma);
-        lemma.addToIndexes();
-        token.setLemma(lemma);
+      if (parts.length > 1) {
+        if (!parts[1].equals(NO_LEMMA)) {
+          Lemma lemma = new Lemma(jcas, token.getBegin(), token.getEnd());
+          lemma.setValue(parts[1]);
+          lemma.addToIndexes();
+          token.setLemma(lemma);
+        }
         POS pos = new POS(jcas, token.getBegin(), token.getEnd());
-        pos.setPosValue(node.tag);
+        pos.setPosValue(parts[2]);
         pos.addToIndexes();
         token.setPos(pos);
       }
       token.addToIndexes();
       tokens.add(token);
     }
-    for (int i = 0; i < nodes.size(); i++) {
-      addDependency(jcas, nodes.get(i), i, tokens);
-      addName(jcas, nodes, i, tokens);
+    for (int i = 0; i < lines.length; i++) {
+      String[] parts = lines[i].strip().split(" ");
+      if (parts.length == 5) {
+        int head = Integer.parseInt(parts[3]);
+        Token dependent = tokens.get(i);
+        Dependency dependency = new Dependency(jcas, dependent.getBegin(), dependent.getEnd());
+        dependency.setDependent(dependent);
+        dependency.setGovernor(head == 0 ? dependent : tokens.get(head - 1));
+        dependency.setDependencyType(parts[4]);
+        dependency.addToIndexes();
+      }
     }
     new Sentence(jcas, begin, offset - 1).addToIndexes();
     return offset - 1;
-  }
-
-  private static void addDependency(JCas jcas, Node node, int at, List<Token> tokens) {
-    if (node.label != null) {
-      Token dependent = tokens.get(at);
-      Dependency dependency = new Dependency(jcas, dependent.getBegin(), dependent.getEnd());
-      dependency.setDependent(dependent);
-      dependency.setGovernor(node.head == 0 ? dependent : tokens.get(node.head - 1));
-      dependency.setDependencyType(node.label);
-      dependency.addToIndexes();
-    }
-  }
-
-  private static void addName(JCas jcas, List<Node> nodes, int first, List<Token> tokens) {
-    String name = nodes.get(first).name;
-    if (name == null || first > 0 && name.equals(nodes.get(first - 1).name)) {
-      return;
-    }
-    int last = first;
-    while (last + 1 < nodes.size() && name.equals(nodes.get(last + 1).name)) {
-      last++;
-    }
-    NamedEntity entity = new NamedEntity(jcas, tokens.get(first).getBegin(), tokens.get(last).getEnd());
-    entity.setValue(name);
-    entity.addToIndexes();
   }
 }

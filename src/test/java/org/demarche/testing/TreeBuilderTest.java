@@ -13,9 +13,10 @@ class TreeBuilderTest {
 
   @Test
   void notationGivesTheTree() {
-    JCas jcas = TreeBuilder.trees("New/NNP/2/compound/LOC York/NNP/3/nsubj/LOC met=meet/VBD/0/root him/PRP ??");
-    assertThat(jcas.getDocumentText()).isEqualTo("New York met him ??");
-    assertThat(jcas.select(Token.class).map(Token::getLemmaValue).toList()).containsExactly("new", "york", "meet", "him", null);
+    JCas jcas = TreeBuilder.name(
+        TreeBuilder.sentences("New/NNP/compound>York York/NNP/nsubj>met met(encounter)/VBD/root him/PRP"), "New York", "LOC");
+    assertThat(jcas.getDocumentText()).isEqualTo("New York met him");
+    assertThat(jcas.select(Token.class).map(Token::getLemmaValue).toList()).containsExactly(null, null, "encounter", null);
     assertThat(jcas.select(Dependency.class).map(d -> d.getDependent().getCoveredText() + "<"
         + d.getGovernor().getCoveredText() + ":" + d.getDependencyType()).toList())
             .containsExactly("New<York:compound", "York<met:nsubj", "met<met:root");
@@ -25,7 +26,7 @@ class TreeBuilderTest {
 
   @Test
   void enginesRunOnTreesAndGiveLines() {
-    JCas jcas = TreeBuilder.trees("Oslo/NNP/3/nsubj may/MD/3/aux sign/VB/0/root ././3/punct");
+    JCas jcas = TreeBuilder.sentences("Oslo/NNP/nsubj>sign may/MD/aux>sign sign/VB/root ./.");
     TreeBuilder.run(jcas, HedgeAnnotator.class);
     assertThat(TreeBuilder.found(jcas, "HedgeCue category strength"))
         .containsExactly("HedgeCue \"may\" category=EPISTEMIC strength=0.5");
