@@ -40,8 +40,6 @@ class TablesTest {
       "org/demarche/role/en/address.tsv", "org/demarche/role/en/bodies.tsv", "org/demarche/role/en/gender.tsv",
       "org/demarche/role/en/modifiers.tsv", "org/demarche/role/en/prepositions.tsv",
       "org/demarche/role/en/titles.tsv",
-      "org/demarche/statement/en/anonymous.tsv", "org/demarche/statement/en/cues.tsv",
-      "org/demarche/statement/en/labels.tsv", "org/demarche/statement/en/rules.tsv",
       "org/demarche/syntax/en/irregular-nouns.tsv", "org/demarche/syntax/en/irregular-verbs.tsv",
       "org/demarche/syntax/en/lists.tsv", "org/demarche/syntax/en/verbs.tsv", "org/demarche/syntax/en/words.tsv",
       "org/demarche/venue/en/abbreviations.tsv", "org/demarche/venue/en/acts.tsv", "org/demarche/venue/en/areas.tsv",
