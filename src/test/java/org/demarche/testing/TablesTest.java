@@ -63,11 +63,6 @@ class TablesTest {
       "org/demarche/role/en/modifiers.tsv",
       "org/demarche/role/en/prepositions.tsv",
       "org/demarche/role/en/titles.tsv",
-      // statement
-      "org/demarche/statement/en/anonymous.tsv",
-      "org/demarche/statement/en/cues.tsv",
-      "org/demarche/statement/en/labels.tsv",
-      "org/demarche/statement/en/rules.tsv",
       // syntax
       "org/demarche/syntax/en/irregular-nouns.tsv",
       "org/demarche/syntax/en/irregular-verbs.tsv",
