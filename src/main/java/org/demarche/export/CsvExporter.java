@@ -19,7 +19,7 @@ import org.demarche.type.ArgumentRole;
 
 /**
  * Event records as CSV (RFC 4180, UTF-8): the forty columns of the POLECAT data set in their order, then Démarche's
- * own. What is not known is an empty field, and several values of one field are separated by {@code "; "}, as POLECAT
+ * own. What is unknown is an empty field, and several values of one field are separated by {@code "; "}, as POLECAT
  * does. One row is an {@linkplain EventRecord event with all its mentions}. Parties of equal standing are actors, as
  * PLOVER's manual says.
  */

@@ -29,7 +29,7 @@ public final class DisplayText {
     return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
   }
 
-  /** The first of two texts that is not null or blank; an empty text where neither is. */
+  /** The first of two texts that is not null or blank; empty if neither is. */
   static String or(String text, String other) {
     return text != null && !text.isBlank() ? text : other == null ? "" : other;
   }

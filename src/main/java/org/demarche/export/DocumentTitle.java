@@ -3,7 +3,7 @@ package org.demarche.export;
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import org.apache.uima.jcas.JCas;
 
-/** What a document is called on a page. */
+/** The title of a document on its page. */
 final class DocumentTitle {
 
   private static final int LONGEST_HEADLINE = 140;
@@ -13,8 +13,8 @@ final class DocumentTitle {
   }
 
   /**
-   * The title in the document's metadata, if it is one and no file name; or else the headline that the text begins
-   * with; or else whatever name the document has.
+   * The title in the document's metadata unless it looks like a file name; otherwise the headline that the text
+   * begins with; otherwise whatever name the document has.
    */
   static String of(JCas jcas) {
     DocumentMetaData metaData = jcas.select(DocumentMetaData.class).findFirst().orElse(null);

@@ -13,7 +13,7 @@ import org.demarche.type.HedgedStatement;
 import org.demarche.type.Source;
 import org.demarche.type.Statement;
 
-/** A mention of an event with all that its ties tell. */
+/** A mention of an event with everything linked to it. */
 final class EventMention {
 
   private static final List<ArgumentRole> ROLES = List.of(ArgumentRole.SOURCE, ArgumentRole.TARGET, ArgumentRole.PARTY,
@@ -54,7 +54,7 @@ final class EventMention {
     return DisplayText.of(event);
   }
 
-  /** The category by PLOVER's coding rules, or the kind of act where the rules were not applied. */
+  /** The category by PLOVER's coding rules, or the kind of act if the rules were not applied. */
   String type() {
     return DisplayText.or(event.getPlover(), event.getCategory());
   }
@@ -88,7 +88,7 @@ final class EventMention {
     return event.getCertainty();
   }
 
-  /** All who take part, by role in the order SOURCE, TARGET, PARTY, MEDIATOR, HOST. */
+  /** All participants, by role in the order SOURCE, TARGET, PARTY, MEDIATOR, HOST. */
   List<Party> parties() {
     return parties;
   }
@@ -105,7 +105,7 @@ final class EventMention {
     return Arguments.all(event, ArgumentRole.TIME);
   }
 
-  /** The words that tell when; empty where there are none. */
+  /** The words that say when; empty if there are none. */
   String timeWords() {
     return times().stream().map(DisplayText::of).collect(Collectors.joining(", "));
   }
@@ -115,14 +115,14 @@ final class EventMention {
         .map(HedgedStatement.class::cast).toList();
   }
 
-  /** The innermost statement that reports the event, or null where the article itself does. */
+  /** The innermost statement that reports the event, or null if the article itself does. */
   Statement statement() {
     return Arguments.all(event, ArgumentRole.STATEMENT).stream().filter(Statement.class::isInstance)
         .map(Statement.class::cast)
         .min(Comparator.comparingInt(statement -> statement.getEnd() - statement.getBegin())).orElse(null);
   }
 
-  /** Who says a statement, or null where the text does not tell. */
+  /** Who says a statement, or null if the text does not say. */
   static String speaker(Statement statement) {
     if (statement.getSpeaker() != null && !statement.getSpeaker().isBlank()) {
       return statement.getSpeaker();

@@ -7,12 +7,12 @@ import org.demarche.type.Arguments;
 import org.demarche.type.SpeakerRole;
 
 /**
- * Somebody who takes part in an event.
+ * A participant of an event.
  *
  * @param role
  *          what they do in it: SOURCE, TARGET, PARTY, MEDIATOR or HOST
  * @param name
- *          the canonical name, or the words of the text where there is none
+ *          the canonical name, or the words of the text if there is none
  * @param country
  *          ISO 3166-1 alpha-3, or null
  * @param sector

@@ -13,10 +13,10 @@ import org.demarche.entity.States;
 import org.demarche.type.ArgumentRole;
 
 /**
- * Event records as JSON Lines, one {@linkplain EventRecord event with all its mentions} a line. The names of the fields
- * are those of NGEC, the coder of the POLECAT data set, with {@code start_char} and {@code end_char} for all offsets
- * (UTF-16 code units of the document text); {@code status}, {@code certainty}, {@code quad_code}, {@code cameo}, {@code
- * speaker} and {@code mentions} are Démarche's own. A field without a value is left out.
+ * Event records as JSON Lines, one {@linkplain EventRecord event with all its mentions} per line. The names of the
+ * fields are those of NGEC, the coder of the POLECAT data set, with {@code start_char} and {@code end_char} for all
+ * offsets (UTF-16 code units of the document text); {@code status}, {@code certainty}, {@code quad_code}, {@code
+ * cameo}, {@code speaker} and {@code mentions} are Démarche's own. A field without a value is left out.
  */
 final class PloverExporter implements Exporter {
 

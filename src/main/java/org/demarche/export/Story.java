@@ -13,10 +13,10 @@ import org.demarche.type.Dateline;
 import org.demarche.type.NegotiationVenue;
 
 /**
- * What event records tell of the document that they come from.
+ * What event records say about the document that they come from.
  *
  * @param id
- *          its id, or a dash where it has none
+ *          its id, or a dash if it has none
  * @param title
  *          its title, or null
  * @param date
@@ -33,7 +33,7 @@ import org.demarche.type.NegotiationVenue;
 record Story(String id, String title, String date, String agency, List<String> people, List<String> organisations,
     List<String> places) {
 
-  /** What made the records. */
+  /** The program that made the records. */
   static final String VERSION = "demarche-0.1.0";
 
   private static final Set<ActorKind> ORGANISATIONS =

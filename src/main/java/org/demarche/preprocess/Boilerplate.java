@@ -9,7 +9,7 @@ import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.TableFolder;
 
 /**
- * Finds, by the patterns of {@code boilerplate.tsv}, by-lines, credits and what else is no part of a story. Of a
+ * Finds, by the patterns of {@code boilerplate.tsv}, by-lines, credits and whatever else is not part of a story. Of a
  * paragraph longer than {@value #LONGEST} characters only the end is looked at. Below a heading of kind LIST, list
  * items are paragraphs of at most {@value #ITEM} characters with a quotation and a date, or with a web address; the
  * heading counts only with one below it.
@@ -21,12 +21,12 @@ final class Boilerplate {
   private static final String FINAL = ".?!…";
   private static final String CLOSING = "\"”’')]";
 
-  /** Where the rows of the table look; see there. */
+  /** Where the rows of the table look; see its header. */
   enum Position {
     HEAD, PARAGRAPH, TAIL, LIST
   }
 
-  /** A stretch of text that is no part of the story: by-line or boilerplate, and the row that says so. */
+  /** A stretch of text that is not part of the story: by-line or boilerplate, and the row that says so. */
   record Block(TextRange span, String type, String rule) {
   }
 

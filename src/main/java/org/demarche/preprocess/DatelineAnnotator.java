@@ -18,7 +18,7 @@ import org.demarche.type.Dateline;
 
 /**
  * Adds a {@link Dateline} where a news story opens with place, date or agency, as in <i>GENEVA, May 3 (AP) —</i>, and a
- * {@link Div} around what is no part of the story: of type {@code byline} around by-lines and credits, of type
+ * {@link Div} around what is not part of the story: of type {@code byline} around by-lines and credits, of type
  * {@code boilerplate} around copyright notices, links to other stories, corrections, photo credits, lists of sources
  * and the like. Its id is that of the row that found it.
  *

@@ -18,7 +18,7 @@ final class Datelines {
   private static final int LONGEST = 160;
   private static final String FOLLOWED = "(?=\\s*(?:$|[\"'“‘(\\[«]*[\\p{Lu}\\p{N}…$€£]))";
 
-  /** A dateline; what it does not give is null. */
+  /** A dateline; what it does not mention is null. */
   record Opening(TextRange span, String place, String agency, String date, String rule) {
   }
 
@@ -46,7 +46,7 @@ final class Datelines {
     return openings;
   }
 
-  /** The dateline of a paragraph, or null. A match that hangs on where a long paragraph was cut does not count. */
+  /** The dateline of a paragraph, or null. A match that depends on where a long paragraph was cut does not count. */
   private Opening at(String text, TextRange paragraph) {
     int end = Math.min(paragraph.end(), paragraph.begin() + LONGEST);
     for (Row row : rows) {
@@ -63,7 +63,7 @@ final class Datelines {
     return null;
   }
 
-  /** The date in ISO 8601, {@code --05-16} where the year is missing; null for none, and for one that cannot be. */
+  /** The date in ISO 8601, {@code --05-16} where the year is missing; null if there is none, or an impossible one. */
   private String date(Matcher matcher) {
     String iso = group(matcher, "iso");
     String month = first(group(matcher, "month"), group(matcher, "month2"));

@@ -19,7 +19,7 @@ final class PatternGrammar {
   private static final Pattern NAME = Pattern.compile("\\{([A-Z]{2,}2?)}");
   private static final String PLACE_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’]*";
   private static final String CAPS_WORD = "(?:\\p{Lu}[\\p{Lu}\\p{M}.'’]*|Mc\\p{Lu}+|Al|el)";
-  /** A period after three letters is that of a clause, not that of <i>ST. LOUIS</i>. */
+  /** A period after three letters ends a clause; it is not that of <i>ST. LOUIS</i>. */
   private static final String NO_PERIOD = "(?<!\\p{L}{3}\\.)";
   private static final String PERSON = "(?!The |A |An )\\p{Lu}[\\p{L}\\p{M}.'’-]*"
       + "(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|da|di|du|van|von|der|den|del|la|el|al|bin|ibn|abu|ter|ten|dos|e|y)){1,4}";
@@ -46,7 +46,8 @@ final class PatternGrammar {
       agency.forms().forEach(form -> agencies.put(form, agency.name()));
     }
     List<String> weekdays = new ArrayList<>();
-    for (CalendarWord word : LexiconReader.read(tables.table(PreprocessingTables.CALENDAR), "id kind form number example",
+    for (CalendarWord word : LexiconReader.read(tables.table(PreprocessingTables.CALENDAR),
+        "id kind form number example",
         row -> new CalendarWord(row.text("kind"), row.text("form"), (int) row.number("number", 1, 12)))) {
       String capitals = word.form().toUpperCase(Locale.ROOT);
       if (word.kind().equals("MONTH")) {
