@@ -12,8 +12,10 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.entity.EntityTables;
 import org.demarche.lexicon.LexiconException;
 import org.demarche.lexicon.TableFolder;
+import org.demarche.syntax.reading.SharedTables;
 import org.demarche.type.Dateline;
 
 /**
@@ -36,11 +38,16 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
 
   /**
    * A folder of tables to use instead of the built-in ones of the same name: datelines.tsv, dateline-places.tsv,
-   * agencies.tsv, calendar.tsv and boilerplate.tsv. Tables that it lacks are the built-in ones.
+   * agencies.tsv and boilerplate.tsv. Tables that it lacks are the built-in ones.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = PreprocessingTables.BUILT_IN)
   private String modelLocation;
+
+  /** A folder of tables of states, names and the calendar; this engine reads its calendar.tsv, with months and days. */
+  public static final String PARAM_ENTITY_LOCATION = "entityLocation";
+  @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN)
+  private String entityLocation;
 
   private Datelines datelines;
   private Boilerplate boilerplate;
@@ -49,8 +56,9 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     try {
+      EntityTables entities = SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
       TableFolder tables = PreprocessingTables.in(modelLocation);
-      PatternGrammar grammar = new PatternGrammar(tables);
+      PatternGrammar grammar = new PatternGrammar(tables, entities.calendar());
       datelines = new Datelines(tables, grammar);
       boilerplate = new Boilerplate(tables, grammar);
     } catch (LexiconException e) {

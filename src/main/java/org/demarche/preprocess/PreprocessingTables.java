@@ -10,7 +10,6 @@ final class PreprocessingTables {
 
   static final String AGENCIES = "agencies.tsv";
   static final String BOILERPLATE = "boilerplate.tsv";
-  static final String CALENDAR = "calendar.tsv";
   static final String DATELINES = "datelines.tsv";
   static final String DATELINE_PLACES = "dateline-places.tsv";
   static final String SENTENCE_WORDS = "sentence-words.tsv";
@@ -20,7 +19,6 @@ final class PreprocessingTables {
 
   /** The tables of a folder, with the built-in ones for those that it lacks. */
   static TableFolder in(String folder) {
-    return TableFolder.of(folder, BUILT_IN, AGENCIES, BOILERPLATE, CALENDAR, DATELINES, DATELINE_PLACES,
-        SENTENCE_WORDS);
+    return TableFolder.of(folder, BUILT_IN, AGENCIES, BOILERPLATE, DATELINES, DATELINE_PLACES, SENTENCE_WORDS);
   }
 }

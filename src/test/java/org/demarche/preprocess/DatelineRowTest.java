@@ -20,13 +20,7 @@ class DatelineRowTest extends RowTest {
             .promise(row -> Promise.of(DATELINE).with("rule", row.id())),
         table(PreprocessingTables.AGENCIES).effect(DATELINE)
             .promise(row -> Promise.of(DATELINE).with("agency", row.text("name"))),
-        table(PreprocessingTables.CALENDAR).effect(DATELINE)
-            .promise(row -> Promise.of(DATELINE).with("date", date(row))),
         table(PreprocessingTables.BOILERPLATE).effect("Div")
             .promise(row -> Promise.of("Div").with("divType", row.text("type")).with("id", row.id())));
-  }
-
-  private static String date(Row row) {
-    return row.text("kind").equals("MONTH") ? String.format("--%02d-03", (int) row.number("number")) : "--05-03";
   }
 }

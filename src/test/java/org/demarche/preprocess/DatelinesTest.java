@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.demarche.entity.Calendar;
+import org.demarche.entity.EntityTables;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.TableFolder;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,7 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 class DatelinesTest {
 
   private static final TableFolder TABLES = PreprocessingTables.in(PreprocessingTables.BUILT_IN);
-  private static final PatternGrammar GRAMMAR = new PatternGrammar(TABLES);
+  private static final Calendar CALENDAR = EntityTables.read(EntityTables.BUILT_IN).calendar();
+  private static final PatternGrammar GRAMMAR = new PatternGrammar(TABLES, CALENDAR);
   private static final Datelines DATELINES = new Datelines(TABLES, GRAMMAR);
   /** How much of a paragraph is looked at. */
   private static final int LOOKED_AT = 160;
@@ -72,6 +75,24 @@ class DatelinesTest {
           assertThat(DATELINES.find(text, Paragraphs.of(text))).singleElement()
               .returns(place, Datelines.Opening::place).returns("dl.place", Datelines.Opening::rule);
         }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyFormOfAMonthAndADayIsRead() {
+    Stream<DynamicTest> months = CALENDAR.months().entrySet().stream().map(month -> isDate(month.getKey() + " 3",
+        String.format(Locale.ROOT, "--%02d-03", month.getValue())));
+    Stream<DynamicTest> days = CALENDAR.weekdays().keySet().stream().map(day -> isDate(day + ", May 3", "--05-03"));
+    return Stream.concat(months, days);
+  }
+
+  private static DynamicTest isDate(String words, String date) {
+    return DynamicTest.dynamicTest(words, () -> {
+      for (String form : List.of(words, words.toUpperCase(Locale.ROOT))) {
+        String text = "OSLO, " + form + " (AP) — Envoys met.";
+        assertThat(DATELINES.find(text, Paragraphs.of(text))).singleElement()
+            .returns(date, Datelines.Opening::date).returns("OSLO", Datelines.Opening::place);
+      }
+    });
   }
 
   @Test
