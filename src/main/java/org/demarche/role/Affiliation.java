@@ -54,15 +54,20 @@ record Affiliation(RoleCategory category, String country, String organisation, S
     }
 
     private void add(RolePhrase phrase, Countries.Mention mention, int from) {
-      if (mention.country() != null) {
-        (mention.begin() + from >= phrase.title().end() ? behind : before).add(mention.country());
+      int begin = mention.begin() + from;
+      boolean isInTitle = begin >= phrase.title().begin() && begin < phrase.title().end();
+      boolean isToldByTitle = isInTitle && phrase.title().title().country() != null;
+      if (mention.country() != null && !isToldByTitle) {
+        (begin >= phrase.title().end() ? behind : before).add(mention.country());
       }
       if (mention.isState()) {
         hasState = true;
-      } else {
-        organisation = text(phrase.words().subList(mention.begin() + from, mention.end() + from));
+        return;
+      }
+      organisation = text(phrase.words().subList(begin, mention.end() + from));
+      isInternational |= Sector.of(mention.sector()) == Sector.IGO;
+      if (!isInTitle) {
         sector = Sector.of(mention.sector());
-        isInternational |= sector == Sector.IGO;
       }
     }
 
