@@ -49,7 +49,7 @@ final class LoneOffice {
     return switch (word.relation()) {
       case SUBJECT -> governor.isVerb() && !(governor.hasLemma("be") && new Clause(governor).predicate() == null);
       case AGENT, DATIVE -> true;
-      case OBJECT, PASSIVE_SUBJECT -> lexicon.addresses(governor);
+      case OBJECT, PASSIVE_SUBJECT -> lexicon.addressesObject(governor);
       case PREPOSITION_OBJECT -> isAddressedBy(governor);
       default -> false;
     };
@@ -60,7 +60,6 @@ final class LoneOffice {
       return true;
     }
     Word governor = preposition.head();
-    return preposition.hasLemma("with", "to") && governor != null && (lexicon.addresses(governor)
-        || governor.hasLemma("talk", "speak", "say", "negotiate", "negotiation", "meeting", "dialogue", "talks"));
+    return preposition.hasLemma("with", "to") && governor != null && lexicon.addressesWith(governor);
   }
 }

@@ -18,7 +18,6 @@ import org.demarche.Demarche;
 import org.demarche.actor.ActorAnnotator;
 import org.demarche.testing.ExampleFile;
 import org.demarche.testing.Preprocessing;
-import org.demarche.testing.RowExamples;
 import org.demarche.testing.TestPipeline;
 import org.demarche.type.Actor;
 import org.demarche.type.Arguments;
@@ -32,11 +31,6 @@ class RoleAnnotatorTest {
   private static final String FOLDER = "org/demarche/role/";
 
   private final TestPipeline pipeline = pipeline();
-
-  @TestFactory
-  Stream<DynamicTest> everyTitleFires() {
-    return RowExamples.of(FOLDER + "en/titles.tsv", pipeline, List.of("SpeakerRole"));
-  }
 
   @TestFactory
   Stream<DynamicTest> examples() {
