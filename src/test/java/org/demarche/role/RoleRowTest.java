@@ -54,7 +54,8 @@ class RoleRowTest extends RowTest {
   private static List<String> eachPhrase(Row row) {
     List<String> phrases = row.list("phrase");
     String first = phrases.get(0);
-    return phrases.stream().map(phrase -> row.text("example").replaceFirst("(?i)(?<!\\w)" + Pattern.quote(first) + "(?!\\w)", phrase)).toList();
+    Pattern word = Pattern.compile("(?i)(?<!\\w)" + Pattern.quote(first) + "(?!\\w)");
+    return phrases.stream().map(phrase -> word.matcher(row.text("example")).replaceFirst(phrase)).toList();
   }
 
   private static List<String> eachSentence(Row row) {
