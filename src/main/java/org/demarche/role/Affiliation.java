@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.demarche.entity.Countries;
+import org.demarche.entity.NamedActor;
 import org.demarche.entity.Sector;
 import org.demarche.lexicon.PhraseMatcher.Match;
 import org.demarche.syntax.Word;
@@ -44,7 +44,7 @@ record Affiliation(RoleCategory category, String country, String organisation, S
     static Named in(RoleLexicon lexicon, RolePhrase phrase) {
       Named named = new Named();
       int from = phrase.outerBegin();
-      for (Countries.Mention mention : lexicon.countries().find(phrase.words().subList(from, phrase.end()))) {
+      for (Match<NamedActor> mention : lexicon.names().statesAndBodiesIn(phrase.words().subList(from, phrase.end()))) {
         named.words.set(mention.begin() + from, mention.end() + from);
         if (!isOpposed(phrase, mention.begin() + from) && !isAddressee(phrase, mention.begin() + from)) {
           named.add(phrase, mention, from);
@@ -53,21 +53,23 @@ record Affiliation(RoleCategory category, String country, String organisation, S
       return named;
     }
 
-    private void add(RolePhrase phrase, Countries.Mention mention, int from) {
+    private void add(RolePhrase phrase, Match<NamedActor> mention, int from) {
+      NamedActor actor = mention.values().get(0);
       int begin = mention.begin() + from;
       boolean isInTitle = begin >= phrase.title().begin() && begin < phrase.title().end();
       boolean isToldByTitle = isInTitle && phrase.title().title().country() != null;
-      if (mention.country() != null && !isToldByTitle) {
-        (begin >= phrase.title().end() ? behind : before).add(mention.country());
+      if (actor.country() != null && !isToldByTitle) {
+        (begin >= phrase.title().end() ? behind : before).add(actor.country());
       }
-      if (mention.isState()) {
+      if (actor.isState()) {
         hasState = true;
         return;
       }
       organisation = text(phrase.words().subList(begin, mention.end() + from));
-      isInternational |= Sector.of(mention.sector()) == Sector.IGO;
+      Sector ofBody = actor.sector() == null ? Sector.GOV : actor.sector();
+      isInternational |= ofBody == Sector.IGO;
       if (!isInTitle) {
-        sector = Sector.of(mention.sector());
+        sector = ofBody;
       }
     }
 
