@@ -25,7 +25,8 @@ final class Postmodifiers {
   /** The index after the last word of the office. */
   int end() {
     int end = title.end();
-    while (mayReach(end) && lexicon.continues(words.get(end), title.title().category()) && !words.get(end).isVerb()) {
+    while (mayReach(end) && lexicon.continues(words.get(end), title.title().category()) && !words.get(end).isVerb()
+        && !isOfVerb(words.get(end))) {
       int next = objectEnd(end + 1);
       if (next < 0 || needsBody(words.get(end)) && !hasBody(words.subList(end + 1, next))) {
         break;
@@ -37,6 +38,12 @@ final class Postmodifiers {
 
   private boolean mayReach(int index) {
     return index < words.size() && index - title.end() < LONGEST;
+  }
+
+  /** They thanked the <em>donors for</em> the gift: whether a preposition belongs to the verb whose object the title is. */
+  private boolean isOfVerb(Word preposition) {
+    Word verb = preposition.head();
+    return title.title().use() == Title.Use.ACTS && verb != null && verb.isVerb() && title.head().head() == verb;
   }
 
   /** Whether a preposition as often says where or with whom somebody spoke, so that only a body behind it belongs to the office. */

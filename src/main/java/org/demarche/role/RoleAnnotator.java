@@ -118,7 +118,7 @@ public final class RoleAnnotator extends DocumentAnnotator {
     if (word.isPronoun()) {
       return writer.add(word.span(), who(word.form(), ActorKind.PERSON, mention), MentionKind.PRONOUN, PRONOUN_RULE);
     }
-    Span name = nameAt(word);
+    Span name = nameAt(word, mention.phrase().title().end());
     return writer.add(name, who(document.text(name), ActorKind.PERSON, mention), MentionKind.NAME, NAME_RULE);
   }
 
@@ -126,11 +126,12 @@ public final class RoleAnnotator extends DocumentAnnotator {
     return new Identity(name, kind, mention.affiliation().country(), mention.sector());
   }
 
-  /** A name that nobody has marked: up to two capitalised words before its last one, and that. */
-  private static Span nameAt(Word last) {
+  /** A name that nobody has marked: up to two capitalised words before its last one and behind the title, and that. */
+  private static Span nameAt(Word last, int titleEnd) {
     Word first = last;
     while (first.previous() != null && first.previous().isName() && first.previous().head() == last
-        && first.previous().index() >= last.index() - 2 && first.previous().lower().indexOf('.') < 0) {
+        && first.index() > titleEnd && first.previous().index() >= last.index() - 2
+        && first.previous().lower().indexOf('.') < 0) {
       first = first.previous();
     }
     return first.span().to(last.span());

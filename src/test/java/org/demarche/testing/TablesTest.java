@@ -56,8 +56,6 @@ class TablesTest {
       "org/demarche/preprocess/en/dateline-places.tsv",
       "org/demarche/preprocess/en/datelines.tsv",
       "org/demarche/preprocess/en/sentence-words.tsv",
-      // role
-      "org/demarche/role/en/gender.tsv",
       // syntax
       "org/demarche/syntax/en/irregular-nouns.tsv",
       "org/demarche/syntax/en/irregular-verbs.tsv",
