@@ -65,7 +65,7 @@ record Affiliation(RoleCategory category, String country, String organisation, S
         hasState = true;
         return;
       }
-      organisation = text(phrase.words().subList(begin, mention.end() + from));
+      organisation = Word.text(phrase.words().subList(begin, mention.end() + from));
       Sector ofBody = actor.sector() == null ? Sector.GOV : actor.sector();
       isInternational |= ofBody == Sector.IGO;
       if (!isInTitle) {
@@ -162,14 +162,5 @@ record Affiliation(RoleCategory category, String country, String organisation, S
       return countries.size() == 1 ? countries.iterator().next() : null;
     }
     return title.country() == null && body != null ? body.country() : title.country();
-  }
-
-  private static String text(List<Word> words) {
-    StringBuilder text = new StringBuilder();
-    for (Word word : words) {
-      boolean isApart = !text.isEmpty() && word.begin() > word.previous().end();
-      text.append(isApart ? " " : "").append(word.form());
-    }
-    return text.toString();
   }
 }

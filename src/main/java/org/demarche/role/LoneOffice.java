@@ -2,11 +2,13 @@ package org.demarche.role;
 
 import java.util.List;
 import org.demarche.syntax.Clause;
-import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** Decides whether a title that stands without its holder is a role: <em>the president left</em>, not <em>a head of cattle</em>. */
+/**
+ * Decides whether a title that stands without its holder is a role: <em>the president left</em>, not <em>a head of
+ * cattle</em>.
+ */
 final class LoneOffice {
 
   private final RoleLexicon lexicon;
@@ -22,7 +24,7 @@ final class LoneOffice {
       case ALONE -> !modifies(head);
       case ACTS -> acts(head);
       case TIED -> (title.category() != RoleCategory.OTHER || title.byBody()) && isOfBody(phrase);
-      case RANK -> phrase.isDefinite() && head.isNoun() && !head.pos().endsWith("S") && !modifies(head);
+      case RANK -> phrase.isDefinite() && head.isNoun() && !head.isPlural() && !modifies(head);
     };
   }
 
@@ -42,7 +44,7 @@ final class LoneOffice {
 
   /** Whether somebody speaks, acts or is addressed. */
   private boolean acts(Word head) {
-    Word word = new NounPhrase(head).firstConjunct();
+    Word word = head.firstConjunct();
     Word governor = word.head();
     if (governor == null) {
       return false;

@@ -23,15 +23,16 @@ import org.demarche.type.SpeakerRole;
 
 /**
  * Adds a {@link SpeakerRole} for the words of every office, rank or capacity in which people speak or act, tied to its
- * holder as HOLDER. Where the text names no holder, an {@link Actor} on the noun phrase of the office is added for it; where
- * the holder is a pronoun, one on the pronoun; where a capital word behind the title was not taken for a name, one on that.
+ * holder as HOLDER. Where the text names no holder, an {@link Actor} on the noun phrase of the office is added for it;
+ * where the holder is a pronoun, one on the pronoun; where a capital word behind the title was not taken for a name,
+ * one on that.
  *
  * <pre>
  * [Kremlin spokesman] Ivan Petrov met a [senior U.S. official] and Ana Ruiz, the [president of Chile].
  * </pre>
  *
- * Reads Actor and DKPro's Sentence, Token, POS, Lemma and Dependency; without Token nothing is added, with one warning. The
- * categories are those of the project's annotation guidelines.
+ * Reads Actor and DKPro's Sentence, Token, POS, Lemma and Dependency; without Token nothing is added, with one warning.
+ * The categories are those of the project's annotation guidelines.
  */
 @ResourceMetaData(name = "Démarche Roles", description = "Marks the offices in which people speak or act.",
     version = "0.1.0", vendor = "Démarche")

@@ -70,7 +70,8 @@ final class RoleLexicon {
       if (row.text("category").equals(NOT)) {
         return titles.block(row.text("phrase"));
       }
-      return titles.add(row.text("phrase"), new Title(row.id(), row.oneOf("category", RoleCategory.class), row.oneOf("sector", Sector.class),
+      return titles.add(row.text("phrase"), new Title(row.id(), row.oneOf("category", RoleCategory.class),
+          row.oneOf("sector", Sector.class),
           row.optional("country"), Title.Use.valueOf(row.text("use").toUpperCase(Locale.ROOT)), row.flag("body")));
     });
     PhraseMatcher.Builder<Body> bodies = PhraseMatcher.builder();
@@ -82,7 +83,8 @@ final class RoleLexicon {
         row -> new Phrases<>(row.list("phrase"), row.oneOf("kind", Modifier.class)))) {
       row.words.forEach(word -> lexicon.modifiers.put(word, row.value));
     }
-    for (Phrases<Set<RoleCategory>> row : LexiconReader.read(folder.table("prepositions.tsv"), "id phrase categories example",
+    for (Phrases<Set<RoleCategory>> row : LexiconReader.read(folder.table("prepositions.tsv"),
+        "id phrase categories example",
         row -> new Phrases<>(row.list("phrase"), categories(row.list("categories"))))) {
       row.words.forEach(word -> lexicon.prepositions.put(word, row.value));
     }

@@ -22,7 +22,8 @@ class GenderTest {
   @Test
   void pronounsTell() {
     assertThat(List.of("he", "him", "his", "himself")).allMatch(pronoun -> Gender.ofPronoun(pronoun) == Gender.MALE);
-    assertThat(List.of("she", "her", "hers", "herself")).allMatch(pronoun -> Gender.ofPronoun(pronoun) == Gender.FEMALE);
+    assertThat(List.of("she", "her", "hers", "herself")).allMatch(pronoun ->
+        Gender.ofPronoun(pronoun) == Gender.FEMALE);
     assertThat(List.of("it", "they", "who")).allMatch(pronoun -> Gender.ofPronoun(pronoun) == Gender.UNKNOWN);
   }
 
@@ -51,7 +52,8 @@ class GenderTest {
       String[] cells = line.split("\t");
       for (String word : cells[1].split("\\|")) {
         String name = cells[3].equals("NAME") ? word : "Pat";
-        String before = cells[3].equals("NAME") ? "Yesterday/NN/npadvmod>met" : word.substring(word.lastIndexOf(' ') + 1) + "/NN/compound>Keller";
+        String before = cells[3].equals("NAME") ? "Yesterday/NN/npadvmod>met"
+            : capitalised(word.substring(word.lastIndexOf(' ') + 1)) + "/NNP/compound>Keller";
         String pronoun = cells[2].equals("MALE") ? "She" : "He";
         RoleTrees trees = RoleTrees.of(before + " " + name + "/NNP/compound>Keller Keller/NNP/nsubj>met met/VBD/root "
             + "Kim/NNP/compound>Ruiz Ruiz/NNP/dobj>met", pronoun + "/PRP/nsubj>left left/VBD/root");
@@ -64,9 +66,14 @@ class GenderTest {
     assertThat(wrong).isEmpty();
   }
 
+  private static String capitalised(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
   private static List<String> lines() throws IOException {
     try (InputStream in = GenderTest.class.getResourceAsStream("/org/demarche/role/en/gender.tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("gender.")).toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("gender."))
+          .toList();
     }
   }
 

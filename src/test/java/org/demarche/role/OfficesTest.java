@@ -3,13 +3,16 @@ package org.demarche.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.type.SpeakerRole;
 import org.junit.jupiter.api.Test;
 
 class OfficesTest {
 
+  private static final String FOLDER = "classpath:org/demarche/role/en/";
+
   private final RoleTrees trees = RoleTrees.empty();
-  private final Offices offices = new Offices();
+  private final Offices offices = new Offices(OfficeNames.read(TableFolder.of(FOLDER, FOLDER, "office-names.tsv")));
   private final Person keller = Person.named(List.of("Anna", "Keller"), "Anna Keller");
   private final Person brandt = Person.named(List.of("Peter", "Brandt"), "Peter Brandt");
 
@@ -100,6 +103,14 @@ class OfficesTest {
     assertThat(holder(RoleCategory.HEAD_OF_GOVERNMENT, "PM", "NOR")).isSameAs(keller);
     assertThat(holder(RoleCategory.HEAD_OF_GOVERNMENT, "chancellor", "NOR")).isNull();
     assertThat(holder(RoleCategory.HEAD_OF_GOVERNMENT, "head of government", "NOR")).isSameAs(keller);
+  }
+
+  @Test
+  void anyLeaderIsCalledByEachOfTheseNames() {
+    offices.add(role(RoleCategory.HEAD_OF_STATE, "king", "JOR"), brandt);
+    for (String title : List.of("leader", "ruler", "dictator", "head of state", "head of government")) {
+      assertThat(holder(RoleCategory.HEAD_OF_STATE, title, "JOR")).as(title).isSameAs(brandt);
+    }
   }
 
   @Test

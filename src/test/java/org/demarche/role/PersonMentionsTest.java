@@ -50,7 +50,8 @@ class PersonMentionsTest {
   @Test
   void knownGenderCountsBeforeUnknown() {
     brandt.learnGender(Gender.MALE);
-    DocumentView document = TreeBuilder.view("met(meet)/VBD/root Keller/NNP/dobj>met with/IN/prep>met Brandt/NNP/pobj>with",
+    DocumentView document =
+        TreeBuilder.view("met(meet)/VBD/root Keller/NNP/dobj>met with/IN/prep>met Brandt/NNP/pobj>with",
         "He/PRP/nsubj>left left/VBD/root");
     mentions.add(brandt, TreeBuilder.word(document, "Brandt"), false);
     mentions.add(keller, TreeBuilder.word(document, "Keller"), false);
@@ -59,7 +60,8 @@ class PersonMentionsTest {
 
   @Test
   void nearSentenceCountsBeforeFarOne() {
-    DocumentView document = TreeBuilder.view("Keller/NNP/nsubj>left left/VBD/root", "Brandt/NNP/nsubj>came came(come)/VBD/root",
+    DocumentView document = TreeBuilder.view("Keller/NNP/nsubj>left left/VBD/root",
+        "Brandt/NNP/nsubj>came came(come)/VBD/root",
         "He/PRP/nsubj>slept slept(sleep)/VBD/root");
     read(document);
     assertThat(antecedent(mentions, document, "He")).isSameAs(brandt);
@@ -67,7 +69,8 @@ class PersonMentionsTest {
 
   @Test
   void nobodyIsMeantFiveSentencesLater() {
-    DocumentView document = TreeBuilder.view("Keller/NNP/nsubj>left Brandt/NNP/dobj>left left/VBD/root", "a/DT", "b/DT", "c/DT",
+    DocumentView document = TreeBuilder.view("Keller/NNP/nsubj>left Brandt/NNP/dobj>left left/VBD/root", "a/DT",
+        "b/DT", "c/DT",
         "d/DT", "he/PRP/nsubj>came came(come)/VBD/root", "He/PRP/nsubj>slept slept(sleep)/VBD/root");
     read(document);
     assertThat(antecedent(mentions, document, "he")).isSameAs(keller);

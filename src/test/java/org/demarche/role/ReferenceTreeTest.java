@@ -66,7 +66,8 @@ class ReferenceTreeTest {
 
   @Test
   void holderThatIsAPronounGivesItsOfficeToTheName() {
-    RoleTrees trees = RoleTrees.of(RUIZ_LEFT, "She/PRP/nsubj>is is(be)/VBZ/root president/NN/attr>is of/IN/prep>president "
+    RoleTrees trees = RoleTrees.of(RUIZ_LEFT,
+        "She/PRP/nsubj>is is(be)/VBZ/root president/NN/attr>is of/IN/prep>president "
         + "Chile/NNP/pobj>of").person("Ana Ruiz");
     assertThat(trees.references("name country")).containsExactly("Actor \"Ana Ruiz\" name=Ana Ruiz country=CHL",
         "Actor \"She\" name=Ana Ruiz country=CHL");
@@ -101,7 +102,8 @@ class ReferenceTreeTest {
   void indefiniteOfficeIsSomebodyElse() {
     RoleTrees trees = RoleTrees.of("President/NNP/compound>Ruiz Ruiz/NNP/nsubj>left left/VBD/root",
         "A/DT/det>president president/NN/nsubj>spoke spoke(speak)/VBD/root").person("Ruiz");
-    assertThat(trees.references("name")).containsExactly("Actor \"Ruiz\" name=Ruiz", "Actor \"president\" name=president");
+    assertThat(trees.references("name")).containsExactly("Actor \"Ruiz\" name=Ruiz",
+        "Actor \"president\" name=president");
   }
 
   @Test
@@ -115,7 +117,8 @@ class ReferenceTreeTest {
   void itsOfficeIsThatOfTheLastParty() {
     RoleTrees trees = RoleTrees.of("Chile/NNP/nsubj>agreed agreed/VBD/root but/CC/cc>agreed its/PRP$/poss>president "
         + "president/NN/nsubj>left left/VBD/conj>agreed").state("Chile", "CHL");
-    assertThat(trees.references("country")).containsExactly("Actor \"Chile\" country=CHL", "Actor \"president\" country=CHL");
+    assertThat(trees.references("country")).containsExactly("Actor \"Chile\" country=CHL",
+        "Actor \"president\" country=CHL");
   }
 
   @Test
@@ -142,8 +145,10 @@ class ReferenceTreeTest {
 
   @Test
   void bothLeadersAreTheTwoPeople() {
-    RoleTrees trees = RoleTrees.of("Keller/NNP/nsubj>met met(meet)/VBD/root Ruiz/NNP/dobj>met in/IN/prep>met Chile/NNP/pobj>in",
-        "Both/DT/det>leaders leaders/NNS/nsubj>agreed agreed/VBD/root").person("Keller").person("Ruiz").state("Chile", "CHL");
+    RoleTrees trees = RoleTrees.of("Keller/NNP/nsubj>met met(meet)/VBD/root Ruiz/NNP/dobj>met in/IN/prep>met "
+        + "Chile/NNP/pobj>in",
+        "Both/DT/det>leaders leaders/NNS/nsubj>agreed agreed/VBD/root").person("Keller").person("Ruiz")
+        .state("Chile", "CHL");
     assertThat(trees.references("name mention MEMBER")).contains(
         "Actor \"leaders\" name=Keller and Ruiz mention=REFERENCE MEMBER=Keller|Ruiz");
   }
@@ -151,7 +156,8 @@ class ReferenceTreeTest {
   @Test
   void twoCountriesWithoutTheArticleAreAnyTwo() {
     RoleTrees trees = RoleTrees.of("France/NNP/nsubj>met met(meet)/VBD/root Iran/NNP/dobj>met",
-        "Two/CD/nummod>countries countries/NNS/nsubj>agreed agreed/VBD/root").state("France", "FRA").state("Iran", "IRN")
+        "Two/CD/nummod>countries countries/NNS/nsubj>agreed agreed/VBD/root").state("France", "FRA")
+        .state("Iran", "IRN")
         .group("countries");
     assertThat(trees.references("name MEMBER")).contains("Actor \"countries\" name=countries");
   }
@@ -179,8 +185,10 @@ class ReferenceTreeTest {
 
   @Test
   void officesOfAGroupAreThoseOfThey() {
-    RoleTrees trees = RoleTrees.of("Ministers/NNS/nsubj>met met(meet)/VBD/root", "They/PRP/nsubj>spoke spoke(speak)/VBD/root");
-    assertThat(trees.references("ROLE")).containsExactly("Actor \"Ministers\" ROLE=Ministers", "Actor \"They\" ROLE=Ministers");
+    RoleTrees trees = RoleTrees.of("Ministers/NNS/nsubj>met met(meet)/VBD/root",
+        "They/PRP/nsubj>spoke spoke(speak)/VBD/root");
+    assertThat(trees.references("ROLE")).containsExactly("Actor \"Ministers\" ROLE=Ministers",
+        "Actor \"They\" ROLE=Ministers");
   }
 
   // the state of the document
@@ -190,7 +198,8 @@ class ReferenceTreeTest {
     RoleTrees trees = RoleTrees.of("The/DT/det>parliament parliament/NN/nsubj>left left/VBD/root Chile/NNP/dobj>left",
         "The/DT/det>minister minister/NN/nsubj>spoke spoke(speak)/VBD/root").state("Chile", "CHL");
     trees.actor("parliament", new Identity("parliament", ActorKind.ORGANISATION, null, Sector.LEG), MentionKind.GROUP);
-    assertThat(trees.references("country")).containsExactly("Actor \"parliament\" country=CHL", "Actor \"Chile\" country=CHL",
+    assertThat(trees.references("country")).containsExactly("Actor \"parliament\" country=CHL",
+        "Actor \"Chile\" country=CHL",
         "Actor \"minister\" country=CHL");
   }
 
@@ -198,12 +207,14 @@ class ReferenceTreeTest {
   void namedBodyDoesNotTakeTheStateOfTheDocument() {
     RoleTrees trees = RoleTrees.of("Lumen/NNP/nsubj>left left/VBD/root Chile/NNP/dobj>left").state("Chile", "CHL");
     trees.actor("Lumen", new Identity("Lumen", ActorKind.ORGANISATION, null, Sector.GOV), MentionKind.NAME);
-    assertThat(trees.references("country")).containsExactly("Actor \"Lumen\" country=none", "Actor \"Chile\" country=CHL");
+    assertThat(trees.references("country")).containsExactly("Actor \"Lumen\" country=none",
+        "Actor \"Chile\" country=CHL");
   }
 
   @Test
   void envoyToAStateDoesNotSpeakForIt() {
-    RoleTrees trees = RoleTrees.of("The/DT/det>ministers French/JJ/amod>ministers and/CC/cc>French German/JJ/conj>French "
+    RoleTrees trees = RoleTrees.of("The/DT/det>ministers French/JJ/amod>ministers and/CC/cc>French "
+        + "German/JJ/conj>French "
         + "ministers/NNS/nsubj>left left/VBD/root Chile/NNP/dobj>left").state("Chile", "CHL");
     trees.references("country");
     assertThat(TreeBuilder.found(trees.jcas(), "SpeakerRole country"))

@@ -33,7 +33,8 @@ class RoleCategoryTest {
   @Test
   void everyCategoryHasASector() {
     assertThat(Arrays.stream(RoleCategory.values()).map(category -> category + " " + category.sector())
-        .collect(Collectors.joining(", "))).isEqualTo("HEAD_OF_STATE GOV, HEAD_OF_GOVERNMENT GOV, FOREIGN_MINISTER GOV, "
+        .collect(Collectors.joining(", ")))
+        .isEqualTo("HEAD_OF_STATE GOV, HEAD_OF_GOVERNMENT GOV, FOREIGN_MINISTER GOV, "
             + "MINISTER GOV, SPOKESPERSON GOV, ENVOY GOV, NEGOTIATOR GOV, INTERNATIONAL_OFFICIAL IGO, LEGISLATOR LEG, "
             + "MILITARY MIL, OFFICIAL GOV, PARTY_OR_GROUP PTY, EXPERT EDU, PRESS MED, OTHER CVL");
   }
@@ -44,7 +45,8 @@ class RoleCategoryTest {
     assertThat(Arrays.stream(Sector.values()).filter(sector -> RoleCategory.ofSector(sector) != null)
         .map(sector -> sector + " " + RoleCategory.ofSector(sector))).containsExactlyInAnyOrder(
             "MIL MILITARY", "LEG LEGISLATOR", "IGO INTERNATIONAL_OFFICIAL", "PTY PARTY_OR_GROUP", "OPP PARTY_OR_GROUP",
-            "REB PARTY_OR_GROUP", "CRM PARTY_OR_GROUP", "NGO OTHER", "LAB OTHER", "CVL OTHER", "BUS OTHER", "EDU EXPERT",
+            "REB PARTY_OR_GROUP", "CRM PARTY_OR_GROUP", "NGO OTHER", "LAB OTHER", "CVL OTHER", "BUS OTHER",
+            "EDU EXPERT",
             "MED PRESS");
   }
 }

@@ -21,7 +21,8 @@ class RoleTreeTest {
 
   @Test
   void nameBehindTheWholeOfficeHoldsIt() {
-    RoleTrees trees = RoleTrees.of("Minister/NN/compound>Ruiz of/IN/prep>Minister defence/NN/pobj>of Ana/NNP/compound>Ruiz "
+    RoleTrees trees = RoleTrees.of("Minister/NN/compound>Ruiz of/IN/prep>Minister defence/NN/pobj>of "
+        + "Ana/NNP/compound>Ruiz "
         + "Ruiz/NNP/nsubj>left left/VBD/root").person("Ana Ruiz");
     assertThat(trees.roles("HOLDER")).containsExactly("SpeakerRole \"Minister of defence\" HOLDER=Ana Ruiz");
   }
@@ -49,7 +50,8 @@ class RoleTreeTest {
 
   @Test
   void membersOfAListDoNotHoldEachOthersOffices() {
-    RoleTrees trees = RoleTrees.of("Ruiz/NNP/nsubj>left ,/,/punct>Ruiz the/DT/det>minister minister/NN/conj>Ruiz ,/,/punct>Ruiz "
+    RoleTrees trees = RoleTrees.of("Ruiz/NNP/nsubj>left ,/,/punct>Ruiz the/DT/det>minister minister/NN/conj>Ruiz "
+        + ",/,/punct>Ruiz "
         + "aides/NNS/conj>Ruiz left/VBD/root").person("Ruiz");
     assertThat(trees.roles("HOLDER")).containsExactly("SpeakerRole \"minister\" HOLDER=minister",
         "SpeakerRole \"aides\" HOLDER=aides");
@@ -57,7 +59,8 @@ class RoleTreeTest {
 
   @Test
   void nameBehindACommaHoldsTheOffice() {
-    RoleTrees trees = RoleTrees.of("The/DT/det>minister minister/NN/nsubj>left ,/,/punct>minister Ana/NNP/compound>Ruiz "
+    RoleTrees trees = RoleTrees.of("The/DT/det>minister minister/NN/nsubj>left ,/,/punct>minister "
+        + "Ana/NNP/compound>Ruiz "
         + "Ruiz/NNP/dep>left ,/,/punct>minister left/VBD/root").person("Ana Ruiz");
     assertThat(trees.roles("HOLDER")).containsExactly("SpeakerRole \"minister\" HOLDER=Ana Ruiz");
   }
@@ -71,7 +74,8 @@ class RoleTreeTest {
 
   @Test
   void appositionHoldsTheOffice() {
-    RoleTrees trees = RoleTrees.of("Ruiz/NNP/nsubj>left once/RB/advmod>minister a/DT/det>minister good/JJ/amod>minister "
+    RoleTrees trees = RoleTrees.of("Ruiz/NNP/nsubj>left once/RB/advmod>minister a/DT/det>minister "
+        + "good/JJ/amod>minister "
         + "minister/NN/appos>Ruiz left/VBD/root").person("Ruiz");
     assertThat(trees.roles("HOLDER")).containsExactly("SpeakerRole \"good minister\" HOLDER=Ruiz");
     RoleTrees turned = RoleTrees.of("The/DT/det>minister minister/NN/nsubj>left Ruiz/NNP/appos>minister left/VBD/root");
@@ -80,7 +84,8 @@ class RoleTreeTest {
 
   @Test
   void subjectOfTheCopulaHoldsTheOffice() {
-    RoleTrees trees = RoleTrees.of("Ruiz/NNP/nsubj>became became(become)/VBD/root president/NN/attr>became").person("Ruiz");
+    RoleTrees trees = RoleTrees.of("Ruiz/NNP/nsubj>became became(become)/VBD/root president/NN/attr>became")
+        .person("Ruiz");
     assertThat(trees.roles("HOLDER")).containsExactly("SpeakerRole \"president\" HOLDER=Ruiz");
   }
 
@@ -100,7 +105,8 @@ class RoleTreeTest {
 
   @Test
   void objectOfNamingHoldsTheOffice() {
-    RoleTrees trees = RoleTrees.of("They/PRP/nsubj>elected elected/VBD/root Ruiz/NNP/dobj>elected president/NN/oprd>elected");
+    RoleTrees trees = RoleTrees.of("They/PRP/nsubj>elected elected/VBD/root Ruiz/NNP/dobj>elected "
+        + "president/NN/oprd>elected");
     assertThat(trees.person("Ruiz").roles("HOLDER")).containsExactly("SpeakerRole \"president\" HOLDER=Ruiz");
   }
 
@@ -151,7 +157,8 @@ class RoleTreeTest {
 
   @Test
   void unmarkedNameBehindATitleBecomesAPerson() {
-    RoleTrees trees = RoleTrees.of("President/NNP/compound>Ruiz Ana/NNP/compound>Ruiz Ruiz/NNP/nsubj>left left/VBD/root");
+    RoleTrees trees = RoleTrees.of("President/NNP/compound>Ruiz Ana/NNP/compound>Ruiz Ruiz/NNP/nsubj>left "
+        + "left/VBD/root");
     trees.roles("HOLDER");
     assertThat(TreeBuilder.found(trees.jcas(), "Actor kind mention rule ROLE")).containsExactly(
         "Actor \"Ana Ruiz\" kind=PERSON mention=NAME rule=actor.person.after-title ROLE=President");
@@ -175,9 +182,11 @@ class RoleTreeTest {
 
   @Test
   void stateAndAdjectiveBelongToTheOfficeAndFormerDoesNot() {
-    RoleTrees trees = RoleTrees.of("A/DT/det>minister former/JJ/amod>minister Russian/JJ/amod>minister deputy/JJ/amod>minister "
+    RoleTrees trees = RoleTrees.of("A/DT/det>minister former/JJ/amod>minister Russian/JJ/amod>minister "
+        + "deputy/JJ/amod>minister "
         + "minister/NN/nsubj>left left/VBD/root");
-    assertThat(trees.roles(KEYS)).containsExactly("SpeakerRole \"Russian deputy minister\" category=MINISTER country=RUS "
+    assertThat(trees.roles(KEYS))
+        .containsExactly("SpeakerRole \"Russian deputy minister\" category=MINISTER country=RUS "
         + "former=true acting=false HOLDER=former Russian deputy minister");
   }
 
@@ -189,47 +198,54 @@ class RoleTreeTest {
 
   @Test
   void electBehindAHyphenIsTold() {
-    RoleTrees trees = RoleTrees.of("The/DT/det>president president/NN/nsubj>left -/HYPH/punct>president elect/JJ/amod>president "
+    RoleTrees trees = RoleTrees.of("The/DT/det>president president/NN/nsubj>left -/HYPH/punct>president "
+        + "elect/JJ/amod>president "
         + "left/VBD/root");
     assertThat(trees.roles("acting HOLDER")).containsExactly("SpeakerRole \"president\" acting=true HOLDER=president");
   }
 
   @Test
   void electBeforeANameIsTold() {
-    RoleTrees trees = RoleTrees.of("President/NNP/compound>Ruiz -/HYPH/punct>Ruiz elect/JJ/amod>Ruiz Ruiz/NNP/nsubj>left "
+    RoleTrees trees = RoleTrees.of("President/NNP/compound>Ruiz -/HYPH/punct>Ruiz elect/JJ/amod>Ruiz "
+        + "Ruiz/NNP/nsubj>left "
         + "left/VBD/root").person("Ruiz");
     assertThat(trees.roles("acting HOLDER")).containsExactly("SpeakerRole \"President\" acting=true HOLDER=Ruiz");
   }
 
   @Test
   void titleInACompoundWithAHyphenIsNone() {
-    RoleTrees trees = RoleTrees.of("A/DT/det>talk minister/NN/nsubj>left -/HYPH/punct>talk level/NN/compound>talk talk/NN/dep>left "
+    RoleTrees trees = RoleTrees.of("A/DT/det>talk minister/NN/nsubj>left -/HYPH/punct>talk level/NN/compound>talk "
+        + "talk/NN/dep>left "
         + "left/VBD/root");
     assertThat(trees.roles("HOLDER")).isEmpty();
   }
 
   @Test
   void exBehindAHyphenIsFormer() {
-    RoleTrees trees = RoleTrees.of("The/DT/det>minister ex/JJ/amod>minister -/HYPH/punct>minister minister/NN/nsubj>left "
+    RoleTrees trees = RoleTrees.of("The/DT/det>minister ex/JJ/amod>minister -/HYPH/punct>minister "
+        + "minister/NN/nsubj>left "
         + "left/VBD/root");
     assertThat(trees.roles("former")).containsExactly("SpeakerRole \"minister\" former=true");
   }
 
   @Test
   void outgoingIsLeftOut() {
-    RoleTrees trees = RoleTrees.of("The/DT/det>minister outgoing/JJ/amod>minister minister/NN/nsubj>left left/VBD/root");
+    RoleTrees trees = RoleTrees.of("The/DT/det>minister outgoing/JJ/amod>minister minister/NN/nsubj>left "
+        + "left/VBD/root");
     assertThat(trees.roles("former HOLDER")).containsExactly("SpeakerRole \"minister\" former=false HOLDER=minister");
   }
 
   @Test
   void possessorWithANameBelongsToTheOffice() {
     RoleTrees trees = RoleTrees.of("Chile/NNP/poss>president 's/POS/case>Chile president/NN/nsubj>left left/VBD/root");
-    assertThat(trees.state("Chile", "CHL").roles("country")).containsExactly("SpeakerRole \"Chile 's president\" country=CHL");
+    assertThat(trees.state("Chile", "CHL").roles("country"))
+        .containsExactly("SpeakerRole \"Chile 's president\" country=CHL");
   }
 
   @Test
   void possessorWithoutANameDoesNot() {
-    RoleTrees trees = RoleTrees.of("The/DT/det>country country/NN/poss>president 's/POS/case>country president/NN/nsubj>left "
+    RoleTrees trees = RoleTrees.of("The/DT/det>country country/NN/poss>president 's/POS/case>country "
+        + "president/NN/nsubj>left "
         + "left/VBD/root");
     assertThat(trees.roles("category")).containsExactly("SpeakerRole \"president\" category=HEAD_OF_STATE");
   }
@@ -250,9 +266,11 @@ class RoleTreeTest {
 
   @Test
   void phraseBehindBelongsToTheOffice() {
-    RoleTrees trees = RoleTrees.of("The/DT/det>ambassador ambassador/NN/nsubj>left to/IN/prep>ambassador France/NNP/pobj>to "
+    RoleTrees trees = RoleTrees.of("The/DT/det>ambassador ambassador/NN/nsubj>left to/IN/prep>ambassador "
+        + "France/NNP/pobj>to "
         + "left/VBD/root");
-    assertThat(trees.roles("category country")).containsExactly("SpeakerRole \"ambassador to France\" category=ENVOY country=none");
+    assertThat(trees.roles("category country"))
+        .containsExactly("SpeakerRole \"ambassador to France\" category=ENVOY country=none");
   }
 
   @Test
@@ -280,22 +298,26 @@ class RoleTreeTest {
 
   @Test
   void stateBeforeCountsMoreThanTheOneBehind() {
-    RoleTrees trees = RoleTrees.of("The/DT/det>adviser Chinese/JJ/amod>adviser adviser/NN/nsubj>left to/IN/prep>adviser "
+    RoleTrees trees = RoleTrees.of("The/DT/det>adviser Chinese/JJ/amod>adviser adviser/NN/nsubj>left "
+        + "to/IN/prep>adviser "
         + "Sudan/NNP/pobj>to left/VBD/root");
     assertThat(trees.roles("country")).containsExactly("SpeakerRole \"Chinese adviser to Sudan\" country=CHN");
-    RoleTrees behind = RoleTrees.of("The/DT/det>adviser adviser/NN/nsubj>left to/IN/prep>adviser Sudan/NNP/pobj>to left/VBD/root");
+    RoleTrees behind = RoleTrees.of("The/DT/det>adviser adviser/NN/nsubj>left to/IN/prep>adviser Sudan/NNP/pobj>to "
+        + "left/VBD/root");
     assertThat(behind.roles("country")).containsExactly("SpeakerRole \"adviser to Sudan\" country=SDN");
   }
 
   @Test
   void expertsBelongToTheStateBehindNotToTheirSubject() {
     RoleTrees trees = RoleTrees.of("A/DT/det>analyst Russia/NNP/compound>analyst analyst/NN/nsubj>left left/VBD/root");
-    assertThat(trees.roles("category country")).containsExactly("SpeakerRole \"Russia analyst\" category=EXPERT country=none");
+    assertThat(trees.roles("category country"))
+        .containsExactly("SpeakerRole \"Russia analyst\" category=EXPERT country=none");
   }
 
   @Test
   void internationalBodyHasNoState() {
-    RoleTrees trees = RoleTrees.of("The/DT/det>president president/NN/nsubj>left of/IN/prep>president the/DT/det>Commission "
+    RoleTrees trees = RoleTrees.of("The/DT/det>president president/NN/nsubj>left of/IN/prep>president "
+        + "the/DT/det>Commission "
         + "European/NNP/compound>Commission Commission/NNP/pobj>of left/VBD/root");
     assertThat(trees.roles("category country organisation")).containsExactly("SpeakerRole \"president of the European "
         + "Commission\" category=INTERNATIONAL_OFFICIAL country=none organisation=European Commission");
@@ -303,13 +325,15 @@ class RoleTreeTest {
 
   @Test
   void wordForABodyTellsTheCategory() {
-    RoleTrees trees = RoleTrees.of("The/DT/det>president university/NN/compound>president president/NN/nsubj>left left/VBD/root");
+    RoleTrees trees = RoleTrees.of("The/DT/det>president university/NN/compound>president president/NN/nsubj>left "
+        + "left/VBD/root");
     assertThat(trees.roles("category")).containsExactly("SpeakerRole \"university president\" category=OTHER");
   }
 
   @Test
   void presidentOfAnUnknownBodyIsNoHeadOfState() {
-    RoleTrees trees = RoleTrees.of("The/DT/det>president president/NN/nsubj>left of/IN/prep>president Lumen/NNP/pobj>of "
+    RoleTrees trees = RoleTrees.of("The/DT/det>president president/NN/nsubj>left of/IN/prep>president "
+        + "Lumen/NNP/pobj>of "
         + "left/VBD/root");
     assertThat(trees.roles("category")).containsExactly("SpeakerRole \"president of Lumen\" category=OTHER");
     RoleTrees leader = RoleTrees.of("The/DT/det>leader Lumen/NNP/compound>leader leader/NN/nsubj>left left/VBD/root");
@@ -337,20 +361,23 @@ class RoleTreeTest {
     assertThat(RoleTrees.of("Soldiers/NNS/nsubj>left left/VBD/root").roles("category"))
         .containsExactly("SpeakerRole \"Soldiers\" category=MILITARY");
     assertThat(RoleTrees.of("He/PRP/nsubj>urged urged/VBD/root soldiers/NNS/dobj>urged").roles("category")).hasSize(1);
-    assertThat(RoleTrees.of("He/PRP/nsubj>shot shot(shoot)/VBD/root soldiers/NNS/dobj>shot").roles("category")).isEmpty();
+    assertThat(RoleTrees.of("He/PRP/nsubj>shot shot(shoot)/VBD/root soldiers/NNS/dobj>shot").roles("category"))
+        .isEmpty();
     assertThat(RoleTrees.of("Soldiers/NNS/nsubj>are are(be)/VBP/root here/RB/advmod>are").roles("category")).isEmpty();
     assertThat(RoleTrees.of("Soldiers/NNS/root").roles("category")).isEmpty();
   }
 
   @Test
   void soldierWithWhomSomebodySpeaksIsARole() {
-    assertThat(RoleTrees.of("He/PRP/nsubj>spoke spoke(speak)/VBD/root to/IN/prep>spoke soldiers/NNS/pobj>to").roles("category"))
+    assertThat(RoleTrees.of("He/PRP/nsubj>spoke spoke(speak)/VBD/root to/IN/prep>spoke soldiers/NNS/pobj>to")
+        .roles("category"))
         .hasSize(1);
     assertThat(RoleTrees.of("He/PRP/nsubj>ran ran(run)/VBD/root to/IN/prep>ran soldiers/NNS/pobj>to").roles("category"))
         .isEmpty();
     assertThat(RoleTrees.of("Talks/NNS/nsubj>failed between/IN/prep>Talks soldiers/NNS/pobj>between failed/VBD/root")
         .roles("category")).hasSize(1);
-    assertThat(RoleTrees.of("It/PRP/nsubj>lay lay(lie)/VBD/root under/IN/prep>lay soldiers/NNS/pobj>under").roles("category"))
+    assertThat(RoleTrees.of("It/PRP/nsubj>lay lay(lie)/VBD/root under/IN/prep>lay soldiers/NNS/pobj>under")
+        .roles("category"))
         .isEmpty();
   }
 
@@ -358,8 +385,10 @@ class RoleTreeTest {
   void rankStandsAloneWithTheArticleOnly() {
     assertThat(RoleTrees.of("The/DT/det>general general/NN/nsubj>left left/VBD/root").roles("category")).hasSize(1);
     assertThat(RoleTrees.of("A/DT/det>general general/NN/nsubj>left left/VBD/root").roles("category")).isEmpty();
-    assertThat(RoleTrees.of("The/DT/det>generals generals(general)/NNS/nsubj>left left/VBD/root").roles("category")).isEmpty();
-    assertThat(RoleTrees.of("The/DT/det>public general/NN/compound>public public/NN/nsubj>left left/VBD/root").roles("category"))
+    assertThat(RoleTrees.of("The/DT/det>generals generals(general)/NNS/nsubj>left left/VBD/root").roles("category"))
+        .isEmpty();
+    assertThat(RoleTrees.of("The/DT/det>public general/NN/compound>public public/NN/nsubj>left left/VBD/root")
+        .roles("category"))
         .isEmpty();
   }
 
@@ -388,19 +417,22 @@ class RoleTreeTest {
   @Test
   void kingAtTheBeginOfANameIsATitle() {
     RoleTrees trees = RoleTrees.of("King/NNP/compound>Haakon Haakon/NNP/nsubj>spoke spoke(speak)/VBD/root");
-    assertThat(trees.person("King Haakon").roles("category")).containsExactly("SpeakerRole \"King\" category=HEAD_OF_STATE");
+    assertThat(trees.person("King Haakon").roles("category"))
+        .containsExactly("SpeakerRole \"King\" category=HEAD_OF_STATE");
   }
 
   @Test
   void titleAsAVerbIsNone() {
-    assertThat(RoleTrees.of("They/PRP/nsubj>head head/VBP/root of/IN/prep>head state/NN/pobj>of").roles("category")).isEmpty();
+    assertThat(RoleTrees.of("They/PRP/nsubj>head head/VBP/root of/IN/prep>head state/NN/pobj>of").roles("category"))
+        .isEmpty();
   }
 
   // several offices
 
   @Test
   void twoOfficesBeforeANameAreBothHeld() {
-    RoleTrees trees = RoleTrees.of("President/NN/nmod>Ruiz and/CC/cc>President party/NN/compound>leader leader/NN/conj>President "
+    RoleTrees trees = RoleTrees.of("President/NN/nmod>Ruiz and/CC/cc>President party/NN/compound>leader "
+        + "leader/NN/conj>President "
         + "Ruiz/NNP/nsubj>left left/VBD/root").person("Ruiz");
     assertThat(trees.roles("HOLDER")).containsExactly("SpeakerRole \"President\" HOLDER=Ruiz",
         "SpeakerRole \"party leader\" HOLDER=Ruiz");
@@ -416,7 +448,8 @@ class RoleTreeTest {
 
   @Test
   void officesWithMoreThanAndBetweenThemAreOfTwoPeople() {
-    RoleTrees trees = RoleTrees.of("The/DT/det>president president/NN/nsubj>met and/CC/cc>president also/RB/advmod>minister "
+    RoleTrees trees = RoleTrees.of("The/DT/det>president president/NN/nsubj>met and/CC/cc>president "
+        + "also/RB/advmod>minister "
         + "minister/NN/conj>president Ruiz/NNP/appos>minister met(meet)/VBD/root").person("Ruiz");
     assertThat(trees.roles("HOLDER")).containsExactly("SpeakerRole \"president\" HOLDER=president",
         "SpeakerRole \"minister\" HOLDER=Ruiz");
