@@ -49,13 +49,6 @@ class TablesTest {
       // hedge
       "org/demarche/hedge/en/cues.tsv",
       "org/demarche/hedge/en/formulas.tsv",
-      // role
-      "org/demarche/role/en/address.tsv",
-      "org/demarche/role/en/bodies.tsv",
-      "org/demarche/role/en/gender.tsv",
-      "org/demarche/role/en/modifiers.tsv",
-      "org/demarche/role/en/prepositions.tsv",
-      "org/demarche/role/en/titles.tsv",
       // syntax
       "org/demarche/syntax/en/irregular-nouns.tsv",
       "org/demarche/syntax/en/irregular-verbs.tsv",
