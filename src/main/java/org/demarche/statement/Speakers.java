@@ -16,9 +16,9 @@ final class Speakers {
   private static final Set<String> NAMING = Set.of("by", "from", "of", "among");
 
   /**
-   * Who acts where the clause of a cue does not say: objects that are persons, not things (<em>asked her to add</em>, but
-   * <em>wrote a letter to thank them</em>); and no new thing that somebody made in order to speak (<em>issued a letter
-   * saying</em>).
+   * Who acts where the clause of a cue does not say: objects that are persons, not things (<em>asked her to add</em>,
+   * but <em>wrote a letter to thank them</em>); and no new thing that somebody made in order to speak (<em>issued a
+   * letter saying</em>).
    */
   private static final Control CONTROL = new Control() {
 
@@ -44,8 +44,8 @@ final class Speakers {
   }
 
   /**
-   * The subject of a verb, as it stands or as understood. A finite verb that the tree gives no subject is looked at by its
-   * neighbours.
+   * The subject of a verb, as it stands or as understood. A finite verb that the tree gives no subject is looked at by
+   * its neighbours.
    */
   static Speaker subjectOf(Word verb) {
     Word first = verb;

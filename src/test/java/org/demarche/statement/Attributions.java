@@ -32,7 +32,8 @@ final class Attributions {
     String speaker = attribution.speaker() == null ? "-" : view.text(attribution.speaker().span());
     String cue = attribution.cue() == null ? "-" : view.text(attribution.cue().span());
     Span content = attribution.content();
-    return attribution.construction() + " | " + speaker + " | " + cue + " | " + (content == null ? "-" : view.text(content));
+    return attribution.construction() + " | " + speaker + " | " + cue + " | "
+        + (content == null ? "-" : view.text(content));
   }
 
   /** The first cue of the built-in tables in the first sentence of a document. */

@@ -41,7 +41,8 @@ class SpeakersTest {
     String rose = "Silva/NNP/nsubj>rose rose/VBD/root and/CC/cc>rose ";
     assertThat(ofVerb("said", rose + "said/VBD/conj>rose")).isEqualTo("Silva");
     assertThat(ofVerb("said", rose + "Petrov/NNP/nsubj>said said/VBD/conj>rose")).isEqualTo("Petrov");
-    assertThat(ofVerb("said", rose + "left/VBD/conj>rose ~,/,/punct>left and/CC/cc>left said/VBD/conj>left")).isEqualTo("Silva");
+    assertThat(ofVerb("said", rose + "left/VBD/conj>rose ~,/,/punct>left and/CC/cc>left said/VBD/conj>left"))
+        .isEqualTo("Silva");
   }
 
   @Test
@@ -55,11 +56,13 @@ class SpeakersTest {
 
   @Test
   void participleAndInfinitiveHaveTheSubjectOfTheClauseAroundThem() {
-    assertThat(ofVerb("adding", "Silva/NNP/nsubj>left left/VBD/root ~,/,/punct>left adding/VBG/advcl>left that/DT/dobj>adding"))
+    assertThat(ofVerb("adding", "Silva/NNP/nsubj>left left/VBD/root ~,/,/punct>left adding/VBG/advcl>left "
+        + "that/DT/dobj>adding"))
         .isEqualTo("Silva");
     assertThat(ofVerb("say", "Silva/NNP/nsubj>came came/VBD/root to/TO/aux>say say/VB/advcl>came so/RB/advmod>say"))
         .isEqualTo("Silva");
-    assertThat(ofVerb("saying", "Silva/NNP/nsubj>left left/VBD/root by/IN/prep>left saying/VBG/pcomp>by so/RB/advmod>saying"))
+    assertThat(ofVerb("saying", "Silva/NNP/nsubj>left left/VBD/root by/IN/prep>left saying/VBG/pcomp>by "
+        + "so/RB/advmod>saying"))
         .isEqualTo("Silva");
   }
 
@@ -73,33 +76,41 @@ class SpeakersTest {
 
   @Test
   void clauseOfANounHasTheNounAsSource() {
-    assertThat(ofVerb("saying", "Aides/NNS/nsubj>left saying/VBG/acl>Aides so/RB/advmod>saying left/VBD/root")).isEqualTo("Aides");
+    assertThat(ofVerb("saying", "Aides/NNS/nsubj>left saying/VBG/acl>Aides so/RB/advmod>saying left/VBD/root"))
+        .isEqualTo("Aides");
   }
 
   @Test
   void newThingThatSomebodyMakesToSpeakIsNotTheSource() {
     String issued = "Silva/NNP/nsubj>issued issued/VBD/root ";
-    assertThat(ofVerb("saying", issued + "a/DT/det>letter letter/NN/dobj>issued saying/VBG/acl>letter so/RB/advmod>saying"))
+    assertThat(ofVerb("saying", issued + "a/DT/det>letter letter/NN/dobj>issued saying/VBG/acl>letter "
+        + "so/RB/advmod>saying"))
         .isEqualTo("Silva");
-    assertThat(ofVerb("saying", issued + "an/DT/det>order order/NN/dobj>issued saying/VBG/acl>order so/RB/advmod>saying"))
+    assertThat(ofVerb("saying", issued + "an/DT/det>order order/NN/dobj>issued saying/VBG/acl>order "
+        + "so/RB/advmod>saying"))
         .isEqualTo("Silva");
-    assertThat(ofVerb("saying", issued + "letters/NNS/dobj>issued saying/VBG/acl>letters so/RB/advmod>saying")).isEqualTo("Silva");
-    assertThat(ofVerb("saying", issued + "the/DT/det>letter letter/NN/dobj>issued saying/VBG/acl>letter so/RB/advmod>saying"))
+    assertThat(ofVerb("saying", issued + "letters/NNS/dobj>issued saying/VBG/acl>letters so/RB/advmod>saying"))
+        .isEqualTo("Silva");
+    assertThat(ofVerb("saying", issued + "the/DT/det>letter letter/NN/dobj>issued saying/VBG/acl>letter "
+        + "so/RB/advmod>saying"))
         .isEqualTo("the letter");
-    assertThat(ofVerb("say", issued + "the/DT/det>letter letter/NN/dobj>issued to/TO/aux>say say/VB/acl>letter so/RB/advmod>say"))
+    assertThat(ofVerb("say", issued + "the/DT/det>letter letter/NN/dobj>issued to/TO/aux>say say/VB/acl>letter "
+        + "so/RB/advmod>say"))
         .isEqualTo("Silva");
   }
 
   @Test
   void finiteVerbWithoutSubjectHasItsNeighbourAsSource() {
-    assertThat(ofVerb("said", "All/DT/nsubj>is is/VBZ/root well/RB/advmod>is ~,/,/punct>is said/VBD/parataxis>is Silva/NNP/dobj>said"))
+    assertThat(ofVerb("said", "All/DT/nsubj>is is/VBZ/root well/RB/advmod>is ~,/,/punct>is "
+        + "said/VBD/parataxis>is Silva/NNP/dobj>said"))
         .isEqualTo("Silva");
     assertThat(ofVerb("say", "To/TO/aux>say say/VB/root Silva/NNP/dobj>say")).isNull();
   }
 
   @Test
   void sourceOfANounIsItsPossessorFirst() {
-    assertThat(ofNoun("claim", "Silva/NNP/poss>claim 's/POS/case>Silva claim/NN/root by/IN/prep>claim Petrov/NNP/pobj>by"))
+    assertThat(ofNoun("claim", "Silva/NNP/poss>claim 's/POS/case>Silva claim/NN/root by/IN/prep>claim "
+        + "Petrov/NNP/pobj>by"))
         .isEqualTo("Silva");
   }
 
@@ -114,17 +125,21 @@ class SpeakersTest {
 
   @Test
   void subjectOfTheVerbThatGovernsANounIsItsSource() {
-    assertThat(ofNoun("claim", "Silva/NNP/nsubj>made made/VBD/root a/DT/det>claim claim/NN/dobj>made")).isEqualTo("Silva");
-    assertThat(ofNoun("claim", "Silva/NNP/nsubj>left left/VBD/root after/IN/prep>left a/DT/det>claim claim/NN/pobj>after"))
+    assertThat(ofNoun("claim", "Silva/NNP/nsubj>made made/VBD/root a/DT/det>claim claim/NN/dobj>made"))
         .isEqualTo("Silva");
-    assertThat(ofNoun("fear", "Silva/NNP/nsubj>made made/VBD/root claims/NNS/dobj>made and/CC/cc>claims fear/NN/conj>claims"))
+    assertThat(ofNoun("claim", "Silva/NNP/nsubj>left left/VBD/root after/IN/prep>left a/DT/det>claim "
+        + "claim/NN/pobj>after"))
+        .isEqualTo("Silva");
+    assertThat(ofNoun("fear", "Silva/NNP/nsubj>made made/VBD/root claims/NNS/dobj>made and/CC/cc>claims "
+        + "fear/NN/conj>claims"))
         .isEqualTo("Silva");
     assertThat(ofNoun("claim", "The/DT/det>claim claim/NN/nsubj>failed failed/VBD/root")).isNull();
   }
 
   @Test
   void spanOfASourceStopsBeforeTheCue() {
-    DocumentView view = TreeBuilder.view("Men/NNS/nsubj>left who/WP/nsubj>said said/VBD/relcl>Men so/RB/advmod>said left/VBD/root");
+    DocumentView view = TreeBuilder.view("Men/NNS/nsubj>left who/WP/nsubj>said said/VBD/relcl>Men "
+        + "so/RB/advmod>said left/VBD/root");
     Word men = TreeBuilder.word(view, "Men");
     assertThat(Attributions.text(Speakers.of(men, TreeBuilder.word(view, "said")), view)).isEqualTo("Men");
     assertThat(Attributions.text(Speakers.of(men, TreeBuilder.word(view, "left")), view)).isEqualTo("Men who said so");
