@@ -60,12 +60,50 @@ final class Speakers {
     if (own == null && new Clause(first).isFinite()) {
       return AdjacentSpeakers.of(verb);
     }
-    return of(own == null ? new Clause(verb).subject(CONTROL) : own, verb);
+    Word subject = own == null ? understood(verb) : own;
+    Word pronoun = own == null ? relativePronoun(verb, subject) : null;
+    return pronoun == null ? of(subject, verb) : new Speaker(pronoun.span(), subject);
   }
 
+  /**
+   * The subject that stands nearest to a verb, before it or else behind it, should the parser give several; no clause.
+   */
   private static Word ownSubject(Word verb) {
-    Word subject = new Clause(verb).ownSubject();
+    Word found = null;
+    for (Word child : verb.children(Relation.SUBJECT, Relation.PASSIVE_SUBJECT)) {
+      found = found == null || child.index() < verb.index() ? child : found;
+    }
+    return found;
+  }
+
+  /** The subject understood of a verb; where the parser has only loosely tied it, that of the words around it. */
+  private static Word understood(Word verb) {
+    Word word = verb;
+    Word subject = new Clause(verb).subject(CONTROL);
+    while (subject == null && word.head() != null && isLoose(word)) {
+      word = word.head();
+      subject = new Clause(word).subject(CONTROL);
+    }
     return subject == null || subject.is(Relation.CLAUSAL_SUBJECT) ? null : subject;
+  }
+
+  /** The relative pronoun that stands for a noun in the clause around a verb, or null. */
+  private static Word relativePronoun(Word verb, Word noun) {
+    for (Word word = verb; word != null && noun != null; word = word.head()) {
+      if (word.is(Relation.RELATIVE_CLAUSE) && word.head() == noun) {
+        Word own = ownSubject(word);
+        return own != null && own.pos().startsWith("W") ? own : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLoose(Word word) {
+    return switch (word.relation()) {
+      case OTHER, PARATAXIS, AGENT, CONJUNCT, ADVERBIAL_CLAUSE, PREPOSITION, PREPOSITION_COMPLEMENT -> true;
+      case OBJECT, ATTRIBUTE, PREPOSITION_OBJECT -> !word.isVerb();
+      default -> false;
+    };
   }
 
   /** Whether a noun is something new and nameless, such as what somebody publishes: <em>issued a letter saying</em>. */

@@ -55,6 +55,35 @@ class SpeakersTest {
   }
 
   @Test
+  void relativePronounStandsForItsNounInClausesBelow() {
+    assertThat(ofVerb("deny", "An/DT/det>envoy envoy/NN/nsubj>left who/WP/nsubj>came came/VBD/relcl>envoy "
+        + "to/TO/aux>deny "
+        + "deny/VB/advcl>came it/PRP/dobj>deny left/VBD/root")).isEqualTo("who (envoy)");
+    assertThat(ofVerb("deny", "An/DT/det>envoy envoy/NN/nsubj>left he/PRP/nsubj>sent sent/VBD/relcl>envoy "
+        + "to/TO/aux>deny "
+        + "deny/VB/advcl>sent it/PRP/dobj>deny left/VBD/root")).isEqualTo("he");
+  }
+
+  @Test
+  void looselyTiedVerbHasTheSubjectOfTheWordsAroundIt() {
+    assertThat(ofVerb("saying", "Silva/NNP/nsubj>left left/VBD/root saying/VBG/dep>left so/RB/advmod>saying"))
+        .isEqualTo("Silva");
+    assertThat(ofVerb("saying", "Silva/NNP/nsubj>made made/VBD/root haste/NN/dobj>made ,/,/punct>haste "
+        + "saying/VBG/dep>haste "
+        + "so/RB/advmod>saying")).isEqualTo("Silva");
+    assertThat(ofVerb("saying", "Silva/NNP/nsubj>left left/VBD/root saying/VBG/discourse>left so/RB/advmod>saying"))
+        .isNull();
+    assertThat(ofVerb("saying", "Winning/VBG/csubj>helps helps/VBZ/root saying/VBG/advcl>helps so/RB/advmod>saying"))
+        .isNull();
+  }
+
+  @Test
+  void nearestOfSeveralSubjectsIsTheSource() {
+    assertThat(ofVerb("said", "Mayors/NNS/nsubj>said Silva/NNP/nsubj>said said/VBD/root")).isEqualTo("Silva");
+    assertThat(ofVerb("said", "Silva/NNP/nsubj>said said/VBD/root news/NN/nsubj>said")).isEqualTo("Silva");
+  }
+
+  @Test
   void participleAndInfinitiveHaveTheSubjectOfTheClauseAroundThem() {
     assertThat(ofVerb("adding", "Silva/NNP/nsubj>left left/VBD/root ~,/,/punct>left adding/VBG/advcl>left "
         + "that/DT/dobj>adding"))
