@@ -89,7 +89,9 @@ final class UnlistedCues {
         : new Attribution(CueWords.mark(colon), speaker, quotation, ReportingConstruction.COLON);
   }
 
-  /** The subject of the last finite verb before a colon, else the noun right before it, in a short line the last noun. */
+  /**
+   * The subject of the last finite verb before a colon, else the noun right before it, in a short line the last noun.
+   */
   private static Speaker speakerBefore(Word colon) {
     Word before = colon.previous();
     Word verb = before;
