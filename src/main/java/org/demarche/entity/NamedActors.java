@@ -25,7 +25,7 @@ public final class NamedActors {
 
   /** The built-in tables. */
   static TableFolder builtIn() {
-    return TableFolder.of(BUILT_IN, BUILT_IN, "states.tsv");
+    return TableFolder.of(BUILT_IN, BUILT_IN, "names-not.tsv", "organisations.tsv", "metonyms.tsv", "states.tsv");
   }
 
   /**

@@ -31,13 +31,13 @@ final class LexiconNames {
     return Holder.ALL.longest(sentence.words());
   }
 
-  /** What a recogniser would call a name of a state or people; null for others. */
-  static String kind(NamedActor name) {
-    return switch (name.use()) {
-      case NAME -> name.kind() == ActorKind.STATE ? "GPE" : null;
-      case CAPITAL -> "GPE";
-      case DEMONYM -> "NORP";
-      default -> null;
-    };
+  /** Whether a name is that of a state, a capital or a people. */
+  static boolean isNation(NamedActor name) {
+    return isPlace(name) || name.use() == NamedActor.Use.DEMONYM;
+  }
+
+  /** Whether a name is that of a state or a capital. */
+  static boolean isPlace(NamedActor name) {
+    return name.use() == NamedActor.Use.CAPITAL || name.use() == NamedActor.Use.NAME && name.kind() == ActorKind.STATE;
   }
 }

@@ -57,7 +57,7 @@ final class CsvExporter implements Exporter {
   private static List<String> fields(EventRecord event, Story story, JCas jcas) {
     EventMention first = event.first();
     EventMention firmest = event.firmest();
-    Place place = event.places().stream().findFirst().orElse(null);
+    EventPlace place = event.places().stream().findFirst().orElse(null);
     boolean located = place != null && place.isLocated();
     return Arrays.asList(story.eventId(event), event.date(), firmest.type(), event.mode(), null, firmest.quad(), null,
         // Actor, then recipient, with the eight columns of each.
@@ -70,7 +70,7 @@ final class CsvExporter implements Exporter {
         place == null ? null : place.name(), place != null && "CITY".equals(place.kind()) ? place.name() : null, null,
         null, place == null ? null : Countries.name(place.country()), located ? number(place.latitude()) : null,
         located ? number(place.longitude()) : null, place == null ? null : place.geonamesId(),
-        place == null ? null : Words.of(place.annotation()), place == null ? null : place.kind(),
+        place == null ? null : DisplayText.of(place.annotation()), place == null ? null : place.kind(),
         story.agency(), story.date(), join(story.people()), join(story.organisations()), join(story.places()),
         jcas.getDocumentLanguage(), Story.VERSION,
         firmest.status(), number(firmest.certainty()),
@@ -85,7 +85,7 @@ final class CsvExporter implements Exporter {
   }
 
   private static String raw(EventRecord event, Set<String> roles) {
-    return values(event, roles, party -> Words.of(party.annotation()), 99);
+    return values(event, roles, party -> DisplayText.of(party.annotation()), 99);
   }
 
   private static String countries(EventRecord event, Set<String> roles) {

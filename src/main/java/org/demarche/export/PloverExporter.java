@@ -95,7 +95,7 @@ final class PloverExporter implements Exporter {
       parties("RECIP", event.parties(RECIPIENTS));
       parties("MEDIATOR", event.parties(Set.of("MEDIATOR")));
       parties("HOST", event.parties(Set.of("HOST")));
-      spans("LOC", event.mentions().stream().flatMap(mention -> mention.places().stream()).map(Place::annotation)
+      spans("LOC", event.mentions().stream().flatMap(mention -> mention.places().stream()).map(EventPlace::annotation)
           .toList());
       spans("DATE", event.mentions().stream().flatMap(mention -> mention.times().stream()).toList());
       json.writeEndObject();
@@ -132,22 +132,22 @@ final class PloverExporter implements Exporter {
       json.writeEndArray();
     }
 
-    private void places(List<Place> places) throws IOException {
+    private void places(List<EventPlace> places) throws IOException {
       if (places.isEmpty()) {
         return;
       }
       json.writeFieldName("event_geolocation");
       place(places.get(0));
       json.writeArrayFieldStart("geolocated_ents");
-      for (Place place : places) {
+      for (EventPlace place : places) {
         place(place);
       }
       json.writeEndArray();
     }
 
-    private void place(Place place) throws IOException {
+    private void place(EventPlace place) throws IOException {
       json.writeStartObject();
-      field("search_placename", Words.of(place.annotation()));
+      field("search_placename", DisplayText.of(place.annotation()));
       field("resolved_placename", place.name());
       field("country_code3", place.country());
       if (place.isLocated()) {
@@ -197,7 +197,7 @@ final class PloverExporter implements Exporter {
     }
 
     private void span(Annotation annotation) throws IOException {
-      field("text", Words.of(annotation));
+      field("text", DisplayText.of(annotation));
       offsets(annotation);
     }
 

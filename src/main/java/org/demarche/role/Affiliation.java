@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.entity.Countries;
+import org.demarche.entity.Sector;
 import org.demarche.lexicon.PhraseMatcher.Match;
 import org.demarche.syntax.Word;
 
@@ -20,7 +21,7 @@ import org.demarche.syntax.Word;
  * @param sector
  *          PLOVER's sector of that body, or null
  */
-record Affiliation(RoleCategory category, String country, String organisation, String sector) {
+record Affiliation(RoleCategory category, String country, String organisation, Sector sector) {
 
   /** What the words around a title tell. */
   static Affiliation of(RoleLexicon lexicon, RolePhrase phrase) {
@@ -38,7 +39,7 @@ record Affiliation(RoleCategory category, String country, String organisation, S
     private boolean hasState;
     private boolean isInternational;
     private String organisation;
-    private String sector;
+    private Sector sector;
 
     static Named in(RoleLexicon lexicon, RolePhrase phrase) {
       Named named = new Named();
@@ -60,8 +61,8 @@ record Affiliation(RoleCategory category, String country, String organisation, S
         hasState = true;
       } else {
         organisation = text(phrase.words().subList(mention.begin() + from, mention.end() + from));
-        sector = mention.sector();
-        isInternational |= "IGO".equals(mention.sector());
+        sector = Sector.of(mention.sector());
+        isInternational |= sector == Sector.IGO;
       }
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.entity.Countries;
+import org.demarche.entity.Sector;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.lexicon.TableFolder;
@@ -58,7 +59,7 @@ final class RoleLexicon {
       if (row.id().contains(".not.")) {
         return titles.block(row.text("phrase"));
       }
-      return titles.add(row.text("phrase"), new Title(row.id(), row.oneOf("category", RoleCategory.class), row.text("sector"),
+      return titles.add(row.text("phrase"), new Title(row.id(), row.oneOf("category", RoleCategory.class), row.oneOf("sector", Sector.class),
           row.optional("country"), Title.Use.valueOf(row.text("use").toUpperCase(Locale.ROOT)), row.flag("body")));
     });
     PhraseMatcher.Builder<Body> bodies = PhraseMatcher.builder();

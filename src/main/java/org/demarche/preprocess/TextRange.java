@@ -1,14 +1,14 @@
 package org.demarche.preprocess;
 
 /** A stretch of the document text, by character offsets. */
-record Span(int begin, int end) {
+record TextRange(int begin, int end) {
 
   int length() {
     return end - begin;
   }
 
   /** This span without the white space at its ends; empty at its begin when there is nothing else in it. */
-  Span trim(CharSequence text) {
+  TextRange trim(CharSequence text) {
     int b = begin;
     int e = end;
     while (b < e && isBlank(text.charAt(b))) {
@@ -17,7 +17,7 @@ record Span(int begin, int end) {
     while (e > b && isBlank(text.charAt(e - 1))) {
       e--;
     }
-    return b == e ? new Span(begin, begin) : new Span(b, e);
+    return b == e ? new TextRange(begin, begin) : new TextRange(b, e);
   }
 
   /** White space of any kind, no-break spaces, invisible format characters and control characters. */

@@ -5,9 +5,9 @@ package org.demarche.preprocess;
  *
  * @param form what the tagger and the parser are to see: the plain form of the text from {@code begin} to {@code end}
  */
-record Word(String form, int begin, int end) {
+record RawToken(String form, int begin, int end) {
 
-  boolean touches(Word next) {
+  boolean touches(RawToken next) {
     return end == next.begin;
   }
 

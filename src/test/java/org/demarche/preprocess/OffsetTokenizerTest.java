@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WordsTest {
+class OffsetTokenizerTest {
 
-  private static List<Word> words(String text) {
-    return new Words().of(PlainText.of(text), new Span(0, text.length()));
+  private static List<RawToken> words(String text) {
+    return new OffsetTokenizer().of(PlainText.of(text), new TextRange(0, text.length()));
   }
 
   private static List<String> slices(String text) {
@@ -27,13 +27,13 @@ class WordsTest {
   void everyTokenIsTheTextAtItsOffsets(String text) {
     StringBuilder joined = new StringBuilder();
     int end = 0;
-    for (Word word : words(text)) {
+    for (RawToken word : words(text)) {
       assertThat(word.begin()).isGreaterThanOrEqualTo(end);
-      assertThat(text.substring(end, word.begin()).chars().allMatch(c -> Span.isBlank((char) c))).isTrue();
+      assertThat(text.substring(end, word.begin()).chars().allMatch(c -> TextRange.isBlank((char) c))).isTrue();
       joined.append(text, word.begin(), word.end());
       end = word.end();
     }
-    assertThat(text.substring(end).chars().allMatch(c -> Span.isBlank((char) c))).isTrue();
+    assertThat(text.substring(end).chars().allMatch(c -> TextRange.isBlank((char) c))).isTrue();
     assertThat(joined).isNotEmpty();
   }
 
@@ -47,8 +47,8 @@ class WordsTest {
   void curlyQuotationMarksAreReadAsStraightOnes() {
     String curly = "“We’re done,” he said. ‘So be it’ – she’d left…";
     String straight = "\"We're done,\" he said. 'So be it' -- she'd left...";
-    assertThat(words(curly).stream().map(Word::form)).containsExactlyElementsOf(words(straight).stream().map(Word::form)
-        .toList());
+    assertThat(words(curly).stream().map(RawToken::form)).containsExactlyElementsOf(words(straight).stream()
+        .map(RawToken::form).toList());
     assertThat(slices(curly)).startsWith("“", "We", "’re").contains("‘", "’", "–", "…");
   }
 
@@ -60,7 +60,7 @@ class WordsTest {
 
   @Test
   void invisibleCharactersInAWordAreNotPartOfItsForm() {
-    assertThat(words("co\u00ADoperation")).extracting(Word::form).containsExactly("cooperation");
+    assertThat(words("co\u00ADoperation")).extracting(RawToken::form).containsExactly("cooperation");
   }
 
   @Test
@@ -77,6 +77,7 @@ class WordsTest {
 
   @Test
   void onlyTheRegionIsRead() {
-    assertThat(new Words().of("one two three", new Span(4, 7))).containsExactly(new Word("two", 4, 7));
+    assertThat(new OffsetTokenizer().of("one two three", new TextRange(4, 7)))
+        .containsExactly(new RawToken("two", 4, 7));
   }
 }

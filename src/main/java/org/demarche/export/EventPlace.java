@@ -23,17 +23,17 @@ import org.demarche.type.NegotiationVenue;
  * @param annotation
  *          where the text names it
  */
-record Place(String name, String kind, String country, double latitude, double longitude, String geonamesId,
+record EventPlace(String name, String kind, String country, double latitude, double longitude, String geonamesId,
     String format, Annotation annotation) {
 
-  static Place of(Annotation annotation) {
+  static EventPlace of(Annotation annotation) {
     if (annotation instanceof NegotiationVenue venue) {
       boolean unset = venue.getLatitude() == 0 && venue.getLongitude() == 0;
-      return new Place(Words.or(venue.getName(), Words.of(venue)), venue.getKind(), venue.getCountry(),
+      return new EventPlace(DisplayText.or(venue.getName(), DisplayText.of(venue)), venue.getKind(), venue.getCountry(),
           unset ? Double.NaN : venue.getLatitude(), unset ? Double.NaN : venue.getLongitude(), venue.getGeonamesId(),
           venue.getFormat(), venue);
     }
-    return new Place(Words.of(annotation), null, null, Double.NaN, Double.NaN, null, null, annotation);
+    return new EventPlace(DisplayText.of(annotation), null, null, Double.NaN, Double.NaN, null, null, annotation);
   }
 
   /** Whether it is known where on earth the place is. */

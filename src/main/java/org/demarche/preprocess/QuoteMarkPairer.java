@@ -7,13 +7,13 @@ import java.util.List;
  * themselves, unless they stand on the wrong side of a word; a straight one opens before a word and closes after one,
  * and where it touches both or neither, the count of the straight double marks before it decides.
  */
-final class Marks {
+final class QuoteMarkPairer {
 
   private final String text;
-  private final List<Word> words;
+  private final List<RawToken> words;
   private final boolean[] oddBefore;
 
-  Marks(String text, List<Word> words) {
+  QuoteMarkPairer(String text, List<RawToken> words) {
     this.text = text;
     this.words = words;
     oddBefore = new boolean[words.size()];
@@ -25,7 +25,7 @@ final class Marks {
   }
 
   boolean closes(int i) {
-    Word word = words.get(i);
+    RawToken word = words.get(i);
     char c = text.charAt(word.begin());
     return switch (c) {
       case ')', ']', '}' -> word.end() - word.begin() == 1;
@@ -38,7 +38,7 @@ final class Marks {
   }
 
   boolean opens(int i) {
-    Word word = words.get(i);
+    RawToken word = words.get(i);
     return switch (text.charAt(word.begin())) {
       case '(', '[', '{' -> word.end() - word.begin() == 1;
       case '“', '‘', '„', '‚', '«', '‹', '”', '’', '"', '\'' -> isRun(i) && !closes(i);
@@ -67,7 +67,7 @@ final class Marks {
   }
 
   private boolean isDouble(int i) {
-    Word word = words.get(i);
+    RawToken word = words.get(i);
     return word.end() - word.begin() == 1 && text.charAt(word.begin()) == '"';
   }
 

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /** The words of annotations and codes, as they are shown. */
-final class Words {
+final class DisplayText {
 
   private static final List<String> MONTHS = List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep",
       "Oct", "Nov", "Dec");
   private static final Pattern DATE = Pattern.compile("(?:\\d{4}|-)-(\\d{2})(?:-(\\d{2}).*)?");
 
-  private Words() {
+  private DisplayText() {
   }
 
   /** The covered text in one line. */

@@ -6,9 +6,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why something failed, in one line. */
-final class Failure {
+final class FailureReason {
 
-  private Failure() {
+  private FailureReason() {
   }
 
   /** The innermost cause: its message where it was written for readers, its class too where it was not. */

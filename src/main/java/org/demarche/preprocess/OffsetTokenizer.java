@@ -8,12 +8,12 @@ import java.util.List;
 
 /**
  * NLP4J's English tokeniser, with offsets that hold: each token is found again in the text from where the last one
- * ended, so the begin and end of a {@link Word} are always those of its characters.
+ * ended, so the begin and end of a {@link RawToken} are always those of its characters.
  *
  * <p>The tokeniser gets at most {@value #SLICE} characters at a time and no run without white space longer than
  * {@value #RUN}, because some of its patterns take more than linear time on those.
  */
-final class Words {
+final class OffsetTokenizer {
 
   private static final int SLICE = 20_000;
   private static final int RUN = 500;
@@ -21,13 +21,13 @@ final class Words {
   private final Tokenizer tokenizer = new EnglishTokenizer();
 
   /** The words of one region of the text, where {@code plain} is what {@link PlainText#of} made of it. */
-  List<Word> of(String plain, Span region) {
-    List<Word> words = new ArrayList<>();
+  List<RawToken> of(String plain, TextRange region) {
+    List<RawToken> words = new ArrayList<>();
     int begin = region.begin();
     int blank = begin;
     int run = 0;
     for (int i = begin; i < region.end(); i++) {
-      if (Span.isBlank(plain.charAt(i))) {
+      if (TextRange.isBlank(plain.charAt(i))) {
         blank = i;
         run = 0;
       } else {
@@ -45,7 +45,7 @@ final class Words {
     return words;
   }
 
-  private void tokenize(String plain, int begin, int end, List<Word> words) {
+  private void tokenize(String plain, int begin, int end, List<RawToken> words) {
     String slice = plain.substring(begin, end);
     int cursor = 0;
     for (Token token : tokenizer.tokenize(slice)) {
@@ -61,11 +61,11 @@ final class Words {
   }
 
   /** Adds the next characters as they stand in the text: NLP4J takes <i>(, )</i> for one token without its blank. */
-  private static int addParts(String slice, int from, int length, int offset, List<Word> words) {
+  private static int addParts(String slice, int from, int length, int offset, List<RawToken> words) {
     int cursor = from;
     int part = from;
     for (int left = length; left > 0 && cursor < slice.length(); cursor++) {
-      if (Span.isBlank(slice.charAt(cursor))) {
+      if (TextRange.isBlank(slice.charAt(cursor))) {
         add(slice, part, cursor, offset, words);
         part = cursor + 1;
       } else {
@@ -78,16 +78,16 @@ final class Words {
 
   private static boolean isBlank(String slice, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!Span.isBlank(slice.charAt(i))) {
+      if (!TextRange.isBlank(slice.charAt(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private static void add(String slice, int from, int to, int offset, List<Word> words) {
+  private static void add(String slice, int from, int to, int offset, List<RawToken> words) {
     if (!isBlank(slice, from, to)) {
-      words.add(new Word(PlainText.form(slice.substring(from, to)), offset + from, offset + to));
+      words.add(new RawToken(PlainText.form(slice.substring(from, to)), offset + from, offset + to));
     }
   }
 }

@@ -7,7 +7,7 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /** The mentions of people up to a place in the text, and the choice of one for a pronoun. */
-final class Mentions {
+final class PersonMentions {
 
   private static final int WINDOW = 30;
   private static final int SENTENCES = 5;
@@ -22,7 +22,7 @@ final class Mentions {
     mentions.add(new Mention(person, head, isQuoted));
   }
 
-  /** The person for whom a pronoun stands, or null where nobody fits. */
+  /** The person for whom a pronoun stands, or null if there is no match. */
   Person antecedent(Word pronoun, boolean isQuoted) {
     Gender gender = Gender.ofPronoun(pronoun.lower());
     Person best = null;
@@ -33,7 +33,7 @@ final class Mentions {
       if (distance > SENTENCES) {
         break;
       }
-      if (!gender.fits(mention.person.gender) || isSameClause(pronoun, mention.head)) {
+      if (!gender.fits(mention.person.gender()) || isSameClause(pronoun, mention.head)) {
         continue;
       }
       int score = score(mention, distance, isQuoted, gender) - seen / 4;
@@ -50,8 +50,8 @@ final class Mentions {
     score += isSubject(mention.head) ? 5 : mention.head.is(Relation.POSSESSOR) ? -1 : 0;
     score += mention.isQuoted && !isQuoted ? -8 : 0;
     score += !mention.isQuoted && isQuoted ? (isSubject(mention.head) ? -8 : -2) : 0;
-    score += mention.person.gender == gender ? 2 : 0;
-    score += mention.person.hasName ? 1 : isSubject(mention.head) ? 0 : -3;
+    score += mention.person.gender() == gender ? 2 : 0;
+    score += mention.person.hasName() ? 1 : isSubject(mention.head) ? 0 : -3;
     return score;
   }
 
