@@ -27,13 +27,13 @@ class TablesTest {
       // actor
       "org/demarche/actor/en/groups.tsv",
       "org/demarche/actor/en/honorifics.tsv",
-      "org/demarche/actor/en/metonyms.tsv",
+      "org/demarche/entity/en/metonyms.tsv",
       "org/demarche/actor/en/metonymy.tsv",
-      "org/demarche/actor/en/names-not.tsv",
-      "org/demarche/actor/en/organisations.tsv",
-      "org/demarche/actor/en/people.tsv",
+      "org/demarche/entity/en/names-not.tsv",
+      "org/demarche/entity/en/organisations.tsv",
+      "org/demarche/entity/en/people.tsv",
       "org/demarche/actor/en/quantifiers.tsv",
-      "org/demarche/actor/en/states.tsv",
+      "org/demarche/entity/en/states.tsv",
       // assess
       "org/demarche/assess/en/codes.tsv",
       "org/demarche/assess/en/defaults.tsv",
@@ -63,40 +63,14 @@ class TablesTest {
       "org/demarche/role/en/modifiers.tsv",
       "org/demarche/role/en/prepositions.tsv",
       "org/demarche/role/en/titles.tsv",
-<<<<<<< HEAD
-      "org/demarche/statement/en/anonymous.tsv", "org/demarche/statement/en/cues.tsv",
-      "org/demarche/statement/en/labels.tsv", "org/demarche/statement/en/rules.tsv",
-      "org/demarche/syntax/en/irregular-nouns.tsv", "org/demarche/syntax/en/irregular-verbs.tsv",
-      "org/demarche/syntax/en/lists.tsv", "org/demarche/syntax/en/verbs.tsv", "org/demarche/syntax/en/words.tsv");
-=======
-      // statement
-      "org/demarche/statement/en/anonymous.tsv",
-      "org/demarche/statement/en/cues.tsv",
-      "org/demarche/statement/en/labels.tsv",
-      "org/demarche/statement/en/rules.tsv",
       // syntax
       "org/demarche/syntax/en/irregular-nouns.tsv",
       "org/demarche/syntax/en/irregular-verbs.tsv",
       "org/demarche/syntax/en/lists.tsv",
       "org/demarche/syntax/en/verbs.tsv",
       "org/demarche/syntax/en/words.tsv",
-      // venue
-      "org/demarche/venue/en/abbreviations.tsv",
-      "org/demarche/venue/en/acts.tsv",
-      "org/demarche/venue/en/areas.tsv",
-      "org/demarche/venue/en/countries.tsv",
-      "org/demarche/venue/en/media.tsv",
-      "org/demarche/venue/en/name-classes.tsv",
-      "org/demarche/venue/en/not-places.tsv",
-      "org/demarche/venue/en/place-nouns.tsv",
-      "org/demarche/venue/en/regions.tsv",
-      "org/demarche/venue/en/rules.tsv",
-      "org/demarche/venue/en/sites.tsv",
-      "org/demarche/venue/en/verbs.tsv",
-      "org/demarche/venue/en/words.tsv",
       // none of a layer; keeps the commas even
       "none");
->>>>>>> main
 
   @TestFactory
   Stream<DynamicTest> everyTableIsTestedOrSaysWhyNot() throws Exception {

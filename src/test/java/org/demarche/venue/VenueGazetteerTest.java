@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.demarche.entity.EntityTables;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Word;
@@ -25,7 +26,8 @@ class VenueGazetteerTest {
 
   private static final String TABLES = "classpath:org/demarche/venue/en/";
   private static final TableFolder FOLDER = TableFolder.of(TABLES, TABLES, "sites.tsv");
-  private static final Gazetteer GAZETTEER = Gazetteer.read(FOLDER, null);
+  private static final Gazetteer GAZETTEER = Gazetteer.read(FOLDER, null,
+      EntityTables.read(EntityTables.BUILT_IN).states());
   private static final PlaceReader READER = new PlaceReader(FOLDER, GAZETTEER, VenueLexicon.read(FOLDER));
 
   /** Regions whose name alone stands for a better-known place. */
