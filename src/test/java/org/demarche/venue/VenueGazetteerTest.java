@@ -12,8 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import org.demarche.entity.EntityTables;
-import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Word;
 import org.demarche.testing.TreeBuilder;
@@ -23,12 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every name of the tables of places is found as the place of talks, with its kind, in its country, at a plausible point. */
 class VenueGazetteerTest {
-
-  private static final String TABLES = "classpath:org/demarche/venue/en/";
-  private static final TableFolder FOLDER = TableFolder.of(TABLES, TABLES, "sites.tsv");
-  private static final Gazetteer GAZETTEER = Gazetteer.read(FOLDER, null,
-      EntityTables.read(EntityTables.BUILT_IN).states());
-  private static final PlaceReader READER = new PlaceReader(FOLDER, GAZETTEER, VenueLexicon.read(FOLDER));
 
   /** Regions whose name alone stands for a better-known place. */
   private static final Set<String> NAMESAKES = Set.of("AU.07", "US.GA", "US.WA");
@@ -78,7 +70,7 @@ class VenueGazetteerTest {
     Map<String, List<Place>> towns = new HashMap<>();
     for (Map<String, String> row : rows("cities.tsv.gz")) {
       String name = row.get("names").split("\\|")[0];
-      GAZETTEER.named(PlaceName.key(name)).stream().filter(place -> place.id().equals(row.get("id")))
+      VenueDocument.GAZETTEER.named(PlaceName.key(name)).stream().filter(place -> place.id().equals(row.get("id")))
           .forEach(place -> towns.computeIfAbsent(place.country(), country -> new ArrayList<>()).add(place));
     }
     List<String> far = new ArrayList<>();
@@ -98,7 +90,7 @@ class VenueGazetteerTest {
   void everySiteIsNearItsCity() throws Exception {
     List<String> far = new ArrayList<>();
     for (Map<String, String> row : rows("sites.tsv")) {
-      List<Place> cities = GAZETTEER.named(PlaceName.key(row.get("city"))).stream()
+      List<Place> cities = VenueDocument.GAZETTEER.named(PlaceName.key(row.get("city"))).stream()
           .filter(place -> row.get("country").equals(place.country())).toList();
       if (!row.get("latitude").isEmpty() && !cities.isEmpty() && !SMALL_TOWNS.contains(row.get("id"))
           && cities.stream().noneMatch(city -> kilometres(city, row) < SUBURB)) {
@@ -120,7 +112,7 @@ class VenueGazetteerTest {
   private static List<Place> read(List<String> names, String country) {
     DocumentView view = TreeBuilder.view(names.stream().map(VenueGazetteerTest::sentence).toArray(String[]::new));
     List<String> about = country.isEmpty() ? List.of() : List.of(country);
-    Map<Word, Mention> mentions = READER.read(view, new PlaceReader.Background(List.of(), about, List.of(), null));
+    Map<Word, Mention> mentions = VenueDocument.PLACES.read(view, new PlaceReader.Background(List.of(), about, List.of(), null));
     List<Place> places = new ArrayList<>();
     view.sentences().forEach(sentence -> {
       Mention mention = mentions.get(sentence.words().get(3));
