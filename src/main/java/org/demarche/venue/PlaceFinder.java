@@ -72,7 +72,9 @@ final class PlaceFinder {
       PhraseMatcher.Match<Medium> match = mediaAt.get(i);
       if (match == null) {
         mention = at(sentence, i, classes, ends);
-        mention = mention == null || blockedTo[i] > mention.last() ? null : mention;
+        boolean isBlocked = mention != null && blockedTo[i] > 0
+            && (mention.last() < blockedTo[i] || mention.candidates().isEmpty());
+        mention = isBlocked ? null : mention;
       } else {
         mention = Mention.medium(new WordRange(sentence, i, match.end() - 1), match.values().get(0));
       }
