@@ -35,8 +35,12 @@ public final class Word implements LexicalItem {
   Word head;
   Relation relation = Relation.OTHER;
   List<Word> children = List.of();
+  /** The indices of the first and the last word that depend on this one, itself included. */
   int left;
   int right;
+  /** The numbers of this word and of the last below it, counted from the roots down. */
+  int number;
+  int lastNumber;
 
   Word(SentenceView sentence, int index, int begin, int end, String form, String lemma, String pos) {
     this.sentence = sentence;
@@ -180,12 +184,7 @@ public final class Word implements LexicalItem {
 
   /** Whether this word depends on another, directly or not, or is it. */
   public boolean isUnder(Word other) {
-    for (Word word = this; word != null; word = word.head) {
-      if (word == other) {
-        return true;
-      }
-    }
-    return false;
+    return other != null && other.number <= number && number <= other.lastNumber && other.sentence == sentence;
   }
 
   /** The first of the words that this one is coordinated with; itself where it is the first or alone. */

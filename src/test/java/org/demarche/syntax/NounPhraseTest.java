@@ -6,7 +6,7 @@ import static org.demarche.testing.TreeBuilder.word;
 
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
-import org.demarche.syntax.reading.DocumentReader;
+import org.demarche.testing.TreeBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +54,7 @@ class NounPhraseTest {
     for (int[] token : new int[][] {{0, 3}, {4, 12}, {15, 20}, {20, 21}, {22, 26}}) {
       new de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token(jcas, token[0], token[1]).addToIndexes();
     }
-    SentenceView sentence = DocumentReader.read(jcas).sentences().get(0);
+    SentenceView sentence = TreeBuilder.view(jcas).sentences().get(0);
     assertThat(Word.text(sentence.words())).isEqualTo("The U.S.-led talks, held");
     assertThat(Word.text(sentence.words().subList(1, 4))).isEqualTo("U.S.-led");
     assertThat(Word.text(sentence.words().subList(0, 0))).isEmpty();

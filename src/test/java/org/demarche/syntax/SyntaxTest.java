@@ -6,7 +6,6 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
-import org.demarche.syntax.reading.DocumentReader;
 import org.demarche.testing.TreeBuilder;
 import org.demarche.type.Dateline;
 import org.junit.jupiter.api.Test;
@@ -84,7 +83,7 @@ class SyntaxTest {
       """;
 
   private static SentenceView sentence(String tree) {
-    return DocumentReader.read(TreeBuilder.document(tree)).sentences().get(0);
+    return TreeBuilder.view(TreeBuilder.document(tree)).sentences().get(0);
   }
 
   private static Word word(SentenceView sentence, String form) {
@@ -229,7 +228,7 @@ class SyntaxTest {
   void sentenceBeginsBehindTheDatelineInIt() {
     JCas jcas = TreeBuilder.document("GENEVA\n-\nThey\nmet");
     new Dateline(jcas, 0, 8).addToIndexes();
-    SentenceView sentence = DocumentReader.read(jcas).sentences().get(0);
+    SentenceView sentence = TreeBuilder.view(jcas).sentences().get(0);
     assertThat(sentence.isInert()).isFalse();
     assertThat(sentence.words()).extracting(Word::form).containsExactly("They", "met");
   }
@@ -239,7 +238,7 @@ class SyntaxTest {
     JCas jcas = TreeBuilder.document("They\nmet");
     new Token(jcas, 2, 2).addToIndexes();
     new Token(jcas, 1, 3).addToIndexes();
-    assertThat(DocumentReader.read(jcas).sentences().get(0).words()).extracting(Word::form).containsExactly("They", "met");
+    assertThat(TreeBuilder.view(jcas).sentences().get(0).words()).extracting(Word::form).containsExactly("They", "met");
   }
 
   @Test
@@ -248,12 +247,12 @@ class SyntaxTest {
     Div div = new Div(jcas, 9, 16);
     div.setDivType("byline");
     div.addToIndexes();
-    assertThat(DocumentReader.read(jcas).sentences()).extracting(SentenceView::isInert).containsExactly(false, true);
+    assertThat(TreeBuilder.view(jcas).sentences()).extracting(SentenceView::isInert).containsExactly(false, true);
   }
 
   @Test
   void wordsAreFoundByOffset() {
-    DocumentView document = DocumentReader.read(TreeBuilder.document("They\nmet", "By\nSato"));
+    DocumentView document = TreeBuilder.view(TreeBuilder.document("They\nmet", "By\nSato"));
     assertThat(document.wordAt(5).form()).isEqualTo("met");
     assertThat(document.wordAt(12)).isNotNull();
     assertThat(document.wordAt(4)).isNull();
@@ -264,7 +263,7 @@ class SyntaxTest {
   @Test
   void emptyDocumentHasNoSentences() throws Exception {
     JCas jcas = org.apache.uima.fit.factory.JCasFactory.createJCas();
-    assertThat(DocumentReader.read(jcas).sentences()).isEmpty();
+    assertThat(TreeBuilder.view(jcas).sentences()).isEmpty();
   }
 
   @Test

@@ -23,6 +23,8 @@ import org.demarche.syntax.reading.DocumentReader;
 /** Documents for tests whose analysis is written by hand. */
 public final class TreeBuilder {
 
+  private static final DocumentReader READER = new DocumentReader();
+
   /** Stands for the lemma of a token that has none. */
   private static final String NO_LEMMA = "_";
   private static final Pattern WORD = Pattern.compile("(.+?)(?:\\((.+)\\))?/([^/]+?)(?:/([^/>]+)(?:>(.+))?)?");
@@ -44,7 +46,12 @@ public final class TreeBuilder {
 
   /** The view of a document that {@link #sentences} makes. */
   public static DocumentView view(String... sentences) {
-    return DocumentReader.read(sentences(sentences));
+    return view(sentences(sentences));
+  }
+
+  /** The view of a document. */
+  public static DocumentView view(JCas jcas) {
+    return READER.read(jcas);
   }
 
   /** The first word of a form in a document. */

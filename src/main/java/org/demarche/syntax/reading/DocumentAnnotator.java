@@ -9,8 +9,7 @@ import org.demarche.syntax.DocumentView;
 
 /**
  * An engine that reads documents as {@link DocumentView}s. A document that has annotations of the engine's layer already,
- * from an earlier run or from elsewhere, is left as it is. So is one without tokens. Which layers of
- * the input are missing stands in the log, once.
+ * from an earlier run or from elsewhere, is left as it is. So is one without tokens. Missing input layers are logged once.
  */
 public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
 
@@ -20,9 +19,9 @@ public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
   @Override
   public final void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    views = SharedView.in(context);
     missing = new MissingLayers(getClass(), context, getLogger());
     try {
+      views = SharedView.in(context);
       load();
     } catch (LexiconException | IllegalArgumentException e) {
       throw new ResourceInitializationException(e);

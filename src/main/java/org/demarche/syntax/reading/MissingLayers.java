@@ -26,7 +26,7 @@ final class MissingLayers {
 
   private static final String KEY = MissingLayers.class.getName();
 
-  /** So many words that are parts of names leave no doubt that nobody has looked for names. */
+  /** With this many name-like words and no name among them, the document evidently has no layer of names. */
   private static final int NAMES = 5;
 
   private final Session session;

@@ -10,7 +10,8 @@ import org.demarche.syntax.DocumentView;
 /**
  * The view of the last document that an aggregate has read, for its next engine: to see that nothing in the CAS that matters
  * has changed takes a fraction of the time of making the view anew. The engines of one aggregate find it in their UIMA
- * session; each has its own where there is no aggregate. Safe for threads; given back under memory pressure.
+ * session; each has its own where there is no aggregate. Safe for threads. It is
+ * released when memory is low (a soft reference).
  */
 final class SharedView {
 
@@ -19,6 +20,7 @@ final class SharedView {
   private record Reading(Analysis analysis, DocumentView view) {
   }
 
+  private final DocumentReader reader = new DocumentReader();
   private volatile SoftReference<Reading> last = new SoftReference<>(null);
 
   /** The one that the engines around share. */
@@ -42,7 +44,7 @@ final class SharedView {
     Analysis analysis = Analysis.of(jcas);
     Reading reading = last.get();
     if (reading == null || !reading.analysis.isLike(analysis)) {
-      reading = new Reading(analysis, DocumentReader.read(analysis));
+      reading = new Reading(analysis, reader.read(analysis));
       last = new SoftReference<>(reading);
     }
     return reading.view;

@@ -5,27 +5,30 @@ import java.util.Set;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
-import org.demarche.syntax.fallback.Chunker;
-import org.demarche.syntax.fallback.WordList;
+import org.demarche.syntax.WordLists;
 
 /**
- * Mends trees in which a parser has taken the day at the head of a clause for a part of the name that follows it without a
- * comma, so that the subject hangs on the preposition: <em>On Friday President Rivera met Sato</em>.
+ * A day at the head of a clause, and without a comma behind it, that a parser has taken for a part of the name that follows, so
+ * that the subject hangs on the preposition: <em>On Friday President Rivera met Sato</em>.
  */
-final class DayBeforeName {
+final class DayBeforeName implements Repair {
 
   private static final Set<String> BEFORE_DAYS = Set.of("on", "in");
 
-  private DayBeforeName() {
+  private final WordLists lists;
+
+  DayBeforeName(WordLists lists) {
+    this.lists = lists;
   }
 
-  /** Gives the clause of a preposition its subject back; whether the heads of words changed. */
-  static boolean mend(SentenceBuilder tree, Word preposition) {
+  /** Gives the clause of a preposition its subject back. */
+  @Override
+  public boolean apply(SentenceBuilder tree, Word preposition) {
     Word day = preposition.next();
     Word name = preposition.child(Relation.PREPOSITION_OBJECT);
     if (day == null || name == null || !BEFORE_DAYS.contains(preposition.lower()) || !preposition.is(Relation.PREPOSITION)
         || !isDay(day) || day.head() != name || !day.is(Relation.COMPOUND, Relation.MODIFIER) || isDay(name)
-        || Chunker.isTime(name) || !name.pos().equals("NNP") && !name.pos().equals("NNS")) {
+        || lists.has(WordLists.Name.TIME, name.lemma()) || !name.pos().equals("NNP") && !name.pos().equals("NNS")) {
       return false;
     }
     Word verb = verbOf(name, preposition);
@@ -42,8 +45,8 @@ final class DayBeforeName {
     return true;
   }
 
-  private static boolean isDay(Word word) {
-    return word.isName() && (WordList.WEEKDAY.has(word.lower()) || WordList.MONTH.has(word.lower()));
+  private boolean isDay(Word word) {
+    return word.isName() && (lists.has(WordLists.Name.WEEKDAY, word.lower()) || lists.has(WordLists.Name.MONTH, word.lower()));
   }
 
   /** The first verb behind a name, where it has no subject yet and belongs to the name or to what the preposition belongs to. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
-import org.demarche.syntax.reading.DocumentReader;
 import org.demarche.testing.TreeBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,7 +21,7 @@ class ShallowParserTest {
       return parts[0] + " " + parts[0].toLowerCase(Locale.ROOT) + " " + parts[1];
     }).collect(Collectors.joining("\n"));
     List<String> found = new ArrayList<>();
-    for (Word word : DocumentReader.read(TreeBuilder.document(tree)).sentences().get(0).words()) {
+    for (Word word : TreeBuilder.view(TreeBuilder.document(tree)).sentences().get(0).words()) {
       if (!word.is(Relation.PUNCTUATION, Relation.DETERMINER, Relation.COMPOUND, Relation.CASE)) {
         found.add((word.head() == null ? "" : word.head().form() + ">") + word.form() + " " + word.relation());
       }

@@ -1,0 +1,26 @@
+package org.demarche.syntax.fallback;
+
+import org.demarche.lexicon.LexiconReader;
+import org.demarche.syntax.WordLists;
+
+/**
+ * The tables that the analysis goes by, read once and handed to whoever needs them. Immutable, so that engines in several
+ * threads can share one.
+ */
+public record Vocabulary(WordLists lists, Inflections inflections, WordClasses classes, Endings endings,
+    TagCorrections corrections, Abbreviations abbreviations) {
+
+  /**
+   * Reads the tables.
+   *
+   * @param folder
+   *          where they are
+   * @throws org.demarche.lexicon.LexiconException
+   *           where one of them cannot be used
+   */
+  public static Vocabulary read(String folder) {
+    return new Vocabulary(new WordLists(LexiconReader.in(folder, "lists.tsv")), new Inflections(folder),
+        new WordClasses(LexiconReader.in(folder, "words.tsv")), new Endings(LexiconReader.in(folder, "endings.tsv")),
+        new TagCorrections(LexiconReader.in(folder, "tag-corrections.tsv")), new Abbreviations());
+  }
+}
