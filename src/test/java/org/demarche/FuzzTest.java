@@ -133,8 +133,8 @@ class FuzzTest {
         failures.putIfAbsent(place(e), "-Ddemarche.fuzz.seed=" + seed + ": " + e);
       }
     }
-    System.out.printf("fuzz: %d random %s, %d failures%n", seed - SEED, what, failures.size());
-    assertThat(failures).isEmpty();
+    assertThat(failures).as("%d random %s from seed %d on", seed - SEED, what, SEED).isEmpty();
+    assertThat(seed).as("random %s tried", what).isGreaterThan(SEED);
   }
 
   /** Where in our code something failed, so that each fault is told once. */

@@ -205,7 +205,7 @@ final class AnnotationRun {
           annotate(input);
           summary.add(jcas);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-          String reason = Failure.reason(e);
+          String reason = FailureReason.reason(e);
           removeOutputs(input);
           summary.fail();
           errors.add(input.id(), reason);

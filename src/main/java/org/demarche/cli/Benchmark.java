@@ -63,10 +63,10 @@ final class Benchmark {
   }
 
   private void engines(AnalysisEngine engine, JCas jcas, int rounds) throws UIMAException {
-    Laps laps = Laps.of(engine.getUimaContextAdmin());
+    EngineTimings timings = EngineTimings.of(engine.getUimaContextAdmin());
     long tokens = 0;
     for (int round = 0; round < rounds; round++) {
-      laps.restart();
+      timings.restart();
       tokens = 0;
       for (TextDocument document : documents) {
         annotate(engine, jcas, document);
@@ -75,24 +75,24 @@ final class Benchmark {
     }
     print("documents", "%,d", documents.size());
     print("tokens", "%,d", tokens);
-    Laps.Lap all = new Laps.Lap(0, 0);
-    Laps.Lap own = new Laps.Lap(0, 0);
-    for (Map.Entry<String, Laps.Lap> lap : laps.byEngine().entrySet()) {
-      all = all.plus(lap.getValue());
-      own = lap.getKey().equals(PREPROCESSING) ? own : own.plus(lap.getValue());
+    EngineTimings.Timing all = new EngineTimings.Timing(0, 0);
+    EngineTimings.Timing own = new EngineTimings.Timing(0, 0);
+    for (Map.Entry<String, EngineTimings.Timing> timing : timings.byEngine().entrySet()) {
+      all = all.plus(timing.getValue());
+      own = timing.getKey().equals(PREPROCESSING) ? own : own.plus(timing.getValue());
     }
     out.printf("%n%-26s %12s %14s %8s%n", "engine", "tokens/s", "bytes/token", "share");
-    for (Map.Entry<String, Laps.Lap> lap : laps.byEngine().entrySet()) {
-      row(lap.getKey(), lap.getValue(), tokens, all);
+    for (Map.Entry<String, EngineTimings.Timing> timing : timings.byEngine().entrySet()) {
+      row(timing.getKey(), timing.getValue(), tokens, all);
     }
     row("all but " + PREPROCESSING, own, tokens, all);
     row("all", all, tokens, all);
     out.flush();
   }
 
-  private void row(String name, Laps.Lap lap, long tokens, Laps.Lap all) {
-    out.printf(Locale.ROOT, "%-26s %,12.0f %,14d %7.1f%%%n", name, tokens * 1e9 / Math.max(1, lap.nanos()),
-        lap.bytes() / Math.max(1, tokens), 100.0 * lap.nanos() / Math.max(1, all.nanos()));
+  private void row(String name, EngineTimings.Timing timing, long tokens, EngineTimings.Timing all) {
+    out.printf(Locale.ROOT, "%-26s %,12.0f %,14d %7.1f%%%n", name, tokens * 1e9 / Math.max(1, timing.nanos()),
+        timing.bytes() / Math.max(1, tokens), 100.0 * timing.nanos() / Math.max(1, all.nanos()));
   }
 
   private void threads(List<Integer> threads) throws Exception {
@@ -204,10 +204,10 @@ final class Benchmark {
   private static AnalysisEngineDescription timed(AnalysisEngineDescription aggregate) throws UIMAException {
     AggregateBuilder builder = new AggregateBuilder();
     Map<String, ResourceSpecifier> engines = aggregate.getDelegateAnalysisEngineSpecifiers();
-    builder.add(AnalysisEngineFactory.createEngineDescription(LapClock.class));
+    builder.add(AnalysisEngineFactory.createEngineDescription(EngineTimer.class));
     for (String name : ((FixedFlow) aggregate.getAnalysisEngineMetaData().getFlowConstraints()).getFixedFlow()) {
       builder.add(name, (AnalysisEngineDescription) engines.get(name));
-      builder.add(AnalysisEngineFactory.createEngineDescription(LapClock.class, LapClock.PARAM_ENGINE, name));
+      builder.add(AnalysisEngineFactory.createEngineDescription(EngineTimer.class, EngineTimer.PARAM_ENGINE, name));
     }
     return builder.createAggregateDescription();
   }

@@ -101,7 +101,7 @@ final class CpeRun {
       }
       reader = readers[0];
     } catch (InvalidXMLException | CpeDescriptorException e) {
-      throw new IOException(descriptor + " is no CPE descriptor: " + Failure.reason(e));
+      throw new IOException(descriptor + " is no CPE descriptor: " + FailureReason.reason(e));
     }
   }
 
@@ -203,7 +203,7 @@ final class CpeRun {
       failed++;
       throughBefore = through;
       String reason = status.getExceptions().isEmpty() ? status.getStatusMessage()
-          : Failure.reason(status.getExceptions().get(0));
+          : FailureReason.reason(status.getExceptions().get(0));
       messages.accept("failed: " + document(cas) + reason);
     }
 

@@ -54,7 +54,7 @@ final class EventList {
     String row = row(Integer.toString(number), what, kind, nonNull(event.getStatus(), "?"),
         String.format(Locale.ROOT, "%.2f", event.getCertainty()));
     int begin = row.indexOf(what);
-    return new StyledText().add(WEAK, row.substring(0, begin)).add(Tag.EVENT.sgr(), what)
+    return new StyledText().add(WEAK, row.substring(0, begin)).add(LayerColour.EVENT.sgr(), what)
         .add("", row.substring(begin + what.length()));
   }
 
@@ -64,17 +64,17 @@ final class EventList {
 
   private static StyledText details(DiplomaticEvent event) {
     StyledText text = new StyledText().add("", " ".repeat(INDENT - 2));
-    add(text, "who", who(event), Tag.ACTOR);
+    add(text, "who", who(event), LayerColour.ACTOR);
     add(text, "where", Arguments.all(event, "VENUE").stream().map(EventList::place).collect(Collectors.joining(", ")),
-        Tag.VENUE);
-    add(text, "when", when(event), Tag.CUE);
-    add(text, "said by", speaker(event), Tag.SOURCE);
+        LayerColour.VENUE);
+    add(text, "when", when(event), LayerColour.CUE);
+    add(text, "said by", speaker(event), LayerColour.SOURCE);
     return text;
   }
 
-  private static void add(StyledText text, String label, String value, Tag tag) {
+  private static void add(StyledText text, String label, String value, LayerColour colour) {
     if (!value.isEmpty()) {
-      text.add("", "  ").add(WEAK, (label + ": ").replace(' ', StyledText.NO_BREAK)).add(tag.sgr(), value);
+      text.add("", "  ").add(WEAK, (label + ": ").replace(' ', StyledText.NO_BREAK)).add(colour.sgr(), value);
     }
   }
 

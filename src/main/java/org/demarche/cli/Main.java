@@ -36,7 +36,7 @@ public final class Main implements Runnable {
     CommandLine commandLine = new CommandLine(new Main()).setOut(out).setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(Math.max(55, Math.min(120, Terminal.WIDTH)));
     commandLine.setExecutionExceptionHandler((e, command, parsed) -> {
-      err.println("demarche: " + Failure.reason(e));
+      err.println("demarche: " + FailureReason.reason(e));
       return CommandLine.ExitCode.SOFTWARE;
     });
     return commandLine;

@@ -10,13 +10,13 @@ import java.util.Map;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 
-/** The text of a document with its tags: in colours, events with their numbers, or else in brackets with labels. */
+/** The text of a document with its layers in colours and its events numbered, or else in labelled brackets. */
 final class TaggedText {
 
   private static final String NUMBER_COLOUR = "2;31";
 
-  /** A stretch of text with the labels of all tags that have just this stretch. */
-  private record Span(int begin, int end, String labels) {
+  /** A stretch of text with the labels of all annotations that span exactly it. */
+  private record LabelledSpan(int begin, int end, String labels) {
   }
 
   private final String text;
@@ -42,26 +42,26 @@ final class TaggedText {
 
   private static StyledText legend() {
     StyledText legend = new StyledText();
-    for (Tag tag : Tag.values()) {
-      if (!tag.sgr().isEmpty()) {
-        legend.add(tag.sgr(), tag.label()).add("", tag == Tag.EVENT ? "\n" : " ");
+    for (LayerColour colour : LayerColour.values()) {
+      if (!colour.sgr().isEmpty()) {
+        legend.add(colour.sgr(), colour.layer().key()).add("", colour == LayerColour.EVENT ? "\n" : " ");
       }
     }
     return legend;
   }
 
   private StyledText coloured() {
-    Tag[] tags = new Tag[text.length()];
+    LayerColour[] colours = new LayerColour[text.length()];
     Map<Integer, String> numbers = new HashMap<>();
-    for (Tag tag : Tag.values()) {
+    for (LayerColour colour : LayerColour.values()) {
       int number = 0;
-      for (Annotation annotation : jcas.getAnnotationIndex(tag.type())) {
+      for (Annotation annotation : jcas.getAnnotationIndex(colour.layer().type())) {
         int end = Math.min(annotation.getEnd(), text.length());
-        for (int i = annotation.getBegin(); i < end && !tag.sgr().isEmpty(); i++) {
-          tags[i] = tag;
+        for (int i = annotation.getBegin(); i < end && !colour.sgr().isEmpty(); i++) {
+          colours[i] = colour;
         }
         number++;
-        if (tag == Tag.EVENT) {
+        if (colour == LayerColour.EVENT) {
           numbers.merge(end, superscript(number), (before, here) -> before + "," + here);
         }
       }
@@ -69,8 +69,8 @@ final class TaggedText {
     StyledText out = new StyledText();
     int begin = 0;
     for (int i = 1; i <= text.length(); i++) {
-      if (i == text.length() || tags[i] != tags[begin] || numbers.containsKey(i)) {
-        out.add(tags[begin] == null ? "" : tags[begin].sgr(), text.substring(begin, i));
+      if (i == text.length() || colours[i] != colours[begin] || numbers.containsKey(i)) {
+        out.add(colours[begin] == null ? "" : colours[begin].sgr(), text.substring(begin, i));
         if (numbers.containsKey(i)) {
           out.add(NUMBER_COLOUR, numbers.get(i));
         }
@@ -81,13 +81,13 @@ final class TaggedText {
   }
 
   private StyledText bracketed() {
-    List<Span> spans = spans();
-    List<Span> ends = new ArrayList<>(spans);
-    ends.sort(Comparator.comparingInt(Span::end));
+    List<LabelledSpan> spans = spans();
+    List<LabelledSpan> ends = new ArrayList<>(spans);
+    ends.sort(Comparator.comparingInt(LabelledSpan::end));
     StyledText out = new StyledText();
     int at = 0;
     int next = 0;
-    for (Span span : spans) {
+    for (LabelledSpan span : spans) {
       for (; next < ends.size() && ends.get(next).end <= span.begin; next++) {
         out.add("", text.substring(at, ends.get(next).end)).add("", "]");
         at = ends.get(next).end;
@@ -102,22 +102,22 @@ final class TaggedText {
     return out.add("", text.substring(at));
   }
 
-  /** All tags by their begins, the longer before the shorter. */
-  private List<Span> spans() {
-    Map<Long, Span> spans = new LinkedHashMap<>();
-    for (Tag tag : Tag.values()) {
+  /** All annotations by where they begin, the longer before the shorter. */
+  private List<LabelledSpan> spans() {
+    Map<Long, LabelledSpan> spans = new LinkedHashMap<>();
+    for (LayerColour colour : LayerColour.values()) {
       int number = 0;
-      for (Annotation annotation : jcas.getAnnotationIndex(tag.type())) {
-        String label = tag == Tag.EVENT ? tag.label() + " " + ++number : tag.label();
+      for (Annotation annotation : jcas.getAnnotationIndex(colour.layer().type())) {
+        String label = colour == LayerColour.EVENT ? colour.layer().key() + " " + ++number : colour.layer().key();
         int begin = Math.min(annotation.getBegin(), text.length());
         int end = Math.min(annotation.getEnd(), text.length());
-        spans.merge((long) begin << 32 | end, new Span(begin, end, label),
-            (a, b) -> new Span(begin, end, a.labels.equals(label) ? label : a.labels + ", " + label));
+        spans.merge((long) begin << 32 | end, new LabelledSpan(begin, end, label),
+            (a, b) -> new LabelledSpan(begin, end, a.labels.equals(label) ? label : a.labels + ", " + label));
       }
     }
     return spans.values().stream()
-        .sorted(Comparator.comparingInt(Span::begin).thenComparing(Comparator.comparingInt(Span::end).reversed()))
-        .toList();
+        .sorted(Comparator.comparingInt(LabelledSpan::begin).thenComparing(Comparator.comparingInt(LabelledSpan::end)
+        .reversed())).toList();
   }
 
   private static String superscript(int number) {

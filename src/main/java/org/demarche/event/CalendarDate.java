@@ -66,6 +66,16 @@ record CalendarDate(LocalDate day, Unit unit, LocalDate last) {
     return new CalendarDate(moved, of);
   }
 
+  /** The same day or month of a later year, or of an earlier one. */
+  CalendarDate yearsLater(int years) {
+    return new CalendarDate(day.plusYears(years), unit);
+  }
+
+  /** Whether a day is this one, or lies in this week, month or year. */
+  boolean contains(CalendarDate other) {
+    return new CalendarDate(other.day, unit).toString().equals(toString());
+  }
+
   /** The days from another day of the same month up to this one; null where that is not before this one. */
   CalendarDate from(int dayOfMonth) {
     return unit == Unit.DAY && dayOfMonth > 0 && dayOfMonth < day.getDayOfMonth()

@@ -9,32 +9,43 @@ import org.demarche.syntax.Word;
 final class DayNumbers {
 
   /** Two days in one word: <em>3-5</em>. */
+  record Days(int first, int last) {
+  }
+
   private static final Pattern DAYS = Pattern.compile("(\\d{1,2})[-\u2013](\\d{1,2})");
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)?");
+  private static final int DAYS_OF_MONTH = 31;
+  private static final int FIRST_YEAR = 1800;
+  private static final int LAST_YEAR = 2100;
 
   private DayNumbers() {
   }
 
-  /** Two days in one word; matches where a word is that. */
-  static Matcher twoDays(List<Word> words, int i) {
-    return DAYS.matcher(i < words.size() ? words.get(i).form() : "");
+  /** Two days in one word, or null. */
+  static Days days(List<Word> words, int i) {
+    Matcher matcher = DAYS.matcher(i < words.size() ? words.get(i).form() : "");
+    return matcher.matches() ? new Days(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))) : null;
   }
 
+  /** The number of a day, of several days in one word the last; 0 where there is none. */
   static int dayOfMonth(List<Word> words, int i) {
     int day = i >= 0 && i < words.size() ? integer(words, i) : 0;
-    return day >= 1 && day <= 31 ? day : 0;
+    return day <= DAYS_OF_MONTH ? day : 0;
   }
 
+  /** A year of four digits, or 0. */
   static int year(List<Word> words, int i) {
     int year = i < words.size() && words.get(i).form().length() == 4 ? integer(words, i) : 0;
-    return year >= 1800 && year <= 2100 ? year : 0;
+    return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
   }
 
+  /** A number in digits, ordinal or not; of several days in one word the last; 0 where there is none. */
   static int integer(List<Word> words, int i) {
-    String form = words.get(i).lower().replaceFirst("(st|nd|rd|th)$", "");
-    Matcher days = DAYS.matcher(form);
-    if (days.matches()) {
-      return Integer.parseInt(days.group(2));
+    Days days = days(words, i);
+    if (days != null) {
+      return days.last();
     }
-    return form.matches("\\d{1,4}") ? Integer.parseInt(form) : 0;
+    Matcher matcher = NUMBER.matcher(words.get(i).lower());
+    return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
   }
 }

@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.syntax.Word;
+import org.demarche.type.ArgumentRole;
 
 /**
  * An event: its trigger, and those who are known to take part. It does not change; the {@link ParticipantRule}s make new ones
@@ -11,7 +12,7 @@ import org.demarche.syntax.Word;
 record Event(Trigger trigger, List<Participant> participants) {
 
   /** The head of a phrase that takes part, and its role. */
-  record Participant(String role, Word head) {
+  record Participant(ArgumentRole role, Word head) {
   }
 
   /** An event of which only the trigger is known. */
@@ -24,7 +25,7 @@ record Event(Trigger trigger, List<Participant> participants) {
   }
 
   boolean has(FrameRole role) {
-    return participants.stream().anyMatch(participant -> participant.role().equals(role.role()));
+    return participants.stream().anyMatch(participant -> participant.role() == role.role());
   }
 
   boolean has(Word head) {
@@ -58,7 +59,7 @@ record Event(Trigger trigger, List<Participant> participants) {
 
   /** Whether there are two sides: somebody whom the act is towards, or a second party. */
   boolean hasCounterpart() {
-    return has(FrameRole.TARGET) || participants.stream().filter(p -> p.role().equals("PARTY")).count() > 1
+    return has(FrameRole.TARGET) || participants.stream().filter(p -> p.role() == ArgumentRole.PARTY).count() > 1
         || has(FrameRole.PARTY) && (has(FrameRole.SOURCE) || has(FrameRole.HOST));
   }
 }

@@ -69,7 +69,7 @@ public final class EventAnnotator extends DocumentAnnotator {
 
   @Override
   protected void annotate(JCas jcas, DocumentView view) {
-    ActorStanding actors = new ActorStanding(jcas, view, tables.classes());
+    ActorStanding actors = new ActorStanding(jcas, view, tables.classes(), entities().names());
     EventFinder finder = new EventFinder(tables, actors);
     List<Event> events = new ArrayList<>();
     for (SentenceView sentence : view.sentences()) {
@@ -77,21 +77,21 @@ public final class EventAnnotator extends DocumentAnnotator {
         events.addAll(finder.find(sentence));
       }
     }
-    ActorMarks marks = new ActorMarks(jcas, actors, new ParticipantResolver(actors, tables.classes()));
-    EventDates dates = new EventDates(jcas, view, tables.times(), documentDate);
+    ParticipantWriter writer = new ParticipantWriter(jcas, view, new ParticipantResolver(actors, tables.classes()));
+    EventDates dates = new EventDates(jcas, view, tables, documentDate);
     for (Event event : new EarlierParties(tables.classes()).complete(events)) {
-      add(jcas, event, marks, dates);
+      add(jcas, event, writer, dates);
     }
   }
 
-  private static void add(JCas jcas, Event event, ActorMarks marks, EventDates dates) {
+  private static void add(JCas jcas, Event event, ParticipantWriter writer, EventDates dates) {
     Trigger trigger = event.trigger();
     DiplomaticEvent added = new DiplomaticEvent(jcas, trigger.span().begin(), trigger.span().end());
     added.setCategory(trigger.frame().category().name());
     added.setMode(trigger.mode());
     added.setRule(trigger.frame().id());
     for (Event.Participant participant : event.participants()) {
-      for (Actor actor : marks.all(participant.head(), trigger.frame().id())) {
+      for (Actor actor : writer.all(participant.head(), trigger.frame().id())) {
         Arguments.add(added, participant.role(), actor);
       }
     }

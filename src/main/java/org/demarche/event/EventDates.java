@@ -16,6 +16,7 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.Dateline;
 import org.demarche.type.DiplomaticEvent;
@@ -26,7 +27,7 @@ import org.demarche.type.DiplomaticEvent;
  */
 final class EventDates {
 
-  private record Anchored(TimeFinder.Found time, Annotation annotation, String value, Word head, Word anchor) {
+  private record Anchored(TimeMention time, Annotation annotation, String value, Word head, Word anchor) {
   }
 
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP", "VBG");
@@ -37,9 +38,9 @@ final class EventDates {
   private final Map<SentenceView, List<Annotation>> entities = new HashMap<>();
   private final boolean hasTimex;
 
-  EventDates(JCas jcas, DocumentView view, TimeTable table, String documentDate) {
+  EventDates(JCas jcas, DocumentView view, EventTables tables, String documentDate) {
     this.jcas = jcas;
-    this.finder = new TimeFinder(table, today(documentDate));
+    this.finder = new TimeFinder(tables, today(documentDate));
     this.hasTimex = addTimexes(view);
     for (NamedEntity entity : jcas.select(NamedEntity.class)) {
       if ("DATE".equals(entity.getValue()) || "TIME".equals(entity.getValue())) {
@@ -119,7 +120,7 @@ final class EventDates {
       target = annotation(best.time(), trigger.sentence());
     }
     event.setDate(date);
-    Arguments.add(event, "TIME", target);
+    Arguments.add(event, ArgumentRole.TIME, target);
   }
 
   private static boolean isFuture(Word verb, Word trigger) {
@@ -138,7 +139,7 @@ final class EventDates {
 
   private List<Anchored> find(SentenceView sentence) {
     List<Anchored> found = new ArrayList<>(2);
-    for (TimeFinder.Found time : finder.find(sentence)) {
+    for (TimeMention time : finder.find(sentence)) {
       found.add(new Anchored(time, null, null, time.head(), anchor(time.head())));
     }
     return found;
@@ -153,7 +154,7 @@ final class EventDates {
     return at;
   }
 
-  private Annotation annotation(TimeFinder.Found time, SentenceView sentence) {
+  private Annotation annotation(TimeMention time, SentenceView sentence) {
     List<Annotation> known = entities.computeIfAbsent(sentence, key -> new ArrayList<>(1));
     for (Annotation entity : known) {
       if (Span.of(entity).overlaps(time.span())) {
@@ -162,6 +163,7 @@ final class EventDates {
     }
     NamedEntity added = new NamedEntity(jcas, time.span().begin(), time.span().end());
     added.setValue("DATE");
+    added.setIdentifier(time.rule());
     added.addToIndexes();
     known.add(added);
     return added;

@@ -1,6 +1,8 @@
 package org.demarche.event;
 
+import java.util.EnumSet;
 import java.util.Set;
+import org.demarche.type.ArgumentRole;
 
 /**
  * The role that a frame gives to one part of its clause or phrase, as the tables write it: {@code TARGET}, {@code TARGET?},
@@ -11,9 +13,10 @@ import java.util.Set;
  * @param orThing
  *          whether the thing itself has the role where no actor is named in its phrase (!): <em>attacked a convoy</em>
  */
-record FrameRole(String role, boolean onlyIfVacant, boolean orThing) {
+record FrameRole(ArgumentRole role, boolean onlyIfVacant, boolean orThing) {
 
-  private static final Set<String> ROLES = Set.of("SOURCE", "TARGET", "PARTY", "MEDIATOR", "HOST");
+  private static final Set<ArgumentRole> ROLES = EnumSet.of(ArgumentRole.SOURCE, ArgumentRole.TARGET, ArgumentRole.PARTY,
+      ArgumentRole.MEDIATOR, ArgumentRole.HOST);
 
   static final FrameRole SOURCE = parse("SOURCE");
   static final FrameRole TARGET = parse("TARGET");
@@ -27,14 +30,13 @@ record FrameRole(String role, boolean onlyIfVacant, boolean orThing) {
     }
     boolean vacant = text.endsWith("?");
     boolean thing = text.endsWith("!");
-    String role = vacant || thing ? text.substring(0, text.length() - 1) : text;
-    if (!ROLES.contains(role)) {
-      throw new IllegalArgumentException("expected one of " + ROLES.stream().sorted().toList() + " but found " + text);
-    }
+    String name = vacant || thing ? text.substring(0, text.length() - 1) : text;
+    ArgumentRole role = ROLES.stream().filter(known -> known.name().equals(name)).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("expected one of " + ROLES + " but found " + text));
     return new FrameRole(role, vacant, thing);
   }
 
   boolean is(FrameRole other) {
-    return role.equals(other.role);
+    return role == other.role;
   }
 }

@@ -1,6 +1,7 @@
 package org.demarche.event;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.syntax.Word;
@@ -35,6 +36,11 @@ final class TimeTable {
     LexiconReader.read(location, "id word kind value example", row -> new Entry(row.id(), row.text("word"),
         row.oneOf("kind", Kind.class), (int) row.number("value", -99, 99)))
         .forEach(entry -> entries.put(entry.word(), entry));
+  }
+
+  /** What the word at a place does, or null where there is none, or no word of time. */
+  Entry at(List<Word> words, int i) {
+    return i >= 0 && i < words.size() ? of(words.get(i)) : null;
   }
 
   /** What a word does, or null where it is no word of time. */

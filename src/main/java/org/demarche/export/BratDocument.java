@@ -37,12 +37,12 @@ final class BratDocument {
     for (Layer layer : Layer.values()) {
       jcas.select(layer.type()).forEach(annotations::add);
     }
-    annotations.removeIf(annotation -> Words.of(annotation).isEmpty());
+    annotations.removeIf(annotation -> DisplayText.of(annotation).isEmpty());
     annotations.forEach(this::span);
     for (Annotation annotation : annotations) {
       if (annotation instanceof DiplomaticEvent event) {
-        Arguments.all(event, "TIME").stream().filter(time -> !spans.containsKey(time) && !Words.of(time).isEmpty())
-            .forEach(this::span);
+        Arguments.all(event, "TIME").stream().filter(time -> !spans.containsKey(time) && !DisplayText.of(time)
+            .isEmpty()).forEach(this::span);
         events.put(event, "E" + (events.size() + 1));
       }
     }
@@ -124,7 +124,7 @@ final class BratDocument {
         out.append('A').append(++attributes).append('\t').append(ATTRIBUTES.get(name)).append(' ')
             .append(id(annotation)).append(' ').append(value).append('\n');
       } else {
-        note.append(note.isEmpty() ? "" : "; ").append(name).append('=').append(Words.oneLine(value));
+        note.append(note.isEmpty() ? "" : "; ").append(name).append('=').append(DisplayText.oneLine(value));
       }
     }
     if (!note.isEmpty()) {

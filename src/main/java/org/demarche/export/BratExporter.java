@@ -35,7 +35,7 @@ final class BratExporter implements Exporter {
     for (String name : List.of("annotation.conf", "visual.conf")) {
       try (InputStream in = BratExporter.class.getResourceAsStream("brat/" + name)) {
         byte[] content = in.readAllBytes();
-        ExportFolder.replace(folder.resolve(name), out -> out.write(content));
+        AtomicFile.replace(folder.resolve(name), out -> out.write(content));
       }
     }
   }

@@ -17,19 +17,19 @@ final class DocumentTitle {
    */
   static String of(JCas jcas) {
     DocumentMetaData metaData = jcas.select(DocumentMetaData.class).findFirst().orElse(null);
-    String title = metaData == null ? "" : Words.or(metaData.getDocumentTitle(), "");
+    String title = metaData == null ? "" : DisplayText.or(metaData.getDocumentTitle(), "");
     if (title.contains(" ")) {
       return title;
     }
     String headline = headline(jcas.getDocumentText() == null ? "" : jcas.getDocumentText().strip());
-    String id = metaData == null ? "" : Words.or(metaData.getDocumentId(), "");
-    return Words.or(headline, Words.or(title, Words.or(id, "Document")));
+    String id = metaData == null ? "" : DisplayText.or(metaData.getDocumentId(), "");
+    return DisplayText.or(headline, DisplayText.or(title, DisplayText.or(id, "Document")));
   }
 
   /** The first line, if it is short, has several words and does not end as a sentence does; or an empty text. */
   private static String headline(String text) {
     int end = text.indexOf('\n');
-    String line = end < 0 ? "" : Words.oneLine(text.substring(0, end));
+    String line = end < 0 ? "" : DisplayText.oneLine(text.substring(0, end));
     boolean fits = line.length() <= LONGEST_HEADLINE && line.split(" ").length > 2 && !line.matches(".*[.:;,!”\"]");
     return fits ? line : "";
   }

@@ -20,7 +20,7 @@ final class EventMention {
   private final int number;
   private final DiplomaticEvent event;
   private final List<Party> parties = new ArrayList<>();
-  private final List<Place> places;
+  private final List<EventPlace> places;
 
   private EventMention(int number, DiplomaticEvent event) {
     this.number = number;
@@ -28,7 +28,7 @@ final class EventMention {
     for (String role : ROLES) {
       Arguments.all(event, role).forEach(annotation -> parties.add(Party.of(role, annotation)));
     }
-    places = Arguments.all(event, "VENUE").stream().map(Place::of).toList();
+    places = Arguments.all(event, "VENUE").stream().map(EventPlace::of).toList();
   }
 
   /** All mentions of a document in the order of the text, numbered from 1. */
@@ -49,37 +49,37 @@ final class EventMention {
   }
 
   String trigger() {
-    return Words.of(event);
+    return DisplayText.of(event);
   }
 
   /** The category by PLOVER's coding rules, or the kind of act where the rules were not applied. */
   String type() {
-    return Words.or(event.getPlover(), event.getCategory());
+    return DisplayText.or(event.getPlover(), event.getCategory());
   }
 
   /** The kind of act. */
   String category() {
-    return Words.or(event.getCategory(), event.getPlover());
+    return DisplayText.or(event.getCategory(), event.getPlover());
   }
 
   String mode() {
-    return Words.or(event.getMode(), "");
+    return DisplayText.or(event.getMode(), "");
   }
 
   String status() {
-    return Words.or(event.getStatus(), "");
+    return DisplayText.or(event.getStatus(), "");
   }
 
   String quad() {
-    return Words.or(event.getQuad(), "");
+    return DisplayText.or(event.getQuad(), "");
   }
 
   String date() {
-    return Words.or(event.getDate(), "");
+    return DisplayText.or(event.getDate(), "");
   }
 
   String rule() {
-    return Words.or(event.getRule(), "");
+    return DisplayText.or(event.getRule(), "");
   }
 
   double certainty() {
@@ -95,7 +95,7 @@ final class EventMention {
     return parties.stream().filter(party -> party.role().equals(role)).toList();
   }
 
-  List<Place> places() {
+  List<EventPlace> places() {
     return places;
   }
 
@@ -105,7 +105,7 @@ final class EventMention {
 
   /** The words that tell when; empty where there are none. */
   String timeWords() {
-    return times().stream().map(Words::of).collect(Collectors.joining(", "));
+    return times().stream().map(DisplayText::of).collect(Collectors.joining(", "));
   }
 
   List<HedgedStatement> hedges() {
@@ -125,6 +125,6 @@ final class EventMention {
       return statement.getSpeaker();
     }
     Source source = Arguments.first(statement, "SOURCE", Source.class);
-    return source == null ? null : Words.or(source.getName(), Words.of(source));
+    return source == null ? null : DisplayText.or(source.getName(), DisplayText.of(source));
   }
 }

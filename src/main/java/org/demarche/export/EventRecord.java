@@ -6,19 +6,16 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * One event with all its mentions in a document.
  *
- * <p>A mention joins an earlier record, the nearest first, when nothing that it tells is at odds with what the record's
- * mentions tell together, and something ties it to the record:
+ * <p>A mention joins an earlier record, the nearest first, unless it contradicts what the record's mentions tell
+ * together, and if something ties it to the record:
  * <ul>
  * <li>the category is the same, and the mode, where both have one;
  * <li>the status is the same, or one is OCCURRED and the other ONGOING;
@@ -59,44 +56,19 @@ final class EventRecord {
   /** The records of a document in the order of their first mentions. */
   static List<EventRecord> of(List<EventMention> mentions) {
     List<EventRecord> records = new ArrayList<>();
-    Map<String, Candidates> byCategory = new HashMap<>();
+    Map<String, RecordIndex> byCategory = new HashMap<>();
     for (EventMention mention : mentions) {
-      Candidates candidates = byCategory.computeIfAbsent(mention.category(), category -> new Candidates());
-      Set<String> parties = names(mention, Side.EITHER);
-      EventRecord record = candidates.of(parties).filter(candidate -> candidate.fits(mention)).findFirst().orElse(null);
+      RecordIndex index = byCategory.computeIfAbsent(mention.category(), category -> new RecordIndex());
+      EventRecord record = index.nearest(mention).orElse(null);
       if (record == null) {
         record = new EventRecord(mention);
         records.add(record);
       } else {
         record.add(mention);
       }
-      candidates.add(record, parties);
+      index.add(record, mention);
     }
     return records;
-  }
-
-  /** The records of a category, and by their parties: what is searched when a mention comes. */
-  private static final class Candidates {
-
-    private final Map<EventRecord, Integer> order = new LinkedHashMap<>();
-    private final List<EventRecord> all = new ArrayList<>();
-    private final Map<String, Set<EventRecord>> byParty = new HashMap<>();
-
-    /** The records that a mention with some parties may be tied to, the nearest first. */
-    Stream<EventRecord> of(Set<String> parties) {
-      if (parties.isEmpty()) {
-        return IntStream.rangeClosed(1, all.size()).mapToObj(back -> all.get(all.size() - back));
-      }
-      return parties.stream().flatMap(party -> byParty.getOrDefault(party, Set.of()).stream()).distinct()
-          .sorted(Comparator.comparing(order::get, Comparator.reverseOrder()));
-    }
-
-    void add(EventRecord record, Set<String> parties) {
-      if (order.putIfAbsent(record, order.size()) == null) {
-        all.add(record);
-      }
-      parties.forEach(party -> byParty.computeIfAbsent(party, name -> new LinkedHashSet<>()).add(record));
-    }
   }
 
   private void add(EventMention mention) {
@@ -146,17 +118,18 @@ final class EventRecord {
   }
 
   /** The places of all mentions, each once, the narrowest first. */
-  List<Place> places() {
-    Map<String, Place> places = new LinkedHashMap<>();
+  List<EventPlace> places() {
+    Map<String, EventPlace> places = new LinkedHashMap<>();
     mentions.forEach(mention -> mention.places().forEach(place -> places.putIfAbsent(place.key(), place)));
     return places.values().stream().sorted(Comparator.comparingInt(EventRecord::breadth)).toList();
   }
 
-  private static int breadth(Place place) {
+  private static int breadth(EventPlace place) {
     return place.kind() == null ? KINDS.size() : KINDS.indexOf(place.kind());
   }
 
-  private boolean fits(EventMention mention) {
+  /** Whether a mention may be one of this event: see above. */
+  boolean fits(EventMention mention) {
     return agree(mode, mention.mode()) && agreeOnStatus(first().status(), mention.status())
         && agreeOnDate(date, mention.date()) && agreeOnPlaces(mention) && agreeOnParties(mention) && isTied(mention);
   }
@@ -211,7 +184,8 @@ final class EventRecord {
     return one.equals(other) || cameAbout(one) && cameAbout(other);
   }
 
-  private static boolean cameAbout(String status) {
+  /** Whether an act is said to be a fact, be it over or not. */
+  static boolean cameAbout(String status) {
     return status.equals("OCCURRED") || status.equals("ONGOING");
   }
 }

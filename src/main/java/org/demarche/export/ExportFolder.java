@@ -1,18 +1,12 @@
 package org.demarche.export;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.apache.uima.jcas.JCas;
 
-/**
- * A folder that documents are written into. A file is written beside its place, as {@code NAME.part}, and renamed when
- * it is complete, so that nobody ever sees half of one under its name.
- */
+/** A folder into which documents are written, each in a file that is replaced atomically. */
 public final class ExportFolder {
 
   private final Exporter exporter;
@@ -60,10 +54,22 @@ public final class ExportFolder {
   }
 
   private Path file(String id, Exporter format) throws IOException {
+    return file(folder, id, format.extension());
+  }
+
+  /**
+   * The file of a document in a folder.
+   *
+   * @param folder
+   *          absolute and normalized
+   * @throws IOException
+   *           when the id is null or blank, or leads out of the folder
+   */
+  static Path file(Path folder, String id, String extension) throws IOException {
     if (id == null || id.isBlank()) {
       throw new IOException("the document has no id in its DocumentMetaData");
     }
-    Path file = folder.resolve(id + format.extension()).normalize();
+    Path file = folder.resolve(id + extension).normalize();
     if (!file.startsWith(folder)) {
       throw new IOException("the document id leads out of " + folder + ": " + id);
     }
@@ -71,25 +77,6 @@ public final class ExportFolder {
   }
 
   private static void write(JCas jcas, Path file, Exporter format) throws IOException {
-    replace(file, out -> format.write(jcas, out));
-  }
-
-  /** Something that writes bytes and may fail. */
-  interface Content {
-    void writeTo(OutputStream out) throws IOException;
-  }
-
-  /** Writes a file whole or not at all. */
-  static void replace(Path file, Content content) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-        content.writeTo(out);
-      }
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    AtomicFile.replace(file, out -> format.write(jcas, out));
   }
 }

@@ -65,12 +65,12 @@ final class HtmlCards {
         .collect(Collectors.joining(" ")));
     values.put("trigger", event.trigger());
     values.put("type", event.type());
-    values.put("typeWords", Words.ofCode(event.type()));
-    values.put("category", event.category().equals(event.type()) ? "" : Words.ofCode(event.category()));
+    values.put("typeWords", DisplayText.ofCode(event.type()));
+    values.put("category", event.category().equals(event.type()) ? "" : DisplayText.ofCode(event.category()));
     values.put("mode", event.mode());
     values.put("quad", event.quad().toLowerCase(Locale.ROOT));
     values.put("status", event.status());
-    values.put("statusWords", Words.ofCode(event.status()));
+    values.put("statusWords", DisplayText.ofCode(event.status()));
     values.put("certainty", String.format(Locale.ROOT, "%.2f", event.certainty()));
     values.put("percent", Long.toString(Math.round(100 * event.certainty())));
     values.put("quotation", quotation(event));
@@ -79,9 +79,9 @@ final class HtmlCards {
     values.put("date", event.date());
     values.put("time", event.timeWords());
     values.put("when", event.date() + event.timeWords());
-    values.put("speaker", statement == null ? "" : Words.or(EventMention.speaker(statement), "somebody unnamed"));
-    values.put("speakerRole", statement == null ? "" : Words.ofCode(statement.getSpeakerRole()));
-    values.put("statementKind", statement == null ? "" : Words.ofCode(statement.getKind()));
+    values.put("speaker", statement == null ? "" : DisplayText.or(EventMention.speaker(statement), "somebody unnamed"));
+    values.put("speakerRole", statement == null ? "" : DisplayText.ofCode(statement.getSpeakerRole()));
+    values.put("statementKind", statement == null ? "" : DisplayText.ofCode(statement.getKind()));
     values.put("hedges", hedges(event));
     values.put("rule", event.rule());
     return CARD.fill(values);
@@ -127,7 +127,7 @@ final class HtmlCards {
       String parties = parties(event, role);
       if (!parties.isEmpty()) {
         out.append(out.isEmpty() ? "" : "<br>").append(role.equals("PARTY") ? "" : "<span class=\"note\">"
-            + Words.ofCode(role) + "</span> ").append(parties);
+            + DisplayText.ofCode(role) + "</span> ").append(parties);
       }
     }
     return out.toString();
@@ -138,18 +138,18 @@ final class HtmlCards {
   }
 
   private static String party(Party party) {
-    String note = Words.or(party.country(), "");
-    String title = Words.or(party.title(), "");
+    String note = DisplayText.or(party.country(), "");
+    String title = DisplayText.or(party.title(), "");
     boolean named = party.name().toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
     return "<b>" + HtmlTemplate.escape(party.name()) + "</b>"
         + (note.isEmpty() ? "" : " <span class=\"code\">" + HtmlTemplate.escape(note) + "</span>")
         + (named ? "" : note(title));
   }
 
-  private static String place(Place place) {
+  private static String place(EventPlace place) {
     return "<b>" + HtmlTemplate.escape(place.name()) + "</b>"
         + (place.country() == null ? "" : " <span class=\"code\">" + HtmlTemplate.escape(place.country()) + "</span>")
-        + note(Words.ofCode(place.kind())) + note(Words.ofCode(place.format()));
+        + note(DisplayText.ofCode(place.kind())) + note(DisplayText.ofCode(place.format()));
   }
 
   private static String note(String words) {
@@ -158,6 +158,7 @@ final class HtmlCards {
 
   private static String hedges(EventMention event) {
     return event.hedges().stream().flatMap(hedged -> Arguments.all(hedged, "CUE").stream()).distinct()
-        .map(cue -> "<i>" + HtmlTemplate.escape(Words.of(cue)) + "</i>").distinct().collect(Collectors.joining(", "));
+        .map(cue -> "<i>" + HtmlTemplate.escape(DisplayText.of(cue)) + "</i>").distinct()
+        .collect(Collectors.joining(", "));
   }
 }

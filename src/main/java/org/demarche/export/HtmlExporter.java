@@ -54,7 +54,7 @@ final class HtmlExporter implements Exporter {
 
     Map<String, String> values = new HashMap<>(ASSETS.values());
     String title = DocumentTitle.of(jcas);
-    String id = Words.or(ExportFolder.documentId(jcas), "");
+    String id = DisplayText.or(ExportFolder.documentId(jcas), "");
     values.put("title", title);
     values.put("id", id.equals(title) ? "" : id);
     values.put("dateline", dateline(jcas));
@@ -84,8 +84,9 @@ final class HtmlExporter implements Exporter {
   private static String dateline(JCas jcas) {
     return jcas.select(Dateline.class).asList().stream().filter(line -> line.getPlace() != null
         || line.getDate() != null)
-        .findFirst().map(line -> List.of(Words.or(line.getPlace(), ""), Words.ofDate(line.getDate()),
-            Words.or(line.getAgency(), "")).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")))
+        .findFirst().map(line -> List.of(DisplayText.or(line.getPlace(), ""), DisplayText.ofDate(line.getDate()),
+            DisplayText.or(line.getAgency(), "")).stream().filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · ")))
         .orElse("");
   }
 
@@ -100,14 +101,14 @@ final class HtmlExporter implements Exporter {
       if (numbering.of(layer).isEmpty()) {
         continue;
       }
-      out.append(LAYER.fill(Map.of("layer", layer.cssClass(), "label", layer.label(), "shown",
+      out.append(LAYER.fill(Map.of("layer", layer.key(), "label", layer.label(), "shown",
           Boolean.toString(layer.isShown()), "count", Integer.toString(numbering.of(layer).size()))));
     }
     return out.toString();
   }
 
   private static String hidden() {
-    return List.of(Layer.values()).stream().filter(layer -> !layer.isShown()).map(Layer::cssClass)
+    return List.of(Layer.values()).stream().filter(layer -> !layer.isShown()).map(Layer::key)
         .collect(Collectors.joining(" "));
   }
 
@@ -119,7 +120,7 @@ final class HtmlExporter implements Exporter {
 
   private static String codeOptions(List<String> codes) {
     Map<String, String> sorted = new TreeMap<>();
-    codes.stream().filter(code -> !code.isEmpty()).forEach(code -> sorted.put(Words.ofCode(code), code));
+    codes.stream().filter(code -> !code.isEmpty()).forEach(code -> sorted.put(DisplayText.ofCode(code), code));
     return options(sorted);
   }
 

@@ -75,7 +75,7 @@ final class HtmlIndex {
     values.put("bars", bars(totals));
     values.put("rows", rows.toString());
     String index = INDEX.fill(values);
-    ExportFolder.replace(folder.resolve(NAME), out -> out.write(index.getBytes(StandardCharsets.UTF_8)));
+    AtomicFile.replace(folder.resolve(NAME), out -> out.write(index.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String head(Path page) throws IOException {
@@ -107,7 +107,7 @@ final class HtmlIndex {
       values.put(name, Integer.toString(counts.getOrDefault(name, 0)));
     }
     values.put("types", types(counts).entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue())
-        .map(type -> Words.ofCode(type.getKey()) + " " + type.getValue()).collect(Collectors.joining(", ")));
+        .map(type -> DisplayText.ofCode(type.getKey()) + " " + type.getValue()).collect(Collectors.joining(", ")));
     return ROW.fill(values);
   }
 
@@ -116,7 +116,7 @@ final class HtmlIndex {
     int most = types.values().stream().mapToInt(Integer::intValue).max().orElse(1);
     List<Map.Entry<String, Integer>> sorted = new ArrayList<>(types.entrySet());
     sorted.sort((a, b) -> b.getValue() - a.getValue());
-    return sorted.stream().map(type -> BAR.fill(Map.of("type", Words.ofCode(type.getKey()), "count",
+    return sorted.stream().map(type -> BAR.fill(Map.of("type", DisplayText.ofCode(type.getKey()), "count",
         type.getValue().toString(), "width", Integer.toString(Math.max(1, 200 * type.getValue() / most)))))
         .collect(Collectors.joining());
   }

@@ -30,7 +30,7 @@ final class HtmlMap {
   private static final double LARGEST = 40;
 
   /** A place with the events that are held there. */
-  private record Site(Place place, Set<Integer> events) {
+  private record Site(EventPlace place, Set<Integer> events) {
 
     double x() {
       return EqualEarth.x(place.latitude(), place.longitude());
@@ -58,7 +58,7 @@ final class HtmlMap {
   HtmlMap(List<EventMention> events) {
     Map<String, Site> found = new LinkedHashMap<>();
     for (EventMention event : events) {
-      for (Place place : event.places()) {
+      for (EventPlace place : event.places()) {
         Site site = found.computeIfAbsent(place.key(), key -> new Site(place, new LinkedHashSet<>()));
         site.events.add(event.number());
       }
@@ -98,7 +98,7 @@ final class HtmlMap {
     for (Site site : sites) {
       Map<String, String> values = new HashMap<>();
       values.put("name", site.place.name());
-      values.put("country", Words.or(site.place.country(), ""));
+      values.put("country", DisplayText.or(site.place.country(), ""));
       values.put("kind", "VIRTUAL".equals(site.place.kind()) ? "remote" : "");
       values.put("count", Integer.toString(site.events.size()));
       values.put("events", events(site));

@@ -70,7 +70,7 @@ final class HtmlSpeakers {
     }
     Map<String, String> values = new HashMap<>();
     values.put("name", speaker.summary.speaker());
-    values.put("role", Words.ofCode(speaker.role));
+    values.put("role", DisplayText.ofCode(speaker.role));
     values.put("count", Integer.toString(speaker.summary.statements()));
     values.put("events", speaker.events.stream().map(String::valueOf).collect(Collectors.joining(" ")));
     values.put("none", speaker.events.isEmpty() ? "none" : "");

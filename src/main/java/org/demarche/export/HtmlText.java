@@ -19,7 +19,7 @@ final class HtmlText {
   private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
 
   /** An annotation of a layer; a trigger has the number of its event, others 0. */
-  private record Span(Layer layer, Annotation annotation, int number, int event) {
+  private record Mark(Layer layer, Annotation annotation, int number, int event) {
 
     int length() {
       return annotation.getEnd() - annotation.getBegin();
@@ -27,7 +27,7 @@ final class HtmlText {
   }
 
   private final String text;
-  private final List<Span> spans = new ArrayList<>();
+  private final List<Mark> spans = new ArrayList<>();
   private final StringBuilder out = new StringBuilder();
 
   HtmlText(String text, Numbering numbering) {
@@ -37,7 +37,7 @@ final class HtmlText {
       for (Annotation annotation : numbering.of(layer)) {
         event++;
         if (annotation.getBegin() < annotation.getEnd()) {
-          spans.add(new Span(layer, annotation, numbering.number(annotation), layer == Layer.EVENT ? event : 0));
+          spans.add(new Mark(layer, annotation, numbering.number(annotation), layer == Layer.EVENT ? event : 0));
         }
       }
     }
@@ -49,7 +49,7 @@ final class HtmlText {
     if (paragraphs.size() == 1) {
       paragraphs = paragraphs(LINE_END);
     }
-    List<Span> open = new ArrayList<>();
+    List<Mark> open = new ArrayList<>();
     int[] next = new int[1];
     for (int[] p : paragraphs) {
       out.append("<p>");
@@ -76,19 +76,19 @@ final class HtmlText {
     return paragraphs;
   }
 
-  private void write(int begin, int end, List<Span> open, int[] next) {
+  private void write(int begin, int end, List<Mark> open, int[] next) {
     int position = begin;
     while (position < end) {
       int here = position;
       open.removeIf(span -> span.annotation.getEnd() <= here);
       while (next[0] < spans.size() && spans.get(next[0]).annotation.getBegin() <= here) {
-        Span span = spans.get(next[0]++);
+        Mark span = spans.get(next[0]++);
         if (span.annotation.getEnd() > here) {
           open.add(span);
         }
       }
       int cut = next[0] < spans.size() ? Math.min(end, spans.get(next[0]).annotation.getBegin()) : end;
-      for (Span span : open) {
+      for (Mark span : open) {
         cut = Math.min(cut, span.annotation.getEnd());
       }
       piece(here, cut, open);
@@ -96,7 +96,7 @@ final class HtmlText {
     }
   }
 
-  private void piece(int begin, int end, List<Span> open) {
+  private void piece(int begin, int end, List<Mark> open) {
     String content = HtmlTemplate.escape(text.substring(begin, end));
     if (open.isEmpty()) {
       out.append(content);
@@ -104,9 +104,9 @@ final class HtmlText {
     }
     boolean[] layers = new boolean[Layer.values().length];
     StringBuilder numbers = new StringBuilder();
-    Span shortest = null;
-    Span trigger = null;
-    for (Span span : open) {
+    Mark shortest = null;
+    Mark trigger = null;
+    for (Mark span : open) {
       layers[span.layer.ordinal()] = true;
       numbers.append(numbers.isEmpty() ? "" : " ").append(span.number);
       shortest = shortest == null || span.length() < shortest.length() ? span : shortest;
@@ -117,7 +117,7 @@ final class HtmlText {
     }
     StringBuilder classes = new StringBuilder("s");
     Arrays.stream(Layer.values()).filter(layer -> layers[layer.ordinal()])
-        .forEach(layer -> classes.append(' ').append(layer.cssClass()));
+        .forEach(layer -> classes.append(' ').append(layer.key()));
     String element = trigger == null ? "span" : "a";
     out.append('<').append(element).append(" class=\"").append(classes).append("\" data-a=\"").append(numbers)
         .append('"');
@@ -129,7 +129,7 @@ final class HtmlText {
         .append(content).append("</").append(element).append('>');
   }
 
-  private static String note(Span span) {
+  private static String note(Mark span) {
     return (span.annotation instanceof DiplomaticEvent ? "Event " + span.event + ", " : "")
         + Layer.note(span.annotation);
   }

@@ -43,7 +43,7 @@ final class HtmlTimeline {
   private static String column(String date, List<EventMention> events) {
     Map<String, String> values = new HashMap<>();
     values.put("date", date);
-    values.put("day", Words.ofDay(date));
+    values.put("day", DisplayText.ofDay(date));
     values.put("year", date.length() < 4 ? "" : date.substring(0, 4));
     values.put("count", events.size() == 1 ? "1 event" : events.size() + " events");
     values.put("events", events.stream().map(event -> Integer.toString(event.number()))
@@ -56,6 +56,6 @@ final class HtmlTimeline {
   private static String dot(EventMention event) {
     String number = Integer.toString(event.number());
     return DOT.fill(Map.of("quad", event.quad().toLowerCase(Locale.ROOT), "number", number, "label",
-        "Event " + number + ", " + Words.ofCode(event.type()) + ": " + event.trigger()));
+        "Event " + number + ", " + DisplayText.ofCode(event.type()) + ": " + event.trigger()));
   }
 }

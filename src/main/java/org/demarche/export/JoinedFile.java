@@ -30,7 +30,7 @@ final class JoinedFile {
       files = all.filter(file -> file.toString().endsWith(extension) && !file.getFileName().toString().equals(name))
           .sorted().toList();
     }
-    ExportFolder.replace(folder.resolve(name), out -> {
+    AtomicFile.replace(folder.resolve(name), out -> {
       out.write(header.getBytes(StandardCharsets.UTF_8));
       for (Path file : files) {
         String text = Files.readString(file);

@@ -13,8 +13,8 @@ import org.demarche.type.SpeakerRole;
 import org.demarche.type.Statement;
 import org.demarche.type.StatementCue;
 
-/** The layers of a page in the order in which they are offered. */
-enum Layer {
+/** The kinds of annotations that a reader is shown, in the order in which a page offers them. */
+public enum Layer {
   EVENT("Events", DiplomaticEvent.class, true),
   ACTOR("Actors", Actor.class, true),
   ROLE("Offices", SpeakerRole.class, false),
@@ -40,7 +40,8 @@ enum Layer {
     return label;
   }
 
-  Class<? extends Annotation> type() {
+  /** The type of its annotations. */
+  public Class<? extends Annotation> type() {
     return type;
   }
 
@@ -49,8 +50,8 @@ enum Layer {
     return shown;
   }
 
-  /** The class of its elements. */
-  String cssClass() {
+  /** Its name in small letters: the class of its elements in a page, and the label of its brackets in a terminal. */
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
@@ -75,7 +76,7 @@ enum Layer {
       return note("hedged", null, a.getCategory(), String.format(Locale.ROOT, "certainty %.2f", a.getCertainty()),
           a.getRule());
     } else if (annotation instanceof DiplomaticEvent a) {
-      return note("event", null, a.getCategory(), Words.ofCode(a.getStatus()), a.getRule());
+      return note("event", null, a.getCategory(), DisplayText.ofCode(a.getStatus()), a.getRule());
     }
     return annotation instanceof Dateline a ? note("dateline", a.getPlace(), null, a.getDate(), a.getRule()) : "";
   }
@@ -83,7 +84,7 @@ enum Layer {
   private static String note(String what, String name, String code, String more, String rule) {
     StringBuilder note = new StringBuilder(what);
     note.append(name == null ? "" : ": " + name);
-    note.append(code == null ? "" : (name == null ? ": " : ", ") + Words.ofCode(code));
+    note.append(code == null ? "" : (name == null ? ": " : ", ") + DisplayText.ofCode(code));
     note.append(more == null || more.isEmpty() ? "" : ", " + more);
     return note.append(rule == null ? "" : " · " + rule).toString();
   }

@@ -26,16 +26,16 @@ record Party(String role, String name, String country, String sector, String tit
   static Party of(String role, Annotation annotation) {
     if (annotation instanceof Actor actor) {
       SpeakerRole office = Arguments.first(actor, "ROLE", SpeakerRole.class);
-      return new Party(role, Words.or(actor.getName(), Words.of(actor)), actor.getCountry(), actor.getSector(),
-          office == null ? null : title(office), actor);
+      return new Party(role, DisplayText.or(actor.getName(), DisplayText.of(actor)), actor.getCountry(),
+          actor.getSector(), office == null ? null : title(office), actor);
     }
     if (annotation instanceof SpeakerRole office) {
-      return new Party(role, Words.of(office), office.getCountry(), null, title(office), office);
+      return new Party(role, DisplayText.of(office), office.getCountry(), null, title(office), office);
     }
-    return new Party(role, Words.of(annotation), null, null, null, annotation);
+    return new Party(role, DisplayText.of(annotation), null, null, null, annotation);
   }
 
   private static String title(SpeakerRole office) {
-    return Words.or(office.getTitle(), Words.of(office));
+    return DisplayText.or(office.getTitle(), DisplayText.of(office));
   }
 }

@@ -1,24 +1,20 @@
 package org.demarche.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.cas.impl.XmiCasSerializer;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.TypeSystemUtil;
 import org.apache.uima.util.XMLSerializer;
 import org.xml.sax.SAXException;
 
-/**
- * CASes as XMI files, in XML 1.0. A file is written beside its place, as {@code NAME.part}, and renamed when it is
- * complete, so that nobody ever sees half of one under its name.
- */
+/** CASes as XMI files, in XML 1.0; files are replaced atomically. */
 public final class XmiFile {
 
   /** What the name of an XMI file ends with. */
@@ -31,11 +27,6 @@ public final class XmiFile {
   private XmiFile() {
   }
 
-  /** Something that writes bytes and may fail. */
-  private interface Content {
-    void writeTo(OutputStream out) throws IOException, SAXException;
-  }
-
   /**
    * Writes a CAS; folders are made as needed, an older file is replaced. A character that XML does not allow, in the
    * text or in a feature, is written as one space, so that all offsets stay.
@@ -44,28 +35,31 @@ public final class XmiFile {
    */
   public static int write(CAS cas, Path file) throws IOException {
     int[] replaced = new int[1];
-    write(file, out -> replaced[0] = serialize(cas, out));
+    AtomicFile.replace(file, out -> replaced[0] = write(cas, out));
     return replaced[0];
   }
 
   /** Writes a CAS, as {@link #write(CAS, Path)} does, to a stream, which is left open. */
   public static int write(CAS cas, OutputStream out) throws IOException {
+    LegalCharacters handler = new LegalCharacters(new XMLSerializer(out, false).getContentHandler());
     try {
-      return serialize(cas, out);
+      new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, handler);
     } catch (SAXException e) {
       throw new IOException("cannot write XMI: " + e.getMessage(), e);
     }
-  }
-
-  private static int serialize(CAS cas, OutputStream out) throws SAXException {
-    LegalCharacters handler = new LegalCharacters(new XMLSerializer(out, false).getContentHandler());
-    new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, handler);
     return handler.replaced();
   }
 
   /** Writes the type system as {@value #TYPE_SYSTEM} into a folder; one thread at a time. */
   public static synchronized void writeTypeSystem(TypeSystem types, Path folder) throws IOException {
-    write(folder.resolve(TYPE_SYSTEM), out -> TypeSystemUtil.typeSystem2TypeSystemDescription(types).toXML(out));
+    TypeSystemDescription description = TypeSystemUtil.typeSystem2TypeSystemDescription(types);
+    AtomicFile.replace(folder.resolve(TYPE_SYSTEM), out -> {
+      try {
+        description.toXML(out);
+      } catch (SAXException e) {
+        throw new IOException("cannot write " + TYPE_SYSTEM + ": " + e.getMessage(), e);
+      }
+    });
   }
 
   /** Whether a file is there and ends as an XMI file must. */
@@ -79,21 +73,6 @@ public final class XmiFile {
       bytes.readFully(end);
       return new String(end, StandardCharsets.US_ASCII).strip()
           .endsWith(new String(LAST_TAG, StandardCharsets.US_ASCII));
-    }
-  }
-
-  private static void write(Path file, Content content) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-        content.writeTo(out);
-      }
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (SAXException e) {
-      throw new IOException("cannot write " + file + ": " + e.getMessage(), e);
-    } finally {
-      Files.deleteIfExists(part);
     }
   }
 }

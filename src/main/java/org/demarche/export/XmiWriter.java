@@ -1,6 +1,5 @@
 package org.demarche.export;
 
-import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,15 +47,8 @@ public final class XmiWriter extends JCasAnnotator_ImplBase {
   @Override
   public void process(JCas jcas) throws AnalysisEngineProcessException {
     try {
-      String id = DocumentMetaData.get(jcas).getDocumentId();
-      if (id == null || id.isBlank()) {
-        throw new IOException("the document has no id in its DocumentMetaData");
-      }
-      Path file = folder.resolve(id + XmiFile.EXTENSION).normalize();
-      if (!file.startsWith(folder)) {
-        throw new IOException("the document id leads out of " + folder + ": " + id);
-      }
-      int replaced = XmiFile.write(jcas.getCas(), file);
+      String id = ExportFolder.documentId(jcas);
+      int replaced = XmiFile.write(jcas.getCas(), ExportFolder.file(folder, id, XmiFile.EXTENSION));
       if (replaced > 0) {
         LOG.warn("{}: characters that XML does not allow, written as spaces: {}", id, replaced);
       }
@@ -64,7 +56,7 @@ public final class XmiWriter extends JCasAnnotator_ImplBase {
         XmiFile.writeTypeSystem(jcas.getTypeSystem(), folder);
         typesWritten = true;
       }
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException e) {
       throw new AnalysisEngineProcessException(e);
     }
   }

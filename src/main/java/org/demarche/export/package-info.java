@@ -5,7 +5,7 @@
  *
  * <p>Of each format one class knows how it is written: HtmlExporter (with the classes Html…, one for each part of the
  * page, and the templates, the style and the script in {@code html/}), PloverExporter, CsvExporter, BratExporter and
- * JsonCasExporter. They read the CAS through EventMention, Party and Place; records of events are made of mentions by
- * EventRecord, which documents the rule.
+ * JsonCasExporter. They read the CAS through EventMention, Party and EventPlace; records of events are made of mentions
+ * by EventRecord, which documents the rule.
  */
 package org.demarche.export;

@@ -21,15 +21,15 @@ final class Boilerplate {
   private static final String CLOSING = "\"”’')]";
 
   /** Where the rows of the table look; see there. */
-  enum Place {
+  enum Position {
     HEAD, PARAGRAPH, TAIL, LIST
   }
 
   /** A stretch of text that is no part of the story: by-line or boilerplate, and the row that says so. */
-  record Block(Span span, String type, String rule) {
+  record Block(TextRange span, String type, String rule) {
   }
 
-  private record Row(String id, String type, Place place, Pattern pattern) {
+  private record Row(String id, String type, Position position, Pattern pattern) {
   }
 
   private final List<Row> rows;
@@ -37,25 +37,25 @@ final class Boilerplate {
 
   Boilerplate(String folder, PatternGrammar grammar) {
     rows = LexiconReader.read(LexiconReader.in(folder, "boilerplate.tsv"), "id type where pattern example", row -> {
-      Place place = row.oneOf("where", Place.class);
-      return new Row(row.id(), row.text("type"), place, grammar.compile("(?:" + row.text("pattern") + ")$"));
+      Position position = row.oneOf("where", Position.class);
+      return new Row(row.id(), row.text("type"), position, grammar.compile("(?:" + row.text("pattern") + ")$"));
     });
     item = grammar.compile("(?=.*[\"“”«])(?=.*{DAY}).*|.*https?://\\S+.*");
   }
 
   /** The blocks in text order; they do not overlap. */
-  List<Block> find(String text, List<Span> paragraphs) {
+  List<Block> find(String text, List<TextRange> paragraphs) {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       int[] starts = starts(text, paragraphs.get(i));
       for (Row row : rows) {
-        Span span = match(row, text, paragraphs.get(i), i, starts);
-        if (span != null && row.place() == Place.LIST) {
+        TextRange span = match(row, text, paragraphs.get(i), i, starts);
+        if (span != null && row.position() == Position.LIST) {
           int first = i;
           while (i + 1 < paragraphs.size() && isItem(text, paragraphs.get(i + 1))) {
             i++;
           }
-          span = i == first ? null : new Span(span.begin(), paragraphs.get(i).end());
+          span = i == first ? null : new TextRange(span.begin(), paragraphs.get(i).end());
         }
         if (span != null) {
           blocks.add(new Block(span, row.type(), row.id()));
@@ -66,12 +66,12 @@ final class Boilerplate {
     return blocks;
   }
 
-  private boolean isItem(String text, Span paragraph) {
+  private boolean isItem(String text, TextRange paragraph) {
     return paragraph.length() <= ITEM && item.matcher(text).region(paragraph.begin(), paragraph.end()).matches();
   }
 
   /** Where sentences may start in a paragraph, or in the end of it that is looked at. */
-  private static int[] starts(String text, Span paragraph) {
+  private static int[] starts(String text, TextRange paragraph) {
     int from = Math.max(paragraph.begin(), paragraph.end() - LONGEST);
     return IntStream.range(from, paragraph.end()).filter(i -> i == paragraph.begin() || isAfterFinal(text, i))
         .map(i -> afterBlanks(text, i, paragraph.end())).filter(i -> i < paragraph.end()).distinct().toArray();
@@ -85,26 +85,26 @@ final class Boilerplate {
 
   private static int afterBlanks(String text, int from, int end) {
     int i = from;
-    while (i < end && Span.isBlank(text.charAt(i))) {
+    while (i < end && TextRange.isBlank(text.charAt(i))) {
       i++;
     }
     return i;
   }
 
   /** The part of a paragraph that a row is about, or null. */
-  private static Span match(Row row, String text, Span paragraph, int number, int[] starts) {
+  private static TextRange match(Row row, String text, TextRange paragraph, int number, int[] starts) {
     boolean isLong = paragraph.length() > LONGEST;
     Matcher matcher = row.pattern().matcher(text).region(paragraph.begin(), paragraph.end());
-    if (row.place() == Place.TAIL) {
+    if (row.position() == Position.TAIL) {
       matcher.useTransparentBounds(true);
       for (int start : starts) {
         if (matcher.region(start, paragraph.end()).lookingAt()) {
-          return new Span(start, matcher.end()).trim(text);
+          return new TextRange(start, matcher.end()).trim(text);
         }
       }
       return null;
     }
-    boolean placed = !isLong && (row.place() != Place.HEAD || number < Datelines.PARAGRAPHS);
+    boolean placed = !isLong && (row.position() != Position.HEAD || number < Datelines.PARAGRAPHS);
     return placed && matcher.lookingAt() ? paragraph : null;
   }
 }

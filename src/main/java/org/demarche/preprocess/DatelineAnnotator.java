@@ -64,10 +64,10 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
     if (text == null || text.isBlank()) {
       return;
     }
-    Set<Span> marked = new HashSet<>();
-    jcas.select(Dateline.class).forEach(a -> marked.add(new Span(a.getBegin(), a.getEnd())));
-    jcas.select(Div.class).forEach(a -> marked.add(new Span(a.getBegin(), a.getEnd())));
-    List<Span> paragraphs = Paragraphs.of(text);
+    Set<TextRange> marked = new HashSet<>();
+    jcas.select(Dateline.class).forEach(a -> marked.add(new TextRange(a.getBegin(), a.getEnd())));
+    jcas.select(Div.class).forEach(a -> marked.add(new TextRange(a.getBegin(), a.getEnd())));
+    List<TextRange> paragraphs = Paragraphs.of(text);
     for (Datelines.Opening opening : datelines.find(text, paragraphs)) {
       if (!marked.add(opening.span())) {
         continue;

@@ -18,7 +18,7 @@ final class Datelines {
   private static final String FOLLOWED = "(?=\\s*(?:$|[\"'“‘(\\[«]*[\\p{Lu}\\p{N}…$€£]))";
 
   /** A dateline; what it does not give is null. */
-  record Opening(Span span, String place, String agency, String date, String rule) {
+  record Opening(TextRange span, String place, String agency, String date, String rule) {
   }
 
   private record Row(String id, Pattern pattern) {
@@ -34,9 +34,9 @@ final class Datelines {
   }
 
   /** The datelines in text order. */
-  List<Opening> find(String text, List<Span> paragraphs) {
+  List<Opening> find(String text, List<TextRange> paragraphs) {
     List<Opening> openings = new ArrayList<>();
-    for (Span paragraph : paragraphs.subList(0, Math.min(PARAGRAPHS, paragraphs.size()))) {
+    for (TextRange paragraph : paragraphs.subList(0, Math.min(PARAGRAPHS, paragraphs.size()))) {
       Opening opening = at(text, paragraph);
       if (opening != null) {
         openings.add(opening);
@@ -45,12 +45,13 @@ final class Datelines {
     return openings;
   }
 
-  private Opening at(String text, Span paragraph) {
+  /** The dateline of a paragraph, or null. A match that hangs on where a long paragraph was cut does not count. */
+  private Opening at(String text, TextRange paragraph) {
     int end = Math.min(paragraph.end(), paragraph.begin() + LONGEST);
     for (Row row : rows) {
       Matcher matcher = row.pattern().matcher(text).region(paragraph.begin(), end);
-      if (matcher.lookingAt() && (end == paragraph.end() || matcher.end() + 2 < end)) {
-        Span span = new Span(matcher.start(), matcher.end()).trim(text);
+      if (matcher.lookingAt() && (end == paragraph.end() || !matcher.hitEnd())) {
+        TextRange span = new TextRange(matcher.start(), matcher.end()).trim(text);
         String place = group(matcher, "place");
         String region = group(matcher, "region");
         String agency = group(matcher, "agency");

@@ -68,7 +68,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = SentenceWords.BUILT_IN)
   private String modelLocation;
 
-  private final Words words = new Words();
+  private final OffsetTokenizer words = new OffsetTokenizer();
   private Nlp4jPipeline pipeline;
   private CoarseTags coarseTags;
   private Periods periods;
@@ -107,13 +107,13 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     }
     jcas.select(Div.class).forEach(div -> addBreaks(div, breaks));
     SentenceWriter writer = new SentenceWriter(jcas, coarseTags);
-    for (Span paragraph : Paragraphs.of(text)) {
+    for (TextRange paragraph : Paragraphs.of(text)) {
       new Paragraph(jcas, paragraph.begin(), paragraph.end()).addToIndexes();
-      for (Span region : regions(paragraph, breaks)) {
-        List<Word> repaired = periods.repair(words.of(plain, region));
-        List<List<Word>> split = datelines.contains(region.begin()) && !repaired.isEmpty()
+      for (TextRange region : regions(paragraph, breaks)) {
+        List<RawToken> repaired = periods.repair(words.of(plain, region));
+        List<List<RawToken>> split = datelines.contains(region.begin()) && !repaired.isEmpty()
             ? List.of(repaired) : sentences.split(text, repaired);
-        for (List<Word> sentence : split) {
+        for (List<RawToken> sentence : split) {
           writer.write(sentence, pipeline.decode(sentence));
         }
       }
@@ -125,14 +125,14 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     breaks.add(annotation.getEnd());
   }
 
-  private static List<Span> regions(Span paragraph, NavigableSet<Integer> breaks) {
-    List<Span> regions = new ArrayList<>();
+  private static List<TextRange> regions(TextRange paragraph, NavigableSet<Integer> breaks) {
+    List<TextRange> regions = new ArrayList<>();
     int begin = paragraph.begin();
     for (int end : breaks.subSet(begin, false, paragraph.end(), false)) {
-      regions.add(new Span(begin, end));
+      regions.add(new TextRange(begin, end));
       begin = end;
     }
-    regions.add(new Span(begin, paragraph.end()));
+    regions.add(new TextRange(begin, paragraph.end()));
     return regions;
   }
 }

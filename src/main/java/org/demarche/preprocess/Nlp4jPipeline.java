@@ -78,7 +78,7 @@ final class Nlp4jPipeline {
   }
 
   /** Tags, lemmatises and parses one sentence; the first node is the root of the tree. */
-  NLPNode[] decode(List<Word> sentence) {
+  NLPNode[] decode(List<RawToken> sentence) {
     NLPNode[] nodes = new NLPNode[sentence.size() + 1];
     nodes[0] = new NLPNode().toRoot();
     for (int i = 1; i < nodes.length; i++) {

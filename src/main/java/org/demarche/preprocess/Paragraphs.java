@@ -28,16 +28,16 @@ final class Paragraphs {
   }
 
   /** The paragraphs in text order, without white space at their ends; none is empty. */
-  static List<Span> of(String text) {
-    List<Span> lines = lines(text);
+  static List<TextRange> of(String text) {
+    List<TextRange> lines = lines(text);
     boolean wrapped = isHardWrapped(text, lines);
-    List<Span> paragraphs = new ArrayList<>();
-    Span open = null;
-    for (Span line : lines) {
+    List<TextRange> paragraphs = new ArrayList<>();
+    TextRange open = null;
+    for (TextRange line : lines) {
       if (line.length() == 0) {
         open = null;
       } else if (open != null && (wrapped || isContinued(text, open, line))) {
-        open = new Span(open.begin(), line.end());
+        open = new TextRange(open.begin(), line.end());
         paragraphs.set(paragraphs.size() - 1, open);
       } else {
         open = line;
@@ -48,25 +48,25 @@ final class Paragraphs {
   }
 
   /** The lines without white space at their ends; a blank line is empty. */
-  private static List<Span> lines(String text) {
-    List<Span> lines = new ArrayList<>();
+  private static List<TextRange> lines(String text) {
+    List<TextRange> lines = new ArrayList<>();
     int begin = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
-        lines.add(new Span(begin, i).trim(text));
+        lines.add(new TextRange(begin, i).trim(text));
         if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
           i++;
         }
         begin = i + 1;
       }
     }
-    lines.add(new Span(begin, text.length()).trim(text));
+    lines.add(new TextRange(begin, text.length()).trim(text));
     return lines;
   }
 
-  private static boolean isHardWrapped(String text, List<Span> lines) {
-    int width = lines.stream().mapToInt(Span::length).max().orElse(0);
+  private static boolean isHardWrapped(String text, List<TextRange> lines) {
+    int width = lines.stream().mapToInt(TextRange::length).max().orElse(0);
     if (width < NARROWEST || width > WIDEST) {
       return false;
     }
@@ -74,8 +74,8 @@ final class Paragraphs {
     int full = 0;
     int finished = 0;
     for (int i = 1; i < lines.size(); i++) {
-      Span line = lines.get(i - 1);
-      Span next = lines.get(i);
+      TextRange line = lines.get(i - 1);
+      TextRange next = lines.get(i);
       if (line.length() > 0 && next.length() > 0) {
         pairs++;
         full += line.length() + 1 + firstWord(text, next) > width ? 1 : 0;
@@ -85,12 +85,12 @@ final class Paragraphs {
     return pairs > 0 && full * 10 >= pairs * 9 && finished * 2 <= pairs;
   }
 
-  private static boolean isContinued(String text, Span before, Span line) {
+  private static boolean isContinued(String text, TextRange before, TextRange line) {
     return Character.isLowerCase(text.codePointAt(line.begin())) && !isFinished(text, before);
   }
 
   /** Whether a line ends with a mark that ends a sentence or a list item, not counting quotation marks and brackets. */
-  private static boolean isFinished(String text, Span line) {
+  private static boolean isFinished(String text, TextRange line) {
     int last = line.end() - 1;
     while (last > line.begin() && "\"'”’»)]".indexOf(text.charAt(last)) >= 0) {
       last--;
@@ -98,9 +98,9 @@ final class Paragraphs {
     return ".?!…:;".indexOf(text.charAt(last)) >= 0;
   }
 
-  private static int firstWord(String text, Span line) {
+  private static int firstWord(String text, TextRange line) {
     int i = line.begin();
-    while (i < line.end() && !Span.isBlank(text.charAt(i))) {
+    while (i < line.end() && !TextRange.isBlank(text.charAt(i))) {
       i++;
     }
     return i - line.begin();

@@ -27,22 +27,22 @@ final class Periods {
   }
 
   /** The words of one paragraph with their periods where they belong. */
-  List<Word> repair(List<Word> words) {
-    List<Word> repaired = new ArrayList<>(words.size() + 4);
+  List<RawToken> repair(List<RawToken> words) {
+    List<RawToken> repaired = new ArrayList<>(words.size() + 4);
     for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      Word next = i + 1 < words.size() ? words.get(i + 1) : null;
-      Word last = repaired.isEmpty() ? null : repaired.get(repaired.size() - 1);
+      RawToken word = words.get(i);
+      RawToken next = i + 1 < words.size() ? words.get(i + 1) : null;
+      RawToken last = repaired.isEmpty() ? null : repaired.get(repaired.size() - 1);
       if (word.form().equals(".") && last != null && last.touches(word) && next != null
           && ownsPeriod(last.form(), next)) {
-        repaired.set(repaired.size() - 1, new Word(last.form() + ".", last.begin(), word.end()));
+        repaired.set(repaired.size() - 1, new RawToken(last.form() + ".", last.begin(), word.end()));
       } else if (word.form().equals(".") && isInside(last, word, next)) {
-        repaired.set(repaired.size() - 1, new Word(last.form() + "." + next.form(), last.begin(), next.end()));
+        repaired.set(repaired.size() - 1, new RawToken(last.form() + "." + next.form(), last.begin(), next.end()));
         i++;
       } else if (Sentences.isAbbreviation(word.form()) && !Sentences.isFinal(word.form())
           && word.form().length() == word.end() - word.begin() && !keepsPeriod(word, next, last == null)) {
-        repaired.add(new Word(word.form().substring(0, word.form().length() - 1), word.begin(), word.end() - 1));
-        repaired.add(new Word(".", word.end() - 1, word.end()));
+        repaired.add(new RawToken(word.form().substring(0, word.form().length() - 1), word.begin(), word.end() - 1));
+        repaired.add(new RawToken(".", word.end() - 1, word.end()));
       } else {
         repaired.add(word);
       }
@@ -51,18 +51,18 @@ final class Periods {
   }
 
   /** Whether, as in <i>example.com</i>, the period stands inside a word. */
-  private static boolean isInside(Word last, Word period, Word next) {
+  private static boolean isInside(RawToken last, RawToken period, RawToken next) {
     return last != null && next != null && last.touches(period) && period.touches(next) && next.startsLower()
         && Character.isLetterOrDigit(last.form().charAt(last.form().length() - 1));
   }
 
-  private boolean ownsPeriod(String stem, Word next) {
+  private boolean ownsPeriod(String stem, RawToken next) {
     return DOTTED.matcher(stem).matches() || lexicon.isAbbreviation(BEFORE, stem)
         || lexicon.isAbbreviation(MAY_END, stem) || lexicon.is(NUMBER, stem)
         && Character.isDigit(next.form().charAt(0));
   }
 
-  private boolean keepsPeriod(Word word, Word next, boolean first) {
+  private boolean keepsPeriod(RawToken word, RawToken next, boolean first) {
     String stem = word.form().substring(0, word.form().length() - 1);
     if (DOTTED.matcher(stem).matches()) {
       return true;

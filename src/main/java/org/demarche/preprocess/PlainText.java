@@ -53,7 +53,7 @@ final class PlainText {
       case '\u2018', '\u2019', '\u201A', '\u201B', '\u02BC', '\u2032', '\u00B4', '\u2039', '\u203A', '\uFF07' ->
         '\'';
       case '\u2010', '\u2011' -> '-';
-      default -> Span.isBlank(c) ? ' ' : c;
+      default -> TextRange.isBlank(c) ? ' ' : c;
     };
   }
 

@@ -29,7 +29,7 @@ final class SentenceWriter {
   }
 
   /** @param nodes the root and then one node for each word */
-  void write(List<Word> words, NLPNode[] nodes) {
+  void write(List<RawToken> words, NLPNode[] nodes) {
     new Sentence(jcas, words.get(0).begin(), words.get(words.size() - 1).end()).addToIndexes();
     Token[] tokens = new Token[nodes.length];
     for (int i = 1; i < nodes.length; i++) {
@@ -41,7 +41,7 @@ final class SentenceWriter {
     names(words, nodes);
   }
 
-  private Token token(Word word, NLPNode node) {
+  private Token token(RawToken word, NLPNode node) {
     Token token = new Token(jcas, word.begin(), word.end());
     String tag = tag(word, node);
     Type type = types.computeIfAbsent(tag, t -> jcas.getTypeSystem().getType(coarseTags.typeName(t)));
@@ -59,7 +59,7 @@ final class SentenceWriter {
   }
 
   /** A curly quotation mark says itself whether it opens or closes. */
-  private String tag(Word word, NLPNode node) {
+  private String tag(RawToken word, NLPNode node) {
     return switch (jcas.getDocumentText().charAt(word.begin())) {
       case '“' -> "``";
       case '”' -> "''";
@@ -71,7 +71,7 @@ final class SentenceWriter {
    * NLP4J writes every lemma in small letters, and codes for figures and marks. Names, and the pronoun I, are better
    * left as they are, and so are figures and marks.
    */
-  private static String lemma(Word word, NLPNode node) {
+  private static String lemma(RawToken word, NLPNode node) {
     String form = word.form();
     String tag = node.getPartOfSpeechTag();
     if (form.equals("I") || tag != null && tag.startsWith("NNP")) {
@@ -95,7 +95,7 @@ final class SentenceWriter {
   }
 
   /** Names are tagged B-, I- and L- (first, inner, last word) or U- (the only word); a broken series is no name. */
-  private void names(List<Word> words, NLPNode[] nodes) {
+  private void names(List<RawToken> words, NLPNode[] nodes) {
     int begin = 0;
     String open = "";
     for (int i = 1; i < nodes.length; i++) {

@@ -38,13 +38,13 @@ final class Sentences {
   }
 
   /** The sentences of a paragraph whose words are {@link Periods repaired}; none is empty. */
-  List<List<Word>> split(String text, List<Word> words) {
-    Marks marks = new Marks(text, words);
+  List<List<RawToken>> split(String text, List<RawToken> words) {
+    QuoteMarkPairer marks = new QuoteMarkPairer(text, words);
     boolean capitals = words.stream().anyMatch(w -> w.form().chars().anyMatch(Character::isUpperCase));
-    List<List<Word>> sentences = new ArrayList<>();
+    List<List<RawToken>> sentences = new ArrayList<>();
     int begin = 0;
     for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
+      RawToken word = words.get(i);
       if (!isFinal(word.form()) && !isAbbreviation(word.form())) {
         continue;
       }
@@ -69,7 +69,7 @@ final class Sentences {
     return form.length() > 1 && form.charAt(form.length() - 1) == '.';
   }
 
-  private static int afterClosing(List<Word> words, Marks marks, int from) {
+  private static int afterClosing(List<RawToken> words, QuoteMarkPairer marks, int from) {
     int i = from;
     while (i < words.size() && (isFinal(words.get(i).form()) || marks.closes(i))) {
       i++;
@@ -78,12 +78,12 @@ final class Sentences {
   }
 
   /** Whether a sentence ends between {@code next - 1} and {@code next}, where {@code mark} is its final mark. */
-  private boolean ends(List<Word> words, Marks marks, int begin, int mark, int next, boolean capitals) {
+  private boolean ends(List<RawToken> words, QuoteMarkPairer marks, int begin, int mark, int next, boolean capitals) {
     int start = next;
     while (start + 1 < words.size() && marks.opens(start)) {
       start++;
     }
-    Word first = words.get(start);
+    RawToken first = words.get(start);
     boolean quotes = start > next && marks.isQuotation(start - 1) && !isNickname(words, marks, start);
     boolean starter = lexicon.is(STARTER, first.form()) || quotes && first.startsUpper();
     String form = words.get(mark).form();
@@ -103,7 +103,7 @@ final class Sentences {
   }
 
   /** Whether the quotation that begins with a word is just a word or two, as in <i>J.D. “Red” Hale</i>. */
-  private static boolean isNickname(List<Word> words, Marks marks, int from) {
+  private static boolean isNickname(List<RawToken> words, QuoteMarkPairer marks, int from) {
     for (int i = from + 1; i < Math.min(from + 3, words.size()); i++) {
       if (marks.closes(i)) {
         return i + 1 < words.size() && words.get(i + 1).startsUpper();
@@ -112,7 +112,7 @@ final class Sentences {
     return false;
   }
 
-  private static boolean hasWord(List<Word> words, int begin, int end) {
+  private static boolean hasWord(List<RawToken> words, int begin, int end) {
     return words.subList(begin, end).stream().anyMatch(w -> Character.isLetterOrDigit(w.form().codePointAt(0)));
   }
 
@@ -127,7 +127,7 @@ final class Sentences {
     return form.chars().anyMatch(Character::isUpperCase);
   }
 
-  private static int dots(List<Word> words, int mark, int next) {
+  private static int dots(List<RawToken> words, int mark, int next) {
     int dots = 0;
     for (int i = mark; i < next; i++) {
       String form = words.get(i).form();
@@ -137,7 +137,7 @@ final class Sentences {
   }
 
   /** Whether, as in “…?” Okoye asked on Monday, a reporting clause begins at {@code from}. */
-  private boolean isReported(List<Word> words, int from) {
+  private boolean isReported(List<RawToken> words, int from) {
     int end = Math.min(words.size(), from + REPORTING_WINDOW);
     for (int i = from; i < end && !isFinal(words.get(i).form()); i++) {
       if (lexicon.is(REPORTING, words.get(i).form())) {
@@ -148,8 +148,8 @@ final class Sentences {
     return false;
   }
 
-  private void addBounded(List<Word> sentence, List<List<Word>> sentences) {
-    List<Word> rest = sentence;
+  private void addBounded(List<RawToken> sentence, List<List<RawToken>> sentences) {
+    List<RawToken> rest = sentence;
     while (rest.size() > maxLength) {
       int cut = maxLength;
       for (int i = maxLength; i > maxLength / 2; i--) {

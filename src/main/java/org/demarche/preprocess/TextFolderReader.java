@@ -1,11 +1,8 @@
 package org.demarche.preprocess;
 
 import java.io.File;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.uima.UimaContext;
 import org.apache.uima.collection.CollectionException;
 import org.apache.uima.fit.component.JCasCollectionReader_ImplBase;
@@ -15,7 +12,6 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.util.Progress;
-import org.apache.uima.util.ProgressImpl;
 
 /**
  * Reads the {@code .txt} files in a folder and below, in the order of their paths, hidden ones left out: text, language
@@ -35,34 +31,24 @@ public final class TextFolderReader extends JCasCollectionReader_ImplBase {
   @ConfigurationParameter(name = PARAM_SOURCE_LOCATION)
   private File sourceLocation;
 
-  private Path folder;
-  private List<Path> files;
-  private int next;
+  private FolderListing files;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    folder = sourceLocation.toPath();
-    try {
-      if (!Files.isDirectory(folder)) {
-        throw new FileNotFoundException("no such folder: " + folder);
-      }
-      files = DocumentFiles.texts(folder);
-    } catch (IOException e) {
-      throw new ResourceInitializationException(e);
-    }
+    files = new FolderListing(sourceLocation, DocumentFiles::texts);
   }
 
   @Override
   public boolean hasNext() {
-    return next < files.size();
+    return files.hasNext();
   }
 
   @Override
   public void getNext(JCas jcas) throws IOException, CollectionException {
-    Path file = files.get(next++);
+    Path file = files.next();
     try {
-      TextDocument.read(DocumentFiles.id(folder, file), file).into(jcas);
+      TextDocument.read(files.id(file), file).into(jcas);
     } catch (IOException e) {
       throw new CollectionException(new IOException(file + ": " + e.getMessage()));
     }
@@ -70,6 +56,6 @@ public final class TextFolderReader extends JCasCollectionReader_ImplBase {
 
   @Override
   public Progress[] getProgress() {
-    return new Progress[] {new ProgressImpl(next, files.size(), Progress.ENTITIES)};
+    return files.progress();
   }
 }

@@ -2,9 +2,7 @@ package org.demarche.preprocess;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import java.io.File;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.uima.UimaContext;
@@ -17,7 +15,6 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.DocumentAnnotation;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.util.Progress;
-import org.apache.uima.util.ProgressImpl;
 
 /**
  * Reads the {@code .xmi} files in a folder and below that some pipeline has written, in the order of their paths,
@@ -40,35 +37,25 @@ public final class XmiFolderReader extends JCasCollectionReader_ImplBase {
   @ConfigurationParameter(name = PARAM_SOURCE_LOCATION)
   private File sourceLocation;
 
-  private Path folder;
-  private List<Path> files;
-  private int next;
+  private FolderListing files;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    folder = sourceLocation.toPath();
-    try {
-      if (!Files.isDirectory(folder)) {
-        throw new FileNotFoundException("no such folder: " + folder);
-      }
-      files = DocumentFiles.below(folder, EXTENSION);
-    } catch (IOException e) {
-      throw new ResourceInitializationException(e);
-    }
+    files = new FolderListing(sourceLocation, folder -> DocumentFiles.below(folder, EXTENSION));
   }
 
   @Override
   public boolean hasNext() {
-    return next < files.size();
+    return files.hasNext();
   }
 
   @Override
   public void getNext(JCas jcas) throws IOException, CollectionException {
-    Path file = files.get(next++);
+    Path file = files.next();
     try {
       XmiDocument.read(file, jcas);
-      String id = DocumentFiles.id(folder, file);
+      String id = files.id(file);
       metaData(jcas).setDocumentId(id.substring(0, id.length() - EXTENSION.length()));
     } catch (IOException e) {
       throw new CollectionException(e);
@@ -77,7 +64,7 @@ public final class XmiFolderReader extends JCasCollectionReader_ImplBase {
 
   @Override
   public Progress[] getProgress() {
-    return new Progress[] {new ProgressImpl(next, files.size(), Progress.ENTITIES)};
+    return files.progress();
   }
 
   /** The document's metadata; where it has none, they are made in the place of UIMA's own. */

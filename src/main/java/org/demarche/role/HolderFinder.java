@@ -1,6 +1,7 @@
 package org.demarche.role;
 
 import java.util.List;
+import org.demarche.entity.Actors;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
@@ -28,9 +29,9 @@ final class HolderFinder {
       HolderFinder::possessorOfNounWithAs);
 
   private final List<Word> words;
-  private final ActorIndex actors;
+  private final Actors actors;
 
-  HolderFinder(List<Word> words, ActorIndex actors) {
+  HolderFinder(List<Word> words, Actors actors) {
     this.words = words;
     this.actors = actors;
   }
@@ -165,7 +166,7 @@ final class HolderFinder {
   }
 
   private boolean isName(Word word) {
-    return actors.isName(actors.personAt(word));
+    return Actors.isNamedPerson(actors.personAt(word));
   }
 
   /** Whether a word may stand between a comma and an office. */

@@ -1,35 +1,33 @@
 package org.demarche.role;
 
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import org.demarche.entity.Actors;
+import org.demarche.entity.MentionKind;
 import org.demarche.type.Actor;
-import org.demarche.type.Arguments;
 import org.demarche.type.SpeakerRole;
 
 /**
- * The state from whose point of view a document is written: the one that offices without a country belong to. What tells it
- * are above all the offices whose country the text gives, then people and bodies, then the states that it names.
+ * The state that a document is written about, or from: the one that offices without a country belong to. Offices whose
+ * country the text gives count most, then people and bodies, then the states that it names.
  */
 final class HomeCountry {
 
-  private static final Set<RoleCategory> OF_STATES = EnumSet.of(RoleCategory.HEAD_OF_STATE, RoleCategory.HEAD_OF_GOVERNMENT,
-      RoleCategory.FOREIGN_MINISTER, RoleCategory.MINISTER, RoleCategory.LEGISLATOR, RoleCategory.OFFICIAL, RoleCategory.MILITARY,
-      RoleCategory.ENVOY);
+  private static final int OFFICE = 3;
+  private static final int PERSON_OR_BODY = 2;
+  private static final int STATE = 1;
 
   private final Map<String, Integer> weights = new TreeMap<>();
   private int total;
 
   void add(SpeakerRole role) {
-    if (Person.isOfState(role)) {
-      add(role.getCountry(), 3);
+    if (RoleCategory.of(role).isOfState()) {
+      add(role.getCountry(), OFFICE);
     }
   }
 
   void add(Actor actor) {
-    boolean isState = actor.getRule() != null && actor.getRule().startsWith("actor.state.");
-    add(actor.getCountry(), isState ? 1 : 2);
+    add(actor.getCountry(), Actors.is(actor, MentionKind.STATE) ? STATE : PERSON_OR_BODY);
   }
 
   private void add(String country, int weight) {
@@ -43,16 +41,5 @@ final class HomeCountry {
   String country() {
     return weights.entrySet().stream().filter(entry -> entry.getValue() * 2 > total).map(Map.Entry::getKey).findFirst()
         .orElse(null);
-  }
-
-  /** Whether an office belongs to the home country where the text does not say otherwise. */
-  static boolean mayBelong(SpeakerRole role) {
-    RoleCategory category = RoleCategory.of(role);
-    Actor holder = Arguments.first(role, "HOLDER", Actor.class);
-    boolean isGroup = holder != null && "GROUP".equals(holder.getKind());
-    return OF_STATES.contains(category) && role.getOrganisation() == null
-        && !(role.getTitle() != null && role.getTitle().endsWith("leader"))
-        && !(isGroup && (category == RoleCategory.HEAD_OF_STATE || category == RoleCategory.HEAD_OF_GOVERNMENT
-            || category == RoleCategory.FOREIGN_MINISTER || category == RoleCategory.MINISTER || category == RoleCategory.ENVOY));
   }
 }

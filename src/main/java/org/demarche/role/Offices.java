@@ -15,19 +15,19 @@ final class Offices {
   private static final Set<String> ANY_LEADER = Set.of("leader", "ruler", "head of state", "head of government", "dictator");
   private static final Set<String> PRIME_MINISTER = Set.of("premier", "pm", "minister");
 
-  private record Held(SpeakerRole role, Person holder) {
+  private record HeldOffice(SpeakerRole role, Person holder) {
   }
 
-  private final List<Held> held = new ArrayList<>();
+  private final List<HeldOffice> held = new ArrayList<>();
 
   void add(SpeakerRole role, Person holder) {
-    held.add(new Held(role, holder));
+    held.add(new HeldOffice(role, holder));
   }
 
   /** The person who holds an office according to what came before it, or null. */
   Person holder(SpeakerRole role) {
     for (int i = held.size() - 1, seen = 0; i >= 0 && seen < WINDOW; i--, seen++) {
-      Held candidate = held.get(i);
+      HeldOffice candidate = held.get(i);
       if (isSame(role, candidate)) {
         return candidate.holder;
       }
@@ -35,7 +35,7 @@ final class Offices {
     return null;
   }
 
-  private static boolean isSame(SpeakerRole role, Held candidate) {
+  private static boolean isSame(SpeakerRole role, HeldOffice candidate) {
     SpeakerRole known = candidate.role;
     if (role.getFormer() != known.getFormer() && known.getFormer()) {
       return false;

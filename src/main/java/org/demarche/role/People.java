@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.entity.Sector;
 import org.demarche.type.Actor;
 import org.demarche.type.SpeakerRole;
 
@@ -52,17 +53,12 @@ final class People {
     }
     for (Actor actor : actors) {
       Person person = byActor.get(actor);
-      if (person.country == null) {
-        person.country = actor.getCountry();
+      person.learnOrigin(actor.getCountry(), Sector.of(actor.getSector()));
+      if (person.gender() == Gender.UNKNOWN) {
+        person.learnGender(genders.ofName(person.name()));
       }
-      if (person.sector == null) {
-        person.sector = actor.getSector();
-      }
-      if (person.gender == Gender.UNKNOWN) {
-        person.gender = genders.ofName(person.name);
-      }
-      if (person.country != null && "GOV".equals(person.sector)) {
-        List<Person> known = byCountry.computeIfAbsent(person.country, k -> new ArrayList<>(1));
+      if (person.country() != null && person.sector() == Sector.GOV) {
+        List<Person> known = byCountry.computeIfAbsent(person.country(), k -> new ArrayList<>(1));
         if (!known.contains(person)) {
           known.add(person);
         }
@@ -100,10 +96,8 @@ final class People {
 
   private Person full(Actor actor, List<String> words) {
     for (Person person : byLast.getOrDefault(key(last(words)), List.of())) {
-      if (isSame(person.name, words)) {
-        if (words.size() > person.name.size()) {
-          person.name = words;
-          person.fullName = fullName(actor);
+      if (isSame(person.name(), words)) {
+        if (person.learnName(words, fullName(actor))) {
           index(person);
         }
         return person;
@@ -113,19 +107,19 @@ final class People {
   }
 
   private Person add(Actor actor, List<String> words) {
-    Person person = new Person(words, fullName(actor), true);
+    Person person = Person.named(words, fullName(actor));
     index(person);
     return person;
   }
 
   private void index(Person person) {
-    for (String word : person.name) {
+    for (String word : person.name()) {
       List<Person> people = byWord.computeIfAbsent(key(word), k -> new ArrayList<>(1));
       if (!people.contains(person)) {
         people.add(person);
       }
     }
-    List<Person> people = byLast.computeIfAbsent(key(last(person.name)), k -> new ArrayList<>(1));
+    List<Person> people = byLast.computeIfAbsent(key(last(person.name())), k -> new ArrayList<>(1));
     if (!people.contains(person)) {
       people.add(person);
     }
@@ -142,10 +136,10 @@ final class People {
       return people.isEmpty() ? null : people.get(0);
     }
     Person last = recent.get(key);
-    if (last != null && people.contains(last) && gender.fits(genders.ofName(last.name))) {
+    if (last != null && people.contains(last) && gender.fits(genders.ofName(last.name()))) {
       return last;
     }
-    return people.stream().filter(person -> gender.fits(genders.ofName(person.name))).findFirst().orElse(people.get(0));
+    return people.stream().filter(person -> gender.fits(genders.ofName(person.name()))).findFirst().orElse(people.get(0));
   }
 
   /** What a title before a name tells: Mr., Mrs. */

@@ -1,6 +1,7 @@
 package org.demarche.role;
 
 import java.util.List;
+import org.demarche.entity.Actors;
 import org.demarche.syntax.Word;
 
 /** The prepositional phrases behind a title that belong to the office: president <em>of Chile</em>, envoy <em>to Sudan</em>. */
@@ -10,11 +11,11 @@ final class Postmodifiers {
   private static final int LONGEST = 12;
 
   private final RoleLexicon lexicon;
-  private final ActorIndex actors;
+  private final Actors actors;
   private final TitleInSentence title;
   private final List<Word> words;
 
-  Postmodifiers(RoleLexicon lexicon, ActorIndex actors, TitleInSentence title) {
+  Postmodifiers(RoleLexicon lexicon, Actors actors, TitleInSentence title) {
     this.lexicon = lexicon;
     this.actors = actors;
     this.title = title;
@@ -64,7 +65,7 @@ final class Postmodifiers {
   /** Whether the word at an index goes on a noun phrase. */
   private boolean isPart(int i, int from, int lastNoun) {
     Word word = words.get(i);
-    if (actors.isName(actors.personAt(word))) {
+    if (Actors.isNamedPerson(actors.personAt(word))) {
       return false;
     }
     return word.isNoun() || word.isAdjective() || TitleInSentence.isHyphen(word) || word.form().equals("&")

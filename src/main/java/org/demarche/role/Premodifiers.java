@@ -1,6 +1,8 @@
 package org.demarche.role;
 
 import java.util.List;
+import org.demarche.entity.ActorKind;
+import org.demarche.entity.Actors;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
@@ -63,11 +65,11 @@ final class Premodifiers {
       Premodifiers::coordinatedModifiers);
 
   private final RoleLexicon lexicon;
-  private final ActorIndex actors;
+  private final Actors actors;
   private final TitleInSentence title;
   private final List<Word> words;
 
-  Premodifiers(RoleLexicon lexicon, ActorIndex actors, TitleInSentence title) {
+  Premodifiers(RoleLexicon lexicon, Actors actors, TitleInSentence title) {
     this.lexicon = lexicon;
     this.actors = actors;
     this.title = title;
@@ -128,7 +130,7 @@ final class Premodifiers {
   private Reading nameOfSuperior(Reading read) {
     Word word = words.get(read.outer - 1);
     Word top = title.top();
-    boolean isName = actors.isName(actors.personAt(word)) && word.sentence().isParsed() && word.is(Relation.COMPOUND)
+    boolean isName = Actors.isNamedPerson(actors.personAt(word)) && word.sentence().isParsed() && word.is(Relation.COMPOUND)
         && word != top && word.isUnder(top) && actors.personAt(word) != actors.personAt(top);
     return isName ? read.outside(read.outer - 1) : null;
   }
@@ -199,7 +201,7 @@ final class Premodifiers {
 
   private boolean isModifier(Word word) {
     if (actors.personAt(word) != null) {
-      return !actors.isName(actors.personAt(word));
+      return !Actors.isNamedPerson(actors.personAt(word));
     }
     boolean isNumeralInName = word.isNumber() && word.end() - word.begin() > 2
         && Character.isUpperCase(word.form().charAt(0));
@@ -215,7 +217,7 @@ final class Premodifiers {
       return word.isName() || word.isAdjective();
     }
     boolean isListed = actors.at(word) != null && word.isName() && actors.personAt(word) == null
-        && !"GROUP".equals(actors.at(word).getKind()) && word.index() < title.begin();
+        && ActorKind.of(actors.at(word).getKind()) != ActorKind.GROUP && word.index() < title.begin();
     if (isListed) {
       return true;
     }

@@ -5,12 +5,16 @@ import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.demarche.entity.Countries;
+import org.demarche.entity.Actors;
+import org.demarche.entity.MentionKind;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.type.Actor;
+import org.demarche.type.ArgumentRole;
+import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
+import org.demarche.type.SpeakerRole;
 import org.demarche.type.Statement;
 
 /**
@@ -47,25 +51,39 @@ public final class ReferenceAnnotator extends DocumentAnnotator {
   private String modelLocation;
 
   private Gender.Lexicon genders;
-  private Countries countries;
+  private boolean isReported;
 
   @Override
   protected void load() {
     genders = Gender.Lexicon.read(TableFolder.of(modelLocation, BUILT_IN, "gender.tsv"));
-    countries = Countries.builtIn();
   }
 
   /** Whether mentions are linked already, or later layers have used the names as they are. */
   @Override
   protected boolean isDone(JCas jcas) {
-    return !jcas.getAnnotationIndex(Statement.class).isEmpty() || !jcas.getAnnotationIndex(DiplomaticEvent.class).isEmpty()
-        || jcas.select(Actor.class).anyMatch(actor -> actor.getRule() != null && actor.getRule().startsWith("reference."));
+    if (jcas.select(Actor.class).anyMatch(ReferenceAnnotator::isResolvedPronoun)) {
+      return true;
+    }
+    boolean isUsed = !jcas.getAnnotationIndex(Statement.class).isEmpty()
+        || !jcas.getAnnotationIndex(DiplomaticEvent.class).isEmpty();
+    if (isUsed && !isReported) {
+      isReported = true;
+      getLogger().warn("The document has statements or events already, which use the names of its actors as they are: "
+          + "references are not resolved. Put this engine before those that add Statement and DiplomaticEvent.");
+    }
+    return isUsed;
+  }
+
+  /** Whether an actor is a pronoun that only this engine marks: {@link RoleAnnotator} marks those that hold an office. */
+  private static boolean isResolvedPronoun(Actor actor) {
+    return Actors.is(actor, MentionKind.PRONOUN) && Arguments.all(actor, ArgumentRole.ROLE).stream()
+        .noneMatch(role -> role instanceof SpeakerRole && Arguments.all(role, ArgumentRole.HOLDER).contains(actor));
   }
 
   @Override
   protected void annotate(JCas jcas, DocumentView document) {
     if (jcas.getAnnotationIndex(Actor.class).size() > 0) {
-      new References(jcas, document, genders, countries).resolve();
+      new References(jcas, document, genders, entities().names()).resolve();
     }
   }
 }

@@ -5,6 +5,11 @@ import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.demarche.entity.ActorKind;
+import org.demarche.entity.ActorWriter;
+import org.demarche.entity.Actors;
+import org.demarche.entity.Identity;
+import org.demarche.entity.MentionKind;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
@@ -12,6 +17,7 @@ import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.SpeakerRole;
 
@@ -38,7 +44,7 @@ import org.demarche.type.SpeakerRole;
 public final class RoleAnnotator extends DocumentAnnotator {
 
   private static final String BUILT_IN = "classpath:org/demarche/role/en/";
-  private static final String NAME_RULE = ActorIndex.NAME_RULES + ".after-title";
+  private static final String NAME_RULE = "actor.person.after-title";
   static final String PRONOUN_RULE = "role.pronoun";
 
   /**
@@ -54,7 +60,7 @@ public final class RoleAnnotator extends DocumentAnnotator {
   @Override
   protected void load() {
     finder = new RoleFinder(RoleLexicon.read(TableFolder.of(modelLocation, BUILT_IN, "titles.tsv", "bodies.tsv",
-        "modifiers.tsv", "prepositions.tsv", "address.tsv")));
+        "modifiers.tsv", "prepositions.tsv", "address.tsv"), entities().names()));
   }
 
   @Override
@@ -64,17 +70,22 @@ public final class RoleAnnotator extends DocumentAnnotator {
 
   @Override
   protected void annotate(JCas jcas, DocumentView document) {
-    ActorIndex actors = new ActorIndex(jcas, document);
+    Actors actors = Actors.of(jcas, document);
+    ActorWriter writer = new ActorWriter(jcas, actors);
+    OtherNames otherNames = OtherNames.of(jcas, document);
     for (SentenceView sentence : document.sentences()) {
       if (!sentence.isInert()) {
-        for (RoleMention mention : finder.find(sentence, actors)) {
-          write(jcas, document, actors, mention);
+        for (RoleMention mention : finder.find(sentence, actors, otherNames)) {
+          SpeakerRole role = write(jcas, mention);
+          Actor holder = holder(document, actors, writer, mention);
+          Arguments.add(role, ArgumentRole.HOLDER, holder);
+          writer.addRole(holder, role);
         }
       }
     }
   }
 
-  private static void write(JCas jcas, DocumentView document, ActorIndex actors, RoleMention mention) {
+  private static SpeakerRole write(JCas jcas, RoleMention mention) {
     SpeakerRole role = new SpeakerRole(jcas, mention.span().begin(), mention.span().end());
     role.setCategory(mention.affiliation().category().name());
     role.setTitle(mention.phrase().title().lemma());
@@ -84,56 +95,44 @@ public final class RoleAnnotator extends DocumentAnnotator {
     role.setActing(mention.phrase().acting());
     role.setRule(mention.title().id());
     role.addToIndexes();
-    Actor holder = holder(jcas, document, actors, mention);
-    Arguments.add(role, "HOLDER", holder);
-    Arguments.add(holder, "ROLE", role);
+    return role;
   }
 
-  private static Actor holder(JCas jcas, DocumentView document, ActorIndex actors, RoleMention mention) {
+  /** The actor who holds an office: one that is marked already, or a new one. */
+  private static Actor holder(DocumentView document, Actors actors, ActorWriter writer, RoleMention mention) {
     Word word = mention.holder();
     if (word == null) {
-      Actor actor = actors.at(mention.phrase().head());
-      if (actor != null) {
-        return actor;
-      }
-      String kind = mention.isPlural() ? "GROUP" : "PERSON";
+      Actor marked = actors.at(mention.phrase().head());
       Span person = mention.phrase().personSpan();
-      return add(jcas, document, actors, person, document.text(person), kind, mention, mention.title().id());
+      ActorKind kind = mention.isPlural() ? ActorKind.GROUP : ActorKind.PERSON;
+      return marked != null ? marked
+          : writer.add(person, who(document.text(person), kind, mention), MentionKind.REFERENCE, mention.title().id());
     }
-    Actor actor = actors.personAt(word);
-    if (actor != null) {
-      if (!mention.phrase().former() || actor.getSector() == null) {
-        actor.setSector(mention.sector());
+    Actor person = actors.personAt(word);
+    if (person != null) {
+      if (!mention.phrase().former() || person.getSector() == null) {
+        writer.setSector(person, mention.sector());
       }
-      return actor;
+      return person;
     }
     if (word.isPronoun()) {
-      return add(jcas, document, actors, word.span(), word.form(), "PERSON", mention, PRONOUN_RULE);
+      return writer.add(word.span(), who(word.form(), ActorKind.PERSON, mention), MentionKind.PRONOUN, PRONOUN_RULE);
     }
-    Span span = nameAt(word);
-    return add(jcas, document, actors, span, document.text(span), "PERSON", mention, NAME_RULE);
+    Span name = nameAt(word);
+    return writer.add(name, who(document.text(name), ActorKind.PERSON, mention), MentionKind.NAME, NAME_RULE);
   }
 
-  /** The capital words up to a word and behind it, none of them a title's. */
-  private static Span nameAt(Word word) {
-    Word first = word;
-    while (first.previous() != null && first.previous().isName() && first.previous().head() == word
-        && first.previous().index() >= word.index() - 2 && first.previous().lower().indexOf('.') < 0) {
+  private static Identity who(String name, ActorKind kind, RoleMention mention) {
+    return new Identity(name, kind, mention.affiliation().country(), mention.sector());
+  }
+
+  /** A name that nobody has marked: up to two capitalised words before its last one, and that. */
+  private static Span nameAt(Word last) {
+    Word first = last;
+    while (first.previous() != null && first.previous().isName() && first.previous().head() == last
+        && first.previous().index() >= last.index() - 2 && first.previous().lower().indexOf('.') < 0) {
       first = first.previous();
     }
-    return first.span().to(word.span());
-  }
-
-  private static Actor add(JCas jcas, DocumentView document, ActorIndex actors, Span span, String name, String kind,
-      RoleMention mention, String rule) {
-    Actor actor = new Actor(jcas, span.begin(), span.end());
-    actor.setName(name);
-    actor.setKind(kind);
-    actor.setCountry(mention.affiliation().country());
-    actor.setSector(mention.sector());
-    actor.setRule(rule);
-    actor.addToIndexes();
-    actors.add(document, actor);
-    return actor;
+    return first.span().to(last.span());
   }
 }

@@ -2,6 +2,7 @@ package org.demarche.role;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.demarche.entity.Sector;
 import org.demarche.type.SpeakerRole;
 
 /** The capacities in which people speak and act, as the type system names them for {@link SpeakerRole}. */
@@ -32,32 +33,32 @@ public enum RoleCategory {
   }
 
   /** The sector of PLOVER that most people in this capacity belong to. */
-  String sector() {
+  Sector sector() {
     return switch (this) {
-      case INTERNATIONAL_OFFICIAL -> "IGO";
-      case LEGISLATOR -> "LEG";
-      case MILITARY -> "MIL";
-      case PARTY_OR_GROUP -> "PTY";
-      case EXPERT -> "EDU";
-      case PRESS -> "MED";
-      case OTHER -> "CVL";
-      default -> "GOV";
+      case INTERNATIONAL_OFFICIAL -> Sector.IGO;
+      case LEGISLATOR -> Sector.LEG;
+      case MILITARY -> Sector.MIL;
+      case PARTY_OR_GROUP -> Sector.PTY;
+      case EXPERT -> Sector.EDU;
+      case PRESS -> Sector.MED;
+      case OTHER -> Sector.CVL;
+      default -> Sector.GOV;
     };
   }
 
   /** The capacity of those who head, or belong to, a body of one of PLOVER's sectors; null where the sector tells none. */
-  static RoleCategory ofSector(String sector) {
+  static RoleCategory ofSector(Sector sector) {
     if (sector == null) {
       return null;
     }
     return switch (sector) {
-      case "IGO" -> INTERNATIONAL_OFFICIAL;
-      case "PTY", "REB", "OPP", "CRM" -> PARTY_OR_GROUP;
-      case "LEG" -> LEGISLATOR;
-      case "MIL" -> MILITARY;
-      case "MED" -> PRESS;
-      case "EDU" -> EXPERT;
-      case "BUS", "NGO", "LAB", "CVL" -> OTHER;
+      case IGO -> INTERNATIONAL_OFFICIAL;
+      case PTY, REB, OPP, CRM -> PARTY_OR_GROUP;
+      case LEG -> LEGISLATOR;
+      case MIL -> MILITARY;
+      case MED -> PRESS;
+      case EDU -> EXPERT;
+      case BUS, NGO, LAB, CVL -> OTHER;
       default -> null;
     };
   }

@@ -2,6 +2,7 @@ package org.demarche.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.entity.Actors;
 import org.demarche.lexicon.PhraseMatcher.Match;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
@@ -19,13 +20,13 @@ final class RoleFinder {
   }
 
   /** The roles in the order of the text. */
-  List<RoleMention> find(SentenceView sentence, ActorIndex actors) {
+  List<RoleMention> find(SentenceView sentence, Actors actors, OtherNames otherNames) {
     List<Word> words = sentence.words();
     List<RoleMention> found = new ArrayList<>();
     HolderFinder holders = new HolderFinder(words, actors);
     int end = 0;
     for (Match<Title> match : lexicon.titles().longest(words)) {
-      TitleInSentence title = match.begin() < end ? null : TitleInSentence.of(lexicon, words, actors, match);
+      TitleInSentence title = match.begin() < end ? null : TitleInSentence.of(lexicon, words, actors, otherNames, match);
       if (title == null) {
         continue;
       }

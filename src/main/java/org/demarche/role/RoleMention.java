@@ -1,5 +1,6 @@
 package org.demarche.role;
 
+import org.demarche.entity.Sector;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
@@ -29,10 +30,10 @@ record RoleMention(RolePhrase phrase, Affiliation affiliation, Word holder) {
   }
 
   /** The sector of PLOVER that the holder belongs to: that of the body, else that of the title. */
-  String sector() {
+  Sector sector() {
     RoleCategory category = affiliation.category();
-    String ofBody = affiliation.sector();
-    if (ofBody != null && !ofBody.equals("MED")) {
+    Sector ofBody = affiliation.sector();
+    if (ofBody != null && ofBody != Sector.MED) {
       return ofBody;
     }
     return category == title().category() ? title().sector() : category.sector();

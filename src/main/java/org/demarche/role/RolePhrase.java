@@ -1,6 +1,7 @@
 package org.demarche.role;
 
 import java.util.List;
+import org.demarche.entity.Actors;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
@@ -27,7 +28,7 @@ record RolePhrase(TitleInSentence title, int begin, int end, int outerBegin, int
    * @param from
    *          the index of the first word that no phrase before has taken
    */
-  static RolePhrase of(RoleLexicon lexicon, ActorIndex actors, TitleInSentence title, int from) {
+  static RolePhrase of(RoleLexicon lexicon, Actors actors, TitleInSentence title, int from) {
     Premodifiers.Reading before = new Premodifiers(lexicon, actors, title).read();
     boolean isElect = TitleInSentence.isElect(lexicon, title.words(), title.end());
     boolean isFollowed = !isElect && title.name() == null;

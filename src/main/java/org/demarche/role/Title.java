@@ -1,5 +1,7 @@
 package org.demarche.role;
 
+import org.demarche.entity.Sector;
+
 /**
  * A title or another word for a capacity: a row of titles.tsv.
  *
@@ -8,7 +10,7 @@ package org.demarche.role;
  * @param byBody
  *          whether the body decides the category
  */
-record Title(String id, RoleCategory category, String sector, String country, Use use, boolean byBody) {
+record Title(String id, RoleCategory category, Sector sector, String country, Use use, boolean byBody) {
 
   /** Where a title is a role, as the table's header says. */
   enum Use {

@@ -1,6 +1,7 @@
 package org.demarche.role;
 
 import java.util.List;
+import org.demarche.entity.Actors;
 import org.demarche.lexicon.PhraseMatcher.Match;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
@@ -26,7 +27,8 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
   private static final int LONGEST_NAME = 4;
 
   /** A title that a table has found; null where the words are no noun here, modify another noun, or belong to a name. */
-  static TitleInSentence of(RoleLexicon lexicon, List<Word> words, ActorIndex actors, Match<Title> match) {
+  static TitleInSentence of(RoleLexicon lexicon, List<Word> words, Actors actors, OtherNames otherNames,
+      Match<Title> match) {
     Title title = match.values().get(0);
     Word head = head(words.subList(match.begin(), match.end()));
     if (!isNominal(head, match)) {
@@ -36,13 +38,13 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
     if (name == null && head.is(Relation.COMPOUND, Relation.MODIFIER) && head.head() != null
         && head.head().index() >= match.end()) {
       name = head.head();
-      if (!isPersonalName(name, words, actors, match.end())) {
+      if (!isPersonalName(name, words, actors, otherNames, match.end())) {
         return null;
       }
     } else if (name == null && isHyphenated(lexicon, words, match.end())) {
       return null;
     }
-    boolean isInName = actors.isName(actors.personAt(head)) && !beginsName(match, words, actors);
+    boolean isInName = Actors.isNamedPerson(actors.personAt(head)) && !beginsName(match, words, actors);
     return isInName ? null : new TitleInSentence(title, words, match.begin(), match.end(), head, name);
   }
 
@@ -107,12 +109,12 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
   }
 
   /** The marked name that follows a title: <em>President Putin, President-elect Biden</em>; or null. */
-  private static Word nameBehind(RoleLexicon lexicon, List<Word> words, ActorIndex actors, int end) {
+  private static Word nameBehind(RoleLexicon lexicon, List<Word> words, Actors actors, int end) {
     int index = isElect(lexicon, words, end) ? end + 2 : end;
     return index < words.size() && actors.personAt(words.get(index)) != null ? headOfName(words.get(index), actors) : null;
   }
 
-  private static Word headOfName(Word first, ActorIndex actors) {
+  private static Word headOfName(Word first, Actors actors) {
     Word word = first;
     while (word.head() != null && word.is(Relation.COMPOUND) && actors.at(word.head()) == actors.at(first)) {
       word = word.head();
@@ -121,16 +123,17 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
   }
 
   /** Whether a word that a title modifies names a person, marked as one or not. */
-  private static boolean isPersonalName(Word name, List<Word> words, ActorIndex actors, int end) {
+  private static boolean isPersonalName(Word name, List<Word> words, Actors actors, OtherNames otherNames,
+      int end) {
     if (actors.personAt(name) != null) {
       return true;
     }
-    return actors.at(name) == null && !actors.isOtherName(name) && name.isName() && name.index() - end < LONGEST_NAME
+    return actors.at(name) == null && !otherNames.contains(name) && name.isName() && name.index() - end < LONGEST_NAME
         && words.subList(end, name.index()).stream().allMatch(Word::isName);
   }
 
   /** Whether a title is the first part of a name that goes on: <em>King Haakon VII</em>. */
-  private static boolean beginsName(Match<Title> match, List<Word> words, ActorIndex actors) {
+  private static boolean beginsName(Match<Title> match, List<Word> words, Actors actors) {
     Title title = match.values().get(0);
     Word first = words.get(match.begin());
     Actor name = actors.personAt(first);

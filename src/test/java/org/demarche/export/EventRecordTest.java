@@ -81,10 +81,60 @@ class EventRecordTest {
   }
 
   @Test
+  void aMentionWithoutPartiesJoinsTheRecordWithItsDate() {
+    DiplomaticEvent met = event("met", "OCCURRED", "Chile", "Peru");
+    met.setDate("2025-05-16");
+    document.at("Chile and");
+    event("talks", "OCCURRED", "Chile", "Cuba").setDate("2025-06-01");
+    document.at("The talks");
+    DiplomaticEvent undated = event("talks", "OCCURRED");
+    undated.setDate("2025-05");
+    assertThat(records()).containsExactly("met talks", "talks");
+    undated.setDate("2025-06-01");
+    assertThat(records()).containsExactly("met", "talks talks");
+    undated.setDate("2024");
+    assertThat(records()).containsExactly("met", "talks", "talks");
+    met.setDate("2024");
+    undated.setDate("2024-05-16");
+    assertThat(records()).containsExactly("met talks", "talks");
+  }
+
+  @Test
+  void aMentionWithoutPartiesJoinsTheRecordWithItsVenue() {
+    DiplomaticEvent met = event("met", "OCCURRED", "Chile", "Peru");
+    Arguments.add(met, "VENUE", document.venue("Lima", "CITY", "PER", -12.05, -77.04));
+    document.at("The talks");
+    DiplomaticEvent talks = event("talks", "OCCURRED");
+    Arguments.add(talks, "VENUE", document.venue("Lima", "CITY", "PER", -12.05, -77.04));
+    document.at("Chile met Cuba");
+    event("met", "OCCURRED", "Chile", "Cuba");
+    assertThat(records()).containsExactly("met talks", "met");
+  }
+
+  @Test
+  void aMentionThatTellsOnlyItsModeJoinsTheNearestRecordOfThatMode() {
+    event("met", "OCCURRED", "Chile", "Peru").setMode("visit");
+    document.at("talks in");
+    DiplomaticEvent first = event("talks", "OCCURRED", "Peru", "Chile");
+    document.at("The talks");
+    DiplomaticEvent second = event("talks", "ONGOING");
+    second.setMode("visit");
+    first.setMode("call");
+    assertThat(records()).containsExactly("met talks", "talks");
+    second.setMode("call");
+    assertThat(records()).containsExactly("met", "talks talks");
+    second.setMode("summit");
+    assertThat(records()).containsExactly("met", "talks", "talks");
+    second.setStatus("PLANNED");
+    second.setMode("call");
+    assertThat(records()).containsExactly("met", "talks", "talks");
+  }
+
+  @Test
   void theNarrowestPlaceComesFirst() {
     List<EventRecord> records = EventRecord.of(EventMention.all(SampleDocument.talks().jcas()));
-    assertThat(records).extracting(record -> record.places().stream().map(Place::name).collect(Collectors.joining(" ")))
-        .containsExactly("Geneva", "Vienna", "", "Hofburg Vienna");
+    assertThat(records).extracting(record -> record.places().stream().map(EventPlace::name)
+        .collect(Collectors.joining(" "))).containsExactly("Geneva", "Vienna", "", "Hofburg Vienna");
     assertThat(records.get(3).mentions()).extracting(EventMention::trigger).containsExactly("meet", "talks");
     assertThat(records.get(0).parties(Set.of("PARTY"))).extracting(Party::title)
         .containsExactly("foreign minister", null);

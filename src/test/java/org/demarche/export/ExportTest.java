@@ -149,9 +149,10 @@ class ExportTest {
 
   @Test
   void datesAreWordsOnThePage() {
-    assertThat(List.of(Words.ofDate("2025-05-16"), Words.ofDate("--03-02"), Words.ofDate("2025-05"),
-        Words.ofDate("2025"),
-        Words.ofDate(null), Words.ofDay("2025"))).containsExactly("16 May 2025", "2 Mar", "May 2025", "2025", "", "");
+    assertThat(List.of(DisplayText.ofDate("2025-05-16"), DisplayText.ofDate("--03-02"), DisplayText.ofDate("2025-05"),
+        DisplayText.ofDate("2025"),
+        DisplayText.ofDate(null), DisplayText.ofDay("2025"))).containsExactly("16 May 2025", "2 Mar", "May 2025",
+        "2025", "", "");
   }
 
   @Test

@@ -64,7 +64,7 @@ class PatternRowsTest {
   Stream<DynamicTest> boilerplate() {
     return rows("boilerplate.tsv", "id type where pattern example", row -> {
       Boilerplate.Block expected =
-          new Boilerplate.Block(new Span(0, row.text("example").length()), row.text("type"), row.id());
+          new Boilerplate.Block(new TextRange(0, row.text("example").length()), row.text("type"), row.id());
       String text = row.text("example").replace('¶', '\n');
       return () -> assertThat(BOILERPLATE.find(text, Paragraphs.of(text))).containsExactly(expected);
     });

@@ -62,7 +62,7 @@ public final class PreprocessBenchmark {
     Runtime runtime = Runtime.getRuntime();
     System.out.printf("heap after loading: %d MB%n", runtime.totalMemory() - runtime.freeMemory() >> 20);
 
-    List<List<Word>> sentences = sentences(texts);
+    List<List<RawToken>> sentences = sentences(texts);
     NLPDecoder decoder = args.length < 2 ? decoder() : null;
     int tokens = sentences.stream().mapToInt(List::size).sum();
     System.out.printf("%d documents, %d tokens%n", texts.size(), tokens);
@@ -79,7 +79,7 @@ public final class PreprocessBenchmark {
           : "", annotator);
       if (decoder != null) {
         busy = processorTime();
-        for (List<Word> sentence : sentences) {
+        for (List<RawToken> sentence : sentences) {
           decoder.decode(nodes(sentence));
         }
         double bare = tokens * 1e9 / (processorTime() - busy);
@@ -98,14 +98,14 @@ public final class PreprocessBenchmark {
     return seconds(start);
   }
 
-  private static List<List<Word>> sentences(List<String> texts) {
+  private static List<List<RawToken>> sentences(List<String> texts) {
     SentenceWords lexicon = new SentenceWords(SentenceWords.BUILT_IN);
-    Words words = new Words();
-    List<List<Word>> sentences = new ArrayList<>();
+    OffsetTokenizer words = new OffsetTokenizer();
+    List<List<RawToken>> sentences = new ArrayList<>();
     for (String text : texts) {
       String plain = PlainText.of(text);
-      for (Span paragraph : Paragraphs.of(text)) {
-        List<Word> repaired = new Periods(lexicon).repair(words.of(plain, paragraph));
+      for (TextRange paragraph : Paragraphs.of(text)) {
+        List<RawToken> repaired = new Periods(lexicon).repair(words.of(plain, paragraph));
         sentences.addAll(new Sentences(lexicon, 200).split(text, repaired));
       }
     }
@@ -124,10 +124,10 @@ public final class PreprocessBenchmark {
     return decoder;
   }
 
-  private static void compare(List<List<Word>> sentences, NLPDecoder decoder, int tokens) throws Exception {
+  private static void compare(List<List<RawToken>> sentences, NLPDecoder decoder, int tokens) throws Exception {
     Nlp4jPipeline pipeline = Nlp4jModels.byDefault();
     int same = 0;
-    for (List<Word> sentence : sentences) {
+    for (List<RawToken> sentence : sentences) {
       NLPNode[] own = pipeline.decode(sentence);
       NLPNode[] theirs = decoder.decode(nodes(sentence));
       for (int k = 1; k < own.length; k++) {
@@ -137,7 +137,7 @@ public final class PreprocessBenchmark {
     System.out.printf("tokens with the same tag, lemma, name, head and label: %d of %d%n", same, tokens);
   }
 
-  private static NLPNode[] nodes(List<Word> sentence) {
+  private static NLPNode[] nodes(List<RawToken> sentence) {
     NLPNode[] nodes = new NLPNode[sentence.size() + 1];
     nodes[0] = new NLPNode().toRoot();
     for (int i = 1; i < nodes.length; i++) {

@@ -1,6 +1,7 @@
 package org.demarche.testing;
 
 import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
+import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
@@ -14,8 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.uima.UIMAException;
+import org.apache.uima.analysis_component.AnalysisComponent;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Word;
 import org.demarche.syntax.reading.DocumentReader;
@@ -59,6 +64,51 @@ public final class TreeBuilder {
     return document.sentences().stream().flatMap(sentence -> sentence.words().stream())
         .filter(word -> word.form().equals(form)).findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no word " + form));
+  }
+
+  /** Runs an engine on a document. */
+  public static JCas run(JCas jcas, Class<? extends AnalysisComponent> engine, Object... parameters) {
+    try {
+      AnalysisEngine made = AnalysisEngineFactory.createEngine(engine, parameters);
+      made.process(jcas);
+      made.destroy();
+      return jcas;
+    } catch (UIMAException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * The annotations of a type in the order of the text, a line each, as {@link ExampleFile}s have them but without offsets:
+   * {@code found(jcas, "HedgeCue category strength")} gives {@code HedgeCue "may" category=EPISTEMIC strength=0.5}.
+   *
+   * @param typeAndKeys
+   *          the short name of the type, then what to show of each: features, and in capitals roles of arguments; roles without
+   *          arguments are left out
+   */
+  public static List<String> found(JCas jcas, String typeAndKeys) {
+    List<String> keys = List.of(typeAndKeys.split(" "));
+    List<String> lines = new ArrayList<>();
+    for (Annotation annotation : Example.annotations(jcas, keys.get(0))) {
+      StringBuilder line = new StringBuilder(keys.get(0) + " \"" + annotation.getCoveredText() + "\"");
+      for (String key : keys.subList(1, keys.size())) {
+        String value = Example.value(annotation, key);
+        if (!value.isEmpty()) {
+          line.append(' ').append(key).append('=').append(value);
+        }
+      }
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
+  /** Adds a named entity over the first occurrence of some words. */
+  public static JCas name(JCas jcas, String words, String label) {
+    int begin = jcas.getDocumentText().indexOf(words);
+    NamedEntity entity = new NamedEntity(jcas, begin, begin + words.length());
+    entity.setValue(label);
+    entity.addToIndexes();
+    return jcas;
   }
 
   private static String lines(String sentence) {

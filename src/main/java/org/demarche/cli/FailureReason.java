@@ -1,0 +1,34 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Why something failed, in one line. */
+final class FailureReason {
+
+  private FailureReason() {
+  }
+
+  /** The innermost cause: its message where it was written for readers, its class too where it was not. */
+  static String reason(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null && cause.getCause() != cause) {
+      cause = cause.getCause();
+    }
+    if (cause instanceof NoSuchFileException missing) {
+      return "no such file: " + missing.getFile();
+    }
+    if (cause instanceof AccessDeniedException denied) {
+      return "no permission: " + denied.getFile();
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return "not enough memory (DEMARCHE_JAVA_OPTIONS=-Xmx6g gives more): " + cause.getMessage();
+    }
+    boolean readable = cause instanceof IOException && !(cause instanceof FileSystemException);
+    String message = cause.getMessage() == null ? "" : cause.getMessage().strip();
+    return message.isEmpty() ? cause.getClass().getName() : readable ? message
+        : cause.getClass().getSimpleName() + ": " + message;
+  }
+}

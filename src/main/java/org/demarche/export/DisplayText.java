@@ -1,0 +1,57 @@
+package org.demarche.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.uima.jcas.tcas.Annotation;
+
+/** The words of annotations and codes, as they are shown. */
+final class DisplayText {
+
+  private static final List<String> MONTHS = List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep",
+      "Oct", "Nov", "Dec");
+  private static final Pattern DATE = Pattern.compile("(?:\\d{4}|-)-(\\d{2})(?:-(\\d{2}).*)?");
+
+  private DisplayText() {
+  }
+
+  /** The covered text in one line. */
+  static String of(Annotation annotation) {
+    return oneLine(annotation.getCoveredText());
+  }
+
+  /** A text with a single blank for each run of white space. */
+  static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
+  /** The first of two texts that is not null or blank; an empty text where neither is. */
+  static String or(String text, String other) {
+    return text != null && !text.isBlank() ? text : other == null ? "" : other;
+  }
+
+  /** A code of our vocabularies as words: HEAD_OF_STATE gives "head of state"; null gives an empty text. */
+  static String ofCode(String code) {
+    return code == null ? "" : code.toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** A date without its year: 2025-05-16 and --05-16 give "16 May", 2025-05 "May", a year alone an empty text. */
+  static String ofDay(String date) {
+    Matcher parts = DATE.matcher(date);
+    if (!parts.matches()) {
+      return date.matches("\\d{4}") ? "" : date;
+    }
+    int month = Integer.parseInt(parts.group(1));
+    String name = month >= 1 && month <= 12 ? MONTHS.get(month - 1) : parts.group(1);
+    return parts.group(2) == null ? name : Integer.parseInt(parts.group(2)) + " " + name;
+  }
+
+  /** A date with its year, where it has one: "16 May 2025"; null gives an empty text. */
+  static String ofDate(String date) {
+    if (date == null || !DATE.matcher(date).matches()) {
+      return or(date, "");
+    }
+    return ofDay(date) + (date.startsWith("-") ? "" : " " + date.substring(0, 4));
+  }
+}

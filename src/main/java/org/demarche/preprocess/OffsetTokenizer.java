@@ -1,0 +1,93 @@
+package org.demarche.preprocess;
+
+import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
+import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
+import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * NLP4J's English tokeniser, with offsets that hold: each token is found again in the text from where the last one
+ * ended, so the begin and end of a {@link RawToken} are always those of its characters.
+ *
+ * <p>The tokeniser gets at most {@value #SLICE} characters at a time and no run without white space longer than
+ * {@value #RUN}, because some of its patterns take more than linear time on those.
+ */
+final class OffsetTokenizer {
+
+  private static final int SLICE = 20_000;
+  private static final int RUN = 500;
+
+  private final Tokenizer tokenizer = new EnglishTokenizer();
+
+  /** The words of one region of the text, where {@code plain} is what {@link PlainText#of} made of it. */
+  List<RawToken> of(String plain, TextRange region) {
+    List<RawToken> words = new ArrayList<>();
+    int begin = region.begin();
+    int blank = begin;
+    int run = 0;
+    for (int i = begin; i < region.end(); i++) {
+      if (TextRange.isBlank(plain.charAt(i))) {
+        blank = i;
+        run = 0;
+      } else {
+        run++;
+      }
+      boolean endless = run >= RUN && !Character.isHighSurrogate(plain.charAt(i));
+      if (endless || i - begin >= SLICE && blank > begin) {
+        int end = endless ? i + 1 : blank;
+        tokenize(plain, begin, end, words);
+        begin = end;
+        run = endless ? 0 : run;
+      }
+    }
+    tokenize(plain, begin, region.end(), words);
+    return words;
+  }
+
+  private void tokenize(String plain, int begin, int end, List<RawToken> words) {
+    String slice = plain.substring(begin, end);
+    int cursor = 0;
+    for (Token token : tokenizer.tokenize(slice)) {
+      String form = token.getWordForm();
+      int at = slice.indexOf(form, cursor);
+      if (at >= 0 && isBlank(slice, cursor, at)) {
+        cursor = at + form.length();
+        add(slice, at, cursor, begin, words);
+      } else {
+        cursor = addParts(slice, cursor, form.length(), begin, words);
+      }
+    }
+  }
+
+  /** Adds the next characters as they stand in the text: NLP4J takes <i>(, )</i> for one token without its blank. */
+  private static int addParts(String slice, int from, int length, int offset, List<RawToken> words) {
+    int cursor = from;
+    int part = from;
+    for (int left = length; left > 0 && cursor < slice.length(); cursor++) {
+      if (TextRange.isBlank(slice.charAt(cursor))) {
+        add(slice, part, cursor, offset, words);
+        part = cursor + 1;
+      } else {
+        left--;
+      }
+    }
+    add(slice, part, cursor, offset, words);
+    return cursor;
+  }
+
+  private static boolean isBlank(String slice, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!TextRange.isBlank(slice.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void add(String slice, int from, int to, int offset, List<RawToken> words) {
+    if (!isBlank(slice, from, to)) {
+      words.add(new RawToken(PlainText.form(slice.substring(from, to)), offset + from, offset + to));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.demarche.role;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.syntax.Word;
+import org.demarche.type.Actor;
+
+/** The parties that a document has named so far, for <em>both leaders</em> and <em>the two sides</em>. */
+final class LastNamedParties {
+
+  private static final int SENTENCES = 6;
+
+  /**
+   * A party where the text names it.
+   *
+   * @param country
+   *          ISO 3166-1 alpha-3, or null
+   */
+  record NamedParty(String name, String country, Actor mention, int sentence) {
+  }
+
+  private final List<NamedParty> named = new ArrayList<>();
+
+  void add(String name, String country, Actor mention, Word head) {
+    named.add(new NamedParty(name, country, mention, head.sentence().index()));
+  }
+
+  /**
+   * The last two parties that are named up to a sentence: each at its last mention, in the order in which the text named
+   * them first. Empty where the sentences back to the nearest one that makes two parties name more than two, or where there
+   * are no two near.
+   */
+  List<NamedParty> lastTwo(int sentence) {
+    for (int from = sentence; from >= Math.max(0, sentence - SENTENCES); from--) {
+      Map<String, NamedParty> found = new LinkedHashMap<>();
+      for (int i = firstIn(from); i < named.size() && named.get(i).sentence <= sentence; i++) {
+        found.put(named.get(i).name, named.get(i));
+      }
+      if (found.size() >= 2) {
+        return found.size() == 2 ? List.copyOf(found.values()) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** The country of the last party named in a sentence or the one before it, or null. */
+  String lastCountry(int sentence) {
+    for (int i = named.size() - 1; i >= 0 && named.get(i).sentence >= sentence - 1; i--) {
+      if (named.get(i).country != null) {
+        return named.get(i).country;
+      }
+    }
+    return null;
+  }
+
+  private int firstIn(int sentence) {
+    int i = named.size();
+    while (i > 0 && named.get(i - 1).sentence >= sentence) {
+      i--;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,81 @@
+package org.demarche.role;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.apache.uima.jcas.JCas;
+import org.demarche.entity.ActorKind;
+import org.demarche.entity.ActorWriter;
+import org.demarche.entity.Actors;
+import org.demarche.entity.KnownNames;
+import org.demarche.entity.MentionKind;
+import org.demarche.entity.Sector;
+import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.Span;
+import org.demarche.type.Actor;
+import org.demarche.type.ArgumentRole;
+import org.demarche.type.Arguments;
+import org.demarche.type.SpeakerRole;
+
+/** Gives offices and bodies of a state that the text does not name (<em>the president, the government</em>) its home country. */
+final class NationalBodies {
+
+  private static final Set<RoleCategory> OFFICES_OF_STATES = EnumSet.of(RoleCategory.HEAD_OF_STATE,
+      RoleCategory.HEAD_OF_GOVERNMENT, RoleCategory.FOREIGN_MINISTER, RoleCategory.MINISTER, RoleCategory.LEGISLATOR,
+      RoleCategory.OFFICIAL, RoleCategory.MILITARY, RoleCategory.ENVOY);
+  /** Offices of which one state has one, so that several together are of several states. */
+  private static final Set<RoleCategory> SINGLE = EnumSet.of(RoleCategory.HEAD_OF_STATE, RoleCategory.HEAD_OF_GOVERNMENT,
+      RoleCategory.FOREIGN_MINISTER, RoleCategory.MINISTER, RoleCategory.ENVOY);
+
+  private final JCas jcas;
+  private final DocumentView document;
+  private final ActorWriter writer;
+  private final KnownNames names;
+
+  NationalBodies(JCas jcas, DocumentView document, ActorWriter writer, KnownNames names) {
+    this.jcas = jcas;
+    this.document = document;
+    this.writer = writer;
+    this.names = names;
+  }
+
+  void complete() {
+    HomeCountry home = new HomeCountry();
+    jcas.select(Actor.class).forEach(home::add);
+    jcas.select(SpeakerRole.class).forEach(home::add);
+    String country = home.country();
+    if (country == null) {
+      return;
+    }
+    for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
+      if (role.getCountry() == null && mayBelong(role) && !namesState(role)) {
+        role.setCountry(country);
+      }
+    }
+    jcas.select(Actor.class).filter(NationalBodies::isNationalBody).forEach(actor -> writer.setCountry(actor, country));
+  }
+
+  /** Whether an office belongs to the home country where the text does not say otherwise. */
+  static boolean mayBelong(SpeakerRole role) {
+    RoleCategory category = RoleCategory.of(role);
+    Actor holder = Arguments.first(role, ArgumentRole.HOLDER, Actor.class);
+    boolean isGroup = holder != null && ActorKind.of(holder.getKind()) == ActorKind.GROUP;
+    boolean isLeader = role.getTitle() != null && role.getTitle().endsWith("leader");
+    return OFFICES_OF_STATES.contains(category) && role.getOrganisation() == null && !isLeader
+        && !(isGroup && SINGLE.contains(category));
+  }
+
+  /** Whether the words of an office name a state, or several, that is not the one spoken for. */
+  private boolean namesState(SpeakerRole role) {
+    SentenceView sentence = document.sentenceAt(role.getBegin());
+    return sentence != null && !RoleCategory.of(role).isEnvoy() && !names.statesAndBodiesIn(sentence.words(Span.of(role))).isEmpty();
+  }
+
+  /** The government, parliament: a body of a state that the text does not name with it. */
+  static boolean isNationalBody(Actor actor) {
+    ActorKind kind = ActorKind.of(actor.getKind());
+    Sector sector = Sector.of(actor.getSector());
+    return (kind == ActorKind.GOVERNMENT || kind == ActorKind.ORGANISATION) && Actors.is(actor, MentionKind.GROUP)
+        && actor.getCountry() == null && sector != null && sector.isOfState();
+  }
+}

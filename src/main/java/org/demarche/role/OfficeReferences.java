@@ -1,0 +1,71 @@
+package org.demarche.role;
+
+import java.util.Set;
+import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Word;
+import org.demarche.type.Actor;
+import org.demarche.type.ArgumentRole;
+import org.demarche.type.Arguments;
+import org.demarche.type.SpeakerRole;
+
+/** Finds the people whom offices stand for that have no name with them: <em>the foreign minister</em>. */
+final class OfficeReferences {
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "their", "its", "our", "'s");
+
+  private final DocumentView document;
+  private final People people;
+  private final PluralGroups groups;
+  private final Offices offices = new Offices();
+
+  OfficeReferences(DocumentView document, People people, PluralGroups groups) {
+    this.document = document;
+    this.people = people;
+    this.groups = groups;
+  }
+
+  /** Remembers who holds an office. */
+  void add(SpeakerRole role, Person holder) {
+    offices.add(role, holder);
+  }
+
+  /** The person of whom the text said before that he or she holds an office; somebody new, without a name, where it said nothing. */
+  Person holder(Actor actor, Word head) {
+    SpeakerRole role = Arguments.first(actor, ArgumentRole.ROLE, SpeakerRole.class);
+    if (role == null) {
+      return Person.unnamed(actor.getName());
+    }
+    Word first = document.wordAt(actor.getBegin());
+    if (role.getCountry() == null && isOfLastParty(first == null ? head : first)) {
+      role.setCountry(groups.lastCountry(head.sentence().index()));
+    }
+    Person known = isDefinite(first) ? known(role) : null;
+    Person holder = known == null ? Person.unnamed(actor.getName()) : known;
+    if (known == null) {
+      offices.add(role, holder);
+    }
+    holder.add(role);
+    return holder;
+  }
+
+  private Person known(SpeakerRole role) {
+    Person holder = offices.holder(role);
+    return holder != null ? holder : people.onlyLeader(role);
+  }
+
+  /** <em>Its president, their foreign minister</em>. */
+  private static boolean isOfLastParty(Word first) {
+    String before = first.previous() == null ? "" : first.previous().lower();
+    return before.equals("its") || before.equals("their");
+  }
+
+  /** Whether a phrase takes its referent as known: it has a definite determiner, or it is written as a name and has none. */
+  private static boolean isDefinite(Word first) {
+    if (first == null) {
+      return false;
+    }
+    Word before = first.previous();
+    return before != null && DEFINITE.contains(before.lower())
+        || Character.isUpperCase(first.form().charAt(0)) && (before == null || !before.pos().equals("DT"));
+  }
+}

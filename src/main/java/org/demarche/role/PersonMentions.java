@@ -1,0 +1,82 @@
+package org.demarche.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.Word;
+
+/** The mentions of people up to a place in the text, and the choice of one for a pronoun. */
+final class PersonMentions {
+
+  private static final int WINDOW = 30;
+  private static final int SENTENCES = 5;
+
+  /** A mention: its person, and the head of its phrase. */
+  private record Mention(Person person, Word head, boolean isQuoted) {
+  }
+
+  private final List<Mention> mentions = new ArrayList<>();
+
+  void add(Person person, Word head, boolean isQuoted) {
+    mentions.add(new Mention(person, head, isQuoted));
+  }
+
+  /** The person for whom a pronoun stands, or null if there is no match. */
+  Person antecedent(Word pronoun, boolean isQuoted) {
+    Gender gender = Gender.ofPronoun(pronoun.lower());
+    Person best = null;
+    int bestScore = Integer.MIN_VALUE;
+    for (int i = mentions.size() - 1, seen = 0; i >= 0 && seen < WINDOW; i--, seen++) {
+      Mention mention = mentions.get(i);
+      int distance = pronoun.sentence().index() - mention.head.sentence().index();
+      if (distance > SENTENCES) {
+        break;
+      }
+      if (!gender.fits(mention.person.gender()) || isSameClause(pronoun, mention.head)) {
+        continue;
+      }
+      int score = score(mention, distance, isQuoted, gender) - seen / 4;
+      if (score > bestScore) {
+        best = mention.person;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private static int score(Mention mention, int distance, boolean isQuoted, Gender gender) {
+    int score = -4 * distance;
+    score += isSubject(mention.head) ? 5 : mention.head.is(Relation.POSSESSOR) ? -1 : 0;
+    score += mention.isQuoted && !isQuoted ? -8 : 0;
+    score += !mention.isQuoted && isQuoted ? (isSubject(mention.head) ? -8 : -2) : 0;
+    score += mention.person.gender() == gender ? 2 : 0;
+    score += mention.person.hasName() ? 1 : isSubject(mention.head) ? 0 : -3;
+    return score;
+  }
+
+  private static boolean isSubject(Word head) {
+    Word word = head;
+    while (word.is(Relation.COMPOUND, Relation.APPOSITION) && word.head() != null) {
+      word = word.head();
+    }
+    return word.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.AGENT);
+  }
+
+  /** Whether a pronoun, not a possessive one, cannot mean a word since both belong to one verb. */
+  private static boolean isSameClause(Word pronoun, Word head) {
+    if (pronoun.sentence() != head.sentence() || pronoun.pos().equals("PRP$") || pronoun.is(Relation.POSSESSOR)) {
+      return false;
+    }
+    Word other = head;
+    while (other.is(Relation.COMPOUND, Relation.APPOSITION) && other.head() != null) {
+      other = other.head();
+    }
+    Word verb = pronoun.head();
+    if (verb != null && verb.is(Relation.PREPOSITION, Relation.AGENT)) {
+      verb = verb.head();
+    }
+    return verb != null && (other.head() == verb || pronoun.is(Relation.SUBJECT) && other.isUnder(pronoun)
+        || new Clause(verb).ownSubject() == other && !pronoun.is(Relation.SUBJECT));
+  }
+}

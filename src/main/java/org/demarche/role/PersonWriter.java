@@ -1,0 +1,52 @@
+package org.demarche.role;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import org.demarche.entity.ActorWriter;
+import org.demarche.entity.Actors;
+import org.demarche.type.Actor;
+import org.demarche.type.ArgumentRole;
+import org.demarche.type.Arguments;
+import org.demarche.type.SpeakerRole;
+
+/** Writes what a document says of a person into all mentions and offices. */
+final class PersonWriter {
+
+  private final ActorWriter writer;
+
+  PersonWriter(ActorWriter writer) {
+    this.writer = writer;
+  }
+
+  /** Gives the offices of people that have no country the state that their holder speaks for. */
+  static void completeOffices(Collection<Person> people) {
+    for (Person person : new LinkedHashSet<>(people)) {
+      String country = person.countryOf();
+      for (SpeakerRole role : person.roles()) {
+        RoleCategory category = RoleCategory.of(role);
+        if (role.getCountry() == null && category.isOfState() && category != RoleCategory.INTERNATIONAL_OFFICIAL) {
+          role.setCountry(country);
+        }
+      }
+    }
+  }
+
+  void write(Actor actor, Person person) {
+    SpeakerRole own = Arguments.first(actor, ArgumentRole.ROLE, SpeakerRole.class);
+    if (person.hasName() || Arguments.all(actor, ArgumentRole.ROLE).isEmpty()) {
+      writer.rename(actor, person.fullName());
+    }
+    SpeakerRole main = person.mainRole();
+    boolean isReference = own != null && person.hasName() && !Actors.isNamedPerson(actor);
+    if (own == null || isReference && main != null && Arguments.first(main, ArgumentRole.HOLDER, Actor.class) != null) {
+      writer.addRole(actor, main);
+    }
+    String country = person.countryOf();
+    if (country != null || actor.getCountry() == null) {
+      writer.setCountry(actor, country == null && main != null ? main.getCountry() : country);
+    }
+    if (actor.getSector() == null || main != null && person.hasName()) {
+      writer.setSector(actor, person.sector());
+    }
+  }
+}

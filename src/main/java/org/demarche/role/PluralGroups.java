@@ -1,0 +1,94 @@
+package org.demarche.role;
+
+import java.util.List;
+import java.util.Set;
+import org.demarche.entity.ActorWriter;
+import org.demarche.entity.Sector;
+import org.demarche.role.LastNamedParties.NamedParty;
+import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.Word;
+import org.demarche.type.Actor;
+import org.demarche.type.ArgumentRole;
+import org.demarche.type.Arguments;
+
+/**
+ * The groups of a document that have no name: whom <em>the two countries</em> and <em>both presidents</em> stand for, and the
+ * group that <em>they</em> stands for.
+ */
+final class PluralGroups {
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "their", "its", "our", "'s");
+
+  private final DocumentView document;
+  private final ActorWriter writer;
+  private final LastNamedParties parties = new LastNamedParties();
+  private final LastNamedParties leaders = new LastNamedParties();
+  /** The last group that acted, and the last group at all with the head of its phrase. */
+  private Actor lastActing;
+  private Actor last;
+  private Word lastHead;
+
+  PluralGroups(DocumentView document, ActorWriter writer) {
+    this.document = document;
+    this.writer = writer;
+  }
+
+  /** Remembers a state or body, which may be one of two parties. */
+  void addBody(Actor body, Word head) {
+    Sector sector = Sector.of(body.getSector());
+    if (sector != null && sector.isParty()) {
+      parties.add(body.getName(), body.getCountry(), body, head);
+    }
+  }
+
+  /** Remembers a person with a name, who may be one of two leaders. */
+  void addLeader(Person person, Actor mention, Word head) {
+    leaders.add(person.fullName(), person.countryOf(), mention, head);
+  }
+
+  /** The country of the party that was named last in a sentence or the one before it, or null. */
+  String lastCountry(int sentence) {
+    return parties.lastCountry(sentence);
+  }
+
+  /** Remembers a group, and says whom it consists of where it is one of two that were named before. */
+  void addGroup(Actor group, Word first, Word head) {
+    boolean isPair = isTwo(first) || isTwo(first.previous()) || head.hasLemma("pair", "duo");
+    if (isPair) {
+      List<NamedParty> members = (isOfPeople(group, head) ? leaders : parties).lastTwo(head.sentence().index());
+      if (!members.isEmpty()) {
+        writer.rename(group, members.get(0).name() + " and " + members.get(1).name());
+        writer.addMembers(group, members.stream().map(NamedParty::mention).toList());
+      }
+    }
+    last = group;
+    lastHead = head;
+    if (head.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.AGENT)) {
+      lastActing = group;
+    }
+  }
+
+  private static boolean isOfPeople(Actor group, Word head) {
+    return !Arguments.all(group, ArgumentRole.ROLE).isEmpty() || head.hasLemma("man", "woman", "pair", "duo");
+  }
+
+  private static boolean isTwo(Word word) {
+    boolean isDefinite = word != null && word.previous() != null && DEFINITE.contains(word.previous().lower());
+    return word != null && (word.lower().equals("both") || word.lower().equals("two") && isDefinite);
+  }
+
+  /** The group that a plural pronoun stands for: one in its own clause, or the last that acted nearby; null where there is none. */
+  Actor antecedent(Word pronoun) {
+    boolean isInClause = last != null && lastHead.sentence() == pronoun.sentence() && lastHead.head() != null
+        && pronoun.isUnder(lastHead.head());
+    if (isInClause) {
+      return last;
+    }
+    SentenceView then = lastActing == null ? null : document.sentenceAt(lastActing.getBegin());
+    boolean isNear = then != null && pronoun.sentence().index() - then.index() <= 1
+        && pronoun.sentence().paragraph() == then.paragraph();
+    return isNear ? lastActing : null;
+  }
+}
