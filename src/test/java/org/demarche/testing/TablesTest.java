@@ -64,9 +64,7 @@ class TablesTest {
       "org/demarche/role/en/prepositions.tsv",
       "org/demarche/role/en/titles.tsv",
       // syntax
-      "org/demarche/syntax/en/irregular-nouns.tsv",
       "org/demarche/syntax/en/irregular-verbs.tsv",
-      "org/demarche/syntax/en/lists.tsv",
       "org/demarche/syntax/en/verbs.tsv",
       "org/demarche/syntax/en/words.tsv",
       // venue
