@@ -19,18 +19,18 @@ public record Clause(Word verb) {
   private static final int LIMIT = 20;
 
   /**
-   * The subject that is present in the clause, a noun phrase or a clause; of a passive clause what undergoes the act. Of several
-   * that a parser gives it is the first: <em>Keiko Sato, the minister met them</em>.
+   * The subject that is present in the clause, a noun phrase or a clause; of a passive clause what undergoes the act.
+   * Of several that a parser gives it is the first: <em>Keiko Sato, the minister met them</em>.
    */
   public Word ownSubject() {
     return verb.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.CLAUSAL_SUBJECT);
   }
 
   /**
-   * The subject as understood: the clause's own; else that of the verb it is coordinated with; of an infinitive, gerund or
-   * participle the object or subject of the clause it belongs to, or the noun of an absolute construction (<em>with both sides
-   * claiming</em>); of a clause that modifies a noun, or whose own subject is a relative pronoun, that noun. Null where nobody
-   * is meant: <em>it is time to meet</em>.
+   * The subject as understood: the clause's own; else that of the verb it is coordinated with; of an infinitive, gerund
+   * or participle the object or subject of the clause it belongs to, or the noun of an absolute construction (<em>with
+   * both sides claiming</em>); of a clause that modifies a noun, or whose own subject is a relative pronoun, that noun.
+   * Null where nobody is meant: <em>it is time to meet</em>.
    */
   public Word subject() {
     return subject(Control.OF_GRAMMAR);
@@ -42,10 +42,11 @@ public record Clause(Word verb) {
   }
 
   /**
-   * Whether the verb is in the passive: with the auxiliary <em>be</em> or <em>get</em>, which a verb that is coordinated with it
-   * shares (<em>was summoned and expelled</em>), or as a participle that stands for a clause (<em>sanctions imposed on Iran</em>;
-   * <em>Asked about it, she smiled</em>). An <em>'s</em> before a verb with an object is <em>has</em>, whatever the parser says
-   * (<em>he's agreed a deal</em>). A participle before its noun (<em>alleged spies</em>) is no clause.
+   * Whether the verb is in the passive: with the auxiliary <em>be</em> or <em>get</em>, which a verb that is
+   * coordinated with it shares (<em>was summoned and expelled</em>), or as a participle that stands for a clause
+   * (<em>sanctions imposed on Iran</em>; <em>Asked about it, she smiled</em>). An <em>'s</em> before a verb with an
+   * object is <em>has</em>, whatever the parser says (<em>he's agreed a deal</em>). A participle before its noun
+   * (<em>alleged spies</em>) is no clause.
    */
   public boolean isPassive() {
     Word auxiliary = verb.child(Relation.PASSIVE_AUXILIARY);
@@ -68,15 +69,19 @@ public record Clause(Word verb) {
     };
   }
 
-  /** Whether the participle that this one is coordinated with is in the passive, and this one can be: it has no object. */
+  /**
+   * Whether the participle that this one is coordinated with is in the passive, and this one can be: it has no object.
+   */
   private boolean sharesPassive() {
     Word first = verb.firstConjunct();
-    return first != verb && first.pos().equals("VBN") && verb.child(Relation.OBJECT) == null && new Clause(first).isPassive();
+    return first != verb && first.pos().equals("VBN") && verb.child(Relation.OBJECT) == null
+        && new Clause(first).isPassive();
   }
 
   /**
-   * The verb form that makes the clause finite, by its tense or as a modal: the first auxiliary (<em>will</em> in <em>will have
-   * met</em>) or, where there is none, the verb. Null where the clause is an infinitive, gerund or participle.
+   * The verb form that makes the clause finite, by its tense or as a modal: the first auxiliary (<em>will</em> in
+   * <em>will have met</em>) or, where there is none, the verb. Null where the clause is an infinitive, gerund or
+   * participle.
    */
   public Word finiteVerb() {
     for (Word auxiliary : auxiliaries()) {
@@ -87,12 +92,17 @@ public record Clause(Word verb) {
     return verb.isFinite() && !isInfinitive() ? verb : null;
   }
 
-  /** Whether the clause has a tense or a modal: <em>they met, (that) they may meet</em>, not <em>to meet, meeting</em>. */
+  /**
+   * Whether the clause has a tense or a modal: <em>they met, (that) they may meet</em>, not <em>to meet, meeting</em>.
+   */
   public boolean isFinite() {
     return finiteVerb() != null;
   }
 
-  /** The tense; null where the clause is not finite, or where its modal tells none: <em>they may meet, they would meet</em>. */
+  /**
+   * The tense; null where the clause is not finite, or where its modal tells none: <em>they may meet, they would
+   * meet</em>.
+   */
   public Tense tense() {
     Word finite = finiteVerb();
     if (finite == null) {
@@ -145,7 +155,10 @@ public record Clause(Word verb) {
     return verb.child(Relation.MARKER);
   }
 
-  /** The word that negates the verb: <em>not</em>, <em>never</em>, <em>neither</em>, and <em>nor</em> before its conjunct. */
+  /**
+   * The word that negates the verb: <em>not</em>, <em>never</em>, <em>neither</em>, and <em>nor</em> before its
+   * conjunct.
+   */
   public Word negation() {
     Word not = verb.child(Relation.NEGATION);
     Word either = not == null ? verb.child(Relation.PRE_COORDINATOR) : null;
@@ -157,7 +170,10 @@ public record Clause(Word verb) {
     return coordinator != null && coordinator.lower().equals("nor") ? coordinator : not;
   }
 
-  /** The auxiliaries, in order, that of the passive included; those of the verb it is coordinated with where it has none. */
+  /**
+   * The auxiliaries, in order, that of the passive included; those of the verb it is coordinated with where it has
+   * none.
+   */
   public List<Word> auxiliaries() {
     Word word = verb;
     List<Word> found = word.children(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY);
@@ -197,7 +213,8 @@ public record Clause(Word verb) {
   static List<Preposition> prepositions(Word word) {
     List<Preposition> found = new ArrayList<>(2);
     for (Word child : word.children) {
-      if (child.is(Relation.PREPOSITION, Relation.AGENT) || child.is(Relation.DATIVE) && (child.pos().equals("IN") || child.pos().equals("TO"))) {
+      if (child.is(Relation.PREPOSITION, Relation.AGENT)
+          || child.is(Relation.DATIVE) && (child.pos().equals("IN") || child.pos().equals("TO"))) {
         Preposition phrase = Preposition.of(child);
         if (phrase != null) {
           found.add(phrase);

@@ -1,8 +1,8 @@
 package org.demarche.syntax;
 
 /**
- * What only the meaning of words tells about who is understood to do something (see {@link Clause#subject(Control)}). A layer
- * overrides what its tables know.
+ * What only the meaning of words tells about who is understood to do something (see {@link Clause#subject(Control)}). A
+ * layer overrides what its tables know.
  */
 public interface Control {
 
@@ -18,8 +18,8 @@ public interface Control {
   }
 
   /**
-   * Whether a noun itself can do what the infinitive or participle behind it tells: <em>the man to lead it, aides leaving</em>;
-   * not <em>a decision to leave, a letter saying</em>, whose owner does it.
+   * Whether a noun itself can do what the infinitive or participle behind it tells: <em>the man to lead it, aides
+   * leaving</em>; not <em>a decision to leave, a letter saying</em>, whose owner does it.
    */
   default boolean isActor(Word noun, Word verb) {
     return true;

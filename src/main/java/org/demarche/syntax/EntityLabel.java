@@ -16,8 +16,9 @@ import org.apache.uima.jcas.JCas;
 public record EntityLabel(Span span, String value) {
 
   /**
-   * The named entities of a document in the order of the text, without those that have no value. Of a recogniser that marks
-   * each word of a name by itself (DKPro Core's CoreNLP component does), words of one class that stand together are one name.
+   * The named entities of a document in the order of the text, without those that have no value. Of a recogniser that
+   * marks each word of a name by itself (DKPro Core's CoreNLP component does), words of one class that stand together
+   * are one name.
    */
   public static List<EntityLabel> of(JCas jcas) {
     String text = jcas.getDocumentText();

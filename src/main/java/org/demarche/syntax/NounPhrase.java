@@ -12,8 +12,8 @@ import java.util.Set;
  */
 public record NounPhrase(Word head) {
 
-  private static final Set<String> PLURAL_PRONOUNS = Set.of("we", "us", "they", "them", "these", "those", "both", "ourselves",
-      "themselves");
+  private static final Set<String> PLURAL_PRONOUNS = Set.of("we", "us", "they", "them", "these", "those", "both",
+      "ourselves", "themselves");
   private static final Set<String> SINGULAR = Set.of("one", "1");
 
   /** Whole phrase, from the first to the last word that depends on the head, without punctuation at the ends. */
@@ -91,9 +91,10 @@ public record NounPhrase(Word head) {
   }
 
   /**
-   * Whether the hearer is taken to know what the phrase means: a name or personal pronoun, or a noun with a possessor or a
-   * {@linkplain Word#isDefiniteDeterminer definite determiner} (<em>the talks, these talks, their talks, Iran's talks</em>); not
-   * <em>a plan, some talks, another round, talks</em>. A name with an indefinite article is no name (<em>a Merkel</em>).
+   * Whether the hearer is taken to know what the phrase means: a name or personal pronoun, or a noun with a possessor
+   * or a {@linkplain Word#isDefiniteDeterminer definite determiner} (<em>the talks, these talks, their talks, Iran's
+   * talks</em>); not <em>a plan, some talks, another round, talks</em>. A name with an indefinite article is no name
+   * (<em>a Merkel</em>).
    */
   public boolean isDefinite() {
     if (possessor() != null) {
@@ -104,11 +105,12 @@ public record NounPhrase(Word head) {
   }
 
   /**
-   * Whether the phrase means several: its head is a plural, a plural pronoun or a number, or is coordinated with another by
-   * <em>and</em>: <em>talks; they; the two; Iran and Iraq</em>, but not <em>one of them, Iran or Iraq</em>.
+   * Whether the phrase means several: its head is a plural, a plural pronoun or a number, or is coordinated with
+   * another by <em>and</em>: <em>talks; they; the two; Iran and Iraq</em>, but not <em>one of them, Iran or Iraq</em>.
    */
   public boolean isPlural() {
-    return head.isPlural() || PLURAL_PRONOUNS.contains(head.lower()) || head.isNumber() && !SINGULAR.contains(head.lower())
+    return head.isPlural() || PLURAL_PRONOUNS.contains(head.lower())
+        || head.isNumber() && !SINGULAR.contains(head.lower())
         || isCoordinated();
   }
 

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A sentence in the making, and the only way to change its words: readers add words, the fallback analysis and the repairs
- * give them tags, heads and relations. The children of each word always agree with the heads; that no word depends on itself is
- * made sure at the end. What {@link #build} returns must not be changed any more.
+ * A sentence in the making, and the only way to change its words: readers add words, the fallback analysis and the
+ * repairs give them tags, heads and relations. The children of each word always agree with the heads; that no word
+ * depends on itself is made sure at the end. What {@link #build} returns must not be changed any more.
  */
 public final class SentenceBuilder {
 
@@ -100,7 +100,9 @@ public final class SentenceBuilder {
     attach(lowered, word, inner);
   }
 
-  /** Whether a word depends on another, directly or not, or is it. Of a word on which nothing depends that is soon said. */
+  /**
+   * Whether a word depends on another, directly or not, or is it. Of a word on which nothing depends that is soon said.
+   */
   public boolean isUnder(Word word, Word other) {
     if (other.children.isEmpty()) {
       return word == other;
@@ -152,7 +154,10 @@ public final class SentenceBuilder {
     return fromTheLeaves().length == sentence.words().size();
   }
 
-  /** The finished sentence. Words that depend on themselves lose their heads, so that every walk up or down comes to an end. */
+  /**
+   * The finished sentence. Words that depend on themselves lose their heads, so that every walk up or down comes to an
+   * end.
+   */
   public SentenceView build() {
     int[] order = fromTheLeaves();
     if (order.length < sentence.words().size()) {

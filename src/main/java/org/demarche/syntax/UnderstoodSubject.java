@@ -3,8 +3,8 @@ package org.demarche.syntax;
 import java.util.Set;
 
 /**
- * Who is understood to do what a verb tells, where its own clause does not say: a walk up the tree from the verb, by the
- * relation of each clause to the one around it.
+ * Who is understood to do what a verb tells, where its own clause does not say: a walk up the tree from the verb, by
+ * the relation of each clause to the one around it.
  */
 final class UnderstoodSubject {
 
@@ -68,8 +68,8 @@ final class UnderstoodSubject {
   }
 
   /**
-   * The noun right before a participle that a preposition ties to it, where the parser has tied the participle to something
-   * else: <em>with both sides claiming victory</em>. Null where there is none.
+   * The noun right before a participle that a preposition ties to it, where the parser has tied the participle to
+   * something else: <em>with both sides claiming victory</em>. Null where there is none.
    */
   private static Word absolute(Word participle) {
     Word before = participle.previous();

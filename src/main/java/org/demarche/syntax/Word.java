@@ -232,16 +232,17 @@ public final class Word implements LexicalItem {
   }
 
   /**
-   * Whether this is a noun or name in the plural, by its tag: <em>talks, Syrians</em>. Pronouns and coordinated nouns are
-   * plural as phrases; see {@link NounPhrase#isPlural}.
+   * Whether this is a noun or name in the plural, by its tag: <em>talks, Syrians</em>. Pronouns and coordinated nouns
+   * are plural as phrases; see {@link NounPhrase#isPlural}.
    */
   public boolean isPlural() {
     return pos.equals("NNS") || pos.equals("NNPS");
   }
 
   /**
-   * Whether this form has a tense or is a modal, so that it makes its clause finite: <em>met, meets, were, has, will</em>; not
-   * <em>(to) meet, meeting, been</em>. Of a clause ask {@link Clause#isFinite}, which looks at the auxiliaries as well.
+   * Whether this form has a tense or is a modal, so that it makes its clause finite: <em>met, meets, were, has,
+   * will</em>; not <em>(to) meet, meeting, been</em>. Of a clause ask {@link Clause#isFinite}, which looks at the
+   * auxiliaries as well.
    */
   public boolean isFinite() {
     return switch (pos) {
@@ -267,8 +268,8 @@ public final class Word implements LexicalItem {
   }
 
   /**
-   * The forms of words that follow each other as they stand in the text, with one blank for the white space between two,
-   * whatever it is.
+   * The forms of words that follow each other as they stand in the text, with one blank for the white space between
+   * two, whatever it is.
    */
   public static String text(List<Word> words) {
     StringBuilder text = new StringBuilder();

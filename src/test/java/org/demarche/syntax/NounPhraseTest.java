@@ -22,7 +22,8 @@ class NounPhraseTest {
   @CsvSource({"true,the/DT/det>talks talks/NNS/root", "true,these/DT/det>talks talks/NNS/root",
       "true,both/DT/det>sides sides/NNS/root", "true,their/PRP$/poss>talks talks/NNS/root",
       "true,Iran/NNP/poss>talks 's/POS/case>Iran talks/NNS/root", "true,Sato/NNP/root", "true,they/PRP/root",
-      "true,the/DT/det>French French/JJ/root", "false,a/DT/det>plan plan/NN/root", "false,another/DT/det>plan plan/NN/root",
+      "true,the/DT/det>French French/JJ/root", "false,a/DT/det>plan plan/NN/root",
+      "false,another/DT/det>plan plan/NN/root",
       "false,some/DT/det>talks talks/NNS/root", "false,talks/NNS/root", "false,a/DT/det>Merkel Merkel/NNP/root"})
   void namesPronounsAndPhrasesWithTheOrAPossessorAreDefinite(boolean expected, String sentence) {
     String[] words = sentence.split(" ");
@@ -30,9 +31,11 @@ class NounPhraseTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"true,talks/NNS/root", "true,Syrians/NNPS/root", "true,they/PRP/root", "true,two/CD/root", "false,one/CD/root",
+  @CsvSource({"true,talks/NNS/root", "true,Syrians/NNPS/root", "true,they/PRP/root", "true,two/CD/root",
+      "false,one/CD/root",
       "true,Iran/NNP/root and/CC/cc>Iran Iraq/NNP/conj>Iran", "false,Iran/NNP/root or/CC/cc>Iran Iraq/NNP/conj>Iran",
-      "true,Iran/NNP/root Iraq/NNP/conj>Iran and/CC/cc>Iraq Chad/NNP/conj>Iraq", "false,he/PRP/root", "false,plan/NN/root"})
+      "true,Iran/NNP/root Iraq/NNP/conj>Iran and/CC/cc>Iraq Chad/NNP/conj>Iraq", "false,he/PRP/root",
+      "false,plan/NN/root"})
   void pluralsNumbersAndCoordinatedPhrasesAreSeveral(boolean expected, String sentence) {
     assertThat(phrase(sentence.split("/")[0], sentence).isPlural()).isEqualTo(expected);
   }

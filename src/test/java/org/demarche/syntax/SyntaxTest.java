@@ -126,15 +126,18 @@ class SyntaxTest {
 
   @Test
   void labelsOfOldStanfordTreesAreUnderstood() {
-    SentenceView sentence = sentence("After after IN\nsigning sign VBG 8 prepc_after\na a DT 4 det\npeace peace NN 5 nn\n"
+    SentenceView sentence = sentence("After after IN\nsigning sign VBG 8 prepc_after\na a DT 4 det\npeace peace NN "
+        + "5 nn\n"
         + "deal deal NN 2 dobj\nthey they PRP 8 nsubjpass\nwere be VBD 8 auxpass\nhailed hail VBN 0 root\n"
-        + "by by IN\nenvoys envoy NNS 8 agent\nsent send VBN 10 partmod\nto to TO 13 aux\nmediate mediate VB 11 infmod\n"
+        + "by by IN\nenvoys envoy NNS 8 agent\nsent send VBN 10 partmod\nto to TO 13 aux\nmediate mediate VB 11 "
+        + "infmod\n"
         + "two two CD 15 num\ndays day NNS 8 tmod");
     assertThat(new Clause(word(sentence, "hailed")).agent().form()).isEqualTo("envoys");
     assertThat(word(sentence, "signing").relation()).isEqualTo(Relation.PREPOSITION_COMPLEMENT);
     assertThat(word(sentence, "signing").head().form()).isEqualTo("After");
     assertThat(List.of("peace", "sent", "mediate", "two", "days")).extracting(form -> word(sentence, form).relation())
-        .containsExactly(Relation.COMPOUND, Relation.NOUN_CLAUSE, Relation.NOUN_CLAUSE, Relation.NUMBER, Relation.NOUN_ADVERBIAL);
+        .containsExactly(Relation.COMPOUND, Relation.NOUN_CLAUSE, Relation.NOUN_CLAUSE, Relation.NUMBER,
+        Relation.NOUN_ADVERBIAL);
   }
 
   @Test
@@ -152,7 +155,8 @@ class SyntaxTest {
   @Test
   void agentOfAPassiveClauseIsFoundInEveryScheme() {
     String start = "He he PRP 3 nsubjpass\nwas be VBD 3 auxpass\nexpelled expel VBN 0 root\n";
-    for (String by : new String[] {"by by IN 3 agent\nFrance france NNP 4 pobj", "by by IN 3 prep\nFrance france NNP 4 pobj",
+    for (String by : new String[] {"by by IN 3 agent\nFrance france NNP 4 pobj",
+        "by by IN 3 prep\nFrance france NNP 4 pobj",
         "by by IN 5 case\nFrance france NNP 3 obl"}) {
       Clause clause = new Clause(word(sentence(start + by), "expelled"));
       assertThat(clause.isPassive()).isTrue();
@@ -162,9 +166,11 @@ class SyntaxTest {
 
   @Test
   void compoundPrepositionsHaveOneLemma() {
-    SentenceView clear = sentence("He he PRP 2 nsubj\nleft leave VBD 0 root\naccording accord VBG 2 prep\nto to IN 3 prep\n"
+    SentenceView clear = sentence("He he PRP 2 nsubj\nleft leave VBD 0 root\naccording accord VBG 2 prep\nto to IN "
+        + "3 prep\n"
         + "Sato sato NNP 4 pobj");
-    SentenceView universal = sentence("He he PRP 2 nsubj\nleft leave VBD 0 root\naccording accord VBG 5 case\nto to IN 5 case\n"
+    SentenceView universal = sentence("He he PRP 2 nsubj\nleft leave VBD 0 root\naccording accord VBG 5 case\nto to "
+        + "IN 5 case\n"
         + "Sato sato NNP 2 obl");
     for (SentenceView sentence : new SentenceView[] {clear, universal}) {
       assertThat(new Clause(word(sentence, "left")).objectOf("according to").form()).isEqualTo("Sato");
@@ -173,7 +179,8 @@ class SyntaxTest {
 
   @Test
   void conjunctsAreFoundChainedOrNot() {
-    String chained = "Iran iran NNP 6 nsubj\n, , , 1 punct\nIraq iraq NNP 1 conj\nand and CC 3 cc\nSyria syria NNP 3 conj\n"
+    String chained = "Iran iran NNP 6 nsubj\n, , , 1 punct\nIraq iraq NNP 1 conj\nand and CC 3 cc\nSyria syria NNP "
+        + "3 conj\n"
         + "agreed agree VBD 0 root";
     String flat = chained.replace("Syria syria NNP 3", "Syria syria NNP 1");
     for (String tree : new String[] {chained, flat}) {

@@ -27,7 +27,8 @@ public final class Abbreviations {
 
   /** Whether a word is short for another and ends in a period of its own, which is not in the stem. */
   public boolean has(String stem) {
-    return stem.length() == 1 && Character.isUpperCase(stem.charAt(0)) || hasInnerPeriod(stem) || all.contains(capitalised(stem));
+    return stem.length() == 1 && Character.isUpperCase(stem.charAt(0)) || hasInnerPeriod(stem)
+        || all.contains(capitalised(stem));
   }
 
   /** Whether a text ends in a title before a name, so that no sentence ends there: <em>Mr., Gen.</em> */

@@ -4,7 +4,9 @@ import java.util.List;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 
-/** Finds the noun phrases and verb groups of a sentence, and ties the words inside each to its head, which stays open. */
+/**
+ * Finds the noun phrases and verb groups of a sentence, and ties the words inside each to its head, which stays open.
+ */
 final class Chunker {
 
   private Chunker() {

@@ -94,7 +94,10 @@ final class Chunks {
     return first > 0 && words.get(first - 1).isPunctuation();
   }
 
-  /** The head of the chunk that begins next after a word, with at most adverbs and its number between; null where none does. */
+  /**
+   * The head of the chunk that begins next after a word, with at most adverbs and its number between; null where none
+   * does.
+   */
   Word next(Word word) {
     int i = word.index() + 1;
     while (i < words.size() && (isAdverb(i) || words.get(i).head() == word && words.get(i).isNumber())) {

@@ -8,8 +8,8 @@ import org.demarche.lexicon.LexiconReader;
 import org.demarche.syntax.Word;
 
 /**
- * The inflected forms of verbs, and the dictionary forms of words, for documents whose tagger does not tell tenses or that
- * have no lemmas. All words are in lower case.
+ * The inflected forms of verbs, and the dictionary forms of words, for documents whose tagger does not tell tenses or
+ * that have no lemmas. All words are in lower case.
  */
 final class Inflections {
 
@@ -27,7 +27,8 @@ final class Inflections {
   /** Contracted and shortened forms, and those of <em>be, have, do</em>. */
   private static final Map<String, String> LEMMAS = Map.ofEntries(Map.entry("n't", "not"), Map.entry("ca", "can"),
       Map.entry("wo", "will"), Map.entry("'ll", "will"), Map.entry("'d", "would"), Map.entry("'ve", "have"),
-      Map.entry("'re", "be"), Map.entry("'m", "be"), Map.entry("is", "be"), Map.entry("are", "be"), Map.entry("am", "be"),
+      Map.entry("'re", "be"), Map.entry("'m", "be"), Map.entry("is", "be"), Map.entry("are", "be"),
+      Map.entry("am", "be"),
       Map.entry("was", "be"), Map.entry("were", "be"), Map.entry("been", "be"), Map.entry("being", "be"),
       Map.entry("has", "have"), Map.entry("had", "have"), Map.entry("having", "have"), Map.entry("does", "do"),
       Map.entry("did", "do"), Map.entry("done", "do"), Map.entry("doing", "do"), Map.entry("an", "a"));

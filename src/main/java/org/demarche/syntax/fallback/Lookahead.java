@@ -4,7 +4,10 @@ import java.util.List;
 import org.demarche.syntax.Word;
 import org.demarche.syntax.WordLists;
 
-/** What the words to come tell of a chunk: whether it begins a clause, a list, an apposition. Looks, and changes nothing. */
+/**
+ * What the words to come tell of a chunk: whether it begins a clause, a list, an apposition. Looks, and changes
+ * nothing.
+ */
 final class Lookahead {
 
   /** So many prepositional phrases and times may stand between a subject and its verb. */
@@ -80,7 +83,10 @@ final class Lookahead {
     return vocabulary.lists().has(WordLists.Name.TELLING, forms == null ? verb.lemma() : forms.base());
   }
 
-  /** Whether a past form can be a participle that follows its noun: <em>the plan put forward by, sanctions imposed on</em>. */
+  /**
+   * Whether a past form can be a participle that follows its noun: <em>the plan put forward by, sanctions imposed
+   * on</em>.
+   */
   boolean isReduced(Word next) {
     if (!next.pos().equals("VBD") || chunks.begin(next) != next.index()) {
       return false;

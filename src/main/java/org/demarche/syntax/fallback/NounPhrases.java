@@ -57,7 +57,8 @@ final class NounPhrases {
 
   /** Whether a participle opens a phrase: <em>with alleged spies, imprisoned opposition leader Petrov</em>. */
   boolean isAttributive(int i) {
-    boolean isBeforePhrase = pos(i).equals("VBN") && (pos(i + 1).equals("JJ") || pos(i + 1).startsWith("NN")) && leadsToNoun(i + 1);
+    boolean isBeforePhrase = pos(i).equals("VBN") && (pos(i + 1).equals("JJ") || pos(i + 1).startsWith("NN"))
+        && leadsToNoun(i + 1);
     if (!isBeforePhrase || i == 0) {
       return isBeforePhrase;
     }
@@ -118,8 +119,8 @@ final class NounPhrases {
   }
 
   /**
-   * Whether another phrase begins at a noun without anything between: <em>strikes Friday; in recent months Syria and Iran
-   * have</em>.
+   * Whether another phrase begins at a noun without anything between: <em>strikes Friday; in recent months Syria and
+   * Iran have</em>.
    */
   private boolean opensAnother(int head, int i) {
     Word last = words.get(head);
@@ -133,7 +134,10 @@ final class NounPhrases {
     return i + 1 < words.size() && words.get(i + 1).isNoun() && times.isTime(words.get(i + 1));
   }
 
-  /** Whether a name before an adjective modifies, too: <em>a U.S. federal judge</em>, but <em>gave Ukraine military aid</em>. */
+  /**
+   * Whether a name before an adjective modifies, too: <em>a U.S. federal judge</em>, but <em>gave Ukraine military
+   * aid</em>.
+   */
   private boolean isModifyingName(int start, int head) {
     return words.get(head).isName() && (isDetermined(start) || start == 0 || !words.get(start - 1).isVerb());
   }
@@ -147,7 +151,10 @@ final class NounPhrases {
     return pos(i).equals("JJ") && words.get(i - 1).isName() && isCapital(i) && pos(i + 1).startsWith("NN");
   }
 
-  /** Whether a hyphen makes one modifier of the words around it, with a noun to follow: <em>rebel-held eastern towns</em>. */
+  /**
+   * Whether a hyphen makes one modifier of the words around it, with a noun to follow: <em>rebel-held eastern
+   * towns</em>.
+   */
   private boolean joins(int i) {
     boolean isTight = i + 1 < words.size() && words.get(i - 1).end() == words.get(i).begin()
         && words.get(i).end() == words.get(i + 1).begin();

@@ -7,24 +7,25 @@ import org.demarche.syntax.Word;
 import org.demarche.syntax.WordLists;
 
 /**
- * The Penn tags of words by their universal parts of speech, their forms, and the words around: those before have Penn tags
- * already, those behind may have universal ones or none.
+ * The Penn tags of words by their universal parts of speech, their forms, and the words around: those before have Penn
+ * tags already, those behind may have universal ones or none.
  */
 final class PennTags {
 
-  private static final Set<String> MODALS = Set.of("can", "could", "may", "might", "must", "shall", "should", "will", "would",
-      "ca", "wo", "'ll", "'d", "ought");
+  private static final Set<String> MODALS = Set.of("can", "could", "may", "might", "must", "shall", "should", "will",
+      "would", "ca", "wo", "'ll", "'d", "ought");
   /** Modals that are names or nouns as well: <em>in May, a will</em>. */
   private static final Set<String> ALSO_NOUNS = Set.of("may", "will", "might", "can");
+  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
   private static final Set<String> POSSESSIVES = Set.of("my", "your", "his", "its", "our", "their");
   private static final Set<String> PREDETERMINERS = Set.of("all", "both", "half", "such", "quite");
   private static final Set<String> QUESTION_ADVERBS = Set.of("when", "where", "why", "how", "whenever", "wherever");
-  private static final Set<String> COMPARATIVE_ADVERBS = Set.of("more", "less", "earlier", "later", "sooner", "better", "further",
-      "longer");
+  private static final Set<String> COMPARATIVE_ADVERBS = Set.of("more", "less", "earlier", "later", "sooner", "better",
+      "further", "longer");
   private static final Set<String> SUPERLATIVE_ADVERBS = Set.of("most", "least", "best");
   /** What <em>'s</em> is a verb behind: <em>it's, there's</em>. */
-  private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "that", "there", "what", "who", "where", "how", "here",
-      "let", "this");
+  private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "that", "there", "what", "who", "where", "how",
+      "here", "let", "this");
   private static final Pattern COMPARATIVE = Pattern.compile("more|.{3,}[^aeo]er|better|worse|less");
   private static final Pattern SUPERLATIVE = Pattern.compile("most|.{3,}[^n]est|best|worst|least");
   private static final Set<String> NO_COMPARATIVES = Set.of("former", "other", "proper", "eager", "sober", "inner");
@@ -55,7 +56,8 @@ final class PennTags {
       return "MD";
     }
     if (lower.equals("'s")) {
-      boolean isVerb = universal.equals("AUX") || universal.equals("VERB") || i > 0 && SUBJECTS.contains(words.get(i - 1).lower());
+      boolean isVerb = universal.equals("AUX") || universal.equals("VERB")
+          || i > 0 && SUBJECTS.contains(words.get(i - 1).lower());
       return isVerb ? "VBZ" : "POS";
     }
     if (lower.equals("to")) {
@@ -128,8 +130,8 @@ final class PennTags {
           && !opensPhrase(i + 1) ? "WDT" : "DT";
       case "this", "these", "those", "all", "both", "each", "some", "any", "either", "neither", "another" -> "DT";
       case "there" -> "EX";
-      case "something", "anything", "nothing", "everything", "someone", "anyone", "somebody", "anybody", "nobody", "everyone",
-          "everybody", "none" -> "NN";
+      case "something", "anything", "nothing", "everything", "someone", "anyone", "everyone", "somebody", "anybody",
+          "nobody", "everybody", "none" -> "NN";
       default -> "PRP";
     };
   }
@@ -148,8 +150,7 @@ final class PennTags {
 
   /** Whether a verb stands, or can stand, behind <em>to</em>. */
   private boolean isBase(Word word) {
-    if (word.pos().equals("VERB") || word.pos().equals("AUX") || word.lower().equals("be") || word.lower().equals("have")
-        || word.lower().equals("do")) {
+    if (word.pos().equals("VERB") || word.pos().equals("AUX") || AUXILIARIES.contains(word.lower())) {
       return true;
     }
     Inflections.Verb verb = word.pos().isEmpty() ? vocabulary.inflections().verb(word.lower()) : null;

@@ -6,10 +6,10 @@ import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 
 /**
- * Gives a sentence without dependencies an approximate tree, from its parts of speech (Penn tags) alone: noun phrases and verb
- * groups first ({@link Chunker}), then, in one pass from left to right, their relations. It finds subjects, objects,
- * prepositional phrases beside their noun or verb, complement, relative and infinitive clauses, coordination, appositions and
- * reporting clauses that follow what they report; where two readings are possible it takes the nearer.
+ * Gives a sentence without dependencies an approximate tree, from its parts of speech (Penn tags) alone: noun phrases
+ * and verb groups first ({@link Chunker}), then, in one pass from left to right, their relations. It finds subjects,
+ * objects, prepositional phrases beside their noun or verb, complement, relative and infinitive clauses, coordination,
+ * appositions and reporting clauses that follow what they report; where two readings are possible it takes the nearer.
  */
 public final class ShallowParser {
 
@@ -143,7 +143,8 @@ public final class ShallowParser {
         case "with", "for", "on" -> true;
         default -> false;
       };
-      boolean isOfClause = !isOf && (ahead.isTime(noun) || noun.isName() && noun.is(Relation.PREPOSITION_OBJECT) && isEither);
+      boolean isOfClause = !isOf && (ahead.isTime(noun)
+          || noun.isName() && noun.is(Relation.PREPOSITION_OBJECT) && isEither);
       return !isOfClause && (state.pending == noun || isOf || preposition.lower().equals("between")
           || isEither && !noun.is(Relation.OBJECT));
     }

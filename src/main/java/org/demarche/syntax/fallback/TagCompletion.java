@@ -6,8 +6,8 @@ import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 
 /**
- * Gives words whose tagger writes universal parts of speech, and words without any, Penn tags, and lemmas to words that have
- * none.
+ * Gives words whose tagger writes universal parts of speech, and words without any, Penn tags, and lemmas to words that
+ * have none.
  */
 public final class TagCompletion {
 
@@ -49,7 +49,8 @@ public final class TagCompletion {
     if (!Tags.isUniversal(word.pos())) {
       return guess.of(i);
     }
-    boolean isUnknown = CLOSED.contains(word.pos()) && !vocabulary.classes().has(word.lower()) || word.pos().equals("X");
+    boolean isUnknown = CLOSED.contains(word.pos()) && !vocabulary.classes().has(word.lower())
+        || word.pos().equals("X");
     return isUnknown && Character.isLowerCase(word.form().charAt(0)) ? guess.of(i)
         : vocabulary.corrections().corrected(vocabulary, guess, words, i);
   }
@@ -71,7 +72,8 @@ public final class TagCompletion {
     String lower = word.lower();
     return switch (word.pos()) {
       case "NNS" -> true;
-      case "VBD", "VBN", "VBG" -> lower.length() > 4 && lower.endsWith("ed") || lower.length() > 5 && lower.endsWith("ing");
+      case "VBD", "VBN", "VBG" -> lower.length() > 4 && lower.endsWith("ed")
+          || lower.length() > 5 && lower.endsWith("ing");
       default -> false;
     };
   }

@@ -12,13 +12,14 @@ import org.demarche.syntax.Word;
 import org.demarche.syntax.WordLists;
 
 /**
- * Corrects universal tags where statistical taggers are known to slip (<em>Ankara rejected/ADJ the offer</em>), by the rows of
- * {@code tag-corrections.tsv}. Immutable.
+ * Corrects universal tags where statistical taggers are known to slip (<em>Ankara rejected/ADJ the offer</em>), by the
+ * rows of {@code tag-corrections.tsv}. Immutable.
  */
 final class TagCorrections {
 
   private static final String NOT = "!";
-  private static final Set<String> OPENS_PHRASE = Set.of("DET", "PROPN", "PRON", "NUM", "ADP", "SCONJ", "DT", "PRP", "PRP$", "IN");
+  private static final Set<String> OPENS_PHRASE = Set.of("DET", "PROPN", "PRON", "NUM", "ADP", "SCONJ", "DT", "PRP",
+      "PRP$", "IN");
 
   /** A word in its sentence, with what the tables know of it. */
   private record Site(Vocabulary vocabulary, TagGuess guess, List<Word> words, int index) {
@@ -94,24 +95,30 @@ final class TagCorrections {
   /** What a neighbour may be; empty for anything. */
   private record Neighbour(Set<String> any, boolean isNegative) {
 
+    private static final Neighbour ANY = new Neighbour(Set.of(), true);
+
     static Neighbour of(String cell) {
+      if (cell == null) {
+        return ANY;
+      }
       boolean isNegative = cell.startsWith(NOT);
       String alternatives = isNegative ? cell.substring(1) : cell;
-      return new Neighbour(alternatives.isEmpty() ? Set.of() : Set.of(alternatives.split("\\|")), isNegative);
+      return new Neighbour(Set.of(alternatives.split("\\|")), isNegative);
     }
 
     boolean isBefore(List<Word> words, int index) {
-      if (any.isEmpty()) {
-        return true;
-      }
       boolean fits = index < 0 ? any.contains("START") : any.contains(words.get(index).pos())
           || any.contains(words.get(index).lemma()) || any.contains("PUNCT") && words.get(index).isPunctuation();
       return fits != isNegative;
     }
 
     boolean isAfter(List<Word> words, int index) {
-      boolean fits = index < words.size() && (any.contains(words.get(index).pos()) || any.contains(words.get(index).lower())
-          || any.contains("PHRASE") && OPENS_PHRASE.contains(words.get(index).pos()));
+      if (index >= words.size()) {
+        return isNegative;
+      }
+      String tag = words.get(index).pos();
+      boolean fits = any.contains(tag) || any.contains(words.get(index).lower())
+          || any.contains("PHRASE") && OPENS_PHRASE.contains(tag);
       return fits != isNegative;
     }
   }
@@ -138,7 +145,7 @@ final class TagCorrections {
   TagCorrections(String location) {
     LexiconReader.read(location, "id tag word before after becomes tagged", row -> byTag
         .computeIfAbsent(row.text("tag"), tag -> new ArrayList<>())
-        .add(new Slip(split(row, "word").stream().map(Condition::of).toList(), Neighbour.of(row.optional("before") == null ? "" : row.optional("before")),
+        .add(new Slip(split(row, "word").stream().map(Condition::of).toList(), Neighbour.of(row.optional("before")),
             split(row, "after").stream().map(Neighbour::of).toList(), row.text("becomes"))));
   }
 

@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 import org.demarche.syntax.Word;
 
 /**
- * Guesses the universal part of speech of a word in a text that no tagger has seen: closed classes and verbs by tables, names
- * by capitals, the rest by endings; where a form is a verb's as well as a noun's, the word before decides.
+ * Guesses the universal part of speech of a word in a text that no tagger has seen: closed classes and verbs by tables,
+ * names by capitals, the rest by endings; where a form is a verb's as well as a noun's, the word before decides.
  */
 final class TagGuess {
 
   private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
   /** Words before a verb in its base form or, as subjects, in any. */
-  private static final Set<String> WANT_VERB = Set.of("i", "you", "he", "she", "we", "they", "who", "do", "does", "did", "let");
+  private static final Set<String> WANT_VERB = Set.of("i", "you", "he", "she", "we", "they", "who", "do", "does", "did",
+      "let");
 
   private final Vocabulary vocabulary;
 
@@ -63,7 +64,8 @@ final class TagGuess {
     }
     if (capital && (verb == null || !verb.isGerund() && !verb.isPast())) {
       boolean nameFollows = i + 1 < words.size() && Character.isUpperCase(words.get(i + 1).form().charAt(0));
-      return nameFollows || vocabulary.endings().classOf(lower).equals("NOUN") && !vocabulary.inflections().isPlural(lower) ? "PROPN" : vocabulary.endings().classOf(lower);
+      return nameFollows || vocabulary.endings().classOf(lower).equals("NOUN")
+          && !vocabulary.inflections().isPlural(lower) ? "PROPN" : vocabulary.endings().classOf(lower);
     }
     return verb != null ? verb.isPast() || verb.isParticiple() ? "VERB" : "NOUN" : vocabulary.endings().classOf(lower);
   }

@@ -9,8 +9,8 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.WordLists;
 
 /**
- * Splits tokens that contain several words: at white space, punctuation stuck to a word, hyphens between words, and before
- * <em>'s</em> and <em>n't</em>. Tokens of a tokeniser that does so itself stay as they are.
+ * Splits tokens that contain several words: at white space, punctuation stuck to a word, hyphens between words, and
+ * before <em>'s</em> and <em>n't</em>. Tokens of a tokeniser that does so itself stay as they are.
  */
 public final class TokenSplitter {
 
@@ -19,7 +19,8 @@ public final class TokenSplitter {
   private static final String EITHER = "\"'`";
 
   private static final Pattern CLITIC = Pattern.compile("(?i)(?<=[\\p{L}\\p{N}.])(n['’]t|['’](?:s|re|ve|ll|d|m))$");
-  private static final Pattern LINK = Pattern.compile("(?i)(https?:|www\\.).+|\\S+@\\S+\\.\\S+|[@#]\\w+|.*[a-z]\\.(com|org|net)");
+  private static final Pattern LINK =
+      Pattern.compile("(?i)(https?:|www\\.).+|\\S+@\\S+\\.\\S+|[@#]\\w+|.*[a-z]\\.(com|org|net)");
   private static final Pattern INNER_DASH = Pattern.compile("(?<=\\p{L})(—|–|--+|\\.\\.\\.|…)(?=\\p{L})");
 
   private static final Pattern UNIT = Pattern.compile("['’]\\p{L}{1,2}|[\\[(]\\p{L}[\\])]|\\[.*\\]");
@@ -48,8 +49,8 @@ public final class TokenSplitter {
    * The words in a token, at least one unless it is blank.
    *
    * @param sticks
-   *          whether the tokeniser leaves full stops at the words that they follow; of one that does not, a full stop at a
-   *          word belongs to it
+   *          whether the tokeniser leaves full stops at the words that they follow; of one that does not, a full stop
+   *          at a word belongs to it
    */
   public List<Span> split(String text, int begin, int end, boolean sticks) {
     List<Span> words = new ArrayList<>();
@@ -86,7 +87,8 @@ public final class TokenSplitter {
 
   private static boolean opens(String text, int from, int end) {
     char c = text.charAt(from);
-    return end - from > 1 && (OPENING.indexOf(c) >= 0 || EITHER.indexOf(c) >= 0 || c == '.' && text.charAt(from + 1) == '.'
+    return end - from > 1 && (OPENING.indexOf(c) >= 0 || EITHER.indexOf(c) >= 0
+        || c == '.' && text.charAt(from + 1) == '.'
         || c == '-' && (text.charAt(from + 1) == '-' || Character.isLetter(text.charAt(from + 1))));
   }
 

@@ -52,9 +52,13 @@ final class VerbAttachment {
     state.begin(next);
   }
 
-  /** Hangs a past form that can only be a participle on the noun before it: <em>rejected a plan put forward by Bonn</em>. */
+  /**
+   * Hangs a past form that can only be a participle on the noun before it: <em>rejected a plan put forward by
+   * Bonn</em>.
+   */
   private void reduce(Word next) {
-    boolean isFree = state.relative == null && state.pending == null && state.marker == null && state.coordinator == null;
+    boolean isFree = state.relative == null && state.pending == null && state.marker == null
+        && state.coordinator == null;
     boolean isReduced = isFree && state.verb != null && state.lastNoun != null && state.lastNoun.head() != null
         && ahead.isReduced(next)
         && (state.interrupted == null || state.interrupted.head() != null || chunks.isFiniteAfter(next))
@@ -122,8 +126,8 @@ final class VerbAttachment {
   }
 
   /**
-   * Makes a clause the main one: what stands before it is what it reports (<em>We agree, Sato said</em>), or a clause that was
-   * put in front (<em>If they agree, Sato will come</em>; <em>Asked about it, Sato smiled</em>).
+   * Makes a clause the main one: what stands before it is what it reports (<em>We agree, Sato said</em>), or a clause
+   * that was put in front (<em>If they agree, Sato will come</em>; <em>Asked about it, Sato smiled</em>).
    */
   private void takeOver(Word next) {
     boolean isFronted = state.root.child(Relation.MARKER) != null

@@ -9,7 +9,8 @@ import org.demarche.syntax.Word;
 /** Verb groups: a main verb with the auxiliaries, <em>to</em> and the adverbs before it, by the parts of speech. */
 final class VerbGroups {
 
-  private static final Set<String> BE = Set.of("be", "is", "'s", "are", "'re", "am", "'m", "was", "were", "been", "being");
+  private static final Set<String> BE = Set.of("be", "is", "'s", "are", "'re", "am", "'m", "was", "were", "been",
+      "being");
   private static final Set<String> GET = Set.of("get", "got", "gets", "getting");
   private static final Set<String> HAVE_DO = Set.of("have", "has", "had", "'ve", "having", "do", "does", "did");
   private static final Set<String> COPULAS = Set.of("become", "becomes", "became", "remain", "remains", "remained");
@@ -26,7 +27,8 @@ final class VerbGroups {
   }
 
   static boolean isAuxiliary(Word word) {
-    return word.pos().equals("MD") || BE.contains(word.lower()) || GET.contains(word.lower()) || HAVE_DO.contains(word.lower());
+    return word.pos().equals("MD") || BE.contains(word.lower()) || GET.contains(word.lower())
+        || HAVE_DO.contains(word.lower());
   }
 
   /** Whether a verb has no object but a predicate. */
@@ -36,7 +38,8 @@ final class VerbGroups {
 
   /** Reads the group that begins at an index; gives the index behind it, or the same index where none begins. */
   int read(int start) {
-    boolean hasTo = pos(start).equals("TO") && (pos(start + 1).equals("VB") || isAdverb(start + 1) && pos(start + 2).equals("VB"));
+    boolean hasTo = pos(start).equals("TO") && (pos(start + 1).equals("VB")
+        || isAdverb(start + 1) && pos(start + 2).equals("VB"));
     int main = -1;
     for (int i = hasTo ? start + 1 : start; i < words.size(); i++) {
       if (isAdverb(i)) {

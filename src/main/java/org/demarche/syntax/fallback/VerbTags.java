@@ -7,8 +7,8 @@ import org.demarche.syntax.Word;
 /** The Penn tags of verb forms, by the form and by the words before, which have Penn tags already. */
 final class VerbTags {
 
-  private static final Set<String> HAVE_BE = Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'m", "'re", "'s",
-      "have", "has", "had", "having", "'ve", "get", "gets", "got", "getting");
+  private static final Set<String> HAVE_BE = Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'m",
+      "'re", "'s", "have", "has", "had", "having", "'ve", "get", "gets", "got", "getting");
   private static final Set<String> BARE = Set.of("do", "does", "did", "let", "'d", "'ll");
   /** No more words than this stand between a verb and its auxiliary. */
   private static final int NEAR = 5;

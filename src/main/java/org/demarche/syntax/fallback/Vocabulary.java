@@ -4,8 +4,8 @@ import org.demarche.lexicon.LexiconReader;
 import org.demarche.syntax.WordLists;
 
 /**
- * The tables that the analysis goes by, read once and handed to whoever needs them. Immutable, so that engines in several
- * threads can share one.
+ * The tables that the analysis goes by, read once and handed to whoever needs them. Immutable, so that engines in
+ * several threads can share one.
  */
 public record Vocabulary(WordLists lists, Inflections inflections, WordClasses classes, Endings endings,
     TagCorrections corrections, Abbreviations abbreviations) {

@@ -8,8 +8,8 @@ import org.demarche.lexicon.LexiconReader;
 /** The classes of words that need no tagger, from {@code words.tsv}. Immutable. */
 final class WordClasses {
 
-  private static final Set<String> TAGS = Set.of("ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART",
-      "PRON", "PROPN", "SCONJ", "VERB");
+  private static final Set<String> TAGS = Set.of("ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM",
+      "PART", "PRON", "PROPN", "SCONJ", "VERB");
 
   private final Map<String, String> classes = new HashMap<>();
 
@@ -17,7 +17,8 @@ final class WordClasses {
     LexiconReader.read(location, "id class words", row -> {
       String tag = row.text("class");
       if (!TAGS.contains(tag)) {
-        throw new IllegalArgumentException("expected one of the classes " + TAGS.stream().sorted().toList() + " but found " + tag);
+        throw new IllegalArgumentException("expected one of the classes " + TAGS.stream().sorted().toList()
+            + " but found " + tag);
       }
       row.list("words").forEach(word -> classes.putIfAbsent(word, tag));
       return tag;

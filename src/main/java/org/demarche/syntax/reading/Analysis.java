@@ -15,8 +15,8 @@ import org.demarche.syntax.fallback.Tags;
 import org.demarche.type.Dateline;
 
 /**
- * All that a {@link DocumentView} is made of, copied out of a CAS as it stands there. Two that are equal give equal views,
- * whatever happened to the CAS in between; it holds no reference to the CAS.
+ * All that a {@link DocumentView} is made of, copied out of a CAS as it stands there. Two that are equal give equal
+ * views, whatever happened to the CAS in between; it holds no reference to the CAS.
  *
  * @param text
  *          the document text, empty where there is none
@@ -33,8 +33,8 @@ import org.demarche.type.Dateline;
  * @param labels
  *          of the dependencies
  */
-record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int[] tokens, String[] lemmas, String[] tags,
-    int[] dependencies, String[] labels) {
+record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int[] tokens, String[] lemmas,
+    String[] tags, int[] dependencies, String[] labels) {
 
   static Analysis of(JCas jcas) {
     String text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
@@ -111,6 +111,7 @@ record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int
     return text.equals(other.text) && Arrays.equals(sentences, other.sentences)
         && Arrays.equals(paragraphs, other.paragraphs) && Arrays.equals(inert, other.inert)
         && Arrays.equals(tokens, other.tokens) && Arrays.equals(dependencies, other.dependencies)
-        && Arrays.equals(lemmas, other.lemmas) && Arrays.equals(tags, other.tags) && Arrays.equals(labels, other.labels);
+        && Arrays.equals(lemmas, other.lemmas) && Arrays.equals(tags, other.tags)
+        && Arrays.equals(labels, other.labels);
   }
 }

@@ -10,8 +10,9 @@ import org.demarche.lexicon.LexiconException;
 import org.demarche.syntax.DocumentView;
 
 /**
- * An engine that reads documents as {@link DocumentView}s. A document that has annotations of the engine's layer already,
- * from an earlier run or from elsewhere, is left as it is. So is one without tokens. Missing input layers are logged once.
+ * An engine that reads documents as {@link DocumentView}s. A document that has annotations of the engine's layer
+ * already, from an earlier run or from elsewhere, is left as it is. So is one without tokens. Missing input layers are
+ * logged once.
  */
 public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
 
@@ -21,7 +22,8 @@ public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
    */
   public static final String PARAM_ENTITY_LOCATION = "entityLocation";
   @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN,
-      description = "A folder of tables of states, bodies and people to use instead of the built-in ones of the same name: "
+      description = "A folder of tables of states, bodies and people to use instead of the built-in ones of the "
+          + "same name: "
           + "states.tsv, organisations.tsv, metonyms.tsv, people.tsv, names-not.tsv. Give the same to all engines.")
   private String entityLocation;
 

@@ -20,10 +20,11 @@ import org.demarche.syntax.repair.Attachments;
 import org.demarche.syntax.repair.TreeRepair;
 
 /**
- * Reads a document from DKPro's Sentence, Token (with POS and Lemma) and Dependency. A sentence without parts of speech, lemmas
- * or dependencies gets those that the fallback analysis makes; trees of other schemes are normalised, and parse errors repaired.
- * Tokens outside all sentences, without length, or inside a token before them are left out; a dependency that would close a
- * circle, or give a word a second head, is left out too. Immutable, and safe for threads.
+ * Reads a document from DKPro's Sentence, Token (with POS and Lemma) and Dependency. A sentence without parts of
+ * speech, lemmas or dependencies gets those that the fallback analysis makes; trees of other schemes are normalised,
+ * and parse errors repaired. Tokens outside all sentences, without length, or inside a token before them are left out;
+ * a dependency that would close a circle, or give a word a second head, is left out too. Immutable, and safe for
+ * threads.
  */
 public final class DocumentReader {
 

@@ -8,10 +8,10 @@ import org.apache.uima.resource.Session;
 import org.demarche.syntax.DocumentView;
 
 /**
- * The view of the last document that an aggregate has read, for its next engine: to see that nothing in the CAS that matters
- * has changed takes a fraction of the time of making the view anew. The engines of one aggregate find it in their UIMA
- * session; each has its own where there is no aggregate. Safe for threads. It is
- * released when memory is low (a soft reference).
+ * The view of the last document that an aggregate has read, for its next engine: to see that nothing in the CAS that
+ * matters has changed takes a fraction of the time of making the view anew. The engines of one aggregate find it in
+ * their UIMA session; each has its own where there is no aggregate. Safe for threads. It is released when memory is low
+ * (a soft reference).
  */
 final class SharedView {
 

@@ -46,8 +46,8 @@ final class WordReader {
   }
 
   /**
-   * Adds to each sentence its words, with the tags and lemmas that there are. Tokens outside all sentences, without length, or inside
-   * a token before them are left out.
+   * Adds to each sentence its words, with the tags and lemmas that there are. Tokens outside all sentences, without
+   * length, or inside a token before them are left out.
    *
    * @return the reader with the words
    */
@@ -119,7 +119,8 @@ final class WordReader {
   private int main(List<Span> parts) {
     int main = -1;
     for (int i = 0; i < parts.size(); i++) {
-      boolean isWord = text.substring(parts.get(i).begin(), parts.get(i).end()).chars().anyMatch(Character::isLetterOrDigit);
+      Span part = parts.get(i);
+      boolean isWord = text.substring(part.begin(), part.end()).chars().anyMatch(Character::isLetterOrDigit);
       boolean isBehindHyphen = i > 1 && text.charAt(parts.get(i - 1).begin()) == '-' && parts.get(i - 1).length() == 1;
       main = isWord && (main < 0 || isBehindHyphen) ? i : main;
     }

@@ -48,13 +48,16 @@ public final class Attachments implements Repair {
   @Override
   public boolean apply(SentenceBuilder tree, Word preposition) {
     Word noun = preposition.head();
-    if (!preposition.is(Relation.PREPOSITION) || noun == null || noun.head() == null || noun.index() > preposition.index()) {
+    if (!preposition.is(Relation.PREPOSITION) || noun == null || noun.head() == null
+        || noun.index() > preposition.index()) {
       return false;
     }
     for (Row row : byPreposition.getOrDefault(preposition.lower(), List.of())) {
       Word verb = row.place == Place.OBJECT ? noun.head() : noun.head().head();
-      boolean isInPlace = noun.is(row.place == Place.OBJECT ? Relation.OBJECT : Relation.PREPOSITION_OBJECT) && verb != null;
-      if (isInPlace && allows(row.nouns, noun.lower()) && allows(row.verbs, verb.lemma()) && allowsObject(row, preposition)) {
+      boolean isInPlace = noun.is(row.place == Place.OBJECT ? Relation.OBJECT : Relation.PREPOSITION_OBJECT)
+          && verb != null;
+      if (isInPlace && allows(row.nouns, noun.lower()) && allows(row.verbs, verb.lemma())
+          && allowsObject(row, preposition)) {
         tree.setHead(preposition, verb);
         return true;
       }

@@ -10,9 +10,10 @@ import org.demarche.syntax.Word;
 final class Copulas {
 
   /** What a copula takes over from its predicate: all that belongs to the clause. */
-  private static final Set<Relation> CLAUSAL = Set.of(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.CLAUSAL_SUBJECT,
-      Relation.EXPLETIVE, Relation.AUXILIARY, Relation.NEGATION, Relation.MARKER, Relation.ADVERBIAL_CLAUSE,
-      Relation.PARATAXIS, Relation.DISCOURSE, Relation.PUNCTUATION, Relation.CLAUSAL_COMPLEMENT);
+  private static final Set<Relation> CLAUSAL = Set.of(Relation.SUBJECT, Relation.PASSIVE_SUBJECT,
+      Relation.CLAUSAL_SUBJECT, Relation.EXPLETIVE, Relation.AUXILIARY, Relation.NEGATION, Relation.MARKER,
+      Relation.ADVERBIAL_CLAUSE, Relation.PARATAXIS, Relation.DISCOURSE, Relation.PUNCTUATION,
+      Relation.CLAUSAL_COMPLEMENT);
 
   private Copulas() {
   }
@@ -37,8 +38,8 @@ final class Copulas {
   /** <em>nsubj(has, Sato), aux(met, has)</em>: the subject belongs to the main verb. */
   static boolean raiseSubjectOfAuxiliary(SentenceBuilder tree, Word subject) {
     Word auxiliary = subject.head();
-    if (!subject.is(Relation.SUBJECT) || auxiliary == null || !auxiliary.is(Relation.AUXILIARY) || auxiliary.head() == null
-        || !auxiliary.head().isVerb()) {
+    boolean isOfAuxiliary = subject.is(Relation.SUBJECT) && auxiliary != null && auxiliary.is(Relation.AUXILIARY);
+    if (!isOfAuxiliary || auxiliary.head() == null || !auxiliary.head().isVerb()) {
       return false;
     }
     tree.setHead(subject, auxiliary.head());

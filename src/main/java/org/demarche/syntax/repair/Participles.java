@@ -15,7 +15,9 @@ final class Participles {
     this.lists = lists;
   }
 
-  /** <em>Hundreds of people rallied in Rome</em>, read as people whom somebody rallied: the verb is that of the clause. */
+  /**
+   * <em>Hundreds of people rallied in Rome</em>, read as people whom somebody rallied: the verb is that of the clause.
+   */
   boolean raiseMainVerb(SentenceBuilder tree, Word verb) {
     if (!verb.pos().equals("VBN") || !verb.is(Relation.NOUN_CLAUSE) || verb.head() == null
         || !lists.has(WordLists.Name.WITHOUT_OBJECT, verb.lemma())) {

@@ -47,7 +47,10 @@ final class Prepositions {
     return true;
   }
 
-  /** <em>prep_of(envoy, Iran)</em>: the prepositions before the object get their places between it and what it belongs to. */
+  /**
+   * <em>prep_of(envoy, Iran)</em>: the prepositions before the object get their places between it and what it belongs
+   * to.
+   */
   static boolean placeThatOfTheLabel(SentenceBuilder tree, Word object) {
     boolean isObject = object.is(Relation.PREPOSITION, Relation.AGENT) && object.head() != null
         && (object.isNoun() || object.isPronoun()
@@ -71,7 +74,9 @@ final class Prepositions {
     return true;
   }
 
-  /** The nearest word between an object and its head that could be a preposition and has no place in the tree; or null. */
+  /**
+   * The nearest word between an object and its head that could be a preposition and has no place in the tree; or null.
+   */
   private static Word loosePrepositionBefore(List<Word> words, Word object) {
     int first = Math.max(0, object.index() - NEAR);
     for (int i = object.index() - 1; i >= first; i--) {

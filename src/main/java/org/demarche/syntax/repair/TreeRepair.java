@@ -6,13 +6,14 @@ import org.demarche.syntax.Word;
 import org.demarche.syntax.WordLists;
 
 /**
- * Brings the tree of a sentence to the ClearNLP scheme, in which the copula is the head of its predicate and the preposition
- * the head of its phrase, and then repairs what parsers are known to get wrong. Trees of the ClearNLP scheme need only the
- * second; Stanford basic dependencies have their copulas turned, Universal Dependencies their copulas and case markers, too; the
- * prepositions and coordinators that Stanford's collapsed dependencies write into their labels get a place in the tree.
+ * Brings the tree of a sentence to the ClearNLP scheme, in which the copula is the head of its predicate and the
+ * preposition the head of its phrase, and then repairs what parsers are known to get wrong. Trees of the ClearNLP
+ * scheme need only the second; Stanford basic dependencies have their copulas turned, Universal Dependencies their
+ * copulas and case markers, too; the prepositions and coordinators that Stanford's collapsed dependencies write into
+ * their labels get a place in the tree.
  *
- * <p>The lists below are the order: each word gets the first repair of each list that is for it. Where the words make no tree any
- * more afterwards, they get back the heads that the parser gave. Immutable.
+ * <p>The lists below are the order: each word gets the first repair of each list that is for it. Where the words make
+ * no tree any more afterwards, they get back the heads that the parser gave. Immutable.
  */
 public final class TreeRepair {
 

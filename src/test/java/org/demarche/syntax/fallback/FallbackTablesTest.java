@@ -113,7 +113,8 @@ class FallbackTablesTest {
         for (String ending : endings) {
           assertThat(VOCABULARY.endings().classOf("zzz".substring(0, letters) + ending)).as(ending).isEqualTo(tag);
           if (letters > 0) {
-            assertThat(VOCABULARY.endings().classOf("zzz".substring(0, letters - 1) + ending)).as(ending).isIn("NOUN", tag);
+            assertThat(VOCABULARY.endings().classOf("zzz".substring(0, letters - 1) + ending)).as(ending).isIn("NOUN",
+                tag);
           }
         }
       });
@@ -122,7 +123,8 @@ class FallbackTablesTest {
 
   @ParameterizedTest
   @CsvSource({"stop,stopped,stopping", "admit,admitted,admitting", "visit,visited,visiting", "agree,agreed,agreeing",
-      "die,died,dying", "deny,denied,denying", "play,played,playing", "attack,attacked,attacking", "sign,signed,signing",
+      "die,died,dying", "deny,denied,denying", "play,played,playing", "attack,attacked,attacking",
+          "sign,signed,signing",
       "cancel,cancelled,cancelling", "discuss,discussed,discussing", "release,released,releasing"})
   void endingsFollowTheRulesOfSpelling(String base, String past, String gerund) {
     assertThat(INFLECTIONS.verb(past)).satisfies(verb -> {
@@ -134,8 +136,10 @@ class FallbackTablesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"talks,NNS,talk", "countries,NNS,country", "crises,NNS,crisis", "boxes,NNS,box", "news,NN,news", "glass,NN,glass",
-      "relaunched,VBD,relaunch", "unpinned,VBD,unpin", "replicates,VBZ,replicate", "n't,RB,not", "was,VBD,be", "ties,NNS,tie"})
+  @CsvSource({"talks,NNS,talk", "countries,NNS,country", "crises,NNS,crisis", "boxes,NNS,box", "news,NN,news",
+      "glass,NN,glass",
+      "relaunched,VBD,relaunch", "unpinned,VBD,unpin", "replicates,VBZ,replicate", "n't,RB,not", "was,VBD,be",
+      "ties,NNS,tie"})
   void lemmasAreMadeByRuleWhereNoTableHasTheWord(String form, String tag, String lemma) {
     assertThat(INFLECTIONS.lemma(form, tag)).isEqualTo(lemma);
   }

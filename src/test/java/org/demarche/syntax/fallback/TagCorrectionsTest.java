@@ -57,7 +57,8 @@ class TagCorrectionsTest {
           .filter(line -> !line.startsWith(id + "\t")).forEach(lines::add);
     }
     Path table = Files.write(folder.resolve(id + ".tsv"), lines);
-    return new Vocabulary(all.lists(), all.inflections(), all.classes(), all.endings(), new TagCorrections(table.toString()),
+    return new Vocabulary(all.lists(), all.inflections(), all.classes(), all.endings(),
+        new TagCorrections(table.toString()),
         all.abbreviations());
   }
 
@@ -76,7 +77,8 @@ class TagCorrectionsTest {
   @TestFactory
   Stream<DynamicTest> everyRowCorrectsTheSlipInItsSentence() {
     Vocabulary vocabulary = Vocabulary.read(FOLDER);
-    return LexiconReader.read(TABLE, COLUMNS, row -> new Slip(row.id(), row.text("tagged"), row.text("becomes"))).stream()
+    return LexiconReader.read(TABLE, COLUMNS, row -> new Slip(row.id(), row.text("tagged"),
+        row.text("becomes"))).stream()
         .map(slip -> DynamicTest.dynamicTest(slip.id, () -> {
           String tag = tag(vocabulary, slip.tagged);
           assertThat(isOf(slip.becomes, tag)).as("%s is %s", tag, slip.becomes).isTrue();
@@ -96,16 +98,19 @@ class TagCorrectionsTest {
   @Test
   void listsThatAreUnknownOrMissingAreErrors() throws Exception {
     Path unknown = Files.write(folder.resolve("lists.tsv"), List.of("id\twords", "list.tiem\tday"));
-    assertThatThrownBy(() -> new WordLists(unknown.toString())).hasMessageContaining("lists.tsv:2: expected one of the ids list.time")
+    assertThatThrownBy(() -> new WordLists(unknown.toString()))
+        .hasMessageContaining("lists.tsv:2: expected one of the ids list.time")
         .hasMessageContaining("but found list.tiem");
     Path missing = Files.write(folder.resolve("few.tsv"), List.of("id\twords", "list.time\tday"));
-    assertThatThrownBy(() -> new WordLists(missing.toString())).hasMessageContaining("expected a row for each of list.time");
+    assertThatThrownBy(() -> new WordLists(missing.toString()))
+        .hasMessageContaining("expected a row for each of list.time");
   }
 
   @Test
   void classesThatAreUnknownAreErrors() throws Exception {
     Path unknown = Files.write(folder.resolve("words.tsv"), List.of("id\tclass\twords", "class.x\tNUON\tday"));
-    assertThatThrownBy(() -> new WordClasses(unknown.toString())).hasMessageContaining("words.tsv:2: expected one of the classes")
+    assertThatThrownBy(() -> new WordClasses(unknown.toString()))
+        .hasMessageContaining("words.tsv:2: expected one of the classes")
         .hasMessageContaining("but found NUON");
   }
 

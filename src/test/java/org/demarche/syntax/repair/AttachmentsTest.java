@@ -37,11 +37,14 @@ class AttachmentsTest {
   @TestFactory
   Stream<DynamicTest> everyWordOfEveryRowHangsThePhraseOnTheVerb() {
     List<DynamicTest> tests = new ArrayList<>();
-    LexiconReader.read("classpath:/org/demarche/syntax/en/attachments.tsv", "id place verbs nouns prepositions objects tree",
+    LexiconReader.read("classpath:/org/demarche/syntax/en/attachments.tsv",
+        "id place verbs nouns prepositions objects tree",
         AttachmentsTest::attachment).forEach(row -> row.words.forEach(words -> {
-          String own = words.stream().filter(word -> row.tree.matches(".*[\\[ ]" + word + "/.*")).findFirst().orElse(null);
+          String own = words.stream().filter(word -> row.tree.matches(".*[\\[ ]" + word
+              + "/.*")).findFirst().orElse(null);
           for (String word : own == null ? List.<String>of() : words) {
-            tests.add(DynamicTest.dynamicTest(row.id + ": " + word, () -> assertThat(head(row.tree, own, word)).isEqualTo("verb")));
+            tests.add(DynamicTest.dynamicTest(row.id + ": "
+                + word, () -> assertThat(head(row.tree, own, word)).isEqualTo("verb")));
           }
           if (own != null) {
             tests.add(DynamicTest.dynamicTest(row.id + ": another word than " + own,
@@ -53,7 +56,8 @@ class AttachmentsTest {
 
   @Test
   void verbOfTheRowCounts() {
-    String tree = "Oslo/NNP/nsubj>V V(%s)/VBD/root its/PRP$/poss>envoy envoy/NN/dobj>V [for/IN/prep>envoy talks/NNS/pobj>for";
+    String tree = "Oslo/NNP/nsubj>V V(%s)/VBD/root its/PRP$/poss>envoy envoy/NN/dobj>V [for/IN/prep>envoy "
+        + "talks/NNS/pobj>for";
     assertThat(head(tree.formatted("recall"), "V", "V")).isEqualTo("verb");
     assertThat(head(tree.formatted("praise"), "V", "V")).isEqualTo("noun");
   }

@@ -29,14 +29,18 @@ class RepairsTest {
         "never<met:NEGATION met<:ROOT again<met:ADVERB");
     assertThat(tree("called/VBD/root him/PRP/dobj>called enemy/NN/xcomp>called")).isEqualTo(
         "called<:ROOT him<called:OBJECT enemy<called:OBJECT_PREDICATE");
-    assertThat(tree("stayed/VBD/root calm/JJ/xcomp>stayed")).isEqualTo("stayed<:ROOT calm<stayed:ADJECTIVAL_COMPLEMENT");
-    assertThat(tree("want/VBP/root to/TO/aux>be be/VB/cop>free free/JJ/xcomp>want")).contains("be<want:OPEN_COMPLEMENT");
+    assertThat(tree("stayed/VBD/root calm/JJ/xcomp>stayed"))
+        .isEqualTo("stayed<:ROOT calm<stayed:ADJECTIVAL_COMPLEMENT");
+    assertThat(tree("want/VBP/root to/TO/aux>be be/VB/cop>free free/JJ/xcomp>want"))
+        .contains("be<want:OPEN_COMPLEMENT");
   }
 
   @Test
   void copulaTakesThePlaceOfItsPredicateAndWhatBelongsToTheClause() {
-    assertThat(tree("If/IN/mark>envoy Sato/NNP/nsubj>envoy is/VBZ/cop>envoy not/RB/neg>envoy the/DT/det>envoy envoy/NN/advcl>left "
-        + "they/PRP/nsubj>left left/VBD/root")).isEqualTo("If<is:MARKER Sato<is:SUBJECT is<left:ADVERBIAL_CLAUSE not<is:NEGATION "
+    assertThat(tree("If/IN/mark>envoy Sato/NNP/nsubj>envoy is/VBZ/cop>envoy not/RB/neg>envoy the/DT/det>envoy "
+        + "envoy/NN/advcl>left "
+        + "they/PRP/nsubj>left left/VBD/root"))
+        .isEqualTo("If<is:MARKER Sato<is:SUBJECT is<left:ADVERBIAL_CLAUSE not<is:NEGATION "
         + "the<envoy:DETERMINER envoy<is:ATTRIBUTE they<left:SUBJECT left<:ROOT");
     assertThat(tree("Sato/NNP/nsubj>ready is/VBZ/cop>ready ready/JJ/root and/CC/cc>ready waits/VBZ/conj>ready"))
         .contains("is<:ROOT ready<is:ADJECTIVAL_COMPLEMENT").contains("waits<is:CONJUNCT");
@@ -64,7 +68,8 @@ class RepairsTest {
 
   @Test
   void subordinatorBeforeAGerundIsAPreposition() {
-    assertThat(tree("After/IN/mark>meeting meeting/VBG/advcl>left him/PRP/dobj>meeting they/PRP/nsubj>left left/VBD/root"))
+    assertThat(tree("After/IN/mark>meeting meeting/VBG/advcl>left him/PRP/dobj>meeting they/PRP/nsubj>left "
+        + "left/VBD/root"))
         .startsWith("After<left:PREPOSITION meeting<After:PREPOSITION_COMPLEMENT");
     assertThat(tree("said/VBD/root that/IN/mark>meeting meeting/VBG/ccomp>said helps/VBZ/dep>meeting"))
         .contains("that<meeting:MARKER");
@@ -81,9 +86,12 @@ class RepairsTest {
 
   @Test
   void dayBeforeANameIsNoPartOfIt() {
-    assertThat(tree("On/IN/prep>met Friday/NNP/compound>Rivera President/NNP/compound>Rivera Rivera/NNP/pobj>On met/VBD/root"))
-        .isEqualTo("On<met:PREPOSITION Friday<On:PREPOSITION_OBJECT President<Rivera:COMPOUND Rivera<met:SUBJECT met<:ROOT");
-    String withSubject = "On/IN/prep>met Black/NNP/compound>Friday Friday/NNP/pobj>On Rivera/NNP/nsubj>met met/VBD/root";
+    assertThat(tree("On/IN/prep>met Friday/NNP/compound>Rivera President/NNP/compound>Rivera Rivera/NNP/pobj>On "
+        + "met/VBD/root"))
+        .isEqualTo("On<met:PREPOSITION Friday<On:PREPOSITION_OBJECT President<Rivera:COMPOUND Rivera<met:SUBJECT "
+        + "met<:ROOT");
+    String withSubject = "On/IN/prep>met Black/NNP/compound>Friday Friday/NNP/pobj>On Rivera/NNP/nsubj>met "
+        + "met/VBD/root";
     assertThat(tree(withSubject)).contains("Friday<On:PREPOSITION_OBJECT", "Rivera<met:SUBJECT");
     assertThat(tree("On/IN/prep>met Friday/NNP/compound>Rivera Rivera/NNP/pobj>On he/PRP/nsubj>met met/VBD/root"))
         .contains("Rivera<On:PREPOSITION_OBJECT");
@@ -92,9 +100,11 @@ class RepairsTest {
 
   @Test
   void pastFormWithoutObjectIsTheVerbOfItsClause() {
-    assertThat(tree("Hundreds/NNS/root of/IN/prep>Hundreds people/NNS/pobj>of rallied/VBN/acl>people in/IN/prep>rallied "
+    assertThat(tree("Hundreds/NNS/root of/IN/prep>Hundreds people/NNS/pobj>of rallied/VBN/acl>people "
+        + "in/IN/prep>rallied "
         + "Rome/NNP/pobj>in demanding/VBG/acl>Hundreds peace/NN/dobj>demanding")).isEqualTo("Hundreds<rallied:SUBJECT "
-        + "of<Hundreds:PREPOSITION people<of:PREPOSITION_OBJECT rallied<:ROOT in<rallied:PREPOSITION Rome<in:PREPOSITION_OBJECT "
+        + "of<Hundreds:PREPOSITION people<of:PREPOSITION_OBJECT rallied<:ROOT in<rallied:PREPOSITION "
+        + "Rome<in:PREPOSITION_OBJECT "
         + "demanding<rallied:ADVERBIAL_CLAUSE peace<demanding:OBJECT");
     assertThat(tree("Hundreds/NNS/root of/IN/prep>Hundreds people/NNS/pobj>of invited/VBN/acl>people"))
         .contains("invited<people:NOUN_CLAUSE");
@@ -103,7 +113,8 @@ class RepairsTest {
 
   @Test
   void pastFormIsNotCoordinatedWithAParticiple() {
-    String start = "Oslo/NNP/nsubj>denied denied/VBD/root that/IN/mark>left ships/NNS/nsubj>left had/VBD/aux>left left/VBN/ccomp>denied "
+    String start = "Oslo/NNP/nsubj>denied denied/VBD/root that/IN/mark>left ships/NNS/nsubj>left had/VBD/aux>left "
+        + "left/VBN/ccomp>denied "
         + "and/CC/cc>left ";
     assertThat(tree(start + "accused/VBD/conj>left Riga/NNP/dobj>accused")).contains("and<denied:COORDINATOR",
         "accused<denied:CONJUNCT");

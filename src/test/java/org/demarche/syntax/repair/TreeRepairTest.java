@@ -5,6 +5,8 @@ import static org.demarche.testing.TreeBuilder.view;
 import static org.demarche.testing.TreeBuilder.word;
 
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.apache.uima.fit.factory.JCasFactory;
@@ -16,6 +18,7 @@ import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
+import org.demarche.syntax.WordLists;
 import org.demarche.testing.TreeBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,10 +26,12 @@ import org.junit.jupiter.api.Timeout;
 /** The order of repairs, and that what they leave is always a tree. */
 class TreeRepairTest {
 
-  private static final String[] LABELS = ("nsubj nsubjpass dobj obl nmod case cop mark conj cc prep prep_of pobj aux auxpass xcomp "
+  private static final String[] LABELS = ("nsubj nsubjpass dobj obl nmod case cop mark conj cc prep prep_of pobj "
+      + "aux auxpass xcomp "
       + "ccomp advcl acl amod advmod agent compound appos det punct dep").split(" ");
   private static final String[] TAGS = "NN NNS NNP VBD VBN VBG VB IN TO CC JJ RB PRP WDT CD DT".split(" ");
-  private static final String[] FORMS = "talks Sato met held meeting on by and is new not he that two the Friday".split(" ");
+  private static final String[] FORMS = ("talks Sato met held meeting on by and is new not he that two the Friday closed "
+      + "doors at").split(" ");
 
   private static SentenceBuilder sentence(int size) {
     SentenceBuilder sentence = new SentenceBuilder(0, new Span(0, 2 * size), 0, false);
@@ -118,7 +123,8 @@ class TreeRepairTest {
 
   @Test
   void wellFormedTreeThatOnceBecameACircleIsATree() {
-    DocumentView view = view("before/IN/mark>meeting he/PRP/prep_of>meeting new/JJ/xcomp>he meeting/NN/root in/IN/vmod>he");
+    DocumentView view = view("before/IN/mark>meeting he/PRP/prep_of>meeting new/JJ/xcomp>he meeting/NN/root "
+        + "in/IN/vmod>he");
     isATree(view);
     assertThat(word(view, "in").isUnder(word(view, "meeting"))).isTrue();
   }
@@ -126,16 +132,29 @@ class TreeRepairTest {
   @Test
   @Timeout(60)
   void randomTreesOfAnySchemeStayTrees() {
+    TreeRepair repair = new TreeRepair(new WordLists("classpath:/org/demarche/syntax/en/lists.tsv"),
+        new Attachments("classpath:/org/demarche/syntax/en/attachments.tsv"));
     Random random = new Random(7);
-    for (int n = 0; n < 3_000; n++) {
+    for (int n = 0; n < 20_000; n++) {
+      SentenceBuilder sentence = new SentenceBuilder(0, new Span(0, 99), 0, false);
       int size = 3 + random.nextInt(9);
-      StringBuilder tree = new StringBuilder();
-      for (int i = 1; i <= size; i++) {
-        tree.append(FORMS[random.nextInt(FORMS.length)]).append(" x ").append(TAGS[random.nextInt(TAGS.length)]).append(' ')
-            .append(i == 1 ? 0 : 1 + random.nextInt(i - 1)).append(' ').append(LABELS[random.nextInt(LABELS.length)]).append('\n');
+      for (int i = 0; i < size; i++) {
+        sentence.add(2 * i, 2 * i + 1, any(FORMS, random), any(FORMS, random), any(TAGS, random));
       }
-      isATree(TreeBuilder.view(TreeBuilder.document(tree.toString())));
+      List<Word> order = new ArrayList<>(sentence.words());
+      Collections.shuffle(order, random);
+      for (int i = 1; i < size; i++) {
+        if (random.nextInt(9) > 0) {
+          sentence.attach(order.get(i), order.get(random.nextInt(i)), Relation.of(any(LABELS, random)));
+        }
+      }
+      repair.apply(sentence);
+      isATree(new DocumentView("", List.of(sentence.build())));
     }
+  }
+
+  private static String any(String[] values, Random random) {
+    return values[random.nextInt(values.length)];
   }
 
   /** Every word is below its head and within its head's stretch, and heads and children agree. */
