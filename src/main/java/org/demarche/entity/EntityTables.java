@@ -10,14 +10,16 @@ import org.demarche.lexicon.TableFolder;
  * @param names
  *          the names of states, bodies and people, from states.tsv, organisations.tsv, metonyms.tsv, people.tsv and
  *          names-not.tsv
+ * @param calendar
+ *          the months and days of the week, from calendar.tsv
  */
-public record EntityTables(States states, KnownNames names) {
+public record EntityTables(States states, KnownNames names, Calendar calendar) {
 
   /** Where the built-in tables are. */
   public static final String BUILT_IN = "classpath:org/demarche/entity/en/";
 
   private static final String[] TABLES =
-      {"states.tsv", "organisations.tsv", "metonyms.tsv", "people.tsv", "names-not.tsv"};
+      {"states.tsv", "organisations.tsv", "metonyms.tsv", "people.tsv", "names-not.tsv", "calendar.tsv"};
 
   /**
    * Reads the tables.
@@ -30,6 +32,6 @@ public record EntityTables(States states, KnownNames names) {
   public static EntityTables read(String location) {
     TableFolder folder = TableFolder.of(location, BUILT_IN, TABLES);
     States states = States.read(folder);
-    return new EntityTables(states, KnownNames.read(folder, states));
+    return new EntityTables(states, KnownNames.read(folder, states), Calendar.read(folder));
   }
 }

@@ -58,7 +58,7 @@ public final class EventAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    tables = new EventTables(modelLocation);
+    tables = new EventTables(modelLocation, entities().calendar());
     CalendarDate.parse(documentDate);
   }
 

@@ -52,7 +52,6 @@ class TablesTest {
       // preprocess
       "org/demarche/preprocess/en/agencies.tsv",
       "org/demarche/preprocess/en/boilerplate.tsv",
-      "org/demarche/preprocess/en/calendar.tsv",
       "org/demarche/preprocess/en/dateline-places.tsv",
       "org/demarche/preprocess/en/datelines.tsv",
       "org/demarche/preprocess/en/sentence-words.tsv",
