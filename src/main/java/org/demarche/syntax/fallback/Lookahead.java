@@ -21,10 +21,10 @@ final class Lookahead {
   private final Times times;
   private final Vocabulary vocabulary;
 
-  Lookahead(List<Word> words, Chunks chunks, Times times, Vocabulary vocabulary) {
+  Lookahead(List<Word> words, Chunks chunks, Vocabulary vocabulary) {
     this.words = words;
     this.chunks = chunks;
-    this.times = times;
+    this.times = vocabulary.times();
     this.vocabulary = vocabulary;
   }
 

@@ -39,10 +39,9 @@ public final class ShallowParser {
     private final VerbAttachment verbs;
 
     Sentence(SentenceBuilder tree, Vocabulary vocabulary) {
-      Times times = new Times(vocabulary);
       words = tree.words();
-      chunks = Chunker.chunks(tree, vocabulary, times);
-      ahead = new Lookahead(words, chunks, times, vocabulary);
+      chunks = Chunker.chunks(tree, vocabulary);
+      ahead = new Lookahead(words, chunks, vocabulary);
       state = new ParserState(tree);
       nouns = new NounAttachment(tree, chunks, ahead, state);
       verbs = new VerbAttachment(tree, chunks, ahead, state);
