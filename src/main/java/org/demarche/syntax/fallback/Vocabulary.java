@@ -5,8 +5,7 @@ import org.demarche.lexicon.LexiconReader;
 import org.demarche.syntax.WordLists;
 
 /**
- * The tables that the analysis goes by, read once and handed to whoever needs them. Immutable, so that engines in
- * several threads can share one.
+ * The tables of the fallback analysis. Immutable, and safe for threads.
  */
 public record Vocabulary(WordLists lists, Times times, Inflections inflections, WordClasses classes, Endings endings,
     TagCorrections corrections, Abbreviations abbreviations) {

@@ -44,7 +44,8 @@ public final class DocumentReader {
     splitter = new TokenSplitter(vocabulary);
     tags = new TagCompletion(vocabulary);
     parser = new ShallowParser(vocabulary);
-    repair = new TreeRepair(vocabulary.lists(), vocabulary.times(), new Attachments(LexiconReader.in(TABLES, "attachments.tsv")));
+    repair = new TreeRepair(vocabulary.lists(), vocabulary.times(),
+        new Attachments(LexiconReader.in(TABLES, "attachments.tsv")));
   }
 
   /** The view of a document as it is now; a document without text gives no sentences. */

@@ -26,7 +26,8 @@ final class DayBeforeName implements Repair {
   public boolean apply(SentenceBuilder tree, Word preposition) {
     Word day = preposition.next();
     Word name = preposition.child(Relation.PREPOSITION_OBJECT);
-    if (!preposition.is(Relation.PREPOSITION) || !BEFORE_DAYS.contains(preposition.lower()) || day == null || name == null
+    if (!preposition.is(Relation.PREPOSITION) || !BEFORE_DAYS.contains(preposition.lower()) || day == null
+        || name == null
         || !isDay(day) || day.head() != name || !day.is(Relation.COMPOUND, Relation.MODIFIER) || !mayBeSubject(name)) {
       return false;
     }

@@ -31,7 +31,8 @@ class TreeRepairTest {
       + "aux auxpass xcomp "
       + "ccomp advcl acl amod advmod agent compound appos det punct dep").split(" ");
   private static final String[] TAGS = "NN NNS NNP VBD VBN VBG VB IN TO CC JJ RB PRP WDT CD DT".split(" ");
-  private static final String[] FORMS = ("talks Sato met held meeting on by and is new not he that two the Friday closed "
+  private static final String[] FORMS = ("talks Sato met held meeting on by and is new not he that two the Friday "
+      + "closed "
       + "doors at").split(" ");
 
   private static final Vocabulary VOCABULARY = Vocabulary.read("classpath:/org/demarche/syntax/en",
