@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The stretches of a document that stand in quotation marks, outermost only, in order. A quotation ends with its
+ * The passages of a document in quotation marks, outermost only, in order. A quotation ends with its
  * paragraph, unless the next one opens with the same mark, as in newspapers, where only the last paragraph of a
  * quotation closes.
  */
@@ -114,7 +114,7 @@ public final class Quotations {
   }
 
   /**
-   * Whether a mark that is never closed stands where speech begins: behind a colon, a comma or the end of a sentence.
+   * Whether a mark that is never closed is where speech begins: behind a colon, a comma or the end of a sentence.
    */
   private static boolean endsSentenceBefore(String text, int begin, Span paragraph) {
     int i = begin - 1;

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * A sentence in the making, and the only way to change its words: readers add words, the fallback analysis and the
- * repairs give them tags, heads and relations. The children of each word always agree with the heads; that no word
- * depends on itself is made sure at the end. What {@link #build} returns must not be changed any more.
+ * repairs give them tags, heads and relations. Children always agree with heads, and {@link
+ * #build} guarantees that no word depends on itself. A builder must not be used after {@code build}.
  */
 public final class SentenceBuilder {
 
@@ -19,7 +19,7 @@ public final class SentenceBuilder {
   }
 
   /**
-   * Adds a word behind those that are there.
+   * Appends a word.
    *
    * @param lemma
    *          null where there is none yet
@@ -45,7 +45,7 @@ public final class SentenceBuilder {
     return sentence.isParsed();
   }
 
-  /** Says that the sentence has a tree. */
+  /** Marks the sentence as having a tree. */
   public void setParsed() {
     sentence.setParsed();
   }
@@ -62,7 +62,7 @@ public final class SentenceBuilder {
     word.relation = relation;
   }
 
-  /** Hangs a word, with all that hangs on it, on another; on none where the head is null. */
+  /** Attaches a word, with its subtree, to a head; detaches it if the head is null. */
   public void setHead(Word word, Word head) {
     if (word.head == head) {
       return;
@@ -76,7 +76,7 @@ public final class SentenceBuilder {
     }
   }
 
-  /** Hangs a word, with all that hangs on it, on another in a relation. */
+  /** Attaches a word, with its subtree, to a head in a relation. */
   public void attach(Word word, Word head, Relation relation) {
     setHead(word, head);
     word.relation = relation;
@@ -93,7 +93,7 @@ public final class SentenceBuilder {
     head.children.add(i, word);
   }
 
-  /** Puts a word in the place of its head, and the head below it. */
+  /** Swaps a word with its head: the word takes the head's place, and the head depends on it. */
   public void raise(Word word, Relation outer, Relation inner) {
     Word lowered = word.head;
     attach(word, lowered.head, outer);
@@ -101,7 +101,7 @@ public final class SentenceBuilder {
   }
 
   /**
-   * Whether a word depends on another, directly or not, or is it. Of a word on which nothing depends that is soon said.
+   * Whether a word is another or depends on it, directly or not. Immediate if the other has no dependents.
    */
   public boolean isUnder(Word word, Word other) {
     if (other.children.isEmpty()) {
@@ -115,7 +115,7 @@ public final class SentenceBuilder {
     return false;
   }
 
-  /** The heads, relations and tags of all words at a moment. */
+  /** A snapshot of the heads, relations and tags of all words. */
   public static final class Heads {
 
     private final Word[] heads;
@@ -136,12 +136,12 @@ public final class SentenceBuilder {
     }
   }
 
-  /** The heads as they are now. */
+  /** A snapshot of the tree, for {@link #restore}. */
   public Heads heads() {
     return new Heads(sentence.words());
   }
 
-  /** Makes heads, relations and tags again what they were. */
+  /** Restores heads, relations and tags from a snapshot. */
   public void restore(Heads before) {
     for (Word word : sentence.words()) {
       attach(word, before.heads[word.index()], before.relations[word.index()]);
@@ -155,8 +155,8 @@ public final class SentenceBuilder {
   }
 
   /**
-   * The finished sentence. Words that depend on themselves lose their heads, so that every walk up or down comes to an
-   * end.
+   * The finished sentence. Words that depend on themselves lose their heads, so that every walk up or down the tree
+   * terminates.
    */
   public SentenceView build() {
     int[] order = fromTheLeaves();
@@ -168,7 +168,7 @@ public final class SentenceBuilder {
     return sentence;
   }
 
-  /** Takes all words that are in circles, or depend on such, out of the tree. */
+  /** Detaches all words that are in circles. */
   private void cutCircles(int[] order) {
     boolean[] isInTree = new boolean[sentence.words().size()];
     for (int i : order) {

@@ -72,7 +72,7 @@ public final class Word implements LexicalItem {
     return SILENT_E.matcher(stem).find();
   }
 
-  /** The place of the word in its sentence, from 0. */
+  /** The position of the word in its sentence, from 0. */
   public int index() {
     return index;
   }
@@ -187,7 +187,7 @@ public final class Word implements LexicalItem {
     return other != null && other.number <= number && number <= other.lastNumber && other.sentence == sentence;
   }
 
-  /** The first of the words that this one is coordinated with; itself where it is the first or alone. */
+  /** The first of the coordinated words; this one if it is the first, or alone. */
   public Word firstConjunct() {
     Word word = this;
     while (word.relation == Relation.CONJUNCT && word.head != null) {
@@ -241,8 +241,8 @@ public final class Word implements LexicalItem {
 
   /**
    * Whether this form has a tense or is a modal, so that it makes its clause finite: <em>met, meets, were, has,
-   * will</em>; not <em>(to) meet, meeting, been</em>. Of a clause ask {@link Clause#isFinite}, which looks at the
-   * auxiliaries as well.
+   * will</em>; not <em>(to) meet, meeting, been</em>. For a clause, use {@link Clause#isFinite}, which also
+   * considers the auxiliaries.
    */
   public boolean isFinite() {
     return switch (pos) {
@@ -268,8 +268,7 @@ public final class Word implements LexicalItem {
   }
 
   /**
-   * The forms of words that follow each other as they stand in the text, with one blank for the white space between
-   * two, whatever it is.
+   * The text of consecutive words, with a single blank for any white space between two of them.
    */
   public static String text(List<Word> words) {
     StringBuilder text = new StringBuilder();

@@ -12,13 +12,12 @@ import org.demarche.lexicon.LexiconReader;
 /** The lists of words in {@code lists.tsv} that the analysis of sentences goes by. Immutable. */
 public final class WordLists {
 
-  /** What the words of a list have in common; the row of {@code WITHOUT_OBJECT} is {@code list.without-object}. */
+  /** What the words of a list have in common: the row of {@code WITHOUT_OBJECT} is {@code list.without-object}. */
   public enum Name {
-    /** Nouns that name a time, and so need no preposition to say when. */
+    /** Nouns that name a time, and so need no preposition to say when, but for days of the week and months. */
     TIME,
-    /** Days that a clause can name without a preposition. */
-    WEEKDAY,
-    MONTH,
+    /** Days named relative to today. */
+    NEAR_DAY,
     /** Verbs that take a clause as their object, with or without <em>that</em>. */
     TELLING,
     /** What stands before a number and makes it approximate. */

@@ -21,6 +21,7 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.entity.EntityTables;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Word;
 import org.demarche.syntax.reading.DocumentReader;
@@ -28,7 +29,7 @@ import org.demarche.syntax.reading.DocumentReader;
 /** Documents for tests whose analysis is written by hand. */
 public final class TreeBuilder {
 
-  private static final DocumentReader READER = new DocumentReader();
+  private static final DocumentReader READER = new DocumentReader(EntityTables.read(EntityTables.BUILT_IN).calendar());
 
   /** Stands for the lemma of a token that has none. */
   private static final String NO_LEMMA = "_";

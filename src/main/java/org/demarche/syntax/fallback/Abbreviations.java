@@ -25,7 +25,7 @@ public final class Abbreviations {
     });
   }
 
-  /** Whether a word is short for another and ends in a period of its own, which is not in the stem. */
+  /** Whether a stem, without its final period, is an abbreviation. */
   public boolean has(String stem) {
     return stem.length() == 1 && Character.isUpperCase(stem.charAt(0)) || hasInnerPeriod(stem)
         || all.contains(capitalised(stem));

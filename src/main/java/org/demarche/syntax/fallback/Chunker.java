@@ -12,11 +12,11 @@ final class Chunker {
   private Chunker() {
   }
 
-  static Chunks chunks(SentenceBuilder tree, Vocabulary vocabulary, Times times) {
+  static Chunks chunks(SentenceBuilder tree, Vocabulary vocabulary) {
     List<Word> words = tree.words();
     Chunks chunks = new Chunks(tree);
     VerbGroups verbs = new VerbGroups(tree, chunks);
-    NounPhrases nouns = new NounPhrases(tree, chunks, times, vocabulary.lists());
+    NounPhrases nouns = new NounPhrases(tree, chunks, vocabulary);
     for (int i = 0; i < words.size();) {
       int end = nouns.isAttributive(i) ? i : verbs.read(i);
       end = end > i ? end : nouns.read(i);

@@ -73,7 +73,7 @@ final class Chunks {
     return lastFinite > word.index();
   }
 
-  /** Makes a past form that turns out to be a participle one. */
+  /** Turns a past form into a participle. */
   void reduce(Word verb) {
     tree.setTag(verb, "VBN");
     finite[verb.index()] = false;

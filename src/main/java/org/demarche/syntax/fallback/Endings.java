@@ -3,7 +3,7 @@ package org.demarche.syntax.fallback;
 import java.util.List;
 import org.demarche.lexicon.LexiconReader;
 
-/** What the ending of a word of an open class tells about its part of speech, from {@code endings.tsv}. Immutable. */
+/** The part of speech that the ending of an open-class word suggests, from {@code endings.tsv}. Immutable. */
 final class Endings {
 
   private record Row(String tag, int letters, List<String> endings) {
@@ -25,7 +25,7 @@ final class Endings {
         row -> new Row(row.text("class"), (int) row.number("letters", 0, 9), row.list("endings")));
   }
 
-  /** The universal tag that the ending of a word in lower case speaks for. */
+  /** The universal tag that the ending of a lower-case word suggests. */
   String classOf(String lower) {
     for (Row row : rows) {
       if (row.isFor(lower)) {

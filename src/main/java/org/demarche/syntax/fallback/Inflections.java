@@ -13,7 +13,7 @@ import org.demarche.syntax.Word;
  */
 final class Inflections {
 
-  /** What a form can be of a verb; a form of several verbs is one of the first in the tables. */
+  /** What a form is of a verb. A form of several verbs counts as one of the verb that the tables have first. */
   record Verb(String base, boolean isBase, boolean isPresent, boolean isGerund, boolean isPast, boolean isParticiple,
       boolean isAlsoNoun) {
 
@@ -65,7 +65,7 @@ final class Inflections {
         });
   }
 
-  /** What a form is of a verb, or null for a form of no verb that the tables have. */
+  /** What a form is of a verb, or null if the tables have no verb with it. */
   Verb verb(String form) {
     return verbs.get(form);
   }

@@ -5,14 +5,13 @@ import org.demarche.syntax.Word;
 import org.demarche.syntax.WordLists;
 
 /**
- * What the words to come tell of a chunk: whether it begins a clause, a list, an apposition. Looks, and changes
- * nothing.
+ * Looks at the words to come, to tell whether a chunk begins a clause, a list or an apposition. Changes nothing.
  */
 final class Lookahead {
 
-  /** So many prepositional phrases and times may stand between a subject and its verb. */
+  /** The most prepositional phrases and times between a subject and its verb. */
   private static final int PHRASES = 4;
-  /** A list, or a bracket, goes on for no more words than this. */
+  /** The most words of a list, and of a bracket. */
   private static final int LIST = 12;
   private static final int BRACKET = 40;
 
@@ -21,10 +20,10 @@ final class Lookahead {
   private final Times times;
   private final Vocabulary vocabulary;
 
-  Lookahead(List<Word> words, Chunks chunks, Times times, Vocabulary vocabulary) {
+  Lookahead(List<Word> words, Chunks chunks, Vocabulary vocabulary) {
     this.words = words;
     this.chunks = chunks;
-    this.times = times;
+    this.times = vocabulary.times();
     this.vocabulary = vocabulary;
   }
 

@@ -5,7 +5,7 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 
-/** Gives a noun phrase its place in the tree, or keeps it for the verb to come. */
+/** Attaches a noun phrase, or keeps it for the verb to come. */
 final class NounAttachment {
 
   private final SentenceBuilder tree;
@@ -47,7 +47,7 @@ final class NounAttachment {
     return before >= 0 && words.get(before).pos().equals("-LRB-") && state.lastNoun != null;
   }
 
-  /** Whether others may depend on the phrase from now on. */
+  /** Whether later words may depend on the phrase. */
   private boolean place(Word noun) {
     if (state.preposition != null) {
       state.attach(noun, state.preposition, Relation.PREPOSITION_OBJECT);

@@ -15,12 +15,12 @@ final class NounPhrases {
   private final Times times;
   private final WordLists lists;
 
-  NounPhrases(SentenceBuilder tree, Chunks chunks, Times times, WordLists lists) {
+  NounPhrases(SentenceBuilder tree, Chunks chunks, Vocabulary vocabulary) {
     this.tree = tree;
     this.words = tree.words();
     this.chunks = chunks;
-    this.times = times;
-    this.lists = lists;
+    this.times = vocabulary.times();
+    this.lists = vocabulary.lists();
   }
 
   /** Reads the phrase that begins at an index; gives the index behind it, or the same index where none begins. */

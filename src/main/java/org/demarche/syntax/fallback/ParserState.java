@@ -6,7 +6,7 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 
-/** Where the shallow parser stands in a sentence: what it has read that still waits for something. Null for none. */
+/** The state of the shallow parser in a sentence: what it has read and not yet attached. Null for none. */
 final class ParserState {
 
   private final SentenceBuilder tree;
@@ -39,7 +39,7 @@ final class ParserState {
     this.tree = tree;
   }
 
-  /** Hangs a word that has no head yet on another, unless that would close a circle. */
+  /** Attaches a word that has no head yet, unless that would close a circle. */
   void attach(Word word, Word head, Relation relation) {
     if (word.head() == null && !tree.isUnder(head, word)) {
       tree.attach(word, head, relation);

@@ -15,12 +15,12 @@ public final class ShallowParser {
 
   private final Vocabulary vocabulary;
 
-  /** A parser that goes by the tables. */
+  /** A parser with a vocabulary. */
   public ShallowParser(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
-  /** Sets heads and relations; words without parts of speech stay without. */
+  /** Sets heads and relations; a sentence without any part of speech stays without. */
   public void parse(SentenceBuilder sentence) {
     if (sentence.words().stream().anyMatch(word -> !word.pos().isEmpty())) {
       new Sentence(sentence, vocabulary).parse();
@@ -28,7 +28,7 @@ public final class ShallowParser {
     }
   }
 
-  /** One sentence under way. */
+  /** A sentence being parsed. */
   private static final class Sentence {
 
     private final List<Word> words;
@@ -39,10 +39,9 @@ public final class ShallowParser {
     private final VerbAttachment verbs;
 
     Sentence(SentenceBuilder tree, Vocabulary vocabulary) {
-      Times times = new Times(vocabulary);
       words = tree.words();
-      chunks = Chunker.chunks(tree, vocabulary, times);
-      ahead = new Lookahead(words, chunks, times, vocabulary);
+      chunks = Chunker.chunks(tree, vocabulary);
+      ahead = new Lookahead(words, chunks, vocabulary);
       state = new ParserState(tree);
       nouns = new NounAttachment(tree, chunks, ahead, state);
       verbs = new VerbAttachment(tree, chunks, ahead, state);
@@ -149,7 +148,7 @@ public final class ShallowParser {
           || isEither && !noun.is(Relation.OBJECT));
     }
 
-    /** Hangs what has no place on the root; the first word is the root of a sentence without verb. */
+    /** Attaches what is left to the root; in a sentence without a verb the first word is the root. */
     private void attachTheRest() {
       Word top = state.root;
       for (Word word : words) {

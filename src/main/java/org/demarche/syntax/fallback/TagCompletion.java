@@ -6,8 +6,7 @@ import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 
 /**
- * Gives words whose tagger writes universal parts of speech, and words without any, Penn tags, and lemmas to words that
- * have none.
+ * Adds Penn tags to words with universal tags or none, and lemmas to words without one.
  */
 public final class TagCompletion {
 
@@ -17,7 +16,7 @@ public final class TagCompletion {
 
   private final Vocabulary vocabulary;
 
-  /** A completion by the tables. */
+  /** A completion with a vocabulary. */
   public TagCompletion(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }

@@ -27,7 +27,7 @@ public final class TokenSplitter {
 
   private final Vocabulary vocabulary;
 
-  /** A splitter that goes by the abbreviations and prefixes of the tables. */
+  /** A splitter with the abbreviations and prefixes of a vocabulary. */
   public TokenSplitter(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }

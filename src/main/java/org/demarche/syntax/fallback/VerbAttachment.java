@@ -5,7 +5,7 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 
-/** Gives a verb group its place in the tree, and begins its clause. */
+/** Attaches a verb group, and begins its clause. */
 final class VerbAttachment {
 
   /** Conjunctions whose clause is adverbial. */
@@ -53,7 +53,7 @@ final class VerbAttachment {
   }
 
   /**
-   * Hangs a past form that can only be a participle on the noun before it: <em>rejected a plan put forward by
+   * Attaches a past form that can only be a participle to the noun before it: <em>rejected a plan put forward by
    * Bonn</em>.
    */
   private void reduce(Word next) {

@@ -10,7 +10,7 @@ final class VerbTags {
   private static final Set<String> HAVE_BE = Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'m",
       "'re", "'s", "have", "has", "had", "having", "'ve", "get", "gets", "got", "getting");
   private static final Set<String> BARE = Set.of("do", "does", "did", "let", "'d", "'ll");
-  /** No more words than this stand between a verb and its auxiliary. */
+  /** The most words between a verb and its auxiliary. */
   private static final int NEAR = 5;
 
   private final Inflections inflections;

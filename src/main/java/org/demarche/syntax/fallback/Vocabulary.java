@@ -1,13 +1,13 @@
 package org.demarche.syntax.fallback;
 
+import org.demarche.entity.Calendar;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.syntax.WordLists;
 
 /**
- * The tables that the analysis goes by, read once and handed to whoever needs them. Immutable, so that engines in
- * several threads can share one.
+ * The tables of the fallback analysis. Immutable, and safe for threads.
  */
-public record Vocabulary(WordLists lists, Inflections inflections, WordClasses classes, Endings endings,
+public record Vocabulary(WordLists lists, Times times, Inflections inflections, WordClasses classes, Endings endings,
     TagCorrections corrections, Abbreviations abbreviations) {
 
   /**
@@ -15,11 +15,15 @@ public record Vocabulary(WordLists lists, Inflections inflections, WordClasses c
    *
    * @param folder
    *          where they are
+   * @param calendar
+   *          the months and days of the week
    * @throws org.demarche.lexicon.LexiconException
    *           where one of them cannot be used
    */
-  public static Vocabulary read(String folder) {
-    return new Vocabulary(new WordLists(LexiconReader.in(folder, "lists.tsv")), new Inflections(folder),
+  public static Vocabulary read(String folder, Calendar calendar) {
+    WordLists lists = new WordLists(LexiconReader.in(folder, "lists.tsv"));
+    Inflections inflections = new Inflections(folder);
+    return new Vocabulary(lists, new Times(lists, inflections, calendar), inflections,
         new WordClasses(LexiconReader.in(folder, "words.tsv")), new Endings(LexiconReader.in(folder, "endings.tsv")),
         new TagCorrections(LexiconReader.in(folder, "tag-corrections.tsv")), new Abbreviations());
   }

@@ -15,8 +15,8 @@ import org.demarche.syntax.fallback.Tags;
 import org.demarche.type.Dateline;
 
 /**
- * All that a {@link DocumentView} is made of, copied out of a CAS as it stands there. Two that are equal give equal
- * views, whatever happened to the CAS in between; it holds no reference to the CAS.
+ * Everything a {@link DocumentView} is made from, copied out of a CAS. Equal analyses give equal views; an analysis
+ * holds no reference to the CAS.
  *
  * @param text
  *          the document text, empty where there is none
@@ -106,7 +106,7 @@ record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int
     return Arrays.copyOf(inert, n);
   }
 
-  /** Whether two say the same; the arrays are compared by what is in them. */
+  /** Whether two analyses have equal contents. */
   boolean isLike(Analysis other) {
     return text.equals(other.text) && Arrays.equals(sentences, other.sentences)
         && Arrays.equals(paragraphs, other.paragraphs) && Arrays.equals(inert, other.inert)

@@ -23,8 +23,8 @@ public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
   public static final String PARAM_ENTITY_LOCATION = "entityLocation";
   @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN,
       description = "A folder of tables of states, bodies and people to use instead of the built-in ones of the same "
-          + "name: states.tsv, organisations.tsv, metonyms.tsv, people.tsv, names-not.tsv, calendar.tsv. Give the same to "
-          + "all engines.")
+          + "name: states.tsv, organisations.tsv, metonyms.tsv, people.tsv, names-not.tsv, calendar.tsv. Give the "
+          + "same to all engines.")
   private String entityLocation;
 
   private EntityTables entities;
@@ -36,8 +36,8 @@ public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
     super.initialize(context);
     missing = new MissingLayers(getClass(), context, getLogger());
     try {
-      views = SharedView.in(context);
       entities = SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
+      views = SharedView.in(context, entityLocation, entities.calendar());
       load();
     } catch (LexiconException | IllegalArgumentException e) {
       throw new ResourceInitializationException(e);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
+import org.demarche.entity.Calendar;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Relation;
@@ -36,14 +37,15 @@ public final class DocumentReader {
   private final ShallowParser parser;
   private final TreeRepair repair;
 
-  /** A reader with the built-in tables, which are read here. */
-  public DocumentReader() {
-    Vocabulary vocabulary = Vocabulary.read(TABLES);
+  /** A reader with the built-in tables, which are read here, and a calendar. */
+  public DocumentReader(Calendar calendar) {
+    Vocabulary vocabulary = Vocabulary.read(TABLES, calendar);
     abbreviations = vocabulary.abbreviations();
     splitter = new TokenSplitter(vocabulary);
     tags = new TagCompletion(vocabulary);
     parser = new ShallowParser(vocabulary);
-    repair = new TreeRepair(vocabulary.lists(), new Attachments(LexiconReader.in(TABLES, "attachments.tsv")));
+    repair = new TreeRepair(vocabulary.lists(), vocabulary.times(),
+        new Attachments(LexiconReader.in(TABLES, "attachments.tsv")));
   }
 
   /** The view of a document as it is now; a document without text gives no sentences. */

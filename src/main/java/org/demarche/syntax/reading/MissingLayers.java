@@ -19,8 +19,8 @@ import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Word;
 
 /**
- * Says in the log which layers of DKPro's types a document does not have, what stands in for them, and which component
- * makes them: one line a layer, whichever of the engines of an aggregate sees it first.
+ * Logs which DKPro layers a document lacks, what stands in for them, and which component would add them: one line per
+ * layer, from whichever engine of an aggregate sees it first.
  */
 final class MissingLayers {
 

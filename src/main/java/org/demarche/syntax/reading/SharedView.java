@@ -2,9 +2,8 @@ package org.demarche.syntax.reading;
 
 import java.lang.ref.SoftReference;
 import org.apache.uima.UimaContext;
-import org.apache.uima.UimaContextAdmin;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.resource.Session;
+import org.demarche.entity.Calendar;
 import org.demarche.syntax.DocumentView;
 
 /**
@@ -15,28 +14,20 @@ import org.demarche.syntax.DocumentView;
  */
 final class SharedView {
 
-  private static final String KEY = SharedView.class.getName();
-
   private record Reading(Analysis analysis, DocumentView view) {
   }
 
-  private final DocumentReader reader = new DocumentReader();
+  private final DocumentReader reader;
   private volatile SoftReference<Reading> last = new SoftReference<>(null);
 
-  /** The one that the engines around share. */
-  static SharedView in(UimaContext context) {
-    if (!(context instanceof UimaContextAdmin admin)) {
-      return new SharedView();
-    }
-    Session session = admin.getRootContext().getSession();
-    synchronized (session) {
-      SharedView shared = (SharedView) session.get(KEY);
-      if (shared == null) {
-        shared = new SharedView();
-        session.put(KEY, shared);
-      }
-      return shared;
-    }
+  private SharedView(DocumentReader reader) {
+    this.reader = reader;
+  }
+
+  /** The one that the engines around share, as far as they have the same tables of entities. */
+  static SharedView in(UimaContext context, String entityLocation, Calendar calendar) {
+    return SharedTables.in(context).read(SharedView.class, entityLocation,
+        location -> new SharedView(new DocumentReader(calendar)));
   }
 
   /** The view of a document as it is now. */

@@ -11,8 +11,8 @@ import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 
 /**
- * Prepositional phrases that a parser has hung on the noun before them and that belong to the clause: the rows of
- * {@code attachments.tsv}.
+ * Moves prepositional phrases that a parser has attached to the preceding noun to the clause, by the rows of {@code
+ * attachments.tsv}. Immutable.
  */
 public final class Attachments implements Repair {
 
@@ -44,7 +44,7 @@ public final class Attachments implements Repair {
     return Stream.concat(rows.stream(), others.stream()).toList();
   }
 
-  /** Hangs a prepositional phrase on the verb. */
+  /** Attaches a prepositional phrase to the verb. */
   @Override
   public boolean apply(SentenceBuilder tree, Word preposition) {
     Word noun = preposition.head();

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
-import org.demarche.syntax.WordLists;
+import org.demarche.syntax.fallback.Times;
 
 /**
  * A day at the head of a clause, and without a comma behind it, that a parser has taken for a part of the name that
@@ -15,10 +15,10 @@ final class DayBeforeName implements Repair {
 
   private static final Set<String> BEFORE_DAYS = Set.of("on", "in");
 
-  private final WordLists lists;
+  private final Times times;
 
-  DayBeforeName(WordLists lists) {
-    this.lists = lists;
+  DayBeforeName(Times times) {
+    this.times = times;
   }
 
   /** Gives the clause of a preposition its subject back. */
@@ -26,7 +26,8 @@ final class DayBeforeName implements Repair {
   public boolean apply(SentenceBuilder tree, Word preposition) {
     Word day = preposition.next();
     Word name = preposition.child(Relation.PREPOSITION_OBJECT);
-    if (!preposition.is(Relation.PREPOSITION) || !BEFORE_DAYS.contains(preposition.lower()) || day == null || name == null
+    if (!preposition.is(Relation.PREPOSITION) || !BEFORE_DAYS.contains(preposition.lower()) || day == null
+        || name == null
         || !isDay(day) || day.head() != name || !day.is(Relation.COMPOUND, Relation.MODIFIER) || !mayBeSubject(name)) {
       return false;
     }
@@ -44,13 +45,11 @@ final class DayBeforeName implements Repair {
   }
 
   private boolean isDay(Word word) {
-    return word.isName()
-        && (lists.has(WordLists.Name.WEEKDAY, word.lower()) || lists.has(WordLists.Name.MONTH, word.lower()));
+    return word.isName() && (times.isDay(word) || times.isMonth(word));
   }
 
   private boolean mayBeSubject(Word name) {
-    return (name.pos().equals("NNP") || name.pos().equals("NNS")) && !isDay(name)
-        && !lists.has(WordLists.Name.TIME, name.lemma());
+    return (name.pos().equals("NNP") || name.pos().equals("NNS")) && !isDay(name) && !times.isTime(name);
   }
 
   /** The first verb behind a name, where it has no subject yet and its clause is the one that the phrase belongs to. */

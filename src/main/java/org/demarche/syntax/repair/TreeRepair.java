@@ -4,6 +4,7 @@ import java.util.List;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 import org.demarche.syntax.WordLists;
+import org.demarche.syntax.fallback.Times;
 
 /**
  * Brings the tree of a sentence to the ClearNLP scheme, in which the copula is the head of its predicate and the
@@ -20,8 +21,8 @@ public final class TreeRepair {
   private final List<List<Repair>> passes;
 
   /** All repairs. */
-  public TreeRepair(WordLists lists, Attachments attachments) {
-    this(List.of(scheme(), errors(lists, attachments)));
+  public TreeRepair(WordLists lists, Times times, Attachments attachments) {
+    this(List.of(scheme(), errors(lists, times, attachments)));
   }
 
   /** Repairs in the order in which they are tried on each word, in passes over the sentence. */
@@ -44,10 +45,10 @@ public final class TreeRepair {
   }
 
   /** What parsers of any scheme get wrong. */
-  private static List<Repair> errors(WordLists lists, Attachments attachments) {
+  private static List<Repair> errors(WordLists lists, Times times, Attachments attachments) {
     Participles participles = new Participles(lists);
     return List.of(
-        new DayBeforeName(lists),
+        new DayBeforeName(times),
         participles::raiseMainVerb,
         participles::raiseConjunct,
         attachments);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.demarche.entity.EntityTables;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Span;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FallbackTablesTest {
 
   private static final String FOLDER = "classpath:/org/demarche/syntax/en";
-  private static final Vocabulary VOCABULARY = Vocabulary.read(FOLDER);
+  private static final Vocabulary VOCABULARY = Vocabulary.read(FOLDER,
+      EntityTables.read(EntityTables.BUILT_IN).calendar());
   private static final Inflections INFLECTIONS = VOCABULARY.inflections();
 
   /** The Penn tag of the last of some words that nobody has tagged. */

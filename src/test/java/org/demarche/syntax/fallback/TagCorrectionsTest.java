@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.demarche.entity.Calendar;
+import org.demarche.entity.EntityTables;
 import org.demarche.lexicon.LexiconException;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.syntax.SentenceBuilder;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TagCorrectionsTest {
 
   private static final String FOLDER = "classpath:/org/demarche/syntax/en";
+  private static final Calendar CALENDAR = EntityTables.read(EntityTables.BUILT_IN).calendar();
   private static final String TABLE = LexiconReader.in(FOLDER, "tag-corrections.tsv");
   private static final String COLUMNS = "id tag word before after becomes tagged";
 
@@ -50,14 +53,14 @@ class TagCorrectionsTest {
 
   /** The vocabulary with the rows of the table but for one. */
   private static Vocabulary without(String id) throws Exception {
-    Vocabulary all = Vocabulary.read(FOLDER);
+    Vocabulary all = Vocabulary.read(FOLDER, CALENDAR);
     List<String> lines = new ArrayList<>();
     try (var in = TagCorrectionsTest.class.getResourceAsStream("/org/demarche/syntax/en/tag-corrections.tsv")) {
       new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines()
           .filter(line -> !line.startsWith(id + "\t")).forEach(lines::add);
     }
     Path table = Files.write(folder.resolve(id + ".tsv"), lines);
-    return new Vocabulary(all.lists(), all.inflections(), all.classes(), all.endings(),
+    return new Vocabulary(all.lists(), all.times(), all.inflections(), all.classes(), all.endings(),
         new TagCorrections(table.toString()),
         all.abbreviations());
   }
@@ -76,7 +79,7 @@ class TagCorrectionsTest {
 
   @TestFactory
   Stream<DynamicTest> everyRowCorrectsTheSlipInItsSentence() {
-    Vocabulary vocabulary = Vocabulary.read(FOLDER);
+    Vocabulary vocabulary = Vocabulary.read(FOLDER, CALENDAR);
     return LexiconReader.read(TABLE, COLUMNS, row -> new Slip(row.id(), row.text("tagged"),
         row.text("becomes"))).stream()
         .map(slip -> DynamicTest.dynamicTest(slip.id, () -> {
@@ -119,7 +122,7 @@ class TagCorrectionsTest {
     SentenceBuilder sentence = new SentenceBuilder(0, new Span(0, 9), 0, false);
     sentence.add(0, 4, "They", null, "PRON");
     sentence.add(5, 9, "left", null, "");
-    new TagCompletion(Vocabulary.read(FOLDER)).complete(sentence);
+    new TagCompletion(Vocabulary.read(FOLDER, CALENDAR)).complete(sentence);
     assertThat(sentence.words()).extracting(Word::toString).containsExactly("They/PRP/OTHER", "left/VBD/OTHER");
     assertThat(sentence.words()).extracting(Word::lemma).containsExactly("they", "leave");
   }

@@ -12,13 +12,14 @@ import java.util.Random;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.util.CasIOUtils;
+import org.demarche.entity.EntityTables;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
-import org.demarche.syntax.WordLists;
+import org.demarche.syntax.fallback.Vocabulary;
 import org.demarche.testing.TreeBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,8 +31,12 @@ class TreeRepairTest {
       + "aux auxpass xcomp "
       + "ccomp advcl acl amod advmod agent compound appos det punct dep").split(" ");
   private static final String[] TAGS = "NN NNS NNP VBD VBN VBG VB IN TO CC JJ RB PRP WDT CD DT".split(" ");
-  private static final String[] FORMS = ("talks Sato met held meeting on by and is new not he that two the Friday closed "
+  private static final String[] FORMS = ("talks Sato met held meeting on by and is new not he that two the Friday "
+      + "closed "
       + "doors at").split(" ");
+
+  private static final Vocabulary VOCABULARY = Vocabulary.read("classpath:/org/demarche/syntax/en",
+      EntityTables.read(EntityTables.BUILT_IN).calendar());
 
   private static SentenceBuilder sentence(int size) {
     SentenceBuilder sentence = new SentenceBuilder(0, new Span(0, 2 * size), 0, false);
@@ -132,7 +137,7 @@ class TreeRepairTest {
   @Test
   @Timeout(60)
   void randomTreesOfAnySchemeStayTrees() {
-    TreeRepair repair = new TreeRepair(new WordLists("classpath:/org/demarche/syntax/en/lists.tsv"),
+    TreeRepair repair = new TreeRepair(VOCABULARY.lists(), VOCABULARY.times(),
         new Attachments("classpath:/org/demarche/syntax/en/attachments.tsv"));
     Random random = new Random(7);
     for (int n = 0; n < 20_000; n++) {
