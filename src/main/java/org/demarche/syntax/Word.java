@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.demarche.lexicon.LexicalItem;
 
 /**
@@ -13,9 +12,6 @@ import org.demarche.lexicon.LexicalItem;
  * words of a document are made by a {@link SentenceBuilder} and do not change afterwards.
  */
 public final class Word implements LexicalItem {
-
-  /** How stems end that have lost an e: <em>provid-, negotiat-, resolv-, releas-</em>. */
-  private static final Pattern SILENT_E = Pattern.compile("(id|at|[vcuz]|[^s]s|[rdn]g|[bcdfgkptz]l|ir|in|ok|ak)$");
 
   /** Hyphens (among them the one that does not break) and what joins words like one. */
   private static final String HYPHENS = "-\u2010\u2011\u2013/";
@@ -50,26 +46,10 @@ public final class Word implements LexicalItem {
     this.form = form;
     this.lower = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     this.lemma = lemma == null || lemma.isEmpty() ? null : lemma.startsWith("#") ? lower
-        : unslipped(lemma.toLowerCase(Locale.ROOT), lower, pos);
+        : Stems.unslipped(lemma.toLowerCase(Locale.ROOT), lower, pos);
     this.pos = pos == null ? "" : pos;
     this.left = index;
     this.right = index;
-  }
-
-  /** The lemma of a past form that a lemmatiser has left as it is: <em>ended, provided</em>. */
-  private static String unslipped(String lemma, String lower, String pos) {
-    boolean slipped = lemma.equals(lower) && lemma.length() > 4 && lemma.endsWith("ed")
-        && ("VBD".equals(pos) || "VBN".equals(pos));
-    if (!slipped) {
-      return lemma;
-    }
-    String stem = lemma.substring(0, lemma.length() - 2);
-    return hasLostE(stem) ? stem + "e" : stem;
-  }
-
-  /** Whether a stem has lost an e before an ending. */
-  public static boolean hasLostE(String stem) {
-    return SILENT_E.matcher(stem).find();
   }
 
   /** The position of the word in its sentence, from 0. */

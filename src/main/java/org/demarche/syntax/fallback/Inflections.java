@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.lexicon.LexiconReader;
-import org.demarche.syntax.Word;
+import org.demarche.syntax.Stems;
 
 /**
  * The inflected forms of verbs, and the dictionary forms of words, for documents whose tagger does not tell tenses or
@@ -125,7 +125,7 @@ final class Inflections {
         && !stem.endsWith("ll")) {
       return stem.substring(0, length - 1);
     }
-    return Word.hasLostE(stem) ? stem + "e" : stem;
+    return Stems.haveLostE(stem) ? stem + "e" : stem;
   }
 
   private void addPresent(String base, boolean isAlsoNoun) {

@@ -35,7 +35,8 @@ final class NounPhrases {
       } else if (pos.equals("HYPH") && head >= 0 && joins(i)) {
         head = -1;
       } else if (pos.equals("POS") && head >= 0) {
-        closePossessor(phrase, head, i);
+        attachBefore(phrase, head);
+        tree.attach(words.get(i), words.get(head), Relation.CASE);
         phrase = i + 1;
         head = -1;
       } else if (head < 0 && standsAlone(i, start)) {
@@ -198,11 +199,6 @@ final class NounPhrases {
 
   private boolean isCapital(int i) {
     return Character.isUpperCase(words.get(i).form().charAt(0));
-  }
-
-  private void closePossessor(int phrase, int head, int mark) {
-    attachBefore(phrase, head);
-    tree.attach(words.get(mark), words.get(head), Relation.CASE);
   }
 
   /** Ties the possessors of a phrase, which were left open, to the head that follows each. */
