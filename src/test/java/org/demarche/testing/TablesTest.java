@@ -49,16 +49,8 @@ class TablesTest {
       // hedge
       "org/demarche/hedge/en/cues.tsv",
       "org/demarche/hedge/en/formulas.tsv",
-      // preprocess
-      "org/demarche/preprocess/en/agencies.tsv",
-      "org/demarche/preprocess/en/boilerplate.tsv",
-      "org/demarche/preprocess/en/dateline-places.tsv",
-      "org/demarche/preprocess/en/datelines.tsv",
-      "org/demarche/preprocess/en/sentence-words.tsv",
       // syntax
-      "org/demarche/syntax/en/irregular-nouns.tsv",
       "org/demarche/syntax/en/irregular-verbs.tsv",
-      "org/demarche/syntax/en/lists.tsv",
       "org/demarche/syntax/en/verbs.tsv",
       "org/demarche/syntax/en/words.tsv",
       // none of a layer; keeps the commas even
