@@ -49,10 +49,6 @@ class TablesTest {
       // hedge
       "org/demarche/hedge/en/cues.tsv",
       "org/demarche/hedge/en/formulas.tsv",
-      // syntax
-      "org/demarche/syntax/en/irregular-verbs.tsv",
-      "org/demarche/syntax/en/verbs.tsv",
-      "org/demarche/syntax/en/words.tsv",
       // none of a layer; keeps the commas even
       "none");
 
