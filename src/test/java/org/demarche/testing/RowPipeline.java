@@ -16,8 +16,8 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.metadata.MetaDataObject;
 
 /**
- * Engines behind the embedded preprocessing, of which one can be had with a table that lacks a row. Only that one is made
- * again; all documents share a CAS.
+ * Engines behind the embedded preprocessing, of which one can be had with a table that lacks a row. Only that one is
+ * made again; all documents share a CAS.
  */
 final class RowPipeline {
 

@@ -36,12 +36,13 @@ public final class TreeBuilder {
   }
 
   /**
-   * A document of sentences with their trees, one line each: {@code Rivera/NNP/nsubj>met met/VBD/root Sato/NNP/dobj>met ./.}
+   * A document of sentences with their trees, one line each: {@code Rivera/NNP/nsubj>met met/VBD/root Sato/NNP/dobj>met
+   * ./.}
    *
-   * <p>A word is its form, its Penn tag, and its relation to the head that stands behind the angle; a root has no head, and a
-   * word without a relation has no place in the tree. Of several words of the head's form the nearest is meant, unless a
-   * number tells which word of the sentence it is, from 1: {@code the/DT/det>talks#5}. Lemmas are made from the built-in tables;
-   * where those do not have one, it stands in parentheses: {@code Satos(Sato)/NNPS/nsubj>met}.
+   * <p>A word is its form, its Penn tag, and its relation to the head that stands behind the angle; a root has no head,
+   * and a word without a relation has no place in the tree. Of several words of the head's form the nearest is meant,
+   * unless a number tells which word of the sentence it is, from 1: {@code the/DT/det>talks#5}. Lemmas are made from
+   * the built-in tables; where those do not have one, it stands in parentheses: {@code Satos(Sato)/NNPS/nsubj>met}.
    */
   public static JCas sentences(String... sentences) {
     return document(Arrays.stream(sentences).map(TreeBuilder::lines).toArray(String[]::new));
@@ -77,12 +78,13 @@ public final class TreeBuilder {
   }
 
   /**
-   * The annotations of a type in the order of the text, a line each, as {@link ExampleFile}s have them but without offsets:
-   * {@code found(jcas, "HedgeCue category strength")} gives {@code HedgeCue "may" category=EPISTEMIC strength=0.5}.
+   * The annotations of a type in the order of the text, a line each, as {@link ExampleFile}s have them but without
+   * offsets: {@code found(jcas, "HedgeCue category strength")} gives {@code HedgeCue "may" category=EPISTEMIC
+   * strength=0.5}.
    *
    * @param typeAndKeys
-   *          the short name of the type, then what to show of each: features, and in capitals roles of arguments; roles without
-   *          arguments are left out
+   *          the short name of the type, then what to show of each: features, and in capitals roles of arguments; roles
+   *          without arguments are left out
    */
   public static List<String> found(JCas jcas, String typeAndKeys) {
     List<String> keys = List.of(typeAndKeys.split(" "));
@@ -140,12 +142,14 @@ public final class TreeBuilder {
       return Integer.parseInt(head.substring(mark + 1));
     }
     return IntStream.range(0, words.size()).filter(i -> i != of && words.get(i).group(1).equals(head)).boxed()
-        .min(Comparator.comparingInt(i -> Math.abs(i - of))).orElseThrow(() -> new IllegalArgumentException("no word " + head)) + 1;
+        .min(Comparator.comparingInt(i -> Math.abs(i - of))).orElseThrow(() -> new IllegalArgumentException("no word "
+        + head)) + 1;
   }
 
   /**
-   * A document of sentences, each a text of one line a token: form, lemma, part of speech, number of the head (from 1; 0 for
-   * the root) and label, separated by blanks. A token of a form alone has no analysis, one of three parts no place in the tree.
+   * A document of sentences, each a text of one line a token: form, lemma, part of speech, number of the head (from 1;
+   * 0 for the root) and label, separated by blanks. A token of a form alone has no analysis, one of three parts no
+   * place in the tree.
    */
   public static JCas document(String... sentences) {
     try {
