@@ -9,20 +9,27 @@ import java.util.List;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.demarche.entity.Countries;
+import org.demarche.entity.States;
+import org.demarche.type.ArgumentRole;
 
 /**
- * Event records as JSON Lines, one {@linkplain EventRecord event with all its mentions} a line. The names of the fields
- * are those of NGEC, the coder of the POLECAT data set, with {@code start_char} and {@code end_char} for all offsets
- * (UTF-16 code units of the document text); {@code status}, {@code certainty}, {@code quad_code}, {@code cameo}, {@code
- * speaker} and {@code mentions} are Démarche's own. A field without a value is left out.
+ * Event records as JSON Lines, one {@linkplain EventRecord event with all its mentions} per line. The names of the
+ * fields are those of NGEC, the coder of the POLECAT data set, with {@code start_char} and {@code end_char} for all
+ * offsets (UTF-16 code units of the document text); {@code status}, {@code certainty}, {@code quad_code}, {@code
+ * cameo}, {@code speaker} and {@code mentions} are Démarche's own. A field without a value is left out.
  */
 final class PloverExporter implements Exporter {
 
   /** Who acts; parties of equal standing are all actors, as PLOVER's manual says. */
-  static final Set<String> ACTORS = Set.of("SOURCE", "PARTY");
+  static final Set<ArgumentRole> ACTORS = Set.of(ArgumentRole.SOURCE, ArgumentRole.PARTY);
   /** Who is acted upon. */
-  static final Set<String> RECIPIENTS = Set.of("TARGET");
+  static final Set<ArgumentRole> RECIPIENTS = Set.of(ArgumentRole.TARGET);
+
+  private final States states;
+
+  PloverExporter(States states) {
+    this.states = states;
+  }
 
   @Override
   public String extension() {
@@ -31,7 +38,7 @@ final class PloverExporter implements Exporter {
 
   @Override
   public void write(JCas jcas, OutputStream out) throws IOException {
-    OptionalLibrary.call(() -> Writer.write(jcas, out));
+    OptionalLibrary.call(() -> Writer.write(jcas, out, states));
   }
 
   /** Writes {@code events.jsonl} with the records of all documents. */
@@ -44,18 +51,20 @@ final class PloverExporter implements Exporter {
   private static final class Writer {
 
     private final JsonGenerator json;
+    private final States states;
 
-    private Writer(JsonGenerator json) {
+    private Writer(JsonGenerator json, States states) {
       this.json = json;
+      this.states = states;
     }
 
-    private static void write(JCas jcas, OutputStream out) throws IOException {
+    private static void write(JCas jcas, OutputStream out, States states) throws IOException {
       Story story = Story.of(jcas);
       try (JsonGenerator json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
           .createGenerator(out)) {
         json.setRootValueSeparator(null);
         for (EventRecord event : EventRecord.of(EventMention.all(jcas))) {
-          new Writer(json).record(event, story);
+          new Writer(json, states).record(event, story);
           json.writeRaw('\n');
         }
       }
@@ -93,8 +102,8 @@ final class PloverExporter implements Exporter {
       json.writeObjectFieldStart("attributes");
       parties("ACTOR", event.parties(ACTORS));
       parties("RECIP", event.parties(RECIPIENTS));
-      parties("MEDIATOR", event.parties(Set.of("MEDIATOR")));
-      parties("HOST", event.parties(Set.of("HOST")));
+      parties("MEDIATOR", event.parties(Set.of(ArgumentRole.MEDIATOR)));
+      parties("HOST", event.parties(Set.of(ArgumentRole.HOST)));
       spans("LOC", event.mentions().stream().flatMap(mention -> mention.places().stream()).map(EventPlace::annotation)
           .toList());
       spans("DATE", event.mentions().stream().flatMap(mention -> mention.times().stream()).toList());
@@ -111,7 +120,7 @@ final class PloverExporter implements Exporter {
         span(party.annotation());
         field("name", party.name());
         field("country", party.country());
-        field("country_name", Countries.name(party.country()));
+        field("country_name", states.name(party.country()));
         field("code_1", party.sector());
         field("title", party.title());
         json.writeEndObject();

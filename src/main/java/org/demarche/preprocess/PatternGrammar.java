@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.demarche.entity.Calendar;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.TableFolder;
 
 /** The names in the patterns of {@code datelines.tsv} and {@code boilerplate.tsv}, and what they stand for. */
 final class PatternGrammar {
@@ -18,15 +20,12 @@ final class PatternGrammar {
   private static final Pattern NAME = Pattern.compile("\\{([A-Z]{2,}2?)}");
   private static final String PLACE_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’]*";
   private static final String CAPS_WORD = "(?:\\p{Lu}[\\p{Lu}\\p{M}.'’]*|Mc\\p{Lu}+|Al|el)";
-  /** A period after three letters is that of a clause, not that of <i>ST. LOUIS</i>. */
+  /** A period after three letters ends a clause; it is not that of <i>ST. LOUIS</i>. */
   private static final String NO_PERIOD = "(?<!\\p{L}{3}\\.)";
   private static final String PERSON = "(?!The |A |An )\\p{Lu}[\\p{L}\\p{M}.'’-]*"
       + "(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|da|di|du|van|von|der|den|del|la|el|al|bin|ibn|abu|ter|ten|dos|e|y)){1,4}";
 
   private record Agency(String name, List<String> forms) {
-  }
-
-  private record CalendarWord(String kind, String form, int number) {
   }
 
   private final Map<String, String> agencies = new HashMap<>();
@@ -36,27 +35,26 @@ final class PatternGrammar {
   /**
    * Reads the words.
    *
-   * @param folder
-   *          the location of the tables, with its closing slash
+   * @param tables
+   *          where the tables of agencies and places are
+   * @param calendar
+   *          the names of months and days
    */
-  PatternGrammar(String folder) {
-    for (Agency agency : LexiconReader.read(LexiconReader.in(folder, "agencies.tsv"), "id name forms example",
+  PatternGrammar(TableFolder tables, Calendar calendar) {
+    for (Agency agency : LexiconReader.read(tables.table(PreprocessingTables.AGENCIES), "id name forms example",
         row -> new Agency(row.text("name"), row.list("forms")))) {
       agency.forms().forEach(form -> agencies.put(form, agency.name()));
     }
     List<String> weekdays = new ArrayList<>();
-    for (CalendarWord word : LexiconReader.read(LexiconReader.in(folder, "calendar.tsv"), "id kind form number example",
-        row -> new CalendarWord(row.text("kind"), row.text("form"), (int) row.number("number", 1, 12)))) {
-      String capitals = word.form().toUpperCase(Locale.ROOT);
-      if (word.kind().equals("MONTH")) {
-        months.put(word.form(), word.number());
-        months.put(capitals, word.number());
-      } else {
-        weekdays.add(word.form());
-        weekdays.add(capitals);
-      }
+    for (String form : calendar.weekdays().keySet()) {
+      weekdays.add(form);
+      weekdays.add(form.toUpperCase(Locale.ROOT));
     }
-    List<String> places = LexiconReader.read(LexiconReader.in(folder, "dateline-places.tsv"), "id place",
+    calendar.months().forEach((form, number) -> {
+      months.put(form, number);
+      months.put(form.toUpperCase(Locale.ROOT), number);
+    });
+    List<String> places = LexiconReader.read(tables.table(PreprocessingTables.DATELINE_PLACES), "id place",
         row -> row.text("place"));
     List<String> capitals = places.stream().map(place -> place.toUpperCase(Locale.ROOT)).toList();
 

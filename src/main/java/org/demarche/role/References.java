@@ -10,7 +10,7 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.ActorWriter;
 import org.demarche.entity.Actors;
-import org.demarche.entity.Countries;
+import org.demarche.entity.KnownNames;
 import org.demarche.entity.Identity;
 import org.demarche.entity.MentionKind;
 import org.demarche.syntax.DocumentView;
@@ -25,8 +25,9 @@ import org.demarche.type.Arguments;
 import org.demarche.type.SpeakerRole;
 
 /**
- * Resolves the references of one document, from its beginning to its end: each name, office, group or pronoun adds to what
- * is known, and is resolved by what was known before it. What the whole document says of people and states is written last.
+ * Resolves the references of one document, from its beginning to its end: each name, office, group or pronoun adds to
+ * what is known, and is resolved by what was known before it. What the whole document says of people and states is
+ * written last.
  */
 final class References {
 
@@ -37,7 +38,7 @@ final class References {
   private final JCas jcas;
   private final DocumentView document;
   private final Gender.Lexicon genders;
-  private final Countries countries;
+  private final KnownNames names;
   private final Actors actors;
   private final ActorWriter writer;
   private final People people;
@@ -48,17 +49,17 @@ final class References {
   private final Map<Actor, Actor> plurals = new HashMap<>();
   private CoreferenceChains chains;
 
-  References(JCas jcas, DocumentView document, Gender.Lexicon genders, Countries countries) {
+  References(JCas jcas, DocumentView document, Gender.Lexicon genders, OfficeNames officeNames, KnownNames names) {
     this.jcas = jcas;
     this.document = document;
     this.genders = genders;
-    this.countries = countries;
+    this.names = names;
     this.actors = Actors.of(jcas, document);
     this.writer = new ActorWriter(jcas, actors);
     this.people = new People(genders);
     this.quotes = Quotations.of(document);
     this.groups = new PluralGroups(document, writer);
-    this.offices = new OfficeReferences(document, people, groups);
+    this.offices = new OfficeReferences(document, people, groups, officeNames);
   }
 
   void resolve() {
@@ -177,7 +178,8 @@ final class References {
     Person person = antecedent(pronoun);
     if (person != null) {
       String rule = chains.personOf(pronoun) == null ? RoleAnnotator.PRONOUN_RULE : CHAIN_RULE;
-      Actor actor = writer.add(pronoun.span(), new Identity(person.fullName(), ActorKind.PERSON), MentionKind.PRONOUN, rule);
+      Actor actor = writer.add(pronoun.span(), new Identity(person.fullName(), ActorKind.PERSON), MentionKind.PRONOUN,
+          rule);
       assign(actor, person, pronoun);
       if (person.gender() == Gender.UNKNOWN) {
         person.learnGender(gender);
@@ -203,7 +205,7 @@ final class References {
   /** Writes what the document as a whole tells. */
   private void write() {
     PersonWriter.completeOffices(people.all().values());
-    new NationalBodies(jcas, document, writer, countries).complete();
+    new NationalBodies(jcas, document, writer, names).complete();
     PersonWriter ofPeople = new PersonWriter(writer);
     people.all().forEach(ofPeople::write);
     plurals.forEach((pronoun, group) -> Arguments.all(group, ArgumentRole.ROLE).stream()

@@ -9,7 +9,6 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.Demarche;
 import org.demarche.testing.ExampleFile;
-import org.demarche.testing.RowExamples;
 import org.demarche.testing.TestPipeline;
 import org.demarche.type.Statement;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,9 +17,6 @@ import org.junit.jupiter.api.TestFactory;
 
 class StatementTest {
 
-  private static final String TABLES = "org/demarche/statement/en/";
-  private static final List<String> CUES = List.of("StatementCue");
-
   private final TestPipeline statements;
 
   StatementTest() throws ResourceInitializationException {
@@ -28,33 +24,15 @@ class StatementTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> cues() {
-    return RowExamples.of(TABLES + "cues.tsv", statements, CUES);
-  }
-
-  @TestFactory
-  Stream<DynamicTest> rules() {
-    return RowExamples.of(TABLES + "rules.tsv", statements, List.of("Statement"));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> anonymousSources() {
-    return RowExamples.of(TABLES + "anonymous.tsv", statements, List.of("Source"));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> labels() {
-    return RowExamples.of(TABLES + "labels.tsv", statements, List.of("Statement"));
-  }
-
-  @TestFactory
   Stream<DynamicTest> examples() {
-    return ExampleFile.of("org/demarche/statement/examples.txt", statements, List.of("Source", "StatementCue", "Statement"));
+    return ExampleFile.of("org/demarche/statement/examples.txt", statements, List.of("Source", "StatementCue",
+        "Statement"));
   }
 
   @TestFactory
   Stream<DynamicTest> speakers() throws ResourceInitializationException {
-    return ExampleFile.of("org/demarche/statement/speakers.txt", TestPipeline.of(Demarche.engines()), List.of("Statement"));
+    return ExampleFile.of("org/demarche/statement/speakers.txt", TestPipeline.of(Demarche.engines()),
+        List.of("Statement"));
   }
 
   @Test
@@ -65,7 +43,8 @@ class StatementTest {
 
   @Test
   void unbalancedQuotationMarkEndsWithItsParagraph() {
-    JCas jcas = statements.annotate("The envoy said: “We are ready.\n\nThe market was calm.\n\nThe king left for Oslo.");
+    JCas jcas = statements.annotate("The envoy said: “We are ready.\n\nThe market was calm.\n\nThe king left "
+        + "for Oslo.");
     assertThat(jcas.select(Statement.class).asList()).extracting(Statement::getCoveredText)
         .containsExactly("“We are ready.");
   }
