@@ -24,13 +24,13 @@ class PitProfileTest {
       "assess", "syntax");
   private static final Pattern NEEDS_PARSER = Pattern.compile("\\b(TestPipeline|Preprocessing|RowTest|ExampleFile)\\b");
   private static final PathMatcher LEFT_OUT = FileSystems.getDefault()
-      .getPathMatcher("glob:*{Annotator,Row,Examples,Pipeline}Test.java");
+      .getPathMatcher("glob:*{Annotator,Row,Examples}Test.java");
 
   @TestFactory
   Stream<DynamicTest> testsThatNeedTheParserAreLeftOutOfMutationTests() throws IOException {
     return LAYERS.stream().flatMap(layer -> tests(TESTS.resolve(layer)).stream()).map(test -> DynamicTest.dynamicTest(
         TESTS.relativize(test).toString(), () -> assertThat(LEFT_OUT.matches(test.getFileName()))
-            .as("%s is named *AnnotatorTest, *RowTest, *ExamplesTest or *PipelineTest, as tests with the parser are",
+            .as("%s is named *AnnotatorTest, *RowTest or *ExamplesTest, as tests with the parser are",
                 test.getFileName())
             .isEqualTo(NEEDS_PARSER.matcher(Files.readString(test)).find())));
   }

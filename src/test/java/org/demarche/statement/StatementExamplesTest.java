@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-class StatementTest {
+class StatementExamplesTest {
 
   private final TestPipeline statements;
 
