@@ -42,24 +42,9 @@ class TablesTest {
       "org/demarche/event/en/times.tsv",
       "org/demarche/event/en/verbs.tsv",
       // syntax
-      "org/demarche/syntax/en/irregular-nouns.tsv",
       "org/demarche/syntax/en/irregular-verbs.tsv",
-      "org/demarche/syntax/en/lists.tsv",
       "org/demarche/syntax/en/verbs.tsv",
       "org/demarche/syntax/en/words.tsv",
-      // venue
-      "org/demarche/venue/en/abbreviations.tsv",
-      "org/demarche/venue/en/acts.tsv",
-      "org/demarche/venue/en/areas.tsv",
-      "org/demarche/venue/en/media.tsv",
-      "org/demarche/venue/en/name-classes.tsv",
-      "org/demarche/venue/en/not-places.tsv",
-      "org/demarche/venue/en/place-nouns.tsv",
-      "org/demarche/venue/en/regions.tsv",
-      "org/demarche/venue/en/rules.tsv",
-      "org/demarche/venue/en/sites.tsv",
-      "org/demarche/venue/en/verbs.tsv",
-      "org/demarche/venue/en/words.tsv",
       // none of a layer; keeps the commas even
       "none");
 
