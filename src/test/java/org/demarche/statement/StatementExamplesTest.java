@@ -19,7 +19,7 @@ class StatementExamplesTest {
 
   private final TestPipeline statements;
 
-  StatementTest() throws ResourceInitializationException {
+  StatementExamplesTest() throws ResourceInitializationException {
     statements = TestPipeline.of(AnalysisEngineFactory.createEngineDescription(StatementAnnotator.class));
   }
 
