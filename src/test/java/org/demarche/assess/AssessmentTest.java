@@ -111,7 +111,7 @@ class AssessmentTest {
     event(jcas, "congratulate", "SUPPORT", null);
     assertThat(TreeBuilder.found(TreeBuilder.run(jcas, AssessAnnotator.class), "DiplomaticEvent status plover"))
         .containsExactly("DiplomaticEvent \"called\" status=OCCURRED plover=SUPPORT",
-            "DiplomaticEvent \"congratulate\" status=PLANNED plover=AGREE");
+            "DiplomaticEvent \"congratulate\" status=PLANNED plover=SUPPORT");
   }
 
   @Test
