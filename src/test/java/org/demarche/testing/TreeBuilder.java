@@ -30,6 +30,13 @@ public final class TreeBuilder {
 
   /** Stands for the lemma of a token that has none. */
   private static final String NO_LEMMA = "_";
+
+  /** Begins a token that stands right behind the one before it, without a blank. */
+  private static final String JOINED = "~";
+
+  /** Begins a sentence that stands in a new paragraph. */
+  private static final String PARAGRAPH = "¶";
+
   private static final Pattern WORD = Pattern.compile("(.+?)(?:\\((.+)\\))?/([^/]+?)(?:/([^/>]+)(?:>(.+))?)?");
 
   private TreeBuilder() {
@@ -41,10 +48,14 @@ public final class TreeBuilder {
    * <p>A word is its form, its Penn tag, and its relation to the head that stands behind the angle; a root has no head, and a
    * word without a relation has no place in the tree. Of several words of the head's form the nearest is meant, unless a
    * number tells which word of the sentence it is, from 1: {@code the/DT/det>talks#5}. Lemmas are made from the built-in tables;
-   * where those do not have one, it stands in parentheses: {@code Satos(Sato)/NNPS/nsubj>met}.
+   * where those do not have one, it stands in parentheses: {@code Satos(Sato)/NNPS/nsubj>met}. Between words there is a
+   * blank, but none before one that begins with a tilde: {@code Yes/UH/root ~,/,/punct>Yes}. A sentence that begins with
+   * {@code ¶} begins a new paragraph.
    */
   public static JCas sentences(String... sentences) {
-    return document(Arrays.stream(sentences).map(TreeBuilder::lines).toArray(String[]::new));
+    return document(Arrays.stream(sentences)
+        .map(sentence -> (sentence.startsWith(PARAGRAPH) ? PARAGRAPH : "") + lines(withoutMark(sentence)))
+        .toArray(String[]::new));
   }
 
   /** The view of a document that {@link #sentences} makes. */
@@ -139,7 +150,7 @@ public final class TreeBuilder {
     if (mark > 0) {
       return Integer.parseInt(head.substring(mark + 1));
     }
-    return IntStream.range(0, words.size()).filter(i -> i != of && words.get(i).group(1).equals(head)).boxed()
+    return IntStream.range(0, words.size()).filter(i -> i != of && unjoined(words.get(i).group(1)).equals(head)).boxed()
         .min(Comparator.comparingInt(i -> Math.abs(i - of))).orElseThrow(() -> new IllegalArgumentException("no word " + head)) + 1;
   }
 
@@ -151,14 +162,18 @@ public final class TreeBuilder {
     try {
       StringBuilder text = new StringBuilder();
       for (String sentence : sentences) {
-        for (String line : sentence.strip().split("\n")) {
-          text.append(line.strip().split(" ")[0]).append(' ');
+        String before = sentence.startsWith(PARAGRAPH) ? "\n\n" : " ";
+        for (String line : withoutMark(sentence).split("\n")) {
+          String form = line.strip().split(" ")[0];
+          text.append(isJoined(form) || text.length() == 0 ? "" : before).append(unjoined(form));
+          before = " ";
         }
       }
-      JCas jcas = JCasFactory.createText(text.toString().strip(), "en");
-      int offset = 0;
+      JCas jcas = JCasFactory.createText(text.toString(), "en");
+      int offset = -1;
       for (String sentence : sentences) {
-        offset = add(jcas, sentence.strip().split("\n"), offset) + 1;
+        int begin = offset + (sentence.startsWith(PARAGRAPH) ? 2 : 1);
+        offset = add(jcas, withoutMark(sentence).split("\n"), begin);
       }
       return jcas;
     } catch (UIMAException e) {
@@ -166,12 +181,25 @@ public final class TreeBuilder {
     }
   }
 
+  private static String withoutMark(String sentence) {
+    return (sentence.startsWith(PARAGRAPH) ? sentence.substring(1) : sentence).strip();
+  }
+
+  private static boolean isJoined(String form) {
+    return form.startsWith(JOINED) && form.length() > 1;
+  }
+
+  private static String unjoined(String form) {
+    return isJoined(form) ? form.substring(1) : form;
+  }
+
   private static int add(JCas jcas, String[] lines, int begin) {
     List<Token> tokens = new ArrayList<>();
     int offset = begin;
     for (String line : lines) {
       String[] parts = line.strip().split(" ");
-      Token token = new Token(jcas, offset, offset + parts[0].length());
+      int first = isJoined(parts[0]) ? offset - 1 : offset;
+      Token token = new Token(jcas, first, first + unjoined(parts[0]).length());
       offset = token.getEnd() + 1;
       if (parts.length > 1) {
         if (!parts[1].equals(NO_LEMMA)) {
