@@ -45,7 +45,8 @@ record Matrix(String id, List<String> words, String pos, Effect effect, String a
     }
     Status status = Status.valueOf(effect.name());
     return switch (own.status()) {
-      case NEGATED -> status == Status.NEGATED ? new Assessment(Status.OCCURRED) : new Assessment(Status.NEGATED, "not");
+      case NEGATED -> status == Status.NEGATED ? new Assessment(Status.OCCURRED) : new Assessment(Status.NEGATED,
+          "not");
       case HYPOTHETICAL -> new Assessment(status == Status.NEGATED ? status : Status.HYPOTHETICAL, done);
       default -> new Assessment(status, done);
     };
