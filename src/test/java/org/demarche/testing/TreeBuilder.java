@@ -21,12 +21,15 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.entity.EntityTables;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Word;
 import org.demarche.syntax.reading.DocumentReader;
 
 /** Documents for tests whose analysis is written by hand. */
 public final class TreeBuilder {
+
+  private static final DocumentReader READER = new DocumentReader(EntityTables.read(EntityTables.BUILT_IN).calendar());
 
   /** Stands for the lemma of a token that has none. */
   private static final String NO_LEMMA = "_";
@@ -43,14 +46,15 @@ public final class TreeBuilder {
   }
 
   /**
-   * A document of sentences with their trees, one line each: {@code Rivera/NNP/nsubj>met met/VBD/root Sato/NNP/dobj>met ./.}
+   * A document of sentences with their trees, one line each: {@code Rivera/NNP/nsubj>met met/VBD/root Sato/NNP/dobj>met
+   * ./.}
    *
-   * <p>A word is its form, its Penn tag, and its relation to the head that stands behind the angle; a root has no head, and a
-   * word without a relation has no place in the tree. Of several words of the head's form the nearest is meant, unless a
-   * number tells which word of the sentence it is, from 1: {@code the/DT/det>talks#5}. Lemmas are made from the built-in tables;
-   * where those do not have one, it stands in parentheses: {@code Satos(Sato)/NNPS/nsubj>met}. Between words there is a
-   * blank, but none before one that begins with a tilde: {@code Yes/UH/root ~,/,/punct>Yes}. A sentence that begins with
-   * {@code ¶} begins a new paragraph.
+   * <p>A word is its form, its Penn tag, and its relation to the head that stands behind the angle; a root has no head,
+   * and a word without a relation has no place in the tree. Of several words of the head's form the nearest is meant,
+   * unless a number tells which word of the sentence it is, from 1: {@code the/DT/det>talks#5}. Lemmas are made from
+   * the built-in tables; where those do not have one, it stands in parentheses: {@code Satos(Sato)/NNPS/nsubj>met}.
+   * Between words there is a blank, but none before one that begins with a tilde: {@code Yes/UH/root ~,/,/punct>Yes}. A
+   * sentence that begins with {@code ¶} begins a new paragraph.
    */
   public static JCas sentences(String... sentences) {
     return document(Arrays.stream(sentences)
@@ -65,7 +69,7 @@ public final class TreeBuilder {
 
   /** The view of a document. */
   public static DocumentView view(JCas jcas) {
-    return DocumentReader.read(jcas);
+    return READER.read(jcas);
   }
 
   /** The first word of a form in a document. */
@@ -88,12 +92,13 @@ public final class TreeBuilder {
   }
 
   /**
-   * The annotations of a type in the order of the text, a line each, as {@link ExampleFile}s have them but without offsets:
-   * {@code found(jcas, "HedgeCue category strength")} gives {@code HedgeCue "may" category=EPISTEMIC strength=0.5}.
+   * The annotations of a type in the order of the text, a line each, as {@link ExampleFile}s have them but without
+   * offsets: {@code found(jcas, "HedgeCue category strength")} gives {@code HedgeCue "may" category=EPISTEMIC
+   * strength=0.5}.
    *
    * @param typeAndKeys
-   *          the short name of the type, then what to show of each: features, and in capitals roles of arguments; roles without
-   *          arguments are left out
+   *          the short name of the type, then what to show of each: features, and in capitals roles of arguments; roles
+   *          without arguments are left out
    */
   public static List<String> found(JCas jcas, String typeAndKeys) {
     List<String> keys = List.of(typeAndKeys.split(" "));
@@ -155,8 +160,9 @@ public final class TreeBuilder {
   }
 
   /**
-   * A document of sentences, each a text of one line a token: form, lemma, part of speech, number of the head (from 1; 0 for
-   * the root) and label, separated by blanks. A token of a form alone has no analysis, one of three parts no place in the tree.
+   * A document of sentences, each a text of one line a token: form, lemma, part of speech, number of the head (from 1;
+   * 0 for the root) and label, separated by blanks. A token of a form alone has no analysis, one of three parts no
+   * place in the tree.
    */
   public static JCas document(String... sentences) {
     try {
