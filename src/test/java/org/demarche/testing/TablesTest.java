@@ -41,10 +41,6 @@ class TablesTest {
       "org/demarche/event/en/nouns.tsv",
       "org/demarche/event/en/times.tsv",
       "org/demarche/event/en/verbs.tsv",
-      // syntax
-      "org/demarche/syntax/en/irregular-verbs.tsv",
-      "org/demarche/syntax/en/verbs.tsv",
-      "org/demarche/syntax/en/words.tsv",
       // none of a layer; keeps the commas even
       "none");
 
