@@ -63,8 +63,7 @@ record DocumentPlaces(Map<Word, Mention> mentions, Set<Word> triggers, Set<Word>
   }
 
   /**
-   * The code of the state that a word names or belongs to, or the acronym of a body of states (<em>EU</em>); or
-   * null.
+   * The code of the state that a word names or belongs to, or the acronym of a body of states (<em>EU</em>); or null.
    */
   String ownerNamed(Word word) {
     if (!Character.isUpperCase(word.form().charAt(0))) {

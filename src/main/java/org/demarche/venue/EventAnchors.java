@@ -196,8 +196,8 @@ final class EventAnchors {
     Mention place = places.mention(governor);
     if (place != null && isFor && places.isGoal(governor)) {
       add(governor, Anchor.Tie.GOAL, depth + 1);
-    } else if ((isFor || preposition.lower().equals("of")) && lexicon.makes(Construction.VENUE_NOUN,
-        governor.lemma())) {
+    } else if ((isFor || preposition.lower().equals("of"))
+        && lexicon.makes(Construction.VENUE_NOUN, governor.lemma())) {
       add(governor, Anchor.Tie.VENUE_NOUN, depth + 1);
     } else if ((isFor || preposition.lower().equals("of")) && place == null) {
       add(governor, isJoined ? Anchor.Tie.JOINED : Anchor.Tie.NOUN, depth + 1);

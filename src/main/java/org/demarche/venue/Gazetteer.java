@@ -223,8 +223,7 @@ final class Gazetteer {
 
   private String countryNamed(CharSequence name) {
     return named(PlaceName.key(name)).stream().filter(place -> place.kind() == PlaceKind.COUNTRY).map(Place::id)
-        .findFirst()
-        .orElse(null);
+        .findFirst().orElse(null);
   }
 
   /** The code of the state that an adjective belongs to (<em>Qatari</em>), or null. */

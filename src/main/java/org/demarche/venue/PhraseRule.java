@@ -28,8 +28,7 @@ final class PhraseRule implements VenueRule {
   }
 
   /**
-   * What stands behind the event, and what begins the sentence: <em>In Oslo they are expected to meet at the
-   * fort</em>.
+   * What stands behind the event, and what begins the sentence: <em>In Oslo they are expected to meet at the fort</em>.
    */
   private static List<Candidate> controller(Anchor anchor, PlacePhrases phrases) {
     Word first = anchor.word().sentence().words().get(0);

@@ -76,8 +76,8 @@ final class PlaceDescriptions {
         country = gazetteer.countryOfAdjective(words.get(k).form() + " " + words.get(k + 1).form());
       }
     }
-    boolean isOneName = hasOf || !hasComma && country != null
-        && Character.isLowerCase(words.get(nounAt).form().charAt(0));
+    boolean isOneName = hasOf || !hasComma && country != null && Character.isLowerCase(words.get(nounAt).form()
+        .charAt(0));
     WordRange range = isOneName ? new WordRange(mention.sentence(), first, mention.last()) : mention.words();
     return mention.described(range, noun, country);
   }

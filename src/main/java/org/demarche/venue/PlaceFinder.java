@@ -223,8 +223,7 @@ final class PlaceFinder {
       place = gazetteer.shortened(word.form() + ".");
     }
     return place == null ? null : Mention.of(new WordRange(sentence, word.index(), last.index()), place.kind(),
-        place.name(),
-        List.of(place));
+        place.name(), List.of(place));
   }
 
   private static boolean isInLowerCase(List<Place> places, Word first) {

@@ -272,7 +272,6 @@ final class PlacePhrases {
     boolean isOfEvent = lexicon.makes(Construction.PHRASE, phrase.lemma())
         || lexicon.makes(Construction.THROUGH, phrase.lemma());
     return !isOfEvent || phrase.object().isNoun() && !phrase.object().isName()
-        && places.mention(phrase.object()) == null
-        && lexicon.is(WordUse.ABOUT, phrase.lemma());
+        && places.mention(phrase.object()) == null && lexicon.is(WordUse.ABOUT, phrase.lemma());
   }
 }

@@ -167,8 +167,7 @@ final class PlaceResolver {
   }
 
   /**
-   * Whether the text puts a town in a state or region that none of its candidates lies in: <em>Cairo,
-   * Illinois</em>.
+   * Whether the text puts a town in a state or region that none of its candidates lies in: <em>Cairo, Illinois</em>.
    */
   private static boolean isElsewhere(Mention mention, Mention next) {
     if (mention.kind() != PlaceKind.CITY || mention.candidates().isEmpty()) {
@@ -185,8 +184,8 @@ final class PlaceResolver {
 
   /** Whether a mention stands right behind another, with a comma, a bracket or <em>in</em> between. */
   private static boolean isBeside(Mention mention, Mention next) {
-    if (next.sentence() != mention.sentence() || next.first() - mention.last() > 4
-        || next.first() <= mention.last() + 1) {
+    if (next.sentence() != mention.sentence() || next.first() - mention.last() > 4 || next.first() <= mention.last()
+        + 1) {
       return false;
     }
     for (int i = mention.last() + 1; i < next.first(); i++) {

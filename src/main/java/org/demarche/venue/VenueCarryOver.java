@@ -145,8 +145,7 @@ final class VenueCarryOver {
   }
 
   /**
-   * The venues of the event that the next sentence goes on with: <em>They met on Monday. The talks in Oslo
-   * failed</em>.
+   * The venues of the event that the next sentence goes on with: <em>They met on Monday. The talks in Oslo failed</em>.
    */
   private List<Candidate> next(int i) {
     int k = i + 1;
