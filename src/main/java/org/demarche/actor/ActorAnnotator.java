@@ -11,7 +11,6 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.ActorWriter;
-import org.demarche.entity.NamedActors;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
@@ -42,11 +41,12 @@ import org.demarche.type.Actor;
     outputs = "org.demarche.type.Actor")
 public final class ActorAnnotator extends DocumentAnnotator {
 
-  private static final String BUILT_IN = NamedActors.BUILT_IN;
+  private static final String BUILT_IN = "classpath:org/demarche/actor/en/";
+  private static final String[] TABLES = {"groups.tsv", "quantifiers.tsv", "honorifics.tsv", "metonymy.tsv"};
 
   /**
-   * A folder of tables to use instead of the built-in ones of the same name: states.tsv, organisations.tsv, metonyms.tsv,
-   * people.tsv, names-not.tsv, groups.tsv, quantifiers.tsv, honorifics.tsv, metonymy.tsv.
+   * A folder of tables to use instead of the built-in ones of the same name: groups.tsv, quantifiers.tsv, honorifics.tsv,
+   * metonymy.tsv.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
@@ -57,8 +57,7 @@ public final class ActorAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    lexicon = ActorLexicon.read(TableFolder.of(modelLocation, BUILT_IN, "states.tsv", "organisations.tsv",
-        "metonyms.tsv", "people.tsv", "names-not.tsv", "groups.tsv", "quantifiers.tsv", "honorifics.tsv", "metonymy.tsv"));
+    lexicon = ActorLexicon.read(TableFolder.of(modelLocation, BUILT_IN, TABLES), entities().names());
     finder = new ActorFinder(lexicon);
   }
 

@@ -42,7 +42,7 @@ final class ActorFinder {
    */
   List<Mention> find(SentenceView sentence, List<EntityName> names, boolean hasEntities, Set<String> surnames) {
     List<Word> words = sentence.words();
-    List<Match<NamedActor>> matches = lexicon.names().longest(words);
+    List<Match<NamedActor>> matches = lexicon.names().in(words);
     names = withoutStates(words, matches, names);
     List<Mention> found = new ArrayList<>();
     addListed(words, matches, names, hasEntities, surnames, found);

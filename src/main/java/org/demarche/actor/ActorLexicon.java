@@ -4,10 +4,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.demarche.entity.ActorKind;
+import org.demarche.entity.KnownNames;
 import org.demarche.entity.Sector;
 import org.demarche.lexicon.LexiconReader;
-import org.demarche.entity.NamedActor;
-import org.demarche.entity.NamedActors;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.Word;
@@ -15,13 +14,13 @@ import org.demarche.syntax.Word;
 /** The tables of the actor layer, read once. */
 final class ActorLexicon {
 
-  private final PhraseMatcher<NamedActor> names;
+  private final KnownNames names;
   private final Set<String> quantifiers = new HashSet<>();
   private final Set<String> honorifics = new HashSet<>();
   private final PhraseMatcher<Group> groups;
   private final Metonymy metonymy;
 
-  private ActorLexicon(PhraseMatcher<NamedActor> names, PhraseMatcher<Group> groups, Metonymy metonymy) {
+  private ActorLexicon(KnownNames names, PhraseMatcher<Group> groups, Metonymy metonymy) {
     this.names = names;
     this.groups = groups;
     this.metonymy = metonymy;
@@ -32,12 +31,10 @@ final class ActorLexicon {
    *
    * @param folder
    *          the folder that holds them
+   * @param names
+   *          the names of states, bodies and people
    */
-  static ActorLexicon read(TableFolder folder) {
-    PhraseMatcher.Builder<NamedActor> names = PhraseMatcher.builder();
-    NamedActors.addPlaces(names, folder);
-    NamedActors.addPeople(names, folder);
-
+  static ActorLexicon read(TableFolder folder, KnownNames names) {
     PhraseMatcher.Builder<Group> groups = PhraseMatcher.builder();
     LexiconReader.read(folder.table("groups.tsv"), "id phrase kind sector when example", row -> {
       String when = row.optional("when");
@@ -45,7 +42,7 @@ final class ActorLexicon {
           when == null ? Group.When.ALWAYS : Group.When.valueOf(when.toUpperCase(Locale.ROOT)));
       return groups.add(row.text("phrase"), group);
     });
-    ActorLexicon lexicon = new ActorLexicon(names.build(), groups.build(), Metonymy.read(folder.table("metonymy.tsv")));
+    ActorLexicon lexicon = new ActorLexicon(names, groups.build(), Metonymy.read(folder.table("metonymy.tsv")));
     LexiconReader.read(folder.table("quantifiers.tsv"), "id phrase example", row -> row.list("phrase"))
         .forEach(lexicon.quantifiers::addAll);
     LexiconReader.read(folder.table("honorifics.tsv"), "id phrase example", row -> row.list("phrase"))
@@ -53,7 +50,7 @@ final class ActorLexicon {
     return lexicon;
   }
 
-  PhraseMatcher<NamedActor> names() {
+  KnownNames names() {
     return names;
   }
 

@@ -74,7 +74,7 @@ final class PersonGuess {
   private boolean[] taken(List<Word> words) {
     boolean[] taken = new boolean[words.size()];
     Predicate<Match<NamedActor>> isPerson = match -> match.values().get(0).use() == NamedActor.Use.PERSON;
-    lexicon.names().longest(words).stream().filter(isPerson.negate()).forEach(match -> mark(taken, match));
+    lexicon.names().in(words).stream().filter(isPerson.negate()).forEach(match -> mark(taken, match));
     lexicon.groups().longest(words).stream().filter(match -> !isTitle(words.get(match.end() - 1)))
         .forEach(match -> mark(taken, match));
     return taken;

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.Actors;
+import org.demarche.entity.KnownNames;
 import org.demarche.entity.Sector;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.NounPhrase;
@@ -26,8 +27,8 @@ final class ActorStanding {
   private Boolean hasPolitical;
 
   /** Actors and names outside of datelines. */
-  ActorStanding(JCas jcas, DocumentView document, WordClasses classes) {
-    this(outsideDatelines(jcas, document), new RecognisedNames(jcas, document), classes, document.sentences().size());
+  ActorStanding(JCas jcas, DocumentView document, WordClasses classes, KnownNames known) {
+    this(outsideDatelines(jcas, document), new RecognisedNames(jcas, document, known), classes, document.sentences().size());
   }
 
   ActorStanding(Actors actors, RecognisedNames names, WordClasses classes, int sentences) {

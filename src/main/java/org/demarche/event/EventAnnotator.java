@@ -58,7 +58,7 @@ public final class EventAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    tables = new EventTables(modelLocation);
+    tables = new EventTables(modelLocation, entities().calendar());
     CalendarDate.parse(documentDate);
   }
 
@@ -69,7 +69,7 @@ public final class EventAnnotator extends DocumentAnnotator {
 
   @Override
   protected void annotate(JCas jcas, DocumentView view) {
-    ActorStanding actors = new ActorStanding(jcas, view, tables.classes());
+    ActorStanding actors = new ActorStanding(jcas, view, tables.classes(), entities().names());
     EventFinder finder = new EventFinder(tables, actors);
     List<Event> events = new ArrayList<>();
     for (SentenceView sentence : view.sentences()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.entity.Calendar;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.lexicon.TableFolder;
@@ -28,12 +29,14 @@ final class EventTables {
    *
    * @param location
    *          a folder whose tables are used in place of the built-in ones of the same name
+   * @param calendar
+   *          the names of months and days
    */
-  EventTables(String location) {
+  EventTables(String location, Calendar calendar) {
     TableFolder folder = TableFolder.of(location, BUILT_IN, "classes.tsv", "governors.tsv", "not-events.tsv", "nouns.tsv",
         "times.tsv", "verbs.tsv");
-    classes = new WordClasses(folder.table("classes.tsv"));
-    times = new TimeTable(folder.table("times.tsv"));
+    classes = new WordClasses(folder.table("classes.tsv"), calendar);
+    times = new TimeTable(folder.table("times.tsv"), calendar);
     for (Frame frame : LexiconReader.read(folder.table("verbs.tsv"), Frame.VERB_COLUMNS, row -> Frame.verb(row, classes))) {
       verbs.computeIfAbsent(frame.words().get(0), key -> new ArrayList<>(2)).add(frame);
     }

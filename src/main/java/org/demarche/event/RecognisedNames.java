@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
+import org.demarche.entity.KnownNames;
 import org.demarche.entity.NamedActor;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.syntax.DocumentView;
@@ -30,7 +31,7 @@ final class RecognisedNames {
   private final Set<Word> places = new HashSet<>();
   private final Set<Word> others = new HashSet<>();
 
-  RecognisedNames(JCas jcas, DocumentView document) {
+  RecognisedNames(JCas jcas, DocumentView document, KnownNames known) {
     List<Span> datelines = jcas.select(Dateline.class).map(Span::of).toList();
     boolean hasNations = false;
     for (EntityLabel label : EntityLabel.of(jcas)) {
@@ -42,7 +43,7 @@ final class RecognisedNames {
       }
     }
     if (!hasNations) {
-      document.sentences().forEach(sentence -> addLexiconNames(sentence, datelines));
+      document.sentences().forEach(sentence -> addKnownNames(sentence, datelines, known));
     }
   }
 
@@ -63,13 +64,13 @@ final class RecognisedNames {
     };
   }
 
-  private void addLexiconNames(SentenceView sentence, List<Span> datelines) {
-    for (PhraseMatcher.Match<NamedActor> match : LexiconNames.in(sentence)) {
+  private void addKnownNames(SentenceView sentence, List<Span> datelines, KnownNames known) {
+    for (PhraseMatcher.Match<NamedActor> match : known.statesAndBodiesIn(sentence.words())) {
       NamedActor name = match.values().get(0);
-      Word head = !LexiconNames.isNation(name) ? null : sentence.headOf(sentence.words().get(match.begin()).span()
+      Word head = !name.isState() ? null : sentence.headOf(sentence.words().get(match.begin()).span()
           .to(sentence.words().get(match.end() - 1).span()));
       if (head != null) {
-        add(head, Kind.NATION, LexiconNames.isPlace(name), isIn(datelines, head));
+        add(head, Kind.NATION, name.use() != NamedActor.Use.DEMONYM, isIn(datelines, head));
       }
     }
   }

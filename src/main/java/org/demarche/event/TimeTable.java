@@ -3,10 +3,11 @@ package org.demarche.event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.entity.Calendar;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.syntax.Word;
 
-/** The words of time expressions, from {@code times.tsv}. */
+/** The words of time expressions, from {@code times.tsv} and the calendar. */
 final class TimeTable {
 
   /** What a word does in a time expression. */
@@ -31,8 +32,10 @@ final class TimeTable {
   }
 
   private final Map<String, Entry> entries = new HashMap<>();
+  private final Calendar calendar;
 
-  TimeTable(String location) {
+  TimeTable(String location, Calendar calendar) {
+    this.calendar = calendar;
     LexiconReader.read(location, "id word kind value example", row -> new Entry(row.id(), row.text("word"),
         row.oneOf("kind", Kind.class), (int) row.number("value", -99, 99)))
         .forEach(entry -> entries.put(entry.word(), entry));
@@ -49,7 +52,13 @@ final class TimeTable {
     if (entry == null && word.isNoun()) {
       entry = entries.get(word.lemma());
     }
-    boolean isName = entry != null && (entry.kind() == Kind.MONTH || entry.kind() == Kind.WEEKDAY);
-    return isName && !Character.isUpperCase(word.form().charAt(0)) || isName && !word.isName() ? null : entry;
+    return entry == null && word.isName() && Character.isUpperCase(word.form().charAt(0)) ? ofCalendar(word) : entry;
+  }
+
+  private Entry ofCalendar(Word word) {
+    Calendar.Entry named = calendar.named(word.lower());
+    named = named == null ? calendar.named(word.lemma()) : named;
+    return named == null ? null : new Entry(named.id(), word.lower(),
+        named.kind() == Calendar.Kind.MONTH ? Kind.MONTH : Kind.WEEKDAY, named.number());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.demarche.entity.Calendar;
 import org.demarche.lexicon.LexiconException;
 import org.demarche.lexicon.LexiconReader;
 
@@ -20,10 +21,17 @@ final class WordClasses {
   private final String location;
   private final Map<String, Set<String>> classes = new HashMap<>();
 
-  WordClasses(String location) {
+  /**
+   * Reads the table.
+   *
+   * @param calendar
+   *          the names of months and days, which are the class {@code weekday}
+   */
+  WordClasses(String location, Calendar calendar) {
     this.location = location;
     LexiconReader.read(location, "id words meaning", row -> new ClassRow(row.id(), row.list("words")))
         .forEach(row -> classes.put(row.name(), Collections.unmodifiableSet(new LinkedHashSet<>(row.words()))));
+    classes.put("weekday", calendar.fullNames());
   }
 
   /**

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
-import org.demarche.entity.Countries;
+import org.demarche.entity.States;
 
 /**
  * Event records as CSV (RFC 4180, UTF-8): the forty columns of the POLECAT data set in their order, then Démarche's
@@ -33,6 +33,12 @@ final class CsvExporter implements Exporter {
       "Language",
       "Version", "Status", "Certainty", "Speaker", "Mediators", "Hosts", "Mentions", "Begin", "End", "Text", "Rule");
   private static final String HEADER = row(COLUMNS);
+
+  private final States states;
+
+  CsvExporter(States states) {
+    this.states = states;
+  }
 
   @Override
   public String extension() {
@@ -54,7 +60,7 @@ final class CsvExporter implements Exporter {
     JoinedFile.write(folder, extension(), "events.csv", HEADER, Story.VERSION);
   }
 
-  private static List<String> fields(EventRecord event, Story story, JCas jcas) {
+  private List<String> fields(EventRecord event, Story story, JCas jcas) {
     EventMention first = event.first();
     EventMention firmest = event.firmest();
     EventPlace place = event.places().stream().findFirst().orElse(null);
@@ -68,7 +74,7 @@ final class CsvExporter implements Exporter {
         sectors(event, PloverExporter.RECIPIENTS, 1), sectors(event, PloverExporter.RECIPIENTS, 99),
         titles(event, PloverExporter.RECIPIENTS), raw(event, PloverExporter.RECIPIENTS), null,
         place == null ? null : place.name(), place != null && "CITY".equals(place.kind()) ? place.name() : null, null,
-        null, place == null ? null : Countries.name(place.country()), located ? number(place.latitude()) : null,
+        null, place == null ? null : states.name(place.country()), located ? number(place.latitude()) : null,
         located ? number(place.longitude()) : null, place == null ? null : place.geonamesId(),
         place == null ? null : DisplayText.of(place.annotation()), place == null ? null : place.kind(),
         story.agency(), story.date(), join(story.people()), join(story.organisations()), join(story.places()),
@@ -88,8 +94,8 @@ final class CsvExporter implements Exporter {
     return values(event, roles, party -> DisplayText.of(party.annotation()), 99);
   }
 
-  private static String countries(EventRecord event, Set<String> roles) {
-    return values(event, roles, party -> Countries.name(party.country()), 99);
+  private String countries(EventRecord event, Set<String> roles) {
+    return values(event, roles, party -> states.name(party.country()), 99);
   }
 
   private static String sectors(EventRecord event, Set<String> roles, int most) {

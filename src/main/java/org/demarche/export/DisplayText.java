@@ -1,6 +1,7 @@
 package org.demarche.export;
 
-import java.util.List;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,8 +10,6 @@ import org.apache.uima.jcas.tcas.Annotation;
 /** The words of annotations and codes, as they are shown. */
 final class DisplayText {
 
-  private static final List<String> MONTHS = List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep",
-      "Oct", "Nov", "Dec");
   private static final Pattern DATE = Pattern.compile("(?:\\d{4}|-)-(\\d{2})(?:-(\\d{2}).*)?");
 
   private DisplayText() {
@@ -43,7 +42,7 @@ final class DisplayText {
       return date.matches("\\d{4}") ? "" : date;
     }
     int month = Integer.parseInt(parts.group(1));
-    String name = month >= 1 && month <= 12 ? MONTHS.get(month - 1) : parts.group(1);
+    String name = month >= 1 && month <= 12 ? Month.of(month).getDisplayName(TextStyle.SHORT, Locale.ENGLISH) : parts.group(1);
     return parts.group(2) == null ? name : Integer.parseInt(parts.group(2)) + " " + name;
   }
 

@@ -2,30 +2,43 @@ package org.demarche.export;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.demarche.entity.EntityTables;
+import org.demarche.entity.States;
 
 /** The formats that documents can be written in. */
 public enum ExportFormat {
   /** A page to look at for each document, and an index page. */
-  HTML(new HtmlExporter()),
+  HTML(states -> new HtmlExporter()),
   /** Event records as JSON Lines, with the field names of PLOVER's coders; needs uimaj-io-json. */
-  PLOVER(new PloverExporter()),
+  PLOVER(PloverExporter::new),
   /** Event records as CSV, with POLECAT's columns. */
-  CSV(new CsvExporter()),
+  CSV(CsvExporter::new),
   /** Standoff annotation for the brat rapid annotation tool. */
-  BRAT(new BratExporter()),
+  BRAT(states -> new BratExporter()),
   /** UIMA's JSON CAS; needs uimaj-io-json. */
-  JSON(new JsonCasExporter());
+  JSON(states -> new JsonCasExporter());
 
-  private final Exporter exporter;
+  private final Function<States, Exporter> exporter;
 
-  ExportFormat(Exporter exporter) {
+  ExportFormat(Function<States, Exporter> exporter) {
     this.exporter = exporter;
   }
 
-  /** What writes this format. */
+  /** What writes this format, with the built-in names of states. */
   public Exporter exporter() {
-    return exporter;
+    return exporter(EntityTables.read(EntityTables.BUILT_IN).states());
+  }
+
+  /**
+   * What writes this format.
+   *
+   * @param states
+   *          the names of states
+   */
+  public Exporter exporter(States states) {
+    return exporter.apply(states);
   }
 
   /**

@@ -11,6 +11,9 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.entity.EntityTables;
+import org.demarche.lexicon.LexiconException;
+import org.demarche.syntax.reading.SharedTables;
 
 /**
  * Writes each document into a folder as a page to look at, as event records, or for another tool. The file is named
@@ -39,14 +42,24 @@ public final class ExportWriter extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_TARGET_LOCATION)
   private File targetLocation;
 
+  /**
+   * A folder of tables of states, bodies and people, as the engines have it; the names of states in event records are from its
+   * states.tsv.
+   */
+  public static final String PARAM_ENTITY_LOCATION = "entityLocation";
+  @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN)
+  private String entityLocation;
+
   private ExportFolder folder;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     try {
-      folder = new ExportFolder(ExportFormat.of(format).exporter(), targetLocation.toPath());
-    } catch (IllegalArgumentException e) {
+      EntityTables entities =
+          SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
+      folder = new ExportFolder(ExportFormat.of(format).exporter(entities.states()), targetLocation.toPath());
+    } catch (LexiconException | IllegalArgumentException e) {
       throw new ResourceInitializationException(e);
     }
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.demarche.entity.Countries;
+import org.demarche.entity.States;
 
 /**
  * Event records as JSON Lines, one {@linkplain EventRecord event with all its mentions} a line. The names of the fields
@@ -24,6 +24,12 @@ final class PloverExporter implements Exporter {
   /** Who is acted upon. */
   static final Set<String> RECIPIENTS = Set.of("TARGET");
 
+  private final States states;
+
+  PloverExporter(States states) {
+    this.states = states;
+  }
+
   @Override
   public String extension() {
     return ".jsonl";
@@ -31,7 +37,7 @@ final class PloverExporter implements Exporter {
 
   @Override
   public void write(JCas jcas, OutputStream out) throws IOException {
-    OptionalLibrary.call(() -> Writer.write(jcas, out));
+    OptionalLibrary.call(() -> Writer.write(jcas, out, states));
   }
 
   /** Writes {@code events.jsonl} with the records of all documents. */
@@ -44,18 +50,20 @@ final class PloverExporter implements Exporter {
   private static final class Writer {
 
     private final JsonGenerator json;
+    private final States states;
 
-    private Writer(JsonGenerator json) {
+    private Writer(JsonGenerator json, States states) {
       this.json = json;
+      this.states = states;
     }
 
-    private static void write(JCas jcas, OutputStream out) throws IOException {
+    private static void write(JCas jcas, OutputStream out, States states) throws IOException {
       Story story = Story.of(jcas);
       try (JsonGenerator json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
           .createGenerator(out)) {
         json.setRootValueSeparator(null);
         for (EventRecord event : EventRecord.of(EventMention.all(jcas))) {
-          new Writer(json).record(event, story);
+          new Writer(json, states).record(event, story);
           json.writeRaw('\n');
         }
       }
@@ -111,7 +119,7 @@ final class PloverExporter implements Exporter {
         span(party.annotation());
         field("name", party.name());
         field("country", party.country());
-        field("country_name", Countries.name(party.country()));
+        field("country_name", states.name(party.country()));
         field("code_1", party.sector());
         field("title", party.title());
         json.writeEndObject();

@@ -3,7 +3,7 @@ package org.demarche.lexicon;
 import java.util.List;
 
 /**
- * A lexicon that cannot be used. The message lists every problem of the table, one a line, each as
+ * A lexicon that cannot be used. The message lists every problem of the table, one per line, each as
  * {@code file:line: what was expected}.
  */
 public final class LexiconException extends RuntimeException {

@@ -5,6 +5,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -25,7 +27,7 @@ import java.util.zip.GZIPInputStream;
  *
  * <ul>
  * <li>Blank lines, and lines that begin with {@code #}, are left out.
- * <li>The first other line is the header: the names of the columns, in any order, but just those that the table has.
+ * <li>The first other line is the header: the names of the columns, exactly the expected set, in any order.
  * <li>Every other line is a row with as many cells; white space around a cell is dropped.
  * <li>The column {@code id} is there in every table; its values are unique and not empty.
  * <li>Where there is a column {@code example}, no row leaves it empty.
@@ -35,7 +37,10 @@ import java.util.zip.GZIPInputStream;
  */
 public final class LexiconReader {
 
-  private static final String CLASSPATH = "classpath:";
+  static final String CLASSPATH = "classpath:";
+
+  /** A URL's scheme; one letter and a colon is a drive. */
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:");
 
   private LexiconReader() {
   }
@@ -158,7 +163,7 @@ public final class LexiconReader {
 
   /** Whether a location is no path: it begins with {@code classpath:}, or the scheme of a URL. */
   static boolean isUrl(String location) {
-    return location.matches("[A-Za-z][A-Za-z0-9+.-]+:.*");
+    return SCHEME.matcher(location).lookingAt();
   }
 
   /** Whether there is something to read at a location. */
@@ -176,11 +181,11 @@ public final class LexiconReader {
   private static InputStream open(String location) throws IOException {
     InputStream in;
     if (location.startsWith(CLASSPATH)) {
-      String path = location.substring(CLASSPATH.length()).replaceFirst("^/+", "");
-      in = resource(path);
-      if (in == null) {
-        throw new FileNotFoundException(path + " is not in the class path");
+      URL resource = resource(location.substring(CLASSPATH.length()));
+      if (resource == null) {
+        throw new FileNotFoundException(location.substring(CLASSPATH.length()) + " is not in the class path");
       }
+      in = resource.openStream();
     } else if (isUrl(location)) {
       in = URI.create(location).toURL().openStream();
     } else {
@@ -189,9 +194,15 @@ public final class LexiconReader {
     return location.endsWith(".gz") ? new GZIPInputStream(in) : in;
   }
 
-  private static InputStream resource(String path) {
+  /** What the class path has at a path, which may begin with slashes; null where it has nothing. */
+  static URL resource(String path) {
+    int begin = 0;
+    while (begin < path.length() && path.charAt(begin) == '/') {
+      begin++;
+    }
+    String name = path.substring(begin);
     ClassLoader context = Thread.currentThread().getContextClassLoader();
-    InputStream in = context == null ? null : context.getResourceAsStream(path);
-    return in == null ? LexiconReader.class.getClassLoader().getResourceAsStream(path) : in;
+    URL resource = context == null ? null : context.getResource(name);
+    return resource == null ? LexiconReader.class.getClassLoader().getResource(name) : resource;
   }
 }

@@ -43,7 +43,7 @@ public final class Row {
     return value;
   }
 
-  /** The text of a cell, or null where it is empty. */
+  /** The text of a cell, or null if it is empty. */
   public String optional(String column) {
     String value = cell(column);
     return value.isEmpty() ? null : value;
@@ -60,10 +60,30 @@ public final class Row {
     return constant(column, text(column), values);
   }
 
-  /** The constant of an enumeration that a cell names, or null where it is empty. */
+  /** The constant of an enumeration that a cell names, or null if the cell is empty. */
   public <E extends Enum<E>> E optionalOneOf(String column, Class<E> values) {
     String value = optional(column);
     return value == null ? null : constant(column, value, values);
+  }
+
+  /** The constants of an enumeration that a cell names, separated by {@code |}; empty for an empty cell. */
+  public <E extends Enum<E>> List<E> listOf(String column, Class<E> values) {
+    return list(column).stream().map(value -> constant(column, value, values)).toList();
+  }
+
+  /** A whole number between two bounds, both included. */
+  public int integer(String column, int least, int most) {
+    String value = text(column);
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // reported below
+    }
+    throw new BadRow("expected a whole number from " + least + " to " + most + " in column " + column + " but found \""
+        + value + "\"");
   }
 
   /** A number between two bounds, both included. */

@@ -12,7 +12,9 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.entity.EntityTables;
 import org.demarche.lexicon.LexiconException;
+import org.demarche.syntax.reading.SharedTables;
 import org.demarche.type.Dateline;
 
 /**
@@ -37,11 +39,16 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
 
   /**
    * The folder of the tables to use instead of the built-in ones, with its closing slash: datelines.tsv,
-   * dateline-places.tsv, agencies.tsv, calendar.tsv and boilerplate.tsv.
+   * dateline-places.tsv, agencies.tsv and boilerplate.tsv.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
   private String modelLocation;
+
+  /** A folder of tables of states, bodies and people, as the other engines have it; this one reads its calendar.tsv. */
+  public static final String PARAM_ENTITY_LOCATION = "entityLocation";
+  @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN)
+  private String entityLocation;
 
   private Datelines datelines;
   private Boilerplate boilerplate;
@@ -50,7 +57,9 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     try {
-      PatternGrammar grammar = new PatternGrammar(modelLocation);
+      EntityTables entities =
+          SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
+      PatternGrammar grammar = new PatternGrammar(modelLocation, entities.calendar());
       datelines = new Datelines(modelLocation, grammar);
       boilerplate = new Boilerplate(modelLocation, grammar);
     } catch (LexiconException e) {

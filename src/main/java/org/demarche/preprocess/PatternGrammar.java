@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.demarche.entity.Calendar;
 import org.demarche.lexicon.LexiconReader;
 
 /** The names in the patterns of {@code datelines.tsv} and {@code boilerplate.tsv}, and what they stand for. */
@@ -26,9 +27,6 @@ final class PatternGrammar {
   private record Agency(String name, List<String> forms) {
   }
 
-  private record CalendarWord(String kind, String form, int number) {
-  }
-
   private final Map<String, String> agencies = new HashMap<>();
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
@@ -37,25 +35,24 @@ final class PatternGrammar {
    * Reads the words.
    *
    * @param folder
-   *          the location of the tables, with its closing slash
+   *          the location of the tables
+   * @param calendar
+   *          the names of months and days
    */
-  PatternGrammar(String folder) {
+  PatternGrammar(String folder, Calendar calendar) {
     for (Agency agency : LexiconReader.read(LexiconReader.in(folder, "agencies.tsv"), "id name forms example",
         row -> new Agency(row.text("name"), row.list("forms")))) {
       agency.forms().forEach(form -> agencies.put(form, agency.name()));
     }
     List<String> weekdays = new ArrayList<>();
-    for (CalendarWord word : LexiconReader.read(LexiconReader.in(folder, "calendar.tsv"), "id kind form number example",
-        row -> new CalendarWord(row.text("kind"), row.text("form"), (int) row.number("number", 1, 12)))) {
-      String capitals = word.form().toUpperCase(Locale.ROOT);
-      if (word.kind().equals("MONTH")) {
-        months.put(word.form(), word.number());
-        months.put(capitals, word.number());
-      } else {
-        weekdays.add(word.form());
-        weekdays.add(capitals);
-      }
+    for (String form : calendar.weekdays().keySet()) {
+      weekdays.add(form);
+      weekdays.add(form.toUpperCase(Locale.ROOT));
     }
+    calendar.months().forEach((form, number) -> {
+      months.put(form, number);
+      months.put(form.toUpperCase(Locale.ROOT), number);
+    });
     List<String> places = LexiconReader.read(LexiconReader.in(folder, "dateline-places.tsv"), "id place",
         row -> row.text("place"));
     List<String> capitals = places.stream().map(place -> place.toUpperCase(Locale.ROOT)).toList();

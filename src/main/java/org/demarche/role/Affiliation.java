@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.demarche.entity.Countries;
+import org.demarche.entity.NamedActor;
 import org.demarche.entity.Sector;
 import org.demarche.lexicon.PhraseMatcher.Match;
 import org.demarche.syntax.Word;
@@ -44,7 +44,7 @@ record Affiliation(RoleCategory category, String country, String organisation, S
     static Named in(RoleLexicon lexicon, RolePhrase phrase) {
       Named named = new Named();
       int from = phrase.outerBegin();
-      for (Countries.Mention mention : lexicon.countries().find(phrase.words().subList(from, phrase.end()))) {
+      for (Match<NamedActor> mention : lexicon.names().statesAndBodiesIn(phrase.words().subList(from, phrase.end()))) {
         named.words.set(mention.begin() + from, mention.end() + from);
         if (!isOpposed(phrase, mention.begin() + from) && !isAddressee(phrase, mention.begin() + from)) {
           named.add(phrase, mention, from);
@@ -53,15 +53,16 @@ record Affiliation(RoleCategory category, String country, String organisation, S
       return named;
     }
 
-    private void add(RolePhrase phrase, Countries.Mention mention, int from) {
-      if (mention.country() != null) {
-        (mention.begin() + from >= phrase.title().end() ? behind : before).add(mention.country());
+    private void add(RolePhrase phrase, Match<NamedActor> mention, int from) {
+      NamedActor actor = mention.values().get(0);
+      if (actor.country() != null) {
+        (mention.begin() + from >= phrase.title().end() ? behind : before).add(actor.country());
       }
-      if (mention.isState()) {
+      if (actor.isState()) {
         hasState = true;
       } else {
         organisation = text(phrase.words().subList(mention.begin() + from, mention.end() + from));
-        sector = Sector.of(mention.sector());
+        sector = actor.sector() == null ? Sector.GOV : actor.sector();
         isInternational |= sector == Sector.IGO;
       }
     }

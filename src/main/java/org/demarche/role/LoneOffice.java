@@ -36,7 +36,7 @@ final class LoneOffice {
   }
 
   private boolean namesBody(List<Word> words) {
-    return !words.isEmpty() && (!lexicon.countries().find(words).isEmpty() || !lexicon.bodies().longest(words).isEmpty());
+    return !words.isEmpty() && (!lexicon.names().statesAndBodiesIn(words).isEmpty() || !lexicon.bodies().longest(words).isEmpty());
   }
 
   /** Whether somebody speaks, acts or is addressed. */

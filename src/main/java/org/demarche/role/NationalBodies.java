@@ -6,7 +6,7 @@ import org.apache.uima.jcas.JCas;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.ActorWriter;
 import org.demarche.entity.Actors;
-import org.demarche.entity.Countries;
+import org.demarche.entity.KnownNames;
 import org.demarche.entity.MentionKind;
 import org.demarche.entity.Sector;
 import org.demarche.syntax.DocumentView;
@@ -30,13 +30,13 @@ final class NationalBodies {
   private final JCas jcas;
   private final DocumentView document;
   private final ActorWriter writer;
-  private final Countries countries;
+  private final KnownNames names;
 
-  NationalBodies(JCas jcas, DocumentView document, ActorWriter writer, Countries countries) {
+  NationalBodies(JCas jcas, DocumentView document, ActorWriter writer, KnownNames names) {
     this.jcas = jcas;
     this.document = document;
     this.writer = writer;
-    this.countries = countries;
+    this.names = names;
   }
 
   void complete() {
@@ -68,7 +68,7 @@ final class NationalBodies {
   /** Whether the words of an office name a state, or several, that is not the one spoken for. */
   private boolean namesState(SpeakerRole role) {
     SentenceView sentence = document.sentenceAt(role.getBegin());
-    return sentence != null && !RoleCategory.of(role).isEnvoy() && !countries.find(sentence.words(Span.of(role))).isEmpty();
+    return sentence != null && !RoleCategory.of(role).isEnvoy() && !names.statesAndBodiesIn(sentence.words(Span.of(role))).isEmpty();
   }
 
   /** The government, parliament: a body of a state that the text does not name with it. */

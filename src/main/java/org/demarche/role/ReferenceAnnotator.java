@@ -6,7 +6,6 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.Actors;
-import org.demarche.entity.Countries;
 import org.demarche.entity.MentionKind;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.reading.DocumentAnnotator;
@@ -52,13 +51,11 @@ public final class ReferenceAnnotator extends DocumentAnnotator {
   private String modelLocation;
 
   private Gender.Lexicon genders;
-  private Countries countries;
   private boolean isReported;
 
   @Override
   protected void load() {
     genders = Gender.Lexicon.read(TableFolder.of(modelLocation, BUILT_IN, "gender.tsv"));
-    countries = Countries.builtIn();
   }
 
   /** Whether mentions are linked already, or later layers have used the names as they are. */
@@ -86,7 +83,7 @@ public final class ReferenceAnnotator extends DocumentAnnotator {
   @Override
   protected void annotate(JCas jcas, DocumentView document) {
     if (jcas.getAnnotationIndex(Actor.class).size() > 0) {
-      new References(jcas, document, genders, countries).resolve();
+      new References(jcas, document, genders, entities().names()).resolve();
     }
   }
 }

@@ -10,7 +10,7 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.ActorWriter;
 import org.demarche.entity.Actors;
-import org.demarche.entity.Countries;
+import org.demarche.entity.KnownNames;
 import org.demarche.entity.Identity;
 import org.demarche.entity.MentionKind;
 import org.demarche.syntax.DocumentView;
@@ -37,7 +37,7 @@ final class References {
   private final JCas jcas;
   private final DocumentView document;
   private final Gender.Lexicon genders;
-  private final Countries countries;
+  private final KnownNames names;
   private final Actors actors;
   private final ActorWriter writer;
   private final People people;
@@ -48,11 +48,11 @@ final class References {
   private final Map<Actor, Actor> plurals = new HashMap<>();
   private CoreferenceChains chains;
 
-  References(JCas jcas, DocumentView document, Gender.Lexicon genders, Countries countries) {
+  References(JCas jcas, DocumentView document, Gender.Lexicon genders, KnownNames names) {
     this.jcas = jcas;
     this.document = document;
     this.genders = genders;
-    this.countries = countries;
+    this.names = names;
     this.actors = Actors.of(jcas, document);
     this.writer = new ActorWriter(jcas, actors);
     this.people = new People(genders);
@@ -203,7 +203,7 @@ final class References {
   /** Writes what the document as a whole tells. */
   private void write() {
     PersonWriter.completeOffices(people.all().values());
-    new NationalBodies(jcas, document, writer, countries).complete();
+    new NationalBodies(jcas, document, writer, names).complete();
     PersonWriter ofPeople = new PersonWriter(writer);
     people.all().forEach(ofPeople::write);
     plurals.forEach((pronoun, group) -> Arguments.all(group, ArgumentRole.ROLE).stream()

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.demarche.entity.Countries;
+import org.demarche.entity.KnownNames;
 import org.demarche.entity.Sector;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
@@ -40,9 +40,10 @@ final class RoleLexicon {
   private final Map<String, Modifier> modifiers = new HashMap<>();
   private final Map<String, Set<RoleCategory>> prepositions = new HashMap<>();
   private final Set<String> address = new HashSet<>();
-  private final Countries countries = Countries.builtIn();
+  private final KnownNames names;
 
-  private RoleLexicon(PhraseMatcher<Title> titles, PhraseMatcher<Body> bodies) {
+  private RoleLexicon(KnownNames names, PhraseMatcher<Title> titles, PhraseMatcher<Body> bodies) {
+    this.names = names;
     this.titles = titles;
     this.bodies = bodies;
   }
@@ -52,8 +53,10 @@ final class RoleLexicon {
    *
    * @param folder
    *          the folder that holds them
+   * @param names
+   *          the names of states and bodies
    */
-  static RoleLexicon read(TableFolder folder) {
+  static RoleLexicon read(TableFolder folder, KnownNames names) {
     PhraseMatcher.Builder<Title> titles = PhraseMatcher.builder();
     LexiconReader.read(folder.table("titles.tsv"), "id phrase category sector country use body example", row -> {
       if (row.id().contains(".not.")) {
@@ -65,7 +68,7 @@ final class RoleLexicon {
     PhraseMatcher.Builder<Body> bodies = PhraseMatcher.builder();
     LexiconReader.read(folder.table("bodies.tsv"), "id phrase category country example", row -> bodies
         .add(row.text("phrase"), new Body(row.oneOf("category", RoleCategory.class), row.optional("country"))));
-    RoleLexicon lexicon = new RoleLexicon(titles.build(), bodies.build());
+    RoleLexicon lexicon = new RoleLexicon(names, titles.build(), bodies.build());
 
     for (Phrases<Modifier> row : LexiconReader.read(folder.table("modifiers.tsv"), "id phrase kind example",
         row -> new Phrases<>(row.list("phrase"), row.oneOf("kind", Modifier.class)))) {
@@ -95,8 +98,8 @@ final class RoleLexicon {
     return bodies;
   }
 
-  Countries countries() {
-    return countries;
+  KnownNames names() {
+    return names;
   }
 
   /** What a word before a title says of the office, or null where it belongs to it. */

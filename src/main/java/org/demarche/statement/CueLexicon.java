@@ -12,13 +12,16 @@ final class CueLexicon {
 
   private static final String COLUMNS = "id phrase grammar content stance example";
 
+  /** What stands in place of the grammar where a phrase is no cue. */
+  private static final String NO_CUE = "NOT";
+
   private final PhraseMatcher<AttributionCue> matcher;
 
   private CueLexicon(PhraseMatcher<AttributionCue> matcher) {
     this.matcher = matcher;
   }
 
-  /** Reads the table of cues; a phrase of a row whose id has {@code .not.} in it is no cue. */
+  /** Reads the table of cues. */
   static CueLexicon read(TableFolder folder) {
     PhraseMatcher.Builder<AttributionCue> builder = PhraseMatcher.builder();
     LexiconReader.read(folder.table("cues.tsv"), COLUMNS, row -> add(row, builder));
@@ -26,7 +29,7 @@ final class CueLexicon {
   }
 
   private static String add(Row row, PhraseMatcher.Builder<AttributionCue> builder) {
-    if (row.id().contains(".not.")) {
+    if (row.text("grammar").equals(NO_CUE)) {
       builder.block(row.text("phrase"));
     } else {
       builder.add(row.text("phrase"), new AttributionCue(row.id(), row.oneOf("grammar", AttributionCue.Grammar.class),

@@ -7,6 +7,7 @@ import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.demarche.entity.Actors;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
@@ -15,6 +16,7 @@ import org.demarche.syntax.Quotations;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.Source;
 import org.demarche.type.SpeakerRole;
@@ -30,10 +32,12 @@ import org.demarche.type.StatementCue;
  * <em>said</em>, its source <em>Peskov</em>.
  *
  * <p>
- * Needs sentences, tokens with part of speech and lemma, and dependencies; without them it warns once and adds nothing.
- * With the Actor annotations of the layers below sources get the canonical names of who they are, statements their
- * speaker and the category of the speaker's office. What stands in the content of another statement is not annotated
- * again. The definitions are those of attribution research (Pareti 2015; PolNeAR, Newell et al. 2018).
+ * Reads sentences and tokens with parts of speech, lemmas and dependencies. Where dependencies are missing, a shallow
+ * analysis of the parts of speech stands in; without tokens nothing is added. With the Actors and SpeakerRoles of the layers
+ * below, sources get the canonical names of who they are, and statements their speaker and the category of the speaker's
+ * office; without them only sources that are names have one. What stands in the content of another statement is not
+ * annotated again, and a document that has Statements is left as it is. The definitions are those of attribution research
+ * (Pareti 2015; PolNeAR, Newell et al. 2018).
  */
 @ResourceMetaData(name = "Démarche Statements", description = "Marks who said what.", version = "0.1.0",
     vendor = "Démarche")
@@ -73,7 +77,8 @@ public final class StatementAnnotator extends DocumentAnnotator {
   @Override
   protected void annotate(JCas jcas, DocumentView view) {
     Quotations quotations = Quotations.of(view);
-    ActorIndex actors = new ActorIndex(jcas);
+    Actors actors = Actors.of(jcas, view);
+    RolesByWord roles = new RolesByWord(jcas, view);
     Map<Span, Source> sources = new HashMap<>();
     for (Attribution attribution : finder.find(view, quotations)) {
       Statement statement = new Statement(jcas, attribution.content().begin(), attribution.content().end());
@@ -82,25 +87,28 @@ public final class StatementAnnotator extends DocumentAnnotator {
       statement.setRule(id(attribution));
       statement.addToIndexes();
       if (attribution.speaker() != null) {
-        Source source = sources.computeIfAbsent(attribution.speaker().span(),
-            span -> source(jcas, attribution, actors, view));
-        statement.setSpeaker(source.getName());
-        SpeakerRole role = Arguments.first(source, "ROLE", SpeakerRole.class);
-        statement.setSpeakerRole(role == null ? null : role.getCategory());
-        Arguments.add(statement, "SOURCE", source);
+        addSource(statement, sources.computeIfAbsent(attribution.speaker().span(),
+            span -> source(jcas, attribution, actors, roles, view)));
       }
       if (attribution.cue() != null) {
-        Arguments.add(statement, "CUE", cue(jcas, attribution));
+        Arguments.add(statement, ArgumentRole.CUE, cue(jcas, attribution));
       }
     }
   }
 
-  private Source source(JCas jcas, Attribution attribution, ActorIndex actors, DocumentView view) {
+  private static void addSource(Statement statement, Source source) {
+    SpeakerRole role = Arguments.first(source, ArgumentRole.ROLE, SpeakerRole.class);
+    statement.setSpeaker(source.getName());
+    statement.setSpeakerRole(role == null ? null : role.getCategory());
+    Arguments.add(statement, ArgumentRole.SOURCE, source);
+  }
+
+  private Source source(JCas jcas, Attribution attribution, Actors actors, RolesByWord roles, DocumentView view) {
     Word head = attribution.speaker().head();
     Source source = new Source(jcas, attribution.speaker().span().begin(), attribution.speaker().span().end());
     String unnamed = anonymous.rule(head);
-    Actor actor = actors.actorAt(head);
-    SpeakerRole role = actor == null ? null : Arguments.first(actor, "ROLE", SpeakerRole.class);
+    Actor actor = actors.smallestAt(head);
+    SpeakerRole role = actor == null ? null : Arguments.first(actor, ArgumentRole.ROLE, SpeakerRole.class);
     source.setAnonymous(unnamed != null);
     source.setRule(unnamed != null ? unnamed : id(attribution));
     if (actor != null) {
@@ -109,8 +117,8 @@ public final class StatementAnnotator extends DocumentAnnotator {
       source.setName(view.text(new NounPhrase(head).coreSpan()));
     }
     source.addToIndexes();
-    Arguments.add(source, "ACTOR", actor);
-    Arguments.add(source, "ROLE", role == null ? actors.roleAt(head) : role);
+    Arguments.add(source, ArgumentRole.ACTOR, actor);
+    Arguments.add(source, ArgumentRole.ROLE, role == null ? roles.at(head) : role);
     return source;
   }
 

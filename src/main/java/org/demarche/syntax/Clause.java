@@ -2,6 +2,7 @@ package org.demarche.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A clause, seen from its verb. Methods that look for one word give null where there is none, the head where it is a
@@ -12,63 +13,96 @@ import java.util.List;
  */
 public record Clause(Word verb) {
 
-  /** The subject that stands in the clause itself; of a passive clause what undergoes the act. */
+  private static final Set<String> FUTURE = Set.of("will", "'ll", "wo", "shall", "sha");
+
+  /** More verbs than this are not coordinated with one another. */
+  private static final int LIMIT = 20;
+
+  /**
+   * The subject that is present in the clause, a noun phrase or a clause; of a passive clause what undergoes the act. Of several
+   * that a parser gives it is the first: <em>Keiko Sato, the minister met them</em>.
+   */
   public Word ownSubject() {
     return verb.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.CLAUSAL_SUBJECT);
   }
 
   /**
    * The subject as understood: the clause's own; else that of the verb it is coordinated with; of an infinitive, gerund or
-   * participle the object or subject of the clause it belongs to; of a clause that modifies a noun, or whose own subject is
-   * a relative pronoun, that noun.
+   * participle the object or subject of the clause it belongs to, or the noun of an absolute construction (<em>with both sides
+   * claiming</em>); of a clause that modifies a noun, or whose own subject is a relative pronoun, that noun. Null where nobody
+   * is meant: <em>it is time to meet</em>.
    */
   public Word subject() {
-    Word word = verb;
-    for (int steps = 0; word != null && steps < 20; steps++) {
-      Word own = new Clause(word).ownSubject();
-      if (own != null) {
-        return own.pos().startsWith("W") ? antecedent(word, own) : own;
-      }
-      Word head = word.head();
-      if (head == null) {
-        return null;
-      }
-      switch (word.relation()) {
-        case CONJUNCT, ADVERBIAL_CLAUSE, PREPOSITION_COMPLEMENT, PREPOSITION, ADJECTIVAL_COMPLEMENT -> word = head;
-        case OPEN_COMPLEMENT, CLAUSAL_COMPLEMENT, OBJECT_PREDICATE -> {
-          Word object = head.child(Relation.OBJECT, Relation.DATIVE);
-          if (object != null && object.index() < word.index()) {
-            return object;
-          }
-          word = head;
-        }
-        case NOUN_CLAUSE, RELATIVE_CLAUSE -> {
-          return head;
-        }
-        default -> {
-          return null;
-        }
-      }
-    }
-    return null;
+    return subject(Control.OF_GRAMMAR);
   }
 
-  private static Word antecedent(Word verb, Word pronoun) {
-    for (Word word = verb; word != null; word = word.head()) {
-      if (word.relation() == Relation.RELATIVE_CLAUSE) {
-        return word.head();
-      }
-      if (word.relation() != Relation.CONJUNCT) {
-        return pronoun;
-      }
-    }
-    return pronoun;
+  /** The subject as understood, where the meaning of words tells more than grammar does. */
+  public Word subject(Control control) {
+    return new UnderstoodSubject(verb, control).find();
   }
 
+  /**
+   * Whether the verb is in the passive: with the auxiliary <em>be</em> or <em>get</em>, which a verb that is coordinated with it
+   * shares (<em>was summoned and expelled</em>), or as a participle that stands for a clause (<em>sanctions imposed on Iran</em>;
+   * <em>Asked about it, she smiled</em>). An <em>'s</em> before a verb with an object is <em>has</em>, whatever the parser says
+   * (<em>he's agreed a deal</em>). A participle before its noun (<em>alleged spies</em>) is no clause.
+   */
   public boolean isPassive() {
-    return verb.child(Relation.PASSIVE_AUXILIARY, Relation.PASSIVE_SUBJECT) != null
-        || verb.child(Relation.AGENT) != null && verb.child(Relation.SUBJECT) == null
-        || verb.pos().equals("VBN") && verb.is(Relation.NOUN_CLAUSE);
+    Word auxiliary = verb.child(Relation.PASSIVE_AUXILIARY);
+    if (auxiliary != null) {
+      boolean isContracted = auxiliary.form().length() == 2 && !Character.isLetter(auxiliary.form().charAt(0));
+      return !auxiliary.hasLemma("have")
+          && !(isContracted && verb.child(Relation.CLAUSAL_COMPLEMENT, Relation.OBJECT) != null);
+    }
+    if (verb.child(Relation.PASSIVE_SUBJECT) != null || verb.child(Relation.AGENT) != null && ownSubject() == null) {
+      return true;
+    }
+    if (!verb.pos().equals("VBN") || verb.child(Relation.AUXILIARY) != null || ownSubject() != null) {
+      return false;
+    }
+    return switch (verb.relation()) {
+      case NOUN_CLAUSE -> true;
+      case ADVERBIAL_CLAUSE -> verb.child(Relation.OBJECT) == null;
+      case CONJUNCT -> sharesPassive();
+      default -> false;
+    };
+  }
+
+  /** Whether the participle that this one is coordinated with is in the passive, and this one can be: it has no object. */
+  private boolean sharesPassive() {
+    Word first = verb.firstConjunct();
+    return first != verb && first.pos().equals("VBN") && verb.child(Relation.OBJECT) == null && new Clause(first).isPassive();
+  }
+
+  /**
+   * The verb form that makes the clause finite, by its tense or as a modal: the first auxiliary (<em>will</em> in <em>will have
+   * met</em>) or, where there is none, the verb. Null where the clause is an infinitive, gerund or participle.
+   */
+  public Word finiteVerb() {
+    for (Word auxiliary : auxiliaries()) {
+      if (auxiliary.isVerb()) {
+        return auxiliary.isFinite() ? auxiliary : null;
+      }
+    }
+    return verb.isFinite() && !isInfinitive() ? verb : null;
+  }
+
+  /** Whether the clause has a tense or a modal: <em>they met, (that) they may meet</em>, not <em>to meet, meeting</em>. */
+  public boolean isFinite() {
+    return finiteVerb() != null;
+  }
+
+  /** The tense; null where the clause is not finite, or where its modal tells none: <em>they may meet, they would meet</em>. */
+  public Tense tense() {
+    Word finite = finiteVerb();
+    if (finite == null) {
+      return null;
+    }
+    return switch (finite.pos()) {
+      case "VBD" -> Tense.PAST;
+      case "VBP", "VBZ" -> Tense.PRESENT;
+      default -> FUTURE.contains(finite.lower()) ? Tense.FUTURE : null;
+    };
   }
 
   /** Who acts in a passive clause: the object of <em>by</em>. */
@@ -84,7 +118,7 @@ public record Clause(Word verb) {
   /** The direct object; of a relative clause whose object is the relative pronoun, the noun that it modifies. */
   public Word object() {
     Word object = verb.child(Relation.OBJECT);
-    return object != null && object.pos().startsWith("W") ? antecedent(verb, object) : object;
+    return object != null && object.pos().startsWith("W") ? UnderstoodSubject.antecedent(verb, object) : object;
   }
 
   public Word indirectObject() {
@@ -111,10 +145,6 @@ public record Clause(Word verb) {
     return verb.child(Relation.MARKER);
   }
 
-  public Word particle() {
-    return verb.child(Relation.PARTICLE);
-  }
-
   /** The word that negates the verb: <em>not</em>, <em>never</em>, <em>neither</em>, and <em>nor</em> before its conjunct. */
   public Word negation() {
     Word not = verb.child(Relation.NEGATION);
@@ -131,8 +161,8 @@ public record Clause(Word verb) {
   public List<Word> auxiliaries() {
     Word word = verb;
     List<Word> found = word.children(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY);
-    while (found.isEmpty() && word.is(Relation.CONJUNCT) && word.head() != null && word.head().pos().equals(word.pos())
-        && new Clause(word).ownSubject() == null) {
+    for (int steps = 0; found.isEmpty() && steps < LIMIT && word.is(Relation.CONJUNCT) && word.head() != null
+        && word.head().pos().equals(word.pos()) && new Clause(word).ownSubject() == null; steps++) {
       word = word.head();
       found = word.children(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY);
     }
@@ -167,7 +197,7 @@ public record Clause(Word verb) {
   static List<Preposition> prepositions(Word word) {
     List<Preposition> found = new ArrayList<>(2);
     for (Word child : word.children) {
-      if (child.is(Relation.PREPOSITION, Relation.AGENT) || child.is(Relation.DATIVE) && child.pos().matches("IN|TO")) {
+      if (child.is(Relation.PREPOSITION, Relation.AGENT) || child.is(Relation.DATIVE) && (child.pos().equals("IN") || child.pos().equals("TO"))) {
         Preposition phrase = Preposition.of(child);
         if (phrase != null) {
           found.add(phrase);

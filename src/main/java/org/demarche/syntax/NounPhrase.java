@@ -2,6 +2,7 @@ package org.demarche.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A noun phrase, seen from its head.
@@ -10,6 +11,10 @@ import java.util.List;
  *          the head noun, name or pronoun; never null
  */
 public record NounPhrase(Word head) {
+
+  private static final Set<String> PLURAL_PRONOUNS = Set.of("we", "us", "they", "them", "these", "those", "both", "ourselves",
+      "themselves");
+  private static final Set<String> SINGULAR = Set.of("one", "1");
 
   /** Whole phrase, from the first to the last word that depends on the head, without punctuation at the ends. */
   public Span fullSpan() {
@@ -77,11 +82,47 @@ public record NounPhrase(Word head) {
 
   /** The first of the phrases that this one is coordinated with; itself where it is the first or alone. */
   public Word firstConjunct() {
-    Word word = head;
-    while (word.is(Relation.CONJUNCT) && word.head() != null) {
-      word = word.head();
+    return head.firstConjunct();
+  }
+
+  /** The determiner, or null: <em>the, a, this, every</em>. A possessor is none. */
+  public Word determiner() {
+    return head.child(Relation.DETERMINER);
+  }
+
+  /**
+   * Whether the hearer is taken to know what the phrase means: a name or personal pronoun, or a noun with a possessor or a
+   * {@linkplain Word#isDefiniteDeterminer definite determiner} (<em>the talks, these talks, their talks, Iran's talks</em>); not
+   * <em>a plan, some talks, another round, talks</em>. A name with an indefinite article is no name (<em>a Merkel</em>).
+   */
+  public boolean isDefinite() {
+    if (possessor() != null) {
+      return true;
     }
-    return word;
+    Word determiner = determiner();
+    return determiner != null ? determiner.isDefiniteDeterminer() : head.isName() || head.pos().equals("PRP");
+  }
+
+  /**
+   * Whether the phrase means several: its head is a plural, a plural pronoun or a number, or is coordinated with another by
+   * <em>and</em>: <em>talks; they; the two; Iran and Iraq</em>, but not <em>one of them, Iran or Iraq</em>.
+   */
+  public boolean isPlural() {
+    return head.isPlural() || PLURAL_PRONOUNS.contains(head.lower()) || head.isNumber() && !SINGULAR.contains(head.lower())
+        || isCoordinated();
+  }
+
+  private boolean isCoordinated() {
+    if (head.child(Relation.CONJUNCT) == null) {
+      return false;
+    }
+    for (Word conjunct : conjuncts()) {
+      Word coordinator = conjunct.child(Relation.COORDINATOR);
+      if (coordinator != null) {
+        return coordinator.lower().equals("and") || coordinator.form().equals("&");
+      }
+    }
+    return false;
   }
 
   /** The heads of appositions. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.lexicon.LexicalItem;
 
@@ -15,6 +16,10 @@ public final class Word implements LexicalItem {
 
   /** How stems end that have lost an e: <em>provid-, negotiat-, resolv-, releas-</em>. */
   private static final Pattern SILENT_E = Pattern.compile("(id|at|[vcuz]|[^s]s|[rdn]g|[bcdfgkptz]l|ir|in|ok|ak)$");
+
+  /** Hyphens (among them the one that does not break) and what joins words like one. */
+  private static final String HYPHENS = "-\u2010\u2011\u2013/";
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
 
   private final int index;
   private final int begin;
@@ -183,6 +188,15 @@ public final class Word implements LexicalItem {
     return false;
   }
 
+  /** The first of the words that this one is coordinated with; itself where it is the first or alone. */
+  public Word firstConjunct() {
+    Word word = this;
+    while (word.relation == Relation.CONJUNCT && word.head != null) {
+      word = word.head;
+    }
+    return word;
+  }
+
   /** The word before this one in the sentence, or null. */
   public Word previous() {
     return index == 0 ? null : sentence.words().get(index - 1);
@@ -216,6 +230,55 @@ public final class Word implements LexicalItem {
 
   public boolean isNumber() {
     return pos.equals("CD");
+  }
+
+  /**
+   * Whether this is a noun or name in the plural, by its tag: <em>talks, Syrians</em>. Pronouns and coordinated nouns are
+   * plural as phrases; see {@link NounPhrase#isPlural}.
+   */
+  public boolean isPlural() {
+    return pos.equals("NNS") || pos.equals("NNPS");
+  }
+
+  /**
+   * Whether this form has a tense or is a modal, so that it makes its clause finite: <em>met, meets, were, has, will</em>; not
+   * <em>(to) meet, meeting, been</em>. Of a clause ask {@link Clause#isFinite}, which looks at the auxiliaries as well.
+   */
+  public boolean isFinite() {
+    return switch (pos) {
+      case "VBD", "VBP", "VBZ", "MD" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether this joins the words around it to one: a hyphen, the short dash that printers put between names
+   * (<em>the Moscow–Beijing axis</em>), or a slash. The long dash is punctuation between clauses.
+   */
+  public boolean isHyphen() {
+    return form.length() == 1 && HYPHENS.indexOf(form.charAt(0)) >= 0;
+  }
+
+  /**
+   * Whether this, before a noun, makes the phrase definite: <em>the</em>, a demonstrative (<em>this, those</em>),
+   * <em>both</em>, or a possessive (<em>its</em>, and the <em>'s</em> of <em>Iran's</em>).
+   */
+  public boolean isDefiniteDeterminer() {
+    return pos.equals("PRP$") || pos.equals("POS") || pos.equals("WP$") || DEFINITE.contains(lower);
+  }
+
+  /**
+   * The forms of words that follow each other as they stand in the text, with one blank for the white space between two,
+   * whatever it is.
+   */
+  public static String text(List<Word> words) {
+    StringBuilder text = new StringBuilder();
+    int end = words.isEmpty() ? 0 : words.get(0).begin;
+    for (Word word : words) {
+      text.append(word.begin > end ? " " : "").append(word.form);
+      end = word.end;
+    }
+    return text.toString();
   }
 
   /** Whether this is punctuation: it has neither a letter nor a digit. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.demarche.entity.State;
+import org.demarche.entity.States;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.Row;
 import org.demarche.lexicon.TableFolder;
@@ -35,17 +37,18 @@ final class Gazetteer {
    *          the folder that holds them
    * @param ownSites
    *          the location of a table of sites that is read besides, and wins over those of the folder, or null
+   * @param states
+   *          the states of the world
    * @throws org.demarche.lexicon.LexiconException
    *           where a table has a bad row
    */
-  static Gazetteer read(TableFolder folder, String ownSites) {
+  static Gazetteer read(TableFolder folder, String ownSites, States states) {
     Gazetteer gazetteer = new Gazetteer();
     if (ownSites != null) {
       gazetteer.readSites(ownSites);
     }
     gazetteer.readSites(folder.table("sites.tsv"));
-    LexiconReader.read(folder.table("countries.tsv"), "id code names adjectives latitude longitude",
-        gazetteer::addCountry);
+    states.all().forEach(gazetteer::add);
     LexiconReader.read(folder.table("areas.tsv"), "id names kind country latitude longitude",
         row -> gazetteer.add(row, row.oneOf("kind", PlaceKind.class), null, 0, false, null));
     LexiconReader.read(folder.table("regions.tsv"), "id names country latitude longitude",
@@ -68,17 +71,18 @@ final class Gazetteer {
         row.optional("city"), 0, false, null));
   }
 
-  private Place addCountry(Row row) {
-    Place country = add(row, PlaceKind.COUNTRY, null, 0, false, null);
+  private void add(State state) {
+    Place country = new Place(state.code(), state.name(), PlaceKind.COUNTRY, state.code(), null, state.latitude(),
+        state.longitude(), 0, false, null);
+    state.names().forEach(name -> add(PlaceName.key(name), country, byKey));
     countries.put(country.id(), country);
-    row.list("adjectives").forEach(adjective -> countryOfAdjective.put(PlaceName.key(adjective), country.id()));
-    return country;
+    state.adjectives().forEach(adjective -> countryOfAdjective.put(PlaceName.key(adjective), country.id()));
   }
 
   private Place add(Row row, PlaceKind kind, String region, long population, boolean isCapital, String geonamesId) {
     String text = row.text("names");
     List<String> names = text.indexOf('|') < 0 ? List.of(text) : row.list("names");
-    String country = kind == PlaceKind.COUNTRY ? row.id() : row.optional("country");
+    String country = row.optional("country");
     Place place = new Place(row.id(), names.get(0), kind, country, region, degrees(row, "latitude", 90),
         degrees(row, "longitude", 180), population, isCapital, geonamesId);
     for (String name : names) {

@@ -49,12 +49,12 @@ public final class VenueAnnotator extends DocumentAnnotator {
 
   private static final String BUILT_IN = "classpath:org/demarche/venue/en/";
   private static final String[] TABLES = {"rules.tsv", "acts.tsv", "verbs.tsv", "words.tsv", "media.tsv", "place-nouns.tsv",
-      "not-places.tsv", "name-classes.tsv", "sites.tsv", "areas.tsv", "countries.tsv", "regions.tsv", "abbreviations.tsv",
+      "not-places.tsv", "name-classes.tsv", "sites.tsv", "areas.tsv", "regions.tsv", "abbreviations.tsv",
       "cities.tsv.gz"};
 
   /**
    * A folder of tables to use instead of the built-in ones of the same name: rules.tsv, acts.tsv, verbs.tsv, words.tsv, media.tsv,
-   * place-nouns.tsv, not-places.tsv, name-classes.tsv, sites.tsv, areas.tsv, countries.tsv, regions.tsv, abbreviations.tsv,
+   * place-nouns.tsv, not-places.tsv, name-classes.tsv, sites.tsv, areas.tsv, regions.tsv, abbreviations.tsv,
    * cities.tsv.gz.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
@@ -79,7 +79,8 @@ public final class VenueAnnotator extends DocumentAnnotator {
   protected void load() {
     TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, TABLES);
     VenueLexicon lexicon = VenueLexicon.read(folder);
-    gazetteer = Gazetteer.read(folder, siteLocation == null || siteLocation.isBlank() ? null : siteLocation);
+    gazetteer = Gazetteer.read(folder, siteLocation == null || siteLocation.isBlank() ? null : siteLocation,
+        entities().states());
     places = new PlaceReader(folder, gazetteer, lexicon);
     finder = new VenueFinder(lexicon, gazetteer);
     parties = new EventParties(gazetteer);

@@ -29,8 +29,9 @@ class ActorAnnotatorTest {
 
   @TestFactory
   Stream<DynamicTest> everyRowOfTheTablesFires() {
-    return Stream.of("states", "organisations", "metonyms", "people", "groups", "names-not")
-        .flatMap(table -> RowExamples.of(FOLDER + "en/" + table + ".tsv", pipeline, TYPES));
+    return Stream.of("entity/en/states", "entity/en/organisations", "entity/en/metonyms", "entity/en/people",
+        "entity/en/names-not", "actor/en/groups")
+        .flatMap(table -> RowExamples.of("org/demarche/" + table + ".tsv", pipeline, TYPES));
   }
 
   @TestFactory

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,10 +28,13 @@ class LexiconReaderTest {
   private Path folder;
 
   private List<Entry> read(String table) throws IOException {
+    return read(table, row -> new Entry(row.id(), row.text("phrase"), row.oneOf("colour", Colour.class), row.number("weight", 0, 1)));
+  }
+
+  private <T> List<T> read(String table, Function<Row, T> toEntry) throws IOException {
     Path file = folder.resolve("colours.tsv");
     Files.writeString(file, table);
-    return LexiconReader.read(file.toString(), "id phrase colour weight",
-        row -> new Entry(row.id(), row.text("phrase"), row.oneOf("colour", Colour.class), row.number("weight", 0, 1)));
+    return LexiconReader.read(file.toString(), "id phrase colour weight", toEntry);
   }
 
   @Test
@@ -56,7 +63,8 @@ class LexiconReaderTest {
         c\tsky\tBLUE
         a\tsea\tBLUE\t1
         d\t\tBLUE\t1
-        """)).isInstanceOf(LexiconException.class).extracting(e -> ((LexiconException) e).problems()).asList()
+        """)).isInstanceOf(LexiconException.class).extracting(e -> ((LexiconException) e).problems())
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
         .containsExactly(
             "colours.tsv:2: expected a number from 0.0 to 1.0 in column weight but found \"2\": \"a\trose\tRED\t2\"",
             "colours.tsv:3: expected one of [RED, BLUE] in column colour but found \"GREEN\": \"b\tsky\tGREEN\t1\"",
@@ -98,17 +106,46 @@ class LexiconReaderTest {
         .hasMessageContaining("words.tsv:2: expected a value in column example");
   }
 
+  /** The comment before each row of the table is the error that it must give. */
   @Test
-  void folderGivesItsOwnTablesAndTheBuiltInOthers(@TempDir Path folder) throws Exception {
-    Files.writeString(folder.resolve("labels.tsv"), "id\tphrase\texample\n");
-    TableFolder tables = TableFolder.of(folder.toString(), "classpath:built/in/", "cues.tsv", "labels.tsv");
-    assertThat(tables.table("labels.tsv")).isEqualTo(folder + "/labels.tsv");
-    assertThat(tables.table("cues.tsv")).isEqualTo("classpath:built/in/cues.tsv");
+  void eachBadRowOfTheTableGivesItsError() throws IOException {
+    String table = "org/demarche/lexicon/bad-rows.tsv";
+    List<String> lines;
+    try (InputStream in = getClass().getClassLoader().getResourceAsStream(table)) {
+      lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+    List<String> expected = new ArrayList<>();
+    for (int i = 6; i < lines.size(); i++) {
+      if (lines.get(i).startsWith("# ")) {
+        expected.add("bad-rows.tsv:" + (i + 2) + ": " + lines.get(i).substring(2) + ": \"" + lines.get(i + 1).strip() + "\"");
+      }
+    }
+    assertThatThrownBy(() -> LexiconReader.read("classpath:" + table, "id phrase colour colours weight count flag example",
+        LexiconReaderTest::everyCell)).isInstanceOf(LexiconException.class)
+            .extracting(e -> ((LexiconException) e).problems()).asInstanceOf(InstanceOfAssertFactories.LIST)
+            .containsExactlyElementsOf(expected);
+    assertThat(expected).hasSize(21);
+  }
+
+  private static Object everyCell(Row row) {
+    return List.of(row.text("phrase"), row.oneOf("colour", Colour.class), row.listOf("colours", Colour.class),
+        row.number("weight", 0, 1), row.integer("count", 1, 5), row.flag("flag"),
+        PhraseMatcher.<String>builder().add(row.text("phrase"), row.id()));
   }
 
   @Test
-  void folderWithoutAnyOfTheTablesIsAnError(@TempDir Path folder) {
-    assertThatThrownBy(() -> TableFolder.of(folder.toString(), "classpath:built/in/", "cues.tsv"))
-        .isInstanceOf(LexiconException.class).hasMessageContaining("cues.tsv");
+  void cellsAreTyped() throws IOException {
+    Path file = folder.resolve("cells.tsv");
+    Files.writeString(file, "id\tcolour\tcolours\tcount\tflag\tword\na\tRED\tRED | BLUE\t3\tyes\t\nb\t\t\t1\t\tsea\n");
+    assertThat(LexiconReader.read(file.toString(), "id colour colours count flag word",
+        row -> row.id() + row.optionalOneOf("colour", Colour.class) + row.listOf("colours", Colour.class)
+            + row.integer("count", 1, 3) + row.flag("flag") + row.optional("word")))
+                .containsExactly("aRED[RED, BLUE]3truenull", "bnull[]1falsesea");
+  }
+
+  @Test
+  void askingForAnotherColumnIsAMistakeOfTheProgram() throws IOException {
+    assertThatThrownBy(() -> read("id\tphrase\tcolour\tweight\na\tb\tRED\t1\n", row -> row.text("color")))
+        .hasMessageContaining("no column color among [id, phrase, colour, weight]");
   }
 }

@@ -3,13 +3,14 @@ package org.demarche.preprocess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.demarche.entity.EntityTables;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Datelines} sees of a paragraph; the patterns themselves are tested by {@link PatternRowsTest}. */
 class DatelinesTest {
 
   private static final Datelines DATELINES =
-      new Datelines(DatelineAnnotator.BUILT_IN, new PatternGrammar(DatelineAnnotator.BUILT_IN));
+      new Datelines(DatelineAnnotator.BUILT_IN, new PatternGrammar(DatelineAnnotator.BUILT_IN, EntityTables.read(EntityTables.BUILT_IN).calendar()));
   /** How much of a paragraph is looked at. */
   private static final int LOOKED_AT = 160;
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.demarche.entity.Calendar;
+import org.demarche.entity.EntityTables;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.Row;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every row of the tables of datelines and boilerplate does what its example shows. */
 class PatternRowsTest {
 
-  private static final PatternGrammar GRAMMAR = new PatternGrammar(DatelineAnnotator.BUILT_IN);
+  private static final PatternGrammar GRAMMAR = new PatternGrammar(DatelineAnnotator.BUILT_IN, EntityTables.read(EntityTables.BUILT_IN).calendar());
   private static final Datelines DATELINES = new Datelines(DatelineAnnotator.BUILT_IN, GRAMMAR);
   private static final Boilerplate BOILERPLATE = new Boilerplate(DatelineAnnotator.BUILT_IN, GRAMMAR);
 
@@ -52,12 +54,13 @@ class PatternRowsTest {
 
   @TestFactory
   Stream<DynamicTest> calendar() {
-    return rows("calendar.tsv", "id kind form number example", row -> {
-      String date = row.text("kind").equals("MONTH") ? String.format("--%02d-03", (int) row.number("number", 1, 12))
-          : "--05-03";
-      String example = row.text("example");
-      return () -> assertThat(dateline(example).date()).isEqualTo(date);
-    });
+    Calendar calendar = EntityTables.read(EntityTables.BUILT_IN).calendar();
+    Stream<DynamicTest> months = calendar.months().entrySet().stream().map(month -> DynamicTest.dynamicTest(
+        month.getKey(), () -> assertThat(dateline("OSLO, " + month.getKey() + " 3 (AP) — Envoys met.").date())
+            .isEqualTo(String.format("--%02d-03", month.getValue()))));
+    Stream<DynamicTest> days = calendar.weekdays().keySet().stream().map(day -> DynamicTest.dynamicTest(
+        day, () -> assertThat(dateline("OSLO, " + day + ", May 3 (AP) — Envoys met.").date()).isEqualTo("--05-03")));
+    return Stream.concat(months, days);
   }
 
   @TestFactory

@@ -9,7 +9,6 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.Demarche;
 import org.demarche.testing.ExampleFile;
-import org.demarche.testing.RowExamples;
 import org.demarche.testing.TestPipeline;
 import org.demarche.type.Statement;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,33 +17,10 @@ import org.junit.jupiter.api.TestFactory;
 
 class StatementTest {
 
-  private static final String TABLES = "org/demarche/statement/en/";
-  private static final List<String> CUES = List.of("StatementCue");
-
   private final TestPipeline statements;
 
   StatementTest() throws ResourceInitializationException {
     statements = TestPipeline.of(AnalysisEngineFactory.createEngineDescription(StatementAnnotator.class));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> cues() {
-    return RowExamples.of(TABLES + "cues.tsv", statements, CUES);
-  }
-
-  @TestFactory
-  Stream<DynamicTest> rules() {
-    return RowExamples.of(TABLES + "rules.tsv", statements, List.of("Statement"));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> anonymousSources() {
-    return RowExamples.of(TABLES + "anonymous.tsv", statements, List.of("Source"));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> labels() {
-    return RowExamples.of(TABLES + "labels.tsv", statements, List.of("Statement"));
   }
 
   @TestFactory

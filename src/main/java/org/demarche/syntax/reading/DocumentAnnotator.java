@@ -2,8 +2,10 @@ package org.demarche.syntax.reading;
 
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.entity.EntityTables;
 import org.demarche.lexicon.LexiconException;
 import org.demarche.syntax.DocumentView;
 
@@ -14,6 +16,18 @@ import org.demarche.syntax.DocumentView;
  */
 public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
 
+  /**
+   * A folder of tables of states, bodies and people to use instead of the built-in ones of the same name: states.tsv,
+   * organisations.tsv, metonyms.tsv, people.tsv, names-not.tsv, calendar.tsv. Give the same to all engines.
+   */
+  public static final String PARAM_ENTITY_LOCATION = "entityLocation";
+  @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN,
+      description = "A folder of tables of states, bodies and people to use instead of the built-in ones of the same "
+          + "name: states.tsv, organisations.tsv, metonyms.tsv, people.tsv, names-not.tsv, calendar.tsv. Give the same to "
+          + "all engines.")
+  private String entityLocation;
+
+  private EntityTables entities;
   private SharedView views;
   private MissingLayers missing;
 
@@ -23,6 +37,7 @@ public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
     views = SharedView.in(context);
     missing = new MissingLayers(getClass(), context, getLogger());
     try {
+      entities = SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
       load();
     } catch (LexiconException | IllegalArgumentException e) {
       throw new ResourceInitializationException(e);
@@ -50,6 +65,11 @@ public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
    *           where a parameter has a value that cannot be used
    */
   protected abstract void load();
+
+  /** The tables of states, bodies and people, which all engines of an aggregate share. */
+  protected final EntityTables entities() {
+    return entities;
+  }
 
   /** Whether a document has annotations of the engine's layer, so that it is to be left as it is. */
   protected boolean isDone(JCas jcas) {

@@ -1,0 +1,97 @@
+package org.demarche.entity;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.TableFolder;
+
+/** The names of months and days of the week, from {@code calendar.tsv}. Immutable. */
+public final class Calendar {
+
+  /** What a name is the name of. */
+  public enum Kind {
+    MONTH, WEEKDAY
+  }
+
+  /**
+   * What a name stands for.
+   *
+   * @param id
+   *          the id of the row
+   * @param number
+   *          of the month, from 1, January, or of the day, from 1, Monday
+   */
+  public record Entry(String id, Kind kind, int number) {
+  }
+
+  private final Map<String, Integer> months = new LinkedHashMap<>();
+  private final Map<String, Integer> weekdays = new LinkedHashMap<>();
+  private final Map<String, Entry> entries = new HashMap<>();
+  private final Set<String> fullNames = new LinkedHashSet<>();
+
+  private Calendar() {
+  }
+
+  static Calendar read(TableFolder folder) {
+    Calendar calendar = new Calendar();
+    LexiconReader.read(folder.table("calendar.tsv"), "id kind form number short", row -> {
+      Kind kind = row.oneOf("kind", Kind.class);
+      int number = (int) row.number("number", 1, kind == Kind.MONTH ? 12 : 7);
+      calendar.add(new Entry(row.id(), kind, number), row.text("form"), row.flag("short"));
+      return kind;
+    });
+    return calendar;
+  }
+
+  private void add(Entry entry, String form, boolean isShort) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    (entry.kind == Kind.MONTH ? months : weekdays).put(form, entry.number);
+    if (!isShort) {
+      entries.put(lower, entry);
+      fullNames.add(lower);
+    } else if (entry.kind == Kind.MONTH) {
+      entries.put(lower, entry);
+      entries.put(lower + ".", entry);
+    }
+  }
+
+  /** The forms of months, short ones without their period, with their numbers; in the order of the table. */
+  public Map<String, Integer> months() {
+    return Collections.unmodifiableMap(months);
+  }
+
+  /** The forms of days, short ones without their period, with their numbers; in the order of the table. */
+  public Map<String, Integer> weekdays() {
+    return Collections.unmodifiableMap(weekdays);
+  }
+
+  /**
+   * What a word in lower case names in running text, or null: a month by its full or short name, with period or without, or a
+   * day by its full name. Short names of days do not count, since <em>Sun</em> and <em>Sat</em> are other words as well.
+   */
+  public Entry named(String lower) {
+    return entries.get(lower);
+  }
+
+  /** Whether a word in lower case names a month in running text. */
+  public boolean isMonth(String lower) {
+    Entry entry = entries.get(lower);
+    return entry != null && entry.kind == Kind.MONTH;
+  }
+
+  /** Whether a word in lower case names a day of the week in running text. */
+  public boolean isWeekday(String lower) {
+    Entry entry = entries.get(lower);
+    return entry != null && entry.kind == Kind.WEEKDAY;
+  }
+
+  /** The full names of months and days in lower case, in the order of the table. */
+  public Set<String> fullNames() {
+    return Collections.unmodifiableSet(fullNames);
+  }
+}

@@ -1,0 +1,76 @@
+package org.demarche.lexicon;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Named classes of words that other tables refer to as <code>{name}</code>, so that a list of words stands in one place. The
+ * table has the columns {@code id} (the name), {@code words} (separated by {@code |}) and {@code meaning}. Immutable.
+ */
+public final class WordClasses {
+
+  private final String location;
+  private final Map<String, Set<String>> classes = new TreeMap<>();
+
+  private WordClasses(String location) {
+    this.location = location;
+  }
+
+  /**
+   * Reads a table of classes.
+   *
+   * @throws LexiconException
+   *           if the table cannot be used
+   */
+  public static WordClasses read(String location) {
+    WordClasses read = new WordClasses(location);
+    LexiconReader.read(location, "id words meaning", row -> read.classes.put(row.id(),
+        Collections.unmodifiableSet(new LinkedHashSet<>(row.list("words")))) == null);
+    return read;
+  }
+
+  /**
+   * The words of a class in the order of the table.
+   *
+   * @throws LexiconException
+   *           if the table has no such class
+   */
+  public Set<String> words(String name) {
+    Set<String> words = classes.get(name);
+    if (words == null) {
+      throw new LexiconException(List.of(location + ": " + unknown(name)), null);
+    }
+    return words;
+  }
+
+  /**
+   * The words that a list stands for, in which <code>{name}</code> stands for the words of a class.
+   *
+   * @throws IllegalArgumentException
+   *           if the table has no class that the list names; the reader of the list's row reports it with its line
+   */
+  public Set<String> expand(List<String> list) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String item : list) {
+      if (item.startsWith("{") && item.endsWith("}")) {
+        String name = item.substring(1, item.length() - 1);
+        Set<String> members = classes.get(name);
+        if (members == null) {
+          throw new IllegalArgumentException(unknown(name));
+        }
+        words.addAll(members);
+      } else {
+        words.add(item);
+      }
+    }
+    return Collections.unmodifiableSet(words);
+  }
+
+  private String unknown(String name) {
+    return "expected one of the classes " + String.join(", ", classes.keySet()) + " but found " + name;
+  }
+}

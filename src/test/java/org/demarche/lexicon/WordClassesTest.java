@@ -1,0 +1,44 @@
+package org.demarche.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WordClassesTest {
+
+  @TempDir
+  private Path folder;
+  private WordClasses classes;
+
+  @BeforeEach
+  void read() throws Exception {
+    Path table = folder.resolve("classes.tsv");
+    Files.writeString(table, "id\twords\tmeaning\nharm\tkill|wound\tharm to people\naid\tgrain|tent\tgoods of aid\n");
+    classes = WordClasses.read(table.toString());
+  }
+
+  @Test
+  void wordsStandInTheOrderOfTheTable() {
+    assertThat(classes.words("harm")).containsExactly("kill", "wound");
+  }
+
+  @Test
+  void namesInBracesStandForTheWordsOfTheirClass() {
+    assertThat(classes.expand(List.of("oil", "{aid}", "gas"))).containsExactly("oil", "grain", "tent", "gas");
+    assertThat(classes.expand(List.of("{", "}", "{}x"))).containsExactly("{", "}", "{}x");
+  }
+
+  @Test
+  void unknownClassesAreErrorsThatNameWhatThereIs() {
+    assertThatThrownBy(() -> classes.words("harms")).isInstanceOf(LexiconException.class)
+        .hasMessage(folder + "/classes.tsv: expected one of the classes aid, harm but found harms");
+    assertThatThrownBy(() -> classes.expand(List.of("oil", "{weapon}"))).isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("expected one of the classes aid, harm but found weapon");
+  }
+}
