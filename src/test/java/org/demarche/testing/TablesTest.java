@@ -40,12 +40,6 @@ class TablesTest {
       "org/demarche/assess/en/matrix.tsv",
       "org/demarche/assess/en/plover.tsv",
       // event
-      "org/demarche/event/en/classes.tsv",
-      "org/demarche/event/en/governors.tsv",
-      "org/demarche/event/en/not-events.tsv",
-      "org/demarche/event/en/nouns.tsv",
-      "org/demarche/event/en/times.tsv",
-      "org/demarche/event/en/verbs.tsv",
       // hedge
       "org/demarche/hedge/en/cues.tsv",
       "org/demarche/hedge/en/formulas.tsv",
