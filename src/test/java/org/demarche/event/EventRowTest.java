@@ -16,7 +16,8 @@ class EventRowTest extends RowTest {
 
   EventRowTest() {
     super("org/demarche/event/en/", EventAnnotator.class, engine(ActorAnnotator.class), engine(RoleAnnotator.class),
-        engine(ReferenceAnnotator.class), engine(EventAnnotator.class));
+        engine(ReferenceAnnotator.class),
+        engine(EventAnnotator.class, EventAnnotator.PARAM_DOCUMENT_DATE, "2024-05-15"));
   }
 
   @Override
@@ -25,7 +26,8 @@ class EventRowTest extends RowTest {
         table("verbs.tsv").promise(row -> event(row).shows(roles(row, "subject", "object"))).negativeWhere("category", EVENT),
         table("nouns.tsv").promise(EventRowTest::event).negativeWhere("category", EVENT),
         table("not-events.tsv").negative(EVENT),
-        table("governors.tsv").effect(EVENT));
+        table("governors.tsv").effect(EVENT),
+        table("times.tsv").effect(EVENT));
   }
 
   private static Promise event(Row row) {
