@@ -1,6 +1,7 @@
 package org.demarche.role;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.entity.EntityTables;
 import org.demarche.entity.KnownNames;
 import org.demarche.entity.Sector;
 import org.demarche.lexicon.LexiconReader;
@@ -20,7 +22,7 @@ final class RoleLexicon {
 
   /** What a word before a title says of the office. */
   enum Modifier {
-    FORMER, ACTING, OUTSIDE, STOP
+    FORMER, ACTING, OUTSIDE
   }
 
   /**
@@ -32,6 +34,13 @@ final class RoleLexicon {
   record Body(RoleCategory category, String country) {
   }
 
+  /** How somebody is addressed: as the object of a verb, or with <em>with</em> or <em>to</em>. */
+  enum Address {
+    OBJECT, WITH
+  }
+
+  private static final String NOT = "NOT";
+
   private record Phrases<V>(List<String> words, V value) {
   }
 
@@ -39,11 +48,11 @@ final class RoleLexicon {
   private final PhraseMatcher<Body> bodies;
   private final Map<String, Modifier> modifiers = new HashMap<>();
   private final Map<String, Set<RoleCategory>> prepositions = new HashMap<>();
-  private final Set<String> address = new HashSet<>();
-  private final KnownNames names;
+  private final Map<Address, Set<String>> address = new EnumMap<>(Address.class);
+  private final EntityTables entities;
 
-  private RoleLexicon(KnownNames names, PhraseMatcher<Title> titles, PhraseMatcher<Body> bodies) {
-    this.names = names;
+  private RoleLexicon(EntityTables entities, PhraseMatcher<Title> titles, PhraseMatcher<Body> bodies) {
+    this.entities = entities;
     this.titles = titles;
     this.bodies = bodies;
   }
@@ -53,33 +62,36 @@ final class RoleLexicon {
    *
    * @param folder
    *          the folder that holds them
-   * @param names
-   *          the names of states and bodies
+   * @param entities
+   *          the names of states and bodies, and the calendar
    */
-  static RoleLexicon read(TableFolder folder, KnownNames names) {
+  static RoleLexicon read(TableFolder folder, EntityTables entities) {
     PhraseMatcher.Builder<Title> titles = PhraseMatcher.builder();
     LexiconReader.read(folder.table("titles.tsv"), "id phrase category sector country use body example", row -> {
-      if (row.id().contains(".not.")) {
+      if (row.text("category").equals(NOT)) {
         return titles.block(row.text("phrase"));
       }
-      return titles.add(row.text("phrase"), new Title(row.id(), row.oneOf("category", RoleCategory.class), row.oneOf("sector", Sector.class),
+      return titles.add(row.text("phrase"), new Title(row.id(), row.oneOf("category", RoleCategory.class),
+          row.oneOf("sector", Sector.class),
           row.optional("country"), Title.Use.valueOf(row.text("use").toUpperCase(Locale.ROOT)), row.flag("body")));
     });
     PhraseMatcher.Builder<Body> bodies = PhraseMatcher.builder();
     LexiconReader.read(folder.table("bodies.tsv"), "id phrase category country example", row -> bodies
         .add(row.text("phrase"), new Body(row.oneOf("category", RoleCategory.class), row.optional("country"))));
-    RoleLexicon lexicon = new RoleLexicon(names, titles.build(), bodies.build());
+    RoleLexicon lexicon = new RoleLexicon(entities, titles.build(), bodies.build());
 
     for (Phrases<Modifier> row : LexiconReader.read(folder.table("modifiers.tsv"), "id phrase kind example",
         row -> new Phrases<>(row.list("phrase"), row.oneOf("kind", Modifier.class)))) {
       row.words.forEach(word -> lexicon.modifiers.put(word, row.value));
     }
-    for (Phrases<Set<RoleCategory>> row : LexiconReader.read(folder.table("prepositions.tsv"), "id phrase categories example",
+    for (Phrases<Set<RoleCategory>> row : LexiconReader.read(folder.table("prepositions.tsv"),
+        "id phrase categories example",
         row -> new Phrases<>(row.list("phrase"), categories(row.list("categories"))))) {
       row.words.forEach(word -> lexicon.prepositions.put(word, row.value));
     }
-    for (List<String> row : LexiconReader.read(folder.table("address.tsv"), "id phrase example", row -> row.list("phrase"))) {
-      lexicon.address.addAll(row);
+    for (Phrases<Address> row : LexiconReader.read(folder.table("address.tsv"), "id phrase as example",
+        row -> new Phrases<>(row.list("phrase"), row.oneOf("as", Address.class)))) {
+      lexicon.address.computeIfAbsent(row.value, as -> new HashSet<>()).addAll(row.words);
     }
     return lexicon;
   }
@@ -99,7 +111,7 @@ final class RoleLexicon {
   }
 
   KnownNames names() {
-    return names;
+    return entities.names();
   }
 
   /** What a word before a title says of the office, or null where it belongs to it. */
@@ -109,13 +121,27 @@ final class RoleLexicon {
     return isInName ? null : modifier;
   }
 
+  /** Whether a word names a day or month, which never belongs to an office: <em>on Monday ministers met</em>. */
+  boolean isDate(Word word) {
+    return Character.isUpperCase(word.form().charAt(0)) && entities.calendar().named(word.lower()) != null;
+  }
+
   /** Whether a preposition behind a title of a category continues the office. */
   boolean continues(Word preposition, RoleCategory category) {
     return prepositions.getOrDefault(preposition.lower(), Set.of()).contains(category);
   }
 
   /** Whether a verb treats its object as somebody who acts. */
-  boolean addresses(Word verb) {
-    return address.contains(verb.lemma());
+  boolean addressesObject(Word verb) {
+    return addresses(verb, Address.OBJECT);
+  }
+
+  /** Whether a verb or noun treats whom it has <em>with</em> or <em>to</em> as somebody who acts. */
+  boolean addressesWith(Word word) {
+    return addresses(word, Address.OBJECT) || addresses(word, Address.WITH);
+  }
+
+  private boolean addresses(Word word, Address as) {
+    return address.getOrDefault(as, Set.of()).contains(word.lemma());
   }
 }

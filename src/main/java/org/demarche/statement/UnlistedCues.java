@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.demarche.syntax.Clause;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
@@ -67,7 +68,7 @@ final class UnlistedCues {
     char before = text.lastBefore(quotation.begin());
     boolean isBeside = quotation.end() <= verb.begin() ? text.lastInside(quotation) == ','
         : before == ',' || before == ':';
-    if (source == null || !isBeside || Speakers.isPassive(verb)) {
+    if (source == null || !isBeside || new Clause(verb).isPassive()) {
       return null;
     }
     return new Attribution(CueWords.unlisted(verb), source, quotation, ReportingConstruction.QUOTED_CLAUSE);
@@ -83,20 +84,37 @@ final class UnlistedCues {
         || text.quotations().at(colon.begin()) != null) {
       return null;
     }
+    Speaker speaker = speakerBefore(colon);
+    return speaker == null ? null
+        : new Attribution(CueWords.mark(colon), speaker, quotation, ReportingConstruction.COLON);
+  }
+
+  /**
+   * The subject of the last finite verb before a colon, else the noun right before it, in a short line the last noun.
+   */
+  private static Speaker speakerBefore(Word colon) {
     Word before = colon.previous();
     Word verb = before;
-    while (verb != null && !verb.pos().equals("VBD") && !verb.pos().equals("VBZ") && !verb.pos().equals("VBP")) {
+    while (verb != null && !isFiniteVerb(verb)) {
       verb = verb.previous();
     }
-    Speaker source = verb != null ? Speakers.ofVerb(verb) : before.isNoun() ? Speakers.of(before, colon) : null;
-    if (source == null && colon.index() <= SHORT) {
-      Word noun = before;
-      while (noun != null && !noun.isNoun()) {
-        noun = noun.previous();
-      }
-      source = Speakers.of(noun, colon); // Transcript as follows:
+    if (verb != null) {
+      Speaker subject = Speakers.ofVerb(verb);
+      return subject == null && colon.index() <= SHORT ? Speakers.of(lastNoun(before), colon) : subject;
     }
-    return source == null ? null
-        : new Attribution(CueWords.mark(colon), source, quotation, ReportingConstruction.COLON);
+    boolean isNamed = before.isNoun() || colon.index() <= SHORT;
+    return isNamed ? Speakers.of(lastNoun(before), colon) : null;
+  }
+
+  private static boolean isFiniteVerb(Word word) {
+    return word.isVerb() && !word.pos().equals("MD") && new Clause(word).isFinite();
+  }
+
+  private static Word lastNoun(Word from) {
+    Word noun = from;
+    while (noun != null && !noun.isNoun()) {
+      noun = noun.previous();
+    }
+    return noun;
   }
 }

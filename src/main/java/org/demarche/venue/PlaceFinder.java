@@ -1,9 +1,11 @@
 package org.demarche.venue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.lexicon.TableFolder;
@@ -60,18 +62,19 @@ final class PlaceFinder {
     List<Mention> mentions = new ArrayList<>();
     Map<Integer, PhraseMatcher.Match<Medium>> mediaAt = new HashMap<>();
     media.longest(words).forEach(match -> mediaAt.put(match.begin(), match));
-    boolean[] blocked = new boolean[words.size()];
+    int[] blockedTo = new int[words.size()];
     for (PhraseMatcher.Match<Boolean> match : notPlaces.longest(words)) {
-      for (int i = match.begin(); i < match.end(); i++) {
-        blocked[i] = true;
-      }
+      Arrays.fill(blockedTo, match.begin(), match.end(), match.end());
     }
     int i = 0;
     while (i < words.size()) {
       Mention mention = null;
       PhraseMatcher.Match<Medium> match = mediaAt.get(i);
       if (match == null) {
-        mention = blocked[i] ? null : at(sentence, i, classes, ends);
+        mention = at(sentence, i, classes, ends);
+        boolean isBlocked = mention != null && blockedTo[i] > 0
+            && (mention.last() < blockedTo[i] || mention.candidates().isEmpty());
+        mention = isBlocked ? null : mention;
       } else {
         mention = Mention.medium(new WordRange(sentence, i, match.end() - 1), match.values().get(0));
       }
@@ -172,9 +175,10 @@ final class PlaceFinder {
     if (shortened != null) {
       return shortened;
     }
-    String firstKey = PlaceName.key(first.form().equalsIgnoreCase("saint") ? "st" : first.form());
-    int space = firstKey.indexOf(' ');
-    int most = gazetteer.wordsOfNamesFrom(space < 0 ? firstKey : firstKey.substring(0, space));
+    int most = wordsOfNamesFrom(first.form().equalsIgnoreCase("saint") ? "st" : first.form());
+    if (first.next() != null && first.next().pos().equals("POS")) {
+      most = Math.max(most, wordsOfNamesFrom(first.form() + first.next().form()));
+    }
     if (most == 0) {
       return null;
     }
@@ -186,13 +190,27 @@ final class PlaceFinder {
       }
       WordRange range = new WordRange(sentence, i, end - 1);
       String key = PlaceName.key(range.text());
-      List<Place> places = gazetteer.named(key).isEmpty() ? gazetteer.namedInTheirCity(key) : gazetteer.named(key);
+      List<Place> places = candidates(key);
       if (!places.isEmpty() && (isCapital || isInLowerCase(places, first))
           && filter.fits(words, i, end, places, nameClass, nameEnd)) {
         return Mention.of(range, places);
       }
     }
     return null;
+  }
+
+  /** The places of a name, those behind that have it only in their city. */
+  private List<Place> candidates(String key) {
+    List<Place> places = gazetteer.named(key);
+    List<Place> inTheirCity = gazetteer.namedInTheirCity(key);
+    return inTheirCity.isEmpty() ? places : Stream.concat(places.stream(), inTheirCity.stream()).toList();
+  }
+
+  /** The greatest number of words of a name that begins as a word does. */
+  private int wordsOfNamesFrom(String form) {
+    String key = PlaceName.key(form);
+    int space = key.indexOf(' ');
+    return gazetteer.wordsOfNamesFrom(space < 0 ? key : key.substring(0, space));
   }
 
   /** A short form such as <em>N.H.</em>, also where its full stop is a word of its own; or null. */

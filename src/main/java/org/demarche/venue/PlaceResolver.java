@@ -80,15 +80,14 @@ final class PlaceResolver {
     }
     Place best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
-    boolean isBound = !mention.candidates().isEmpty() && mention.candidates().get(0).kind() == PlaceKind.SITE
-        && gazetteer.named(mention.key()).isEmpty();
+    List<Place> inTheirCity = gazetteer.namedInTheirCity(mention.key());
     boolean mayBeState = mention.candidates().stream().anyMatch(place -> place.kind() == PlaceKind.COUNTRY);
     for (Place place : mention.candidates()) {
       double context = Math.min(MOST_OWN_NAMES, named.getOrDefault(place.country(), 0.0))
           * (place.kind() == PlaceKind.REGION ? 0.3 : 1) + towns.getOrDefault(place.country(), 0.0);
       double most = mayBeState ? MOST_CONTEXT_BESIDE_STATES : MOST_CONTEXT;
       double score = fame(place) + Math.min(most, context) + (gazetteer.isSeatOfDiplomacy(place) ? SEAT : 0);
-      if (score > bestScore && !(isBound && context == 0)) {
+      if (score > bestScore && !(context == 0 && inTheirCity.contains(place))) {
         bestScore = score;
         best = place;
       }

@@ -47,7 +47,7 @@ import org.demarche.type.NegotiationVenue;
 @LanguageCapability("en")
 public final class VenueAnnotator extends DocumentAnnotator {
 
-  private static final String BUILT_IN = "classpath:org/demarche/venue/en/";
+  static final String BUILT_IN = "classpath:org/demarche/venue/en/";
   private static final String[] TABLES = {"rules.tsv", "acts.tsv", "verbs.tsv", "words.tsv", "media.tsv", "place-nouns.tsv",
       "not-places.tsv", "name-classes.tsv", "sites.tsv", "areas.tsv", "regions.tsv", "abbreviations.tsv",
       "cities.tsv.gz"};
@@ -75,9 +75,14 @@ public final class VenueAnnotator extends DocumentAnnotator {
   private EventParties parties;
   private Map<String, ActUse> acts;
 
+  /** The tables of a folder, and the built-in ones that it does not have. */
+  static TableFolder tables(String location) {
+    return TableFolder.of(location, BUILT_IN, TABLES);
+  }
+
   @Override
   protected void load() {
-    TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, TABLES);
+    TableFolder folder = tables(modelLocation);
     VenueLexicon lexicon = VenueLexicon.read(folder);
     gazetteer = Gazetteer.read(folder, siteLocation == null || siteLocation.isBlank() ? null : siteLocation,
         entities().states());

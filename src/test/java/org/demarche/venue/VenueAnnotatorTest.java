@@ -19,7 +19,6 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
 import org.demarche.Demarche;
 import org.demarche.testing.ExampleFile;
-import org.demarche.testing.RowExamples;
 import org.demarche.testing.TestPipeline;
 import org.demarche.type.Dateline;
 import org.demarche.type.NegotiationVenue;
@@ -43,34 +42,6 @@ class VenueAnnotatorTest {
   static void start() throws Exception {
     pipeline = TestPipeline.of(Demarche.engines());
     venuesAlone = AnalysisEngineFactory.createEngine(VenueAnnotator.class);
-  }
-
-  @TestFactory
-  Stream<DynamicTest> eachRuleFindsTheVenueOfItsExample() {
-    return rows(FOLDER + "en/rules.tsv").stream().map(cells -> DynamicTest.dynamicTest(cells.get(0) + ": " + cells.get(4),
-        () -> assertThat(annotate(cells.get(4)).select(NegotiationVenue.class)
-            .map(venue -> venue.getCoveredText() + " " + venue.getRule()).toList()).as(cells.get(4))
-            .contains(marked(cells.get(4)) + " " + cells.get(0))));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> eachMediumIsTheVenueOfItsExample() {
-    return RowExamples.of(FOLDER + "en/media.tsv", pipeline, TYPES);
-  }
-
-  @TestFactory
-  Stream<DynamicTest> wordsThatNameNoPlaceAreNoVenue() {
-    return RowExamples.of(FOLDER + "en/not-places.tsv", pipeline, TYPES);
-  }
-
-  /** The rows of these tables help to find a venue, but do not name the rule: the words in brackets must be a venue. */
-  @TestFactory
-  Stream<DynamicTest> eachWordAndActHasTheVenueOfItsExample() {
-    return Stream.of("verbs", "words", "acts", "place-nouns").flatMap(table -> rows(FOLDER + "en/" + table + ".tsv").stream())
-        .map(cells -> DynamicTest.dynamicTest(cells.get(0) + ": " + cells.get(cells.size() - 1), () -> {
-          String example = cells.get(cells.size() - 1);
-          assertThat(spans(annotate(example))).as(example).contains(marked(example));
-        }));
   }
 
   @TestFactory
