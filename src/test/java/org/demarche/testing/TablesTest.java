@@ -35,12 +35,6 @@ class TablesTest {
       "org/demarche/actor/en/quantifiers.tsv",
       "org/demarche/entity/en/states.tsv",
       // event
-      "org/demarche/event/en/classes.tsv",
-      "org/demarche/event/en/governors.tsv",
-      "org/demarche/event/en/not-events.tsv",
-      "org/demarche/event/en/nouns.tsv",
-      "org/demarche/event/en/times.tsv",
-      "org/demarche/event/en/verbs.tsv",
       // none of a layer; keeps the commas even
       "none");
 
