@@ -145,7 +145,8 @@ final class PlaceFinder {
 
   /** Whether a comma and a place follow: <em>Ise-Shima, Japan</em>. */
   private static boolean isBeforeItsPlace(SentenceView sentence, int end, NameClass[] classes) {
-    return end + 1 < classes.length && sentence.words().get(end).form().equals(",") && classes[end + 1] == NameClass.PLACE;
+    return end + 1 < classes.length && sentence.words().get(end).form().equals(",")
+        && classes[end + 1] == NameClass.PLACE;
   }
 
   /** The name behind <em>aboard</em>, whatever a name recogniser says of it; null where there is none. */
@@ -221,8 +222,8 @@ final class PlaceFinder {
       last = word.next();
       place = gazetteer.shortened(word.form() + ".");
     }
-    return place == null ? null : Mention.of(new WordRange(sentence, word.index(), last.index()), place.kind(), place.name(),
-        List.of(place));
+    return place == null ? null : Mention.of(new WordRange(sentence, word.index(), last.index()), place.kind(),
+        place.name(), List.of(place));
   }
 
   private static boolean isInLowerCase(List<Place> places, Word first) {

@@ -9,8 +9,8 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * Chooses the place that each mention of a document names: what the words themselves say (<em>Bangor, Maine</em>; <em>the
- * Lebanese city of Tripoli</em>) decides, then what the document is about, then how well known a place is.
+ * Chooses the place that each mention of a document names: what the words themselves say (<em>Bangor, Maine</em>;
+ * <em>the Lebanese city of Tripoli</em>) decides, then what the document is about, then how well known a place is.
  */
 final class PlaceResolver {
 
@@ -166,7 +166,9 @@ final class PlaceResolver {
             .anyMatch(site -> Objects.equals(city.country(), site.country())));
   }
 
-  /** Whether the text puts a town in a state or region that none of its candidates lies in: <em>Cairo, Illinois</em>. */
+  /**
+   * Whether the text puts a town in a state or region that none of its candidates lies in: <em>Cairo, Illinois</em>.
+   */
   private static boolean isElsewhere(Mention mention, Mention next) {
     if (mention.kind() != PlaceKind.CITY || mention.candidates().isEmpty()) {
       return false;
@@ -182,7 +184,8 @@ final class PlaceResolver {
 
   /** Whether a mention stands right behind another, with a comma, a bracket or <em>in</em> between. */
   private static boolean isBeside(Mention mention, Mention next) {
-    if (next.sentence() != mention.sentence() || next.first() - mention.last() > 4 || next.first() <= mention.last() + 1) {
+    if (next.sentence() != mention.sentence() || next.first() - mention.last() > 4 || next.first() <= mention.last()
+        + 1) {
       return false;
     }
     for (int i = mention.last() + 1; i < next.first(); i++) {
