@@ -104,6 +104,20 @@ class VenueGazetteerTest {
     assertThat(far).isEmpty();
   }
 
+  @Test
+  void everyShortFormStandsForItsRegion() throws Exception {
+    List<String> missed = new ArrayList<>();
+    for (Map<String, String> row : rows("abbreviations.tsv")) {
+      for (String form : row.get("short").split("\\|")) {
+        Place found = read(List.of(form), "").get(0);
+        if (found == null || !found.id().equals(row.get("place"))) {
+          missed.add(row.get("id") + " " + form + ": " + found);
+        }
+      }
+    }
+    assertThat(missed).isEmpty();
+  }
+
   private static double kilometres(Place place, Map<String, String> row) {
     double latitude = Double.parseDouble(row.get("latitude"));
     double north = (place.latitude() - latitude) * 111;
