@@ -32,7 +32,7 @@ import org.demarche.venue.VenueAnnotator;
 /**
  * The front door: the engines as uimaFIT descriptions, with their defaults.
  *
- * <p>{@link #engines()} goes behind any DKPro pipeline; {@link #embedded()} needs nothing but the text:
+ * <p>{@link #engines()} runs behind any DKPro pipeline; {@link #embedded()} needs nothing but the text:
  *
  * <pre>
  * AnalysisEngine engine = AnalysisEngineFactory.createEngine(Demarche.embedded());
@@ -42,10 +42,10 @@ import org.demarche.venue.VenueAnnotator;
  * jcas.select(DiplomaticEvent.class).forEach(event -&gt; …);
  * </pre>
  *
- * <p>For other parameters than the defaults, describe an engine's class by
- * {@link AnalysisEngineFactory#createEngineDescription(Class, Object...)}. What concerns all engines is a parameter of the
- * aggregates: {@code createEngine(Demarche.embedded(), DocumentAnnotator.PARAM_ENTITY_LOCATION, "my/tables")} gives all of
- * them your states, bodies and people. All descriptions import their types by name,
+ * <p>For parameters other than the defaults, describe an engine's class with
+ * {@link AnalysisEngineFactory#createEngineDescription(Class, Object...)}. What concerns all engines is a parameter of
+ * the aggregates: {@code createEngine(Demarche.embedded(), DocumentAnnotator.PARAM_ENTITY_LOCATION, "my/tables")} gives
+ * all of them your states, bodies and people. All descriptions import their types by name,
  * so they stay small when they are written to XML, and run from it wherever the jar is on the class path.
  */
 public final class Demarche {
@@ -70,7 +70,7 @@ public final class Demarche {
   /**
    * All layers as one aggregate, to be put behind any DKPro pipeline: datelines, actors, roles, references, statements,
    * events, venues, hedges, assessment. It reads Sentence, Token with POS and Lemma, Dependency and NamedEntity,
-   * whoever wrote them; what is missing of these is found less well or not at all, and each engine warns of it once.
+   * whichever component wrote them. What is missing is compensated for where possible, and logged once.
    */
   public static AnalysisEngineDescription engines() throws ResourceInitializationException {
     AggregateBuilder aggregate = new AggregateBuilder();
@@ -82,9 +82,9 @@ public final class Demarche {
   }
 
   /**
-   * All layers with the embedded preprocessing in front, as one aggregate that needs only the document text. It needs
+   * All layers behind the embedded preprocessing, as one aggregate that reads only the document text. It requires
    * {@code nlp4j-api} and {@code nlp4j-english} on the class path and about 500 MB of heap; the models are loaded once
-   * in a Java virtual machine, whatever the number of engines made from this.
+   * per Java virtual machine, whatever the number of engines.
    */
   public static AnalysisEngineDescription embedded() throws ResourceInitializationException {
     AggregateBuilder aggregate = new AggregateBuilder();
@@ -95,14 +95,14 @@ public final class Demarche {
   }
 
   /**
-   * The embedded preprocessing alone: datelines, then sentences to dependencies. See {@link #embedded()} for its needs.
+   * The embedded preprocessing alone: datelines, then sentences to dependencies. It has the requirements of {@link
+   * #embedded()}.
    */
   public static AnalysisEngineDescription preprocessing() throws ResourceInitializationException {
     AggregateBuilder aggregate = new AggregateBuilder();
     addPreprocessing(aggregate);
     return named(aggregate, "Démarche preprocessing",
-        "Datelines, sentences, tokens, tags, lemmas, names and dependencies "
-        + "of a text, as DKPro Core types.");
+        "Datelines, sentences, tokens, tags, lemmas, names and dependencies of a text, as DKPro Core types.");
   }
 
   /** Datelines, by-lines and boilerplate. */
@@ -126,7 +126,7 @@ public final class Demarche {
     return describe(RoleAnnotator.class);
   }
 
-  /** Which mentions are of one actor. */
+  /** Which mentions denote the same actor. */
   public static AnalysisEngineDescription references() throws ResourceInitializationException {
     return describe(ReferenceAnnotator.class);
   }
@@ -136,7 +136,7 @@ public final class Demarche {
     return describe(StatementAnnotator.class);
   }
 
-  /** What was done, or is to be done. */
+  /** What was done or is planned. */
   public static AnalysisEngineDescription events() throws ResourceInitializationException {
     return describe(EventAnnotator.class);
   }
@@ -146,12 +146,12 @@ public final class Demarche {
     return describe(VenueAnnotator.class);
   }
 
-  /** How firmly it is said. */
+  /** How firmly things are said. */
   public static AnalysisEngineDescription hedges() throws ResourceInitializationException {
     return describe(HedgeAnnotator.class);
   }
 
-  /** What status and certainty events and statements have, by all the other layers. */
+  /** The status and certainty of events and statements, derived from all other layers. */
   public static AnalysisEngineDescription assessment() throws ResourceInitializationException {
     return describe(AssessAnnotator.class);
   }
@@ -171,7 +171,7 @@ public final class Demarche {
     aggregate.add(engine.getSimpleName(), description);
   }
 
-  /** The aggregate with a name, and with what its engines put into the CAS declared as its own outputs. */
+  /** The aggregate with a name, and with the outputs of its engines declared as its own. */
   private static AnalysisEngineDescription named(AggregateBuilder aggregate, String name, String description)
       throws ResourceInitializationException {
     AnalysisEngineDescription engine = aggregate.createAggregateDescription();
@@ -190,7 +190,10 @@ public final class Demarche {
     return engine;
   }
 
-  /** Declares a parameter of the engines in an aggregate as its own; a value that it is given is then that of all of them. */
+  /**
+   * Declares a parameter of the engines in an aggregate as its own; a value that it is given is then that of all of
+   * them.
+   */
   private static void addParameter(AnalysisEngineDescription aggregate, String name)
       throws ResourceInitializationException {
     ConfigurationParameter own = null;

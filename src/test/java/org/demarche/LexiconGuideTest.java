@@ -5,19 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.cas.Feature;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.metadata.MetaDataObject;
 import org.demarche.event.EventAnnotator;
 import org.demarche.hedge.HedgeAnnotator;
 import org.demarche.role.RoleAnnotator;
 import org.demarche.testing.Dump;
+import org.demarche.testing.Example;
 import org.demarche.testing.TestPipeline;
+import org.demarche.type.Arguments;
 import org.demarche.type.NegotiationVenue;
 import org.demarche.venue.VenueAnnotator;
 import org.junit.jupiter.api.Test;
@@ -59,18 +61,30 @@ class LexiconGuideTest {
         + venue.getCountry()).toList()).contains("Bellerive Castle, Schloss Bellerive, CHE");
   }
 
+  /** The row of the guide finds just the words that its example brackets, with the arguments that it labels. */
   private void assertRowWorks(String layer, String table, Class<?> engine, String parameter) throws Exception {
     String[] block = block(layer, table);
-    for (Path file : files(layer)) {
-      Files.copy(file, folder.resolve(file.getFileName()));
-    }
-    Path copy = folder.resolve(table);
-    assertThat(Files.readString(copy).lines().filter(line -> !line.startsWith("#")).findFirst()).contains(block[0]);
-    Files.writeString(copy, Files.readString(copy).stripTrailing() + "\n" + block[1] + "\n");
+    String builtIn = Files.readString(TABLES.resolve(layer).resolve(table));
+    assertThat(builtIn.lines().filter(line -> !line.startsWith("#")).findFirst()).contains(block[0]);
+    Files.writeString(folder.resolve(table), builtIn.stripTrailing() + "\n" + block[1] + "\n");
     String[] cells = block[1].split("\t", -1);
-    String example = cells[cells.length - 1];
-    JCas jcas = pipeline(engine, parameter, folder + "/").annotate(example.replaceAll("[\\[\\]]", ""));
-    assertThat(Dump.of(jcas) + "\n").containsPattern("rule=" + Pattern.quote(cells[0]) + "\\s");
+    Example example = Example.parse(cells[cells.length - 1], 1);
+    JCas jcas = pipeline(engine, parameter, folder.toString()).annotate(example.text());
+    assertThat(example.plain()).hasSize(1);
+    Example.Bracket words = example.plain().get(0);
+    Annotation found = jcas.select(Annotation.class)
+        .filter(annotation -> cells[0].equals(rule(annotation)) && annotation.getBegin() == words.begin()
+            && annotation.getEnd() == words.end())
+        .findFirst().orElseThrow(() -> new AssertionError(cells[0] + " has not found its words:\n" + Dump.of(jcas)));
+    for (Example.Mark mark : example.marks()) {
+      assertThat(Arguments.all(found, mark.type())).extracting(Annotation::getCoveredText)
+          .contains(example.text().substring(mark.begin(), mark.end()));
+    }
+  }
+
+  private static String rule(Annotation annotation) {
+    Feature rule = annotation.getType().getFeatureByBaseName("rule");
+    return rule == null ? null : annotation.getFeatureValueAsString(rule);
   }
 
   /** The columns and the row that the guide shows for a table. */
@@ -84,12 +98,6 @@ class LexiconGuideTest {
 
   private static String guide() throws Exception {
     return Files.readString(Path.of("docs/lexicons.md"), StandardCharsets.UTF_8);
-  }
-
-  private static List<Path> files(String layer) throws Exception {
-    try (Stream<Path> files = Files.list(TABLES.resolve(layer))) {
-      return files.toList();
-    }
   }
 
   /** All engines, one of them with a parameter of its own. */

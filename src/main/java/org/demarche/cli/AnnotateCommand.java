@@ -17,39 +17,36 @@ import picocli.CommandLine.Spec;
 /** {@code demarche annotate}: text files in, tagged CASes out. */
 @Command(name = "annotate", mixinStandardHelpOptions = true, sortOptions = false,
     description =
-        "Tags text files and writes each as XMI (a.txt becomes OUT/a.txt.xmi), with TypeSystem.xml beside them, "
-        + "or in another format. "
-        + "Documents whose output is complete and not older than the text are skipped. A document that fails is named "
-        + "with "
-        + "its reason in OUT/errors.tsv, and the run goes on.",
+        "Tags text files and writes each as XMI (a.txt becomes OUT/a.txt.xmi) together with TypeSystem.xml, or in "
+        + "another format. Documents whose output is complete and not older than the text are skipped. A document that "
+        + "fails is listed with the reason in OUT/errors.tsv, and the run continues.",
     footer = {"",
-        "Text is UTF-8, with or without byte order mark; the mark is no part of the text, so it does not count in "
-        + "offsets, which are those of UIMA: UTF-16 code units.", "", "Exit codes: 0 all documents are annotated, "
-        + "1 some failed, 2 the command line is wrong."})
+        "Text is UTF-8, with or without a byte order mark. The mark is not part of the text and does not count in "
+            + "offsets, which are UIMA's: UTF-16 code units.", "",
+        "Exit codes: 0 all documents are annotated, 1 some failed, 2 the command line is wrong."})
 final class AnnotateCommand implements Callable<Integer> {
 
   @Spec
   private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE|DIR", arity = "1..*",
-      description = "Text files, and folders with .txt files in or below them.")
+      description = "Text files, and folders with .txt files at any depth.")
   private List<Path> arguments;
 
   @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true, description = "The folder for the results. "
-      + "An output is named after its input's path below the deepest folder that holds all inputs.")
+      + "An output is named after the path of its input below the deepest folder that contains all inputs.")
   private Path output;
 
-  @Option(names = {"-t", "--threads"}, paramLabel = "N", description = "Documents at a time (default: one for each "
-      + "processor).")
+  @Option(names = {"-t", "--threads"}, paramLabel = "N",
+      description = "Documents at a time (default: one per processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--format", paramLabel = "FORMAT", split = ",", description = "One or several of xmi (default), "
-      + "html (a page a document, and an index page), plover (event records as JSON Lines), csv (event records), brat "
-          + "(standoff), json "
-      + "(UIMA's JSON CAS).")
+  @Option(names = "--format", paramLabel = "FORMAT", split = ",", description = "One or more of xmi (default), "
+      + "html (a page per document, and an index page), plover (event records as JSON Lines), csv (event records), "
+      + "brat (standoff), json (UIMA's JSON CAS).")
   private List<String> formats = List.of(Target.XMI);
 
-  @Option(names = "--force", description = "Annotate also what is complete already.")
+  @Option(names = "--force", description = "Re-annotate documents that are already complete.")
   private boolean force;
 
   @Override

@@ -21,7 +21,7 @@ import org.demarche.preprocess.TextDocument;
 
 /**
  * Runs a pipeline over text files in several threads, each with an engine and a CAS of its own. A document that fails,
- * for whatever reason, is named in {@value ErrorsFile#NAME}, and the others go on.
+ * for whatever reason, is listed in {@value ErrorsFile#NAME}, and the run continues.
  */
 final class AnnotationRun {
 
@@ -125,7 +125,7 @@ final class AnnotationRun {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     } finally {
-      // Nobody takes another document; the engines go only when nobody is at one any more.
+      // No thread takes another document; the engines are destroyed only when all threads have finished theirs.
       workers.get(0).next.set(Integer.MAX_VALUE / 2);
       executor.shutdown();
       awaitEnd(executor);
@@ -135,8 +135,7 @@ final class AnnotationRun {
   }
 
   /**
-   * What happens at Ctrl-C: the documents at hand are finished if they take no longer than some seconds, no other is
-   * begun.
+   * What happens at Ctrl-C: documents in progress are finished unless they take too long, and no other is started.
    */
   private static void interrupt(Worker worker, ExecutorService executor) {
     worker.next.set(Integer.MAX_VALUE / 2);
@@ -148,7 +147,7 @@ final class AnnotationRun {
     }
     worker.progress.end();
     worker.progress.message(String.format(Locale.ROOT,
-        "interrupted: %,d of %,d documents are done; the same command goes on from there", worker.summary.done(),
+        "interrupted: %,d of %,d documents are done; re-run the same command to continue", worker.summary.done(),
         worker.summary.all()));
   }
 
@@ -156,7 +155,7 @@ final class AnnotationRun {
     try {
       Runtime.getRuntime().removeShutdownHook(interruption);
     } catch (IllegalStateException e) {
-      // It is at work: the program is being ended.
+      // The hook is running: the program is shutting down.
     }
   }
 
@@ -191,7 +190,7 @@ final class AnnotationRun {
       this.progress = progress;
     }
 
-    /** What an earlier run has left of a document that fails now is not to count as its result. */
+    /** What an earlier run has left of a document that fails now must not count as its result. */
     private void removeOutputs(Input input) throws IOException {
       for (Target target : targets) {
         Files.deleteIfExists(target.file(input.id()));

@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import java.io.FileNotFoundException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,30 +12,30 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code demarche bench}: how fast everything is on this machine and these texts. */
+/** {@code demarche bench}: the speed of the pipeline on this machine and these texts. */
 @Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false,
     description =
-        "Measures the pipeline on text files: start, memory, tokens a second and allocation of each engine, and the "
-        + "gain by threads. Nothing is written.",
+        "Measures the pipeline on text files: start, memory, tokens per second and allocation of each engine, and "
+            + "how it scales with threads. Nothing is written.",
     footer = {"",
-        "Tokens a second of an engine are of processor time of one thread, after as many rounds over all texts as "
-        + "asked for; those of the whole pipeline by threads are of the clock, so nothing else should run meanwhile."})
+        "Tokens per second of an engine are of processor time of one thread, in the last of the rounds over all "
+            + "texts; those of the whole pipeline by threads are wall-clock times, so nothing else should run "
+            + "meanwhile."})
 final class BenchCommand implements Callable<Integer> {
 
   @Spec
   private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE|DIR", arity = "1..*",
-      description = "Text files, and folders with .txt files in or below them.")
+      description = "Text files, and folders with .txt files at any depth.")
   private List<Path> arguments;
 
   @Option(names = "--rounds", paramLabel = "N",
-      description = "How often all texts are annotated; the last round counts "
-      + "(default: ${DEFAULT-VALUE}).")
+      description = "How often all texts are annotated; the last round counts (default: ${DEFAULT-VALUE}).")
   private int rounds = 3;
 
   @Option(names = {"-t", "--threads"}, paramLabel = "N", split = ",",
-      description = "Documents at a time, one measurement " + "for each number (default: 1,2).")
+      description = "Documents at a time, one measurement for each number (default: 1,2).")
   private List<Integer> threads = List.of(1, 2);
 
   @Override
@@ -45,7 +46,7 @@ final class BenchCommand implements Callable<Integer> {
     List<Input> inputs;
     try {
       inputs = Input.of(arguments);
-    } catch (java.io.FileNotFoundException e) {
+    } catch (FileNotFoundException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
     PrintWriter out = spec.commandLine().getOut();

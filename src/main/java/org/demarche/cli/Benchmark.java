@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
@@ -32,6 +33,7 @@ import org.demarche.preprocess.TextDocument;
 /** Measures the pipeline on some texts and prints what it finds. */
 final class Benchmark {
 
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
   private static final String PREPROCESSING = "Nlp4jAnnotator";
 
   /** Tokens a second. */
@@ -165,7 +167,7 @@ final class Benchmark {
     if (Files.isReadable(status)) {
       for (String line : Files.readAllLines(status)) {
         if (line.startsWith("VmHWM:")) {
-          print("process at its peak, MB", "%,d", Long.parseLong(line.replaceAll("\\D", "")) >> 10);
+          print("process at its peak, MB", "%,d", Long.parseLong(NO_DIGIT.matcher(line).replaceAll("")) >> 10);
         }
       }
     }

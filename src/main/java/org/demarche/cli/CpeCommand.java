@@ -17,11 +17,11 @@ import picocli.CommandLine.Spec;
 /** {@code demarche cpe}: a collection processing engine, run to its end or opened in UIMA's configurator. */
 @Command(name = "cpe", mixinStandardHelpOptions = true, sortOptions = false,
     description =
-        "Runs a CPE descriptor, and tells how many documents were read, written, and failed. A document that fails "
-        + "is named with its reason, and the run goes on as the descriptor's thresholds allow.",
-    footer = {"", "Folders in a descriptor are below the current one, unless they begin with /.", "",
-        "Exit codes: 0 all documents went through all engines, 1 some failed or the run broke off, 2 the command line "
-            + "is wrong."})
+        "Runs a CPE descriptor, and reports how many documents were read, were written and failed. A document that "
+            + "fails is named with the reason, and the run continues as far as the descriptor's thresholds allow.",
+    footer = {"", "Folders in a descriptor are relative to the current one, unless they begin with /.", "",
+        "Exit codes: 0 all documents went through all engines, 1 some failed or the run was aborted, 2 the command "
+            + "line is wrong."})
 final class CpeCommand implements Callable<Integer> {
 
   @Spec
@@ -32,13 +32,11 @@ final class CpeCommand implements Callable<Integer> {
   private Path descriptor;
 
   @Option(names = {"-i", "--input"}, paramLabel = "IN",
-      description = "The folder that the collection reader reads, in the "
-      + "place of the descriptor's (the parameter sourceLocation).")
+      description = "The folder to read, in place of the descriptor's (the parameter sourceLocation).")
   private Path input;
 
   @Option(names = {"-o", "--output"}, paramLabel = "OUT",
-      description = "The folder that the writers write to, in the place "
-      + "of the descriptor's (the parameter targetLocation).")
+      description = "The folder to write to, in place of the descriptor's (the parameter targetLocation).")
   private Path output;
 
   @Option(names = "--edit", description = "Opens the descriptor in UIMA's CPE Configurator instead of running it.")
@@ -73,9 +71,8 @@ final class CpeCommand implements Callable<Integer> {
     CpeRun.Counts counts = run.run();
     counts.print(spec.commandLine().getOut());
     if (!counts.isEnded()) {
-      err.println(
-          "demarche: the run broke off, for more documents failed than the descriptor allows; what was written last "
-          + "may lack annotations");
+      err.println("demarche: aborted: more documents failed than the descriptor allows; the documents written last may "
+          + "lack annotations");
     }
     return counts.isWhole() ? 0 : 1;
   }

@@ -43,7 +43,7 @@ final class CpeRun {
    * @param seconds
    *          how long all of it took
    * @param isEnded
-   *          whether the run came to its end, and was not broken off
+   *          whether the run came to its end, and was not aborted
    */
   record Counts(long documents, long written, long failed, double seconds, boolean isEnded) {
 
@@ -52,7 +52,7 @@ final class CpeRun {
       return isEnded && failed == 0 && lost() == 0;
     }
 
-    /** How many neither failed nor were written: the run broke off before them. */
+    /** How many neither failed nor were written: the run was aborted before them. */
     long lost() {
       return Math.max(0, documents - written - failed);
     }
@@ -64,7 +64,7 @@ final class CpeRun {
       if (lost() > 0) {
         row(out, "not reached", lost());
       }
-      out.printf(Locale.ROOT, "%-16s %10.1f%s%n", "seconds", seconds, isEnded ? "" : "  (broken off)");
+      out.printf(Locale.ROOT, "%-16s %10.1f%s%n", "seconds", seconds, isEnded ? "" : "  (aborted)");
       out.flush();
     }
 
@@ -85,9 +85,9 @@ final class CpeRun {
    * A run of a descriptor.
    *
    * @param messages
-   *          takes a line for each document that fails, and for what is risky in the descriptor
+   *          receives a line for each document that fails, and for each risk in the descriptor
    * @throws IOException
-   *           when the descriptor cannot be read, or is none
+   *           when the file cannot be read, or is no CPE descriptor
    */
   CpeRun(Path descriptor, Consumer<String> messages) throws IOException {
     this.messages = messages;
@@ -130,7 +130,7 @@ final class CpeRun {
     try {
       return processors.getAllCpeCasProcessors();
     } catch (CpeDescriptorException e) {
-      throw new IllegalStateException("read before, but not now", e);
+      throw new IllegalStateException("descriptor became unreadable", e);
     }
   }
 
@@ -160,13 +160,15 @@ final class CpeRun {
 
   private void warn() {
     if (!processors.getDropCasOnException()) {
-      messages.accept("warning: without dropCasOnException=\"true\" a document that fails is tried again with the "
-          + "annotations that it has, and may be written twice annotated");
+      messages
+          .accept("warning: without dropCasOnException=\"true\" a document that fails is retried with the annotations "
+          + "that "
+          + "it already has, and may be written with duplicate annotations");
     }
     for (CpeCasProcessor processor : all()) {
       if ("disable".equals(processor.getErrorHandling().getErrorRateThreshold().getAction())) {
-        messages.accept("warning: " + processor.getName() + " has action=\"disable\": after too many errors the other "
-            + "documents go on without it, and no count tells");
+        messages.accept("warning: " + processor.getName() + " has action=\"disable\": after too many errors the "
+            + "remaining documents are processed without it, and this does not show in any count");
       }
     }
   }
@@ -181,8 +183,8 @@ final class CpeRun {
     private long failed;
 
     /**
-     * When a run breaks off, UIMA lets documents that are under way skip the engine that failed, and calls them done.
-     * Those count that are known to have been in all engines, or that were done before the last failure.
+     * When a run is aborted, UIMA lets documents in progress skip the engine that failed, and reports them as done. So
+     * only those count that are known to have been in all engines, or that were done before the last failure.
      */
     synchronized Counts counts(long documents, double seconds) {
       return new Counts(documents, aborted ? Math.max(throughAll, throughBefore) : through, failed, seconds, !aborted);

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.apache.uima.UimaContextAdmin;
 
 /**
- * What the engines of one aggregate take of the processor time and of the heap, measured by a {@link EngineTimer}
- * behind each. One thread at a time.
+ * The processor time and the allocation of each engine of an aggregate, measured by an {@link EngineTimer}
+ * behind each. For one thread at a time.
  */
 final class EngineTimings {
 
@@ -30,7 +30,7 @@ final class EngineTimings {
   private final Map<String, Timing> timings = new LinkedHashMap<>();
   private Timing before = new Timing(0, 0);
 
-  /** The timings that the clocks of an aggregate share. */
+  /** The timings that the timers of an aggregate share. */
   static EngineTimings of(UimaContextAdmin context) {
     return (EngineTimings) context.getRootContext().getSession().get(EngineTimings.class.getName());
   }

@@ -8,7 +8,8 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * The table of documents that failed: {@code document} and {@code error}, tab between them, with tabs, line breaks and
- * backslashes in them written as {@code \t}, {@code \n}, {@code \r} and {@code \\}. There is none where nothing failed.
+ * backslashes in them written as {@code \t}, {@code \n}, {@code \r} and {@code \\}. If nothing failed, there is no
+ * table.
  */
 final class ErrorsFile {
 
@@ -16,7 +17,7 @@ final class ErrorsFile {
 
   private final Path file;
 
-  /** Takes away the table of an earlier run. */
+  /** Deletes the table of an earlier run. */
   ErrorsFile(Path folder) throws IOException {
     file = folder.resolve(NAME);
     Files.deleteIfExists(file);

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.export.DisplayText;
 import org.demarche.type.Actor;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.NegotiationVenue;
@@ -50,7 +52,7 @@ final class EventList {
   private static StyledText head(DiplomaticEvent event, int number) {
     String category = nonNull(event.getCategory(), "?");
     String kind = event.getMode() == null ? category : category + " (" + event.getMode() + ")";
-    String what = oneLine(event.getCoveredText());
+    String what = DisplayText.of(event);
     String row = row(Integer.toString(number), what, kind, nonNull(event.getStatus(), "?"),
         String.format(Locale.ROOT, "%.2f", event.getCertainty()));
     int begin = row.indexOf(what);
@@ -65,8 +67,8 @@ final class EventList {
   private static StyledText details(DiplomaticEvent event) {
     StyledText text = new StyledText().add("", " ".repeat(INDENT - 2));
     add(text, "who", who(event), LayerColour.ACTOR);
-    add(text, "where", Arguments.all(event, "VENUE").stream().map(EventList::place).collect(Collectors.joining(", ")),
-        LayerColour.VENUE);
+    add(text, "where", Arguments.all(event, ArgumentRole.VENUE).stream().map(EventList::place)
+        .collect(Collectors.joining(", ")), LayerColour.VENUE);
     add(text, "when", when(event), LayerColour.CUE);
     add(text, "said by", speaker(event), LayerColour.SOURCE);
     return text;
@@ -79,53 +81,50 @@ final class EventList {
   }
 
   private static String who(DiplomaticEvent event) {
-    String source = actors(event, "SOURCE");
-    String target = actors(event, "TARGET");
-    String parties = actors(event, "PARTY");
+    String source = actors(event, ArgumentRole.SOURCE);
+    String target = actors(event, ArgumentRole.TARGET);
+    String parties = actors(event, ArgumentRole.PARTY);
     StringBuilder who = new StringBuilder(source);
     who.append(target.isEmpty() ? "" : (source.isEmpty() ? "→ " : " → ") + target);
     who.append(parties.isEmpty() ? "" : (who.isEmpty() ? "" : "; ") + parties);
-    for (String role : List.of("MEDIATOR", "HOST")) {
+    for (ArgumentRole role : List.of(ArgumentRole.MEDIATOR, ArgumentRole.HOST)) {
       String actors = actors(event, role);
-      who.append(actors.isEmpty() ? "" : (who.isEmpty() ? "" : "; ") + role.toLowerCase(Locale.ROOT) + " " + actors);
+      who.append(actors.isEmpty() ? "" : (who.isEmpty() ? "" : "; ") + role.name().toLowerCase(Locale.ROOT) + " "
+          + actors);
     }
     return who.toString();
   }
 
-  private static String actors(DiplomaticEvent event, String role) {
+  private static String actors(DiplomaticEvent event, ArgumentRole role) {
     return Arguments.all(event, role).stream()
-        .map(a -> a instanceof Actor actor && actor.getName() != null ? actor.getName() : oneLine(a.getCoveredText()))
+        .map(a -> a instanceof Actor actor && actor.getName() != null ? actor.getName() : DisplayText.of(a))
         .distinct().collect(Collectors.joining(", "));
   }
 
   private static String place(Annotation venue) {
     return venue instanceof NegotiationVenue place && place.getName() != null ? place.getName()
-        : oneLine(venue.getCoveredText());
+        : DisplayText.of(venue);
   }
 
   private static String when(DiplomaticEvent event) {
-    String words = Arguments.all(event, "TIME").stream().map(a -> oneLine(a.getCoveredText()))
+    String words = Arguments.all(event, ArgumentRole.TIME).stream().map(a -> DisplayText.of(a))
         .collect(Collectors.joining(", "));
     return event.getDate() == null ? words : words.isEmpty() ? event.getDate() : words + " (" + event.getDate() + ")";
   }
 
   private static String speaker(DiplomaticEvent event) {
-    Statement statement = Arguments.first(event, "STATEMENT", Statement.class);
+    Statement statement = Arguments.first(event, ArgumentRole.STATEMENT, Statement.class);
     if (statement == null) {
       return "";
     }
     String name = statement.getSpeaker();
-    Annotation source = Arguments.first(statement, "SOURCE", Annotation.class);
-    String speaker = name != null ? name : source != null ? oneLine(source.getCoveredText()) : "";
+    Annotation source = Arguments.first(statement, ArgumentRole.SOURCE, Annotation.class);
+    String speaker = name != null ? name : source != null ? DisplayText.of(source) : "";
     return statement.getSpeakerRole() == null ? speaker : speaker.isEmpty()
         ? statement.getSpeakerRole() : speaker + ", " + statement.getSpeakerRole();
   }
 
   private static String nonNull(String value, String other) {
     return value == null ? other : value;
-  }
-
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ");
   }
 }

@@ -11,7 +11,7 @@ final class FailureReason {
   private FailureReason() {
   }
 
-  /** The innermost cause: its message where it was written for readers, its class too where it was not. */
+  /** The message of the innermost cause, with its class unless the message was written for users. */
   static String reason(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null && cause.getCause() != cause) {

@@ -15,7 +15,8 @@ import org.demarche.preprocess.DocumentFiles;
  * A file to annotate.
  *
  * @param id
- *          its path below the deepest folder that holds all that the command line names, so that no two files share one
+ *          its path below the deepest folder that contains everything that the command line names, so that ids are
+ *          unique
  */
 record Input(String id, Path file) {
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     subcommands = {AnnotateCommand.class, ShowCommand.class, ViewCommand.class, CpeCommand.class, BenchCommand.class},
     description = "Tags English diplomatic news: who met whom, where, in what capacity people spoke, what they said, "
         + "and how firmly.",
-    footer = {"", "demarche COMMAND --help tells more."})
+    footer = {"", "See demarche COMMAND --help for details."})
 public final class Main implements Runnable {
 
   @Spec
@@ -44,7 +44,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which command? annotate, show, view, cpe or bench");
+    throw new ParameterException(spec.commandLine(),
+        "Missing command. Expected one of: annotate, show, view, cpe, bench");
   }
 
   /** The versions of this program and of what it runs on. */

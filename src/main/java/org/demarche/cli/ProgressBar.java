@@ -3,7 +3,9 @@ package org.demarche.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** A line at the end of a terminal that tells how far a run is; without a terminal only its messages are printed. */
+/**
+ * A line at the bottom of a terminal that shows the progress of a run; without a terminal only messages are printed.
+ */
 final class ProgressBar {
 
   private static final long REDRAW_NANOS = 100_000_000L;
@@ -21,7 +23,7 @@ final class ProgressBar {
     this.width = width;
   }
 
-  /** A line of text that stays. */
+  /** Prints a line of text that stays. */
   synchronized void message(String text) {
     String kept = line;
     draw("");
@@ -30,12 +32,12 @@ final class ProgressBar {
     draw(kept);
   }
 
-  /** A line of text that stays until there is progress. */
+  /** Shows a line of text until there is progress. */
   synchronized void show(String text) {
     draw(text);
   }
 
-  /** How far the run is, at most ten times a second. */
+  /** Shows the progress, at most ten times a second. */
   synchronized void update(Summary summary) {
     long now = System.nanoTime();
     if (!terminal || summary.done() < summary.all() && now - drawn < REDRAW_NANOS) {
@@ -49,7 +51,7 @@ final class ProgressBar {
         left < 0 ? "" : String.format(Locale.ROOT, ", %d:%02d left", left / 60, left % 60)));
   }
 
-  /** Takes the line away. */
+  /** Clears the line. */
   synchronized void end() {
     draw("");
   }

@@ -32,8 +32,7 @@ final class ShowCommand implements Callable<Integer> {
   private Path file;
 
   @Option(names = "--color", negatable = true,
-      description = "Colours, or brackets in their place (default: colours on a "
-      + "terminal, unless NO_COLOR is set).")
+      description = "Colours, or brackets instead (default: colours on a terminal, unless NO_COLOR is set).")
   private Boolean color;
 
   @Option(names = "--width", paramLabel = "N", description = "Columns (default: those of the terminal, or 80).")

@@ -1,6 +1,6 @@
 package org.demarche.cli;
 
-/** How tags are shown: in colours, or in brackets where there are none. */
+/** How tags are shown: in colours, or in brackets. */
 enum Style {
   /** Brackets and plain text. */
   PLAIN,

@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text in colours that is broken into lines at spaces. Control characters in it cannot reach the terminal. */
+/** Coloured text that is broken into lines at spaces. Control characters in it never reach the terminal. */
 final class StyledText {
 
-  /** A space at which no line ends; it is printed as a space. */
+  /** A space at which lines are not broken; it is printed as a space. */
   static final char NO_BREAK = '\u00A0';
 
   private final StringBuilder text = new StringBuilder();

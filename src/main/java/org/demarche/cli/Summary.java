@@ -28,7 +28,7 @@ final class Summary {
    * A summary of nothing.
    *
    * @param skipped
-   *          the documents that are complete already
+   *          how many documents are already complete
    */
   Summary(int skipped) {
     this.skipped = skipped;
@@ -77,7 +77,7 @@ final class Summary {
     return Math.round(tokens / Math.max(seconds(), 1e-9));
   }
 
-  /** How long the rest will take if it goes on like this; -1 where that is not known. */
+  /** The estimated time left; -1 if unknown. */
   synchronized long secondsLeft() {
     return done() == 0 ? -1 : Math.round(seconds() / done() * (all - done()));
   }
@@ -88,7 +88,7 @@ final class Summary {
 
   /** Prints the table. */
   synchronized void print(PrintWriter out) {
-    row(out, "documents", annotated, skipped > 0 ? String.format(Locale.ROOT, "  (and %,d complete before)", skipped)
+    row(out, "documents", annotated, skipped > 0 ? String.format(Locale.ROOT, "  (%,d already complete)", skipped)
         : "");
     if (failed > 0) {
       row(out, "failed", failed, "  (see errors.tsv)");
@@ -97,7 +97,7 @@ final class Summary {
       row(out, "tokens", tokens, "");
       annotations.forEach((type, count) -> row(out, type, count, ""));
       row(out, "seconds", String.format(Locale.ROOT, "%.1f", seconds()),
-          String.format(Locale.ROOT, "  (and %.1f to load)", loadNanos / 1e9));
+          String.format(Locale.ROOT, "  (plus %.1f to load)", loadNanos / 1e9));
       row(out, "tokens/s", tokensPerSecond(), "");
     }
     out.flush();

@@ -37,19 +37,19 @@ abstract sealed class Target {
   /** Where a document is written. */
   abstract Path file(String id) throws IOException;
 
-  /** Whether a document is there as a whole. */
+  /** Whether the file of a document exists and is complete. */
   boolean isComplete(String id) throws IOException {
     return Files.isRegularFile(file(id));
   }
 
-  /** Writes what the folder needs before its documents. */
+  /** Writes what the folder needs before the first document. */
   void begin(JCas empty) throws IOException {
   }
 
-  /** Writes a document and returns how many characters the format cannot hold. */
+  /** Writes a document, and returns how many characters were replaced because the format does not allow them. */
   abstract int write(JCas jcas, String id) throws IOException;
 
-  /** Writes what the folder needs behind its documents. */
+  /** Writes what the folder needs after the last document. */
   void finish() throws IOException {
   }
 

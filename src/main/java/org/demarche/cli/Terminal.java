@@ -1,8 +1,8 @@
 package org.demarche.cli;
 
 /**
- * What is known of the terminal. Java cannot tell a terminal from a pipe for each stream, so {@code bin/demarche} does,
- * in system properties; without them nothing is a terminal.
+ * What is known about the terminal. Java cannot tell for each stream whether it is a terminal or a pipe, so
+ * {@code bin/demarche} passes that on as system properties; without them, nothing is a terminal.
  */
 final class Terminal {
 
@@ -10,7 +10,7 @@ final class Terminal {
   static final boolean OUT = Boolean.getBoolean("demarche.stdout.terminal");
   /** Whether standard error is a terminal. */
   static final boolean ERR = Boolean.getBoolean("demarche.stderr.terminal");
-  /** The number of columns; 80 where it is not known. */
+  /** The number of columns; 80 if unknown. */
   static final int WIDTH = Math.max(40, Integer.getInteger("demarche.columns", 80));
 
   private Terminal() {

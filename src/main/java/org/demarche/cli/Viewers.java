@@ -62,7 +62,7 @@ final class Viewers {
       try {
         UIManager.setLookAndFeel(UIManager.getSystemLookAndFeelClassName());
       } catch (ReflectiveOperationException | javax.swing.UnsupportedLookAndFeelException e) {
-        // The look that every Java has is as good.
+        // The default look and feel will do.
       }
       open(folder, single ? results.getFileName().toString() : XmiFile.EXTENSION, single, styles, cas);
       closed.countDown();
@@ -86,7 +86,7 @@ final class Viewers {
     dialog.setVisible(true);
   }
 
-  /** The dialog lists all files of its folder; what its field for a filter holds keeps to ours. */
+  /** The dialog lists all files of its folder; its filter field restricts them to ours. */
   private static boolean setFilter(Container container, String filter) {
     for (Component component : container.getComponents()) {
       if (component instanceof JTextField field) {
@@ -100,7 +100,7 @@ final class Viewers {
     return false;
   }
 
-  /** The types that the files were written with, or ours where they are not told. */
+  /** The types that the files were written with, or ours if the folder has no type system. */
   private static TypeSystemDescription types(Path folder) throws IOException, UIMAException {
     Path file = folder.resolve(XmiFile.TYPE_SYSTEM);
     if (!Files.isRegularFile(file)) {
@@ -123,7 +123,7 @@ final class Viewers {
     System.setProperty("awt.useSystemAAFontSettings", "on");
     UIManager.put("swing.boldMetal", false);
     if (GraphicsEnvironment.isHeadless()) {
-      throw new IOException("there is no display to open a window on");
+      throw new IOException("no display to open a window on");
     }
   }
 }

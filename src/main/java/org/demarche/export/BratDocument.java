@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.type.ArgumentLink;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 
@@ -19,6 +21,7 @@ import org.demarche.type.DiplomaticEvent;
  */
 final class BratDocument {
 
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
   private static final Map<String, String> ATTRIBUTES = Map.of("category", "Category", "status", "Status", "plover",
       "Plover", "kind", "Kind", "stance", "Stance", "format", "Format");
   private static final String OWN = "org.demarche.";
@@ -41,8 +44,8 @@ final class BratDocument {
     annotations.forEach(this::span);
     for (Annotation annotation : annotations) {
       if (annotation instanceof DiplomaticEvent event) {
-        Arguments.all(event, "TIME").stream().filter(time -> !spans.containsKey(time) && !DisplayText.of(time)
-            .isEmpty()).forEach(this::span);
+        Arguments.all(event, ArgumentRole.TIME).stream().filter(time -> !spans.containsKey(time)
+            && !DisplayText.of(time).isEmpty()).forEach(this::span);
         events.put(event, "E" + (events.size() + 1));
       }
     }
@@ -65,7 +68,7 @@ final class BratDocument {
     String id = "T" + (spans.size() + 1);
     String type = annotation.getType().getName().startsWith(OWN) ? annotation.getType().getShortName() : "Time";
     out.append(id).append('\t').append(type).append(' ').append(offsets(annotation)).append('\t')
-        .append(annotation.getCoveredText().strip().replaceAll("\\s*\\R\\s*", " ")).append('\n');
+        .append(LINE_BREAK.matcher(annotation.getCoveredText().strip()).replaceAll(" ")).append('\n');
     spans.put(annotation, id);
   }
 

@@ -11,18 +11,22 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.States;
+import org.demarche.type.ArgumentRole;
 
 /**
  * Event records as CSV (RFC 4180, UTF-8): the forty columns of the POLECAT data set in their order, then Démarche's
- * own. What is not known is an empty field, and several values of one field are separated by {@code "; "}, as POLECAT
+ * own. What is unknown is an empty field, and several values of one field are separated by {@code "; "}, as POLECAT
  * does. One row is an {@linkplain EventRecord event with all its mentions}. Parties of equal standing are actors, as
  * PLOVER's manual says.
  */
 final class CsvExporter implements Exporter {
 
+  private static final Pattern SPECIAL = Pattern.compile("[\",\r\n]");
+  private static final Pattern TRAILING_ZEROS = Pattern.compile("\\.?0+$");
   private static final List<String> COLUMNS = List.of("Event ID", "Event Date", "Event Type", "Event Mode", "Intensity",
       "Quad Code", "Contexts", "Actor Name", "Actor Country", "Actor COW", "Primary Actor Sector", "Actor Sectors",
       "Actor Title", "Actor Name Raw", "Wikipedia Actor ID", "Recipient Name", "Recipient Country", "Recipient COW",
@@ -81,32 +85,33 @@ final class CsvExporter implements Exporter {
         jcas.getDocumentLanguage(), Story.VERSION,
         firmest.status(), number(firmest.certainty()),
         firmest.statement() == null ? null : EventMention.speaker(firmest.statement()),
-        names(event, Set.of("MEDIATOR")), names(event, Set.of("HOST")), Integer.toString(event.mentions().size()),
+        names(event, Set.of(ArgumentRole.MEDIATOR)), names(event, Set.of(ArgumentRole.HOST)),
+        Integer.toString(event.mentions().size()),
         Integer.toString(first.annotation().getBegin()), Integer.toString(first.annotation().getEnd()), first.trigger(),
         join(event.mentions().stream().map(EventMention::rule).toList()));
   }
 
-  private static String names(EventRecord event, Set<String> roles) {
+  private static String names(EventRecord event, Set<ArgumentRole> roles) {
     return values(event, roles, Party::name, 99);
   }
 
-  private static String raw(EventRecord event, Set<String> roles) {
+  private static String raw(EventRecord event, Set<ArgumentRole> roles) {
     return values(event, roles, party -> DisplayText.of(party.annotation()), 99);
   }
 
-  private String countries(EventRecord event, Set<String> roles) {
+  private String countries(EventRecord event, Set<ArgumentRole> roles) {
     return values(event, roles, party -> states.name(party.country()), 99);
   }
 
-  private static String sectors(EventRecord event, Set<String> roles, int most) {
+  private static String sectors(EventRecord event, Set<ArgumentRole> roles, int most) {
     return values(event, roles, Party::sector, most);
   }
 
-  private static String titles(EventRecord event, Set<String> roles) {
+  private static String titles(EventRecord event, Set<ArgumentRole> roles) {
     return values(event, roles, Party::title, 99);
   }
 
-  private static String values(EventRecord event, Set<String> roles, Function<Party, String> value, int most) {
+  private static String values(EventRecord event, Set<ArgumentRole> roles, Function<Party, String> value, int most) {
     return join(event.parties(roles).stream().map(value).filter(Objects::nonNull).distinct().limit(most).toList());
   }
 
@@ -116,7 +121,7 @@ final class CsvExporter implements Exporter {
 
   private static String number(double value) {
     return Double.isNaN(value) ? null
-        : String.format(Locale.ROOT, "%.4f", value).replaceAll("0+$", "").replaceAll("\\.$", "");
+        : TRAILING_ZEROS.matcher(String.format(Locale.ROOT, "%.4f", value)).replaceFirst("");
   }
 
   /** A row with its line end. */
@@ -128,6 +133,6 @@ final class CsvExporter implements Exporter {
     if (value == null) {
       return "";
     }
-    return value.matches("(?s).*[\",\r\n].*") ? '"' + value.replace("\"", "\"\"") + '"' : value;
+    return SPECIAL.matcher(value).find() ? '"' + value.replace("\"", "\"\"") + '"' : value;
   }
 }

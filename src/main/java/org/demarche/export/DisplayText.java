@@ -8,24 +8,27 @@ import java.util.regex.Pattern;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /** The words of annotations and codes, as they are shown. */
-final class DisplayText {
+public final class DisplayText {
 
   private static final Pattern DATE = Pattern.compile("(?:\\d{4}|-)-(\\d{2})(?:-(\\d{2}).*)?");
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private DisplayText() {
   }
 
   /** The covered text in one line. */
-  static String of(Annotation annotation) {
+  public static String of(Annotation annotation) {
     return oneLine(annotation.getCoveredText());
   }
 
   /** A text with a single blank for each run of white space. */
   static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
   }
 
-  /** The first of two texts that is not null or blank; an empty text where neither is. */
+  /** The first of two texts that is not null or blank; empty if neither is. */
   static String or(String text, String other) {
     return text != null && !text.isBlank() ? text : other == null ? "" : other;
   }
@@ -39,7 +42,7 @@ final class DisplayText {
   static String ofDay(String date) {
     Matcher parts = DATE.matcher(date);
     if (!parts.matches()) {
-      return date.matches("\\d{4}") ? "" : date;
+      return YEAR.matcher(date).matches() ? "" : date;
     }
     int month = Integer.parseInt(parts.group(1));
     String name = month >= 1 && month <= 12 ? Month.of(month).getDisplayName(TextStyle.SHORT, Locale.ENGLISH) : parts.group(1);

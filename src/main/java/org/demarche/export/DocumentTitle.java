@@ -3,17 +3,18 @@ package org.demarche.export;
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import org.apache.uima.jcas.JCas;
 
-/** What a document is called on a page. */
+/** The title of a document on its page. */
 final class DocumentTitle {
 
   private static final int LONGEST_HEADLINE = 140;
+  private static final String SENTENCE_ENDS = ".:;,!”\"";
 
   private DocumentTitle() {
   }
 
   /**
-   * The title in the document's metadata, if it is one and no file name; or else the headline that the text begins
-   * with; or else whatever name the document has.
+   * The title in the document's metadata unless it looks like a file name; otherwise the headline that the text
+   * begins with; otherwise whatever name the document has.
    */
   static String of(JCas jcas) {
     DocumentMetaData metaData = jcas.select(DocumentMetaData.class).findFirst().orElse(null);
@@ -30,7 +31,11 @@ final class DocumentTitle {
   private static String headline(String text) {
     int end = text.indexOf('\n');
     String line = end < 0 ? "" : DisplayText.oneLine(text.substring(0, end));
-    boolean fits = line.length() <= LONGEST_HEADLINE && line.split(" ").length > 2 && !line.matches(".*[.:;,!”\"]");
+    boolean fits = line.length() <= LONGEST_HEADLINE && line.split(" ").length > 2 && !endsLikeASentence(line);
     return fits ? line : "";
+  }
+
+  private static boolean endsLikeASentence(String line) {
+    return !line.isEmpty() && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 }

@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.HedgedStatement;
 import org.demarche.type.Source;
 import org.demarche.type.Statement;
 
-/** A mention of an event with all that its ties tell. */
+/** A mention of an event with everything linked to it. */
 final class EventMention {
 
-  private static final List<String> ROLES = List.of("SOURCE", "TARGET", "PARTY", "MEDIATOR", "HOST");
+  private static final List<ArgumentRole> ROLES = List.of(ArgumentRole.SOURCE, ArgumentRole.TARGET, ArgumentRole.PARTY,
+      ArgumentRole.MEDIATOR, ArgumentRole.HOST);
 
   private final int number;
   private final DiplomaticEvent event;
@@ -25,10 +27,10 @@ final class EventMention {
   private EventMention(int number, DiplomaticEvent event) {
     this.number = number;
     this.event = event;
-    for (String role : ROLES) {
+    for (ArgumentRole role : ROLES) {
       Arguments.all(event, role).forEach(annotation -> parties.add(Party.of(role, annotation)));
     }
-    places = Arguments.all(event, "VENUE").stream().map(EventPlace::of).toList();
+    places = Arguments.all(event, ArgumentRole.VENUE).stream().map(EventPlace::of).toList();
   }
 
   /** All mentions of a document in the order of the text, numbered from 1. */
@@ -52,7 +54,7 @@ final class EventMention {
     return DisplayText.of(event);
   }
 
-  /** The category by PLOVER's coding rules, or the kind of act where the rules were not applied. */
+  /** The category by PLOVER's coding rules, or the kind of act if the rules were not applied. */
   String type() {
     return DisplayText.or(event.getPlover(), event.getCategory());
   }
@@ -86,13 +88,13 @@ final class EventMention {
     return event.getCertainty();
   }
 
-  /** All who take part, by role in the order SOURCE, TARGET, PARTY, MEDIATOR, HOST. */
+  /** All participants, by role in the order SOURCE, TARGET, PARTY, MEDIATOR, HOST. */
   List<Party> parties() {
     return parties;
   }
 
-  List<Party> parties(String role) {
-    return parties.stream().filter(party -> party.role().equals(role)).toList();
+  List<Party> parties(ArgumentRole role) {
+    return parties.stream().filter(party -> party.role() == role).toList();
   }
 
   List<EventPlace> places() {
@@ -100,31 +102,32 @@ final class EventMention {
   }
 
   List<Annotation> times() {
-    return Arguments.all(event, "TIME");
+    return Arguments.all(event, ArgumentRole.TIME);
   }
 
-  /** The words that tell when; empty where there are none. */
+  /** The words that say when; empty if there are none. */
   String timeWords() {
     return times().stream().map(DisplayText::of).collect(Collectors.joining(", "));
   }
 
   List<HedgedStatement> hedges() {
-    return Arguments.all(event, "HEDGE").stream().filter(HedgedStatement.class::isInstance)
+    return Arguments.all(event, ArgumentRole.HEDGE).stream().filter(HedgedStatement.class::isInstance)
         .map(HedgedStatement.class::cast).toList();
   }
 
-  /** The innermost statement that reports the event, or null where the article itself does. */
+  /** The innermost statement that reports the event, or null if the article itself does. */
   Statement statement() {
-    return Arguments.all(event, "STATEMENT").stream().filter(Statement.class::isInstance).map(Statement.class::cast)
+    return Arguments.all(event, ArgumentRole.STATEMENT).stream().filter(Statement.class::isInstance)
+        .map(Statement.class::cast)
         .min(Comparator.comparingInt(statement -> statement.getEnd() - statement.getBegin())).orElse(null);
   }
 
-  /** Who says a statement, or null where the text does not tell. */
+  /** Who says a statement, or null if the text does not say. */
   static String speaker(Statement statement) {
     if (statement.getSpeaker() != null && !statement.getSpeaker().isBlank()) {
       return statement.getSpeaker();
     }
-    Source source = Arguments.first(statement, "SOURCE", Source.class);
+    Source source = Arguments.first(statement, ArgumentRole.SOURCE, Source.class);
     return source == null ? null : DisplayText.or(source.getName(), DisplayText.of(source));
   }
 }

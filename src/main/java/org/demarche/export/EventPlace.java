@@ -7,15 +7,15 @@ import org.demarche.type.NegotiationVenue;
  * A place or medium of an event.
  *
  * @param name
- *          the canonical name, or the words of the text where there is none
+ *          the canonical name, or the words of the text if there is none
  * @param kind
  *          SITE, CITY, REGION, COUNTRY or VIRTUAL, or null
  * @param country
  *          ISO 3166-1 alpha-3, or null
  * @param latitude
- *          degrees north, NaN where it is not known
+ *          degrees north, NaN if unknown
  * @param longitude
- *          degrees east, NaN where it is not known
+ *          degrees east, NaN if unknown
  * @param geonamesId
  *          the id in GeoNames, or null
  * @param format
@@ -36,12 +36,12 @@ record EventPlace(String name, String kind, String country, double latitude, dou
     return new EventPlace(DisplayText.of(annotation), null, null, Double.NaN, Double.NaN, null, null, annotation);
   }
 
-  /** Whether it is known where on earth the place is. */
+  /** Whether the coordinates of the place are known. */
   boolean isLocated() {
     return !Double.isNaN(latitude) && !Double.isNaN(longitude);
   }
 
-  /** What tells the place from others. */
+  /** What identifies the place. */
   String key() {
     return geonamesId != null ? geonamesId : name;
   }

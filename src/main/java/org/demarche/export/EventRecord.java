@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.demarche.type.ArgumentRole;
 
 /**
- * One event with all its mentions in a document.
+ * An event with all its mentions in a document.
  *
  * <p>A mention joins an earlier record, the nearest first, unless it contradicts what the record's mentions tell
  * together, and if something ties it to the record:
@@ -29,14 +30,17 @@ import java.util.stream.Collectors;
  */
 final class EventRecord {
 
-  /** The roles on the two sides of an event: who is surely on one, and who is on it if equals are counted in. */
+  /** The roles on the two sides of an event: those that are certainly on a side, and those that may be. */
   private enum Side {
-    SOURCE("SOURCE"), ACTING("SOURCE", "MEDIATOR", "HOST", "PARTY"), TARGET("TARGET"), ACTED_UPON("TARGET", "PARTY"),
-    EITHER("SOURCE", "MEDIATOR", "HOST", "PARTY", "TARGET");
+    SOURCE(ArgumentRole.SOURCE),
+    ACTING(ArgumentRole.SOURCE, ArgumentRole.MEDIATOR, ArgumentRole.HOST, ArgumentRole.PARTY),
+    TARGET(ArgumentRole.TARGET),
+    ACTED_UPON(ArgumentRole.TARGET, ArgumentRole.PARTY),
+    EITHER(ArgumentRole.SOURCE, ArgumentRole.MEDIATOR, ArgumentRole.HOST, ArgumentRole.PARTY, ArgumentRole.TARGET);
 
-    private final Set<String> roles;
+    private final Set<ArgumentRole> roles;
 
-    Side(String... roles) {
+    Side(ArgumentRole... roles) {
       this.roles = Set.of(roles);
     }
   }
@@ -98,7 +102,7 @@ final class EventRecord {
     return firmest;
   }
 
-  /** The most precise date of any mention; empty where none has one. */
+  /** The most precise date of any mention; empty if none has one. */
   String date() {
     return date;
   }
@@ -108,7 +112,7 @@ final class EventRecord {
   }
 
   /** The parties of all mentions in some roles, each once, as they are first named. */
-  List<Party> parties(Set<String> roles) {
+  List<Party> parties(Set<ArgumentRole> roles) {
     Map<String, Party> parties = new LinkedHashMap<>();
     for (EventMention mention : mentions) {
       mention.parties().stream().filter(party -> roles.contains(party.role()))
@@ -154,7 +158,7 @@ final class EventRecord {
         && agreeOnAll(mention);
   }
 
-  /** Who is surely on a side in the one is at least perhaps on it in the other. */
+  /** Whoever is certainly on a side in one is at least possibly on it in the other. */
   private boolean agreeOnSide(EventMention mention, Side surely, Side perhaps) {
     Set<String> there = names(mention, perhaps);
     return there.isEmpty() || there.containsAll(names.get(surely))

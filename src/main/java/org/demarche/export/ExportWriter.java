@@ -16,7 +16,7 @@ import org.demarche.lexicon.LexiconException;
 import org.demarche.syntax.reading.SharedTables;
 
 /**
- * Writes each document into a folder as a page to look at, as event records, or for another tool. The file is named
+ * Writes each document into a folder as an HTML page, as event records, or for another tool. The file is named
  * after the document id of DKPro's DocumentMetaData, the format's extension added ({@code a/x.txt} becomes {@code
  * a/x.txt.html}); when the collection is complete, what the folder needs as a whole is written, such as an index page.
  *
@@ -24,27 +24,26 @@ import org.demarche.syntax.reading.SharedTables;
  * written.
  */
 @ResourceMetaData(name = "Démarche Export",
-    description = "Writes each document as a page to look at, as event records, or for another tool.",
-        version = "0.1.0",
-    vendor = "Démarche")
+    description = "Writes each document as an HTML page, as event records, or for another tool.",
+    version = "0.1.0", vendor = "Démarche")
 @TypeCapability(inputs = {"de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData",
     "org.demarche.type.DiplomaticEvent"})
 @OperationalProperties(modifiesCas = false, multipleDeploymentAllowed = false)
 public final class ExportWriter extends JCasAnnotator_ImplBase {
 
-  /** The format, in any case: html, plover, csv, brat or json. */
+  /** The format, in upper or lower case: html, plover, csv, brat or json. */
   public static final String PARAM_FORMAT = "format";
   @ConfigurationParameter(name = PARAM_FORMAT, defaultValue = "html")
   private String format;
 
-  /** The folder; made when it is missing. */
+  /** The folder to write to; created if missing. */
   public static final String PARAM_TARGET_LOCATION = "targetLocation";
   @ConfigurationParameter(name = PARAM_TARGET_LOCATION)
   private File targetLocation;
 
   /**
-   * A folder of tables of states, bodies and people, as the engines have it; the names of states in event records are from its
-   * states.tsv.
+   * A folder of tables of states, bodies and people, as the engines have it; the names of states in event records are
+   * from its states.tsv.
    */
   public static final String PARAM_ENTITY_LOCATION = "entityLocation";
   @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN)

@@ -7,8 +7,8 @@ import java.util.List;
 import org.apache.uima.jcas.JCas;
 
 /**
- * Writes annotated documents in some format, each into a file of its own. An exporter has no state: one may be used for
- * many documents, and by many threads.
+ * Writes annotated documents in some format, each into a file of its own. An exporter has no state: one instance may be
+ * used for many documents and by many threads.
  */
 public interface Exporter {
 

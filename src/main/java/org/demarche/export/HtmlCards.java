@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.HedgedStatement;
@@ -19,6 +21,7 @@ import org.demarche.type.Statement;
 /** The events of a document as cards, and what they can be filtered by. */
 final class HtmlCards {
 
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final HtmlTemplate CARD = HtmlTemplate.read("card.html");
   private static final int LONGEST_QUOTATION = 320;
 
@@ -95,7 +98,7 @@ final class HtmlCards {
     event.places().forEach(place -> numbers.add(numbering.number(place.annotation())));
     event.times().forEach(time -> numbers.add(numbering.number(time)));
     for (HedgedStatement hedged : event.hedges()) {
-      Arguments.all(hedged, "CUE").forEach(cue -> numbers.add(numbering.number(cue)));
+      Arguments.all(hedged, ArgumentRole.CUE).forEach(cue -> numbers.add(numbering.number(cue)));
     }
     return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
   }
@@ -113,27 +116,27 @@ final class HtmlCards {
   }
 
   private String escaped(int begin, int end) {
-    return HtmlTemplate.escape(text.substring(begin, end).replaceAll("\\s+", " "));
+    return HtmlTemplate.escape(WHITE_SPACE.matcher(text.substring(begin, end)).replaceAll(" "));
   }
 
   private static String who(EventMention event) {
-    String source = parties(event, "SOURCE");
-    String target = parties(event, "TARGET");
+    String source = parties(event, ArgumentRole.SOURCE);
+    String target = parties(event, ArgumentRole.TARGET);
     StringBuilder out = new StringBuilder(source);
     if (!target.isEmpty()) {
       out.append(" <span class=\"arrow\" role=\"img\" aria-label=\"towards\">→</span> ").append(target);
     }
-    for (String role : List.of("PARTY", "MEDIATOR", "HOST")) {
+    for (ArgumentRole role : List.of(ArgumentRole.PARTY, ArgumentRole.MEDIATOR, ArgumentRole.HOST)) {
       String parties = parties(event, role);
       if (!parties.isEmpty()) {
-        out.append(out.isEmpty() ? "" : "<br>").append(role.equals("PARTY") ? "" : "<span class=\"note\">"
-            + DisplayText.ofCode(role) + "</span> ").append(parties);
+        out.append(out.isEmpty() ? "" : "<br>").append(role == ArgumentRole.PARTY ? "" : "<span class=\"note\">"
+            + DisplayText.ofCode(role.name()) + "</span> ").append(parties);
       }
     }
     return out.toString();
   }
 
-  private static String parties(EventMention event, String role) {
+  private static String parties(EventMention event, ArgumentRole role) {
     return event.parties(role).stream().map(HtmlCards::party).distinct().collect(Collectors.joining(", "));
   }
 
@@ -157,7 +160,7 @@ final class HtmlCards {
   }
 
   private static String hedges(EventMention event) {
-    return event.hedges().stream().flatMap(hedged -> Arguments.all(hedged, "CUE").stream()).distinct()
+    return event.hedges().stream().flatMap(hedged -> Arguments.all(hedged, ArgumentRole.CUE).stream()).distinct()
         .map(cue -> "<i>" + HtmlTemplate.escape(DisplayText.of(cue)) + "</i>").distinct()
         .collect(Collectors.joining(", "));
   }

@@ -13,9 +13,9 @@ import org.apache.uima.jcas.JCas;
 import org.demarche.type.Dateline;
 
 /**
- * A page to look at: the text with its layers, the events as cards, a timeline, a map of the venues, and how firmly
- * each speaker speaks. The page stands alone: it holds its style and script, asks no server for anything, and its
- * content security policy forbids all that it does not hold. Everything that comes from the document is escaped.
+ * An HTML page: the text with its layers, the events as cards, a timeline, a map of the venues, and how firmly each
+ * speaker speaks. The page is self-contained: it includes its style and script, requests nothing from any server, and
+ * its content security policy forbids anything else. Everything that comes from the document is escaped.
  */
 final class HtmlExporter implements Exporter {
 

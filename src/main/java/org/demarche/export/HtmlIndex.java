@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /** The index page of a folder: all pages in and below it, with what is in them, read from the head of each. */
 final class HtmlIndex {
 
+  private static final Pattern WORD = Pattern.compile("\\w+");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
   static final String NAME = "index.html";
 
   private static final HtmlTemplate INDEX = HtmlTemplate.read("index.html");
@@ -90,7 +93,7 @@ final class HtmlIndex {
     Map<String, Integer> counts = new TreeMap<>();
     for (String part : summary.split(" ")) {
       String[] pair = part.split("=");
-      if (pair.length == 2 && pair[0].matches("\\w+") && pair[1].matches("\\d{1,9}")) {
+      if (pair.length == 2 && WORD.matcher(pair[0]).matches() && NUMBER.matcher(pair[1]).matches()) {
         counts.put(pair[0], Integer.valueOf(pair[1]));
       }
     }

@@ -10,8 +10,8 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.type.DiplomaticEvent;
 
 /**
- * The text of a document as HTML. Annotations overlap, elements may not: the text is cut at the begin and end of every
- * annotation and paragraph, and each piece has the classes of all layers that cover it.
+ * The text of a document as HTML. Annotations overlap, elements may not: the text is cut at the beginning and end of
+ * every annotation and paragraph, and each piece has the classes of all layers that cover it.
  */
 final class HtmlText {
 

@@ -20,7 +20,7 @@ final class JoinedFile {
    *          the name of the joined file; files of that name, also of earlier runs below the folder, are none of the
    *          joined ones
    * @param header
-   *          what each file begins with and what is written once; empty where there is none
+   *          what each file begins with, and is written only once; may be empty
    * @param mark
    *          what stands in every record of ours: a file without it, or without the header, is somebody else's
    */

@@ -6,7 +6,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
-/** Passes XML on with a space in place of each character that XML 1.0 does not allow, so that all offsets stay. */
+/** Passes XML on, with each character that XML 1.0 does not allow replaced by a space, so that no offset changes. */
 final class LegalCharacters extends XMLFilterImpl {
 
   private int replaced;

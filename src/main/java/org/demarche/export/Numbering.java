@@ -8,7 +8,7 @@ import java.util.Map;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 
-/** The annotations of all layers of a document, each with a number by which the parts of a page refer to it. */
+/** The annotations of all layers of a document, each with a number that the parts of a page use to refer to it. */
 final class Numbering {
 
   private final Map<Layer, List<Annotation>> layers = new EnumMap<>(Layer.class);

@@ -4,7 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Keeps a stream open for its owner, whatever a library does with it. */
+/** A stream that a library cannot close; its owner does. */
 final class OpenStream extends FilterOutputStream {
 
   OpenStream(OutputStream out) {

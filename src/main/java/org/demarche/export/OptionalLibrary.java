@@ -3,7 +3,7 @@ package org.demarche.export;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
-/** Calls of a library that not every user has. */
+/** Calls into a library that is optional. */
 final class OptionalLibrary {
 
   private static final Pattern LIBRARY = Pattern.compile("com/fasterxml/jackson/|org/apache/uima/json/");
@@ -16,7 +16,7 @@ final class OptionalLibrary {
     void run() throws IOException;
   }
 
-  /** Runs a call; that JSON's library is missing is an error that says what to add. */
+  /** Runs a call. If the library for JSON is missing, the error says which dependency to add. */
   static void call(Call call) throws IOException {
     try {
       call.run();

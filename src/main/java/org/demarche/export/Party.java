@@ -2,16 +2,17 @@ package org.demarche.export;
 
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.type.Actor;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.SpeakerRole;
 
 /**
- * Somebody who takes part in an event.
+ * A participant of an event.
  *
  * @param role
  *          what they do in it: SOURCE, TARGET, PARTY, MEDIATOR or HOST
  * @param name
- *          the canonical name, or the words of the text where there is none
+ *          the canonical name, or the words of the text if there is none
  * @param country
  *          ISO 3166-1 alpha-3, or null
  * @param sector
@@ -21,11 +22,11 @@ import org.demarche.type.SpeakerRole;
  * @param annotation
  *          where the text names them
  */
-record Party(String role, String name, String country, String sector, String title, Annotation annotation) {
+record Party(ArgumentRole role, String name, String country, String sector, String title, Annotation annotation) {
 
-  static Party of(String role, Annotation annotation) {
+  static Party of(ArgumentRole role, Annotation annotation) {
     if (annotation instanceof Actor actor) {
-      SpeakerRole office = Arguments.first(actor, "ROLE", SpeakerRole.class);
+      SpeakerRole office = Arguments.first(actor, ArgumentRole.ROLE, SpeakerRole.class);
       return new Party(role, DisplayText.or(actor.getName(), DisplayText.of(actor)), actor.getCountry(),
           actor.getSector(), office == null ? null : title(office), actor);
     }

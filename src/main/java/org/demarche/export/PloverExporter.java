@@ -10,19 +10,20 @@ import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.States;
+import org.demarche.type.ArgumentRole;
 
 /**
- * Event records as JSON Lines, one {@linkplain EventRecord event with all its mentions} a line. The names of the fields
- * are those of NGEC, the coder of the POLECAT data set, with {@code start_char} and {@code end_char} for all offsets
- * (UTF-16 code units of the document text); {@code status}, {@code certainty}, {@code quad_code}, {@code cameo}, {@code
- * speaker} and {@code mentions} are Démarche's own. A field without a value is left out.
+ * Event records as JSON Lines, one {@linkplain EventRecord event with all its mentions} per line. The names of the
+ * fields are those of NGEC, the coder of the POLECAT data set, with {@code start_char} and {@code end_char} for all
+ * offsets (UTF-16 code units of the document text); {@code status}, {@code certainty}, {@code quad_code}, {@code
+ * cameo}, {@code speaker} and {@code mentions} are Démarche's own. A field without a value is left out.
  */
 final class PloverExporter implements Exporter {
 
   /** Who acts; parties of equal standing are all actors, as PLOVER's manual says. */
-  static final Set<String> ACTORS = Set.of("SOURCE", "PARTY");
+  static final Set<ArgumentRole> ACTORS = Set.of(ArgumentRole.SOURCE, ArgumentRole.PARTY);
   /** Who is acted upon. */
-  static final Set<String> RECIPIENTS = Set.of("TARGET");
+  static final Set<ArgumentRole> RECIPIENTS = Set.of(ArgumentRole.TARGET);
 
   private final States states;
 
@@ -101,8 +102,8 @@ final class PloverExporter implements Exporter {
       json.writeObjectFieldStart("attributes");
       parties("ACTOR", event.parties(ACTORS));
       parties("RECIP", event.parties(RECIPIENTS));
-      parties("MEDIATOR", event.parties(Set.of("MEDIATOR")));
-      parties("HOST", event.parties(Set.of("HOST")));
+      parties("MEDIATOR", event.parties(Set.of(ArgumentRole.MEDIATOR)));
+      parties("HOST", event.parties(Set.of(ArgumentRole.HOST)));
       spans("LOC", event.mentions().stream().flatMap(mention -> mention.places().stream()).map(EventPlace::annotation)
           .toList());
       spans("DATE", event.mentions().stream().flatMap(mention -> mention.times().stream()).toList());

@@ -1,20 +1,22 @@
 package org.demarche.export;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
+import org.demarche.entity.ActorKind;
 import org.demarche.type.Actor;
 import org.demarche.type.Dateline;
 import org.demarche.type.NegotiationVenue;
 
 /**
- * What event records tell of the document that they come from.
+ * What event records say about the document that they come from.
  *
  * @param id
- *          its id, or a dash where it has none
+ *          its id, or a dash if it has none
  * @param title
  *          its title, or null
  * @param date
@@ -31,10 +33,11 @@ import org.demarche.type.NegotiationVenue;
 record Story(String id, String title, String date, String agency, List<String> people, List<String> organisations,
     List<String> places) {
 
-  /** What made the records. */
+  /** The program that made the records. */
   static final String VERSION = "demarche-0.1.0";
 
-  private static final Set<String> ORGANISATIONS = Set.of("ORGANISATION", "ARMED_GROUP", "GOVERNMENT");
+  private static final Set<ActorKind> ORGANISATIONS =
+      EnumSet.of(ActorKind.ORGANISATION, ActorKind.ARMED_GROUP, ActorKind.GOVERNMENT);
 
   static Story of(JCas jcas) {
     DocumentMetaData metaData = jcas.select(DocumentMetaData.class).findFirst().orElse(null);
@@ -43,7 +46,7 @@ record Story(String id, String title, String date, String agency, List<String> p
     return new Story(id == null ? "-" : id, metaData == null ? null : metaData.getDocumentTitle(),
         datelines.stream().map(Dateline::getDate).filter(Objects::nonNull).findFirst().orElse(null),
         datelines.stream().map(Dateline::getAgency).filter(Objects::nonNull).findFirst().orElse(null),
-        names(jcas, Set.of("PERSON")), names(jcas, ORGANISATIONS),
+        names(jcas, Set.of(ActorKind.PERSON)), names(jcas, ORGANISATIONS),
         jcas.select(NegotiationVenue.class).asList().stream().map(NegotiationVenue::getName).filter(Objects::nonNull)
             .distinct().toList());
   }
@@ -53,9 +56,14 @@ record Story(String id, String title, String date, String agency, List<String> p
     return String.format(Locale.ROOT, "%s_%s_%d", id, event.first().type(), event.first().annotation().getBegin());
   }
 
-  private static List<String> names(JCas jcas, Set<String> kinds) {
+  private static List<String> names(JCas jcas, Set<ActorKind> kinds) {
     return jcas.select(Actor.class).asList().stream()
-        .filter(actor -> actor.getName() != null && actor.getKind() != null && kinds.contains(actor.getKind()))
+        .filter(actor -> actor.getName() != null && isOneOf(kinds, actor))
         .map(Actor::getName).distinct().toList();
+  }
+
+  private static boolean isOneOf(Set<ActorKind> kinds, Actor actor) {
+    ActorKind kind = ActorKind.of(actor.getKind());
+    return kind != null && kinds.contains(kind);
   }
 }

@@ -28,10 +28,10 @@ public final class XmiFile {
   }
 
   /**
-   * Writes a CAS; folders are made as needed, an older file is replaced. A character that XML does not allow, in the
-   * text or in a feature, is written as one space, so that all offsets stay.
+   * Writes a CAS; missing folders are created, and an older file is replaced. A character that XML does not allow, in
+   * the text or in a feature, is written as a space, so that no offset changes.
    *
-   * @return how many characters were written as a space
+   * @return how many characters were replaced by a space
    */
   public static int write(CAS cas, Path file) throws IOException {
     int[] replaced = new int[1];
@@ -62,7 +62,7 @@ public final class XmiFile {
     });
   }
 
-  /** Whether a file is there and ends as an XMI file must. */
+  /** Whether a file exists and ends as an XMI file must. */
   public static boolean isComplete(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       return false;

@@ -16,11 +16,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes each CAS as an XMI file into a folder, with {@value XmiFile#TYPE_SYSTEM} beside them. The file is named after
+ * Writes each CAS as an XMI file into a folder, together with {@value XmiFile#TYPE_SYSTEM}. The file is named after
  * the document id of DKPro's DocumentMetaData, {@code .xmi} added ({@code a/x.txt} becomes {@code a/x.txt.xmi}).
  *
  * <p>A CAS without a document id, or with one that leads out of the folder, is an error, as is a file that cannot be
- * written. Characters that XML does not allow are written as a space each, with a warning.
+ * written. Characters that XML does not allow are written as spaces, with a warning.
  */
 @ResourceMetaData(name = "Démarche XMI Writer", description = "Writes each CAS as an XMI file into a folder.",
     version = "0.1.0", vendor = "Démarche")
@@ -30,7 +30,7 @@ public final class XmiWriter extends JCasAnnotator_ImplBase {
 
   private static final Logger LOG = LoggerFactory.getLogger(XmiWriter.class);
 
-  /** The folder; made when it is missing. */
+  /** The folder to write to; created if missing. */
   public static final String PARAM_TARGET_LOCATION = "targetLocation";
   @ConfigurationParameter(name = PARAM_TARGET_LOCATION)
   private File targetLocation;

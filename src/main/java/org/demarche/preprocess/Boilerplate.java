@@ -6,9 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.TableFolder;
 
 /**
- * Finds, by the patterns of {@code boilerplate.tsv}, by-lines, credits and what else is no part of a story. Of a
+ * Finds, by the patterns of {@code boilerplate.tsv}, by-lines, credits and whatever else is not part of a story. Of a
  * paragraph longer than {@value #LONGEST} characters only the end is looked at. Below a heading of kind LIST, list
  * items are paragraphs of at most {@value #ITEM} characters with a quotation and a date, or with a web address; the
  * heading counts only with one below it.
@@ -20,12 +21,12 @@ final class Boilerplate {
   private static final String FINAL = ".?!…";
   private static final String CLOSING = "\"”’')]";
 
-  /** Where the rows of the table look; see there. */
+  /** Where the rows of the table look; see its header. */
   enum Position {
     HEAD, PARAGRAPH, TAIL, LIST
   }
 
-  /** A stretch of text that is no part of the story: by-line or boilerplate, and the row that says so. */
+  /** A stretch of text that is not part of the story: by-line or boilerplate, and the row that says so. */
   record Block(TextRange span, String type, String rule) {
   }
 
@@ -35,8 +36,8 @@ final class Boilerplate {
   private final List<Row> rows;
   private final Pattern item;
 
-  Boilerplate(String folder, PatternGrammar grammar) {
-    rows = LexiconReader.read(LexiconReader.in(folder, "boilerplate.tsv"), "id type where pattern example", row -> {
+  Boilerplate(TableFolder tables, PatternGrammar grammar) {
+    rows = LexiconReader.read(tables.table(PreprocessingTables.BOILERPLATE), "id type where pattern example", row -> {
       Position position = row.oneOf("where", Position.class);
       return new Row(row.id(), row.text("type"), position, grammar.compile("(?:" + row.text("pattern") + ")$"));
     });

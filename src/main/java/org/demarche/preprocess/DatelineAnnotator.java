@@ -14,17 +14,18 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.entity.EntityTables;
 import org.demarche.lexicon.LexiconException;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.reading.SharedTables;
 import org.demarche.type.Dateline;
 
 /**
  * Adds a {@link Dateline} where a news story opens with place, date or agency, as in <i>GENEVA, May 3 (AP) —</i>, and a
- * {@link Div} around what is no part of the story: of type {@code byline} around by-lines and credits, of type
+ * {@link Div} around what is not part of the story: of type {@code byline} around by-lines and credits, of type
  * {@code boilerplate} around copyright notices, links to other stories, corrections, photo credits, lists of sources
  * and the like. Its id is that of the row that found it.
  *
  * <p>Input: the document text alone, so that it can run before every other engine. Datelines are looked for at the
- * begin of the first eight paragraphs (see {@link Nlp4jAnnotator} for what a paragraph is). Their date has no year
+ * beginning of the first eight paragraphs (see {@link Nlp4jAnnotator} for what a paragraph is). Their date has no year
  * where the text gives none ({@code --05-03}). A CAS without text stays as it is, and so does one where this engine has
  * been before.
  */
@@ -35,17 +36,15 @@ import org.demarche.type.Dateline;
 @TypeCapability(outputs = {"org.demarche.type.Dateline", "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div"})
 public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
 
-  static final String BUILT_IN = "classpath:org/demarche/preprocess/en/";
-
   /**
-   * The folder of the tables to use instead of the built-in ones, with its closing slash: datelines.tsv,
-   * dateline-places.tsv, agencies.tsv and boilerplate.tsv.
+   * A folder of tables to use instead of the built-in ones of the same name: datelines.tsv, dateline-places.tsv,
+   * agencies.tsv and boilerplate.tsv. Tables that it lacks are the built-in ones.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
-  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = PreprocessingTables.BUILT_IN)
   private String modelLocation;
 
-  /** A folder of tables of states, bodies and people, as the other engines have it; this one reads its calendar.tsv. */
+  /** A folder of tables of states, names and the calendar; this engine reads its calendar.tsv, with months and days. */
   public static final String PARAM_ENTITY_LOCATION = "entityLocation";
   @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN)
   private String entityLocation;
@@ -57,11 +56,11 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     try {
-      EntityTables entities =
-          SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
-      PatternGrammar grammar = new PatternGrammar(modelLocation, entities.calendar());
-      datelines = new Datelines(modelLocation, grammar);
-      boilerplate = new Boilerplate(modelLocation, grammar);
+      EntityTables entities = SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
+      TableFolder tables = PreprocessingTables.in(modelLocation);
+      PatternGrammar grammar = new PatternGrammar(tables, entities.calendar());
+      datelines = new Datelines(tables, grammar);
+      boilerplate = new Boilerplate(tables, grammar);
     } catch (LexiconException e) {
       throw new ResourceInitializationException(e);
     }

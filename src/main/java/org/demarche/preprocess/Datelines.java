@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.TableFolder;
 
-/** Finds datelines, by the patterns of {@code datelines.tsv}, at the begin of the first paragraphs of a text. */
+/** Finds datelines, by the patterns of {@code datelines.tsv}, at the beginning of the first paragraphs of a text. */
 final class Datelines {
 
   static final int PARAGRAPHS = 8;
@@ -17,7 +18,7 @@ final class Datelines {
   private static final int LONGEST = 160;
   private static final String FOLLOWED = "(?=\\s*(?:$|[\"'“‘(\\[«]*[\\p{Lu}\\p{N}…$€£]))";
 
-  /** A dateline; what it does not give is null. */
+  /** A dateline; what it does not mention is null. */
   record Opening(TextRange span, String place, String agency, String date, String rule) {
   }
 
@@ -27,9 +28,9 @@ final class Datelines {
   private final PatternGrammar grammar;
   private final List<Row> rows;
 
-  Datelines(String folder, PatternGrammar grammar) {
+  Datelines(TableFolder tables, PatternGrammar grammar) {
     this.grammar = grammar;
-    rows = LexiconReader.read(LexiconReader.in(folder, "datelines.tsv"), "id pattern example",
+    rows = LexiconReader.read(tables.table(PreprocessingTables.DATELINES), "id pattern example",
         row -> new Row(row.id(), grammar.compile("(?:" + row.text("pattern") + ")" + FOLLOWED)));
   }
 
@@ -45,7 +46,7 @@ final class Datelines {
     return openings;
   }
 
-  /** The dateline of a paragraph, or null. A match that hangs on where a long paragraph was cut does not count. */
+  /** The dateline of a paragraph, or null. A match that depends on where a long paragraph was cut does not count. */
   private Opening at(String text, TextRange paragraph) {
     int end = Math.min(paragraph.end(), paragraph.begin() + LONGEST);
     for (Row row : rows) {
@@ -62,7 +63,7 @@ final class Datelines {
     return null;
   }
 
-  /** The date in ISO 8601, {@code --05-16} where the year is missing; null for none, and for one that cannot be. */
+  /** The date in ISO 8601, {@code --05-16} where the year is missing; null if there is none, or an impossible one. */
   private String date(Matcher matcher) {
     String iso = group(matcher, "iso");
     String month = first(group(matcher, "month"), group(matcher, "month2"));

@@ -29,17 +29,17 @@ import org.tukaani.xz.XZInputStream;
  * A folder in which models are kept in a form that is quick to read (see {@link ModelFormat}), so that the slow
  * decompression and deserialisation of NLP4J's files is paid once per user and not once per start.
  *
- * <p>A file is written beside its place and renamed, so that no other process sees half of one; it ends with its length
- * and its checksum, and one that does not match them is written again. A folder that cannot be written is left with a
- * warning, and NLP4J's files are then read every time.
+ * <p>Files are replaced atomically. Each ends with its length and its checksum, and one that does not match them is
+ * written again. If the folder cannot be written to, a warning is logged, and NLP4J's files are read every time.
  */
 final class ModelCache {
 
   private static final Logger LOG = LoggerFactory.getLogger(ModelCache.class);
 
-  /** Says which formats wrote a file: it is to be changed whenever one of them is. */
+  /** Identifies the formats of a file; change it whenever one of them changes. */
   private static final long MAGIC = 0x44454D4152434831L;
   private static final int TRAILER = 3 * Long.BYTES;
+  private static final String XZ = ".xz";
   private static final int BUFFER = 1 << 16;
 
   private final Path folder;
@@ -48,7 +48,7 @@ final class ModelCache {
    * A cache in a folder.
    *
    * @param folder
-   *          need not be there yet; null for no cache
+   *          need not exist yet; null for no cache
    */
   ModelCache(Path folder) {
     this.folder = folder;
@@ -61,7 +61,7 @@ final class ModelCache {
     return base.resolve("demarche");
   }
 
-  /** The model in an {@code .xz} resource of the class path, from the cache where it is there. */
+  /** The model in an {@code .xz} resource of the class path, from the cache if it is there. */
   <T> T get(String resource, ModelFormat<T> format) throws IOException {
     URL url = ModelCache.class.getClassLoader().getResource(resource);
     if (url == null) {
@@ -76,13 +76,13 @@ final class ModelCache {
         return read(file, format);
       }
     } catch (IOException | RuntimeException e) {
-      LOG.warn("{} cannot be read and is written again: {}", file, e.toString());
+      LOG.warn("cannot read {}: it is written again: {}", file, e.toString());
     }
     T model = original(url, format);
     try {
       write(file, model, format);
     } catch (IOException | UnsupportedOperationException e) {
-      LOG.warn("{} cannot be written, so that loading stays slow: {}", file, e.toString());
+      LOG.warn("cannot write {}: models will load slowly next time: {}", file, e.toString());
     }
     return model;
   }
@@ -92,7 +92,7 @@ final class ModelCache {
    */
   private Path file(URL url) throws IOException {
     String path = url.getPath();
-    String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.xz$", "");
+    String name = path.substring(path.lastIndexOf('/') + 1, path.length() - (path.endsWith(XZ) ? XZ.length() : 0));
     return folder.resolve(name + "-" + url.openConnection().getContentLengthLong() + ".model");
   }
 

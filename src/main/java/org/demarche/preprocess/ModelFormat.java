@@ -5,15 +5,15 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * How one kind of model is held in memory and in the {@link ModelCache}: smaller and quicker to read than NLP4J's own
- * objects, but with the very same results.
+ * How a kind of model is represented in memory and in the {@link ModelCache}: smaller and faster to read than NLP4J's
+ * own objects, but with identical results.
  */
 interface ModelFormat<T> {
 
-  /** Makes of NLP4J's own object, which is not used afterwards, what we hold. */
+  /** Converts NLP4J's own object, which is not used afterwards. */
   T adapt(Object original);
 
-  /** Writes a model so that {@link #read} makes its like; the model stays as it is. */
+  /** Writes a model so that {@link #read} gives an equal one; the model is not changed. */
   void write(T model, DataOutputStream out) throws IOException;
 
   /** Reads what {@link #write} wrote. */

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * NLP4J's tree of known names, two and a half million nodes, in three arrays instead of as many hash maps: an edge from
- * a node by a word is one entry of an open hash table. It finds what NLP4J's tree finds.
+ * NLP4J's tree of known names, two and a half million nodes, in three arrays instead of millions of hash maps: an edge
+ * from a node by a word is one entry of an open hash table. It finds exactly what NLP4J's tree finds.
  */
 final class NameTree extends PrefixTree<String, Set<String>> {
 
@@ -46,12 +46,12 @@ final class NameTree extends PrefixTree<String, Set<String>> {
     table = new int[Integer.highestOneBit(nodes) * 4];
   }
 
-  /** The names that begin at each of the words from an index on: the longest one, where there is one. */
+  /** The longest name, if any, that begins at each of the words from an index on. */
   @Override
   public <A> List<ObjectIntIntTriple<Set<String>>> getAll(A[] array, int from, Function<A, String> key,
       boolean removeSubset, boolean removeOverlap) {
     if (removeSubset || removeOverlap) {
-      throw new UnsupportedOperationException("only all names can be had");
+      throw new UnsupportedOperationException("only bulk access is supported");
     }
     int[] numbers = new int[array.length];
     for (int i = from; i < array.length; i++) {
@@ -79,7 +79,7 @@ final class NameTree extends PrefixTree<String, Set<String>> {
     return names;
   }
 
-  /** The place of an edge in the table, or the empty place (which holds the root) where it would be. */
+  /** The slot of an edge in the table, or the empty slot (which holds the root) where it would be. */
   private int slot(int parent, int word) {
     long hash = (parent * 0x9E3779B97F4A7C15L ^ word) * 0xBF58476D1CE4E5B9L;
     int mask = table.length - 1;

@@ -27,9 +27,9 @@ import org.demarche.type.Dateline;
  * Adds paragraphs, sentences, tokens, parts of speech (Penn tags), lemmas, named entities (the eighteen classes of
  * OntoNotes) and dependencies (NLP4J's labels) as DKPro Core types, made by NLP4J 1.1.3 from the text alone.
  *
- * <p>A sentence never crosses a paragraph, nor the begin or end of a {@link Dateline} or {@link Div} that is already in
- * the CAS: a dateline is a sentence of its own, and the story's first sentence begins after it. Offsets are always
- * those of the document text. Curly quotation marks, no-break spaces and long dashes are read as the plain ones.
+ * <p>A sentence never crosses a paragraph, nor the beginning or end of a {@link Dateline} or {@link Div} that is
+ * already in the CAS: a dateline is a sentence of its own, and the story's first sentence begins after it. Offsets are
+ * always those of the document text. Curly quotation marks, no-break spaces and long dashes are treated as plain ones.
  *
  * <p>Input: the document text. A CAS without text, with a blank one, or with tokens already stays as it is.
  *
@@ -50,22 +50,25 @@ import org.demarche.type.Dateline;
       "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency"})
 public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
 
-  /** The {@link Nlp4jModels}; without it, those with the default parameters. */
+  /** The {@link Nlp4jModels}; by default, those with the default parameters. */
   public static final String RES_MODELS = "models";
   @ExternalResource(key = RES_MODELS, mandatory = false)
   private Nlp4jModels models;
 
   /**
-   * The most tokens that a sentence may have, at least 2; a longer one is cut, at a semicolon, colon, comma or dash
-   * where there is one, into sentences of at most so many, so that the time stays linear.
+   * The most tokens that a sentence may have, at least 2; a longer one is split, at a semicolon, colon, comma or
+   * dash if there is one, so that the time stays linear.
    */
   public static final String PARAM_MAX_SENTENCE_LENGTH = "maxSentenceLength";
   @ConfigurationParameter(name = PARAM_MAX_SENTENCE_LENGTH, defaultValue = "200")
   private int maxSentenceLength;
 
-  /** The table of the words that decide where sentences end to use instead of the built-in one. */
+  /**
+   * A folder with a table sentence-words.tsv of the words that decide where sentences end, to use instead of the
+   * built-in one.
+   */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
-  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = SentenceWords.BUILT_IN)
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = PreprocessingTables.BUILT_IN)
   private String modelLocation;
 
   private final OffsetTokenizer words = new OffsetTokenizer();
@@ -82,7 +85,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
           new IllegalArgumentException("maxSentenceLength must be at least 2, but is " + maxSentenceLength));
     }
     try {
-      SentenceWords lexicon = new SentenceWords(modelLocation);
+      SentenceWords lexicon = new SentenceWords(PreprocessingTables.in(modelLocation));
       periods = new Periods(lexicon);
       sentences = new Sentences(lexicon, maxSentenceLength);
       coarseTags = new CoarseTags();

@@ -11,23 +11,24 @@ import org.apache.uima.resource.ResourceSpecifier;
 
 /**
  * NLP4J's English models as a UIMA resource, for {@link Nlp4jAnnotator}. They are loaded once in a Java virtual
- * machine, whatever the number of engines, pipelines and threads, and given back under memory pressure once no engine
- * holds them. They take 0.4 GB of heap; while they are read for the first time, before they are in the cache, 2 GB.
+ * machine, whatever the number of engines, pipelines and threads, and released when memory is low (soft reference) once
+ * no engine uses them. They take 0.4 GB of heap; reading them for the first time, before they are in the cache, takes 2
+ * GB.
  *
  * <p>An engine without this resource uses one with the default parameters.
  */
 public final class Nlp4jModels extends Resource_ImplBase {
 
   /**
-   * Whether to keep the models in a folder in a form that is read faster, which makes every start but the first faster.
+   * Whether to cache the models in a format that is faster to read, so that every start but the first is faster.
    */
   public static final String PARAM_CACHE = "cache";
   @ConfigurationParameter(name = PARAM_CACHE, defaultValue = "true")
   private boolean cache;
 
   /**
-   * The folder for the quickly readable models (0.1 GB). Default: {@code demarche} in {@code $XDG_CACHE_HOME}, or in
-   * {@code ~/.cache}. One that cannot be written is left with a warning.
+   * The folder for the cached models (0.1 GB). Default: {@code demarche} in {@code $XDG_CACHE_HOME}, or in
+   * {@code ~/.cache}. If it cannot be written, a warning is logged.
    */
   public static final String PARAM_CACHE_LOCATION = "cacheLocation";
   @ConfigurationParameter(name = PARAM_CACHE_LOCATION, mandatory = false)

@@ -21,8 +21,8 @@ import java.util.concurrent.Future;
 
 /**
  * NLP4J's English components in the order of its own decoder: lexica, tags, lemmas, names, dependencies. The word
- * embeddings are left out: they change next to nothing and take longest to load. Once loaded nothing in it changes, so
- * threads may share one.
+ * embeddings are left out: they change almost nothing and take longest to load. A pipeline is immutable once it is
+ * loaded, so threads may share one.
  */
 final class Nlp4jPipeline {
 

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * NLP4J's English tokeniser, with offsets that hold: each token is found again in the text from where the last one
- * ended, so the begin and end of a {@link RawToken} are always those of its characters.
+ * NLP4J's English tokeniser, with reliable offsets: each token is found again in the text from where the last one
+ * ended, so the beginning and end of a {@link RawToken} are always those of its characters.
  *
  * <p>The tokeniser gets at most {@value #SLICE} characters at a time and no run without white space longer than
  * {@value #RUN}, because some of its patterns take more than linear time on those.

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.entity.Calendar;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.TableFolder;
 
 /** The names in the patterns of {@code datelines.tsv} and {@code boilerplate.tsv}, and what they stand for. */
 final class PatternGrammar {
@@ -19,7 +20,7 @@ final class PatternGrammar {
   private static final Pattern NAME = Pattern.compile("\\{([A-Z]{2,}2?)}");
   private static final String PLACE_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’]*";
   private static final String CAPS_WORD = "(?:\\p{Lu}[\\p{Lu}\\p{M}.'’]*|Mc\\p{Lu}+|Al|el)";
-  /** A period after three letters is that of a clause, not that of <i>ST. LOUIS</i>. */
+  /** A period after three letters ends a clause; it is not that of <i>ST. LOUIS</i>. */
   private static final String NO_PERIOD = "(?<!\\p{L}{3}\\.)";
   private static final String PERSON = "(?!The |A |An )\\p{Lu}[\\p{L}\\p{M}.'’-]*"
       + "(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|da|di|du|van|von|der|den|del|la|el|al|bin|ibn|abu|ter|ten|dos|e|y)){1,4}";
@@ -34,13 +35,13 @@ final class PatternGrammar {
   /**
    * Reads the words.
    *
-   * @param folder
-   *          the location of the tables
+   * @param tables
+   *          where the tables of agencies and places are
    * @param calendar
    *          the names of months and days
    */
-  PatternGrammar(String folder, Calendar calendar) {
-    for (Agency agency : LexiconReader.read(LexiconReader.in(folder, "agencies.tsv"), "id name forms example",
+  PatternGrammar(TableFolder tables, Calendar calendar) {
+    for (Agency agency : LexiconReader.read(tables.table(PreprocessingTables.AGENCIES), "id name forms example",
         row -> new Agency(row.text("name"), row.list("forms")))) {
       agency.forms().forEach(form -> agencies.put(form, agency.name()));
     }
@@ -53,7 +54,7 @@ final class PatternGrammar {
       months.put(form, number);
       months.put(form.toUpperCase(Locale.ROOT), number);
     });
-    List<String> places = LexiconReader.read(LexiconReader.in(folder, "dateline-places.tsv"), "id place",
+    List<String> places = LexiconReader.read(tables.table(PreprocessingTables.DATELINE_PLACES), "id place",
         row -> row.text("place"));
     List<String> capitals = places.stream().map(place -> place.toUpperCase(Locale.ROOT)).toList();
 

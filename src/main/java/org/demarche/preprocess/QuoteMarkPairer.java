@@ -3,8 +3,8 @@ package org.demarche.preprocess;
 import java.util.List;
 
 /**
- * Tells opening from closing quotation marks and brackets among the words of one paragraph. Curly marks say so
- * themselves, unless they stand on the wrong side of a word; a straight one opens before a word and closes after one,
+ * Distinguishes opening from closing quotation marks and brackets among the words of a paragraph. Curly marks show
+ * it themselves, unless they are on the wrong side of a word; a straight one opens before a word and closes after one,
  * and where it touches both or neither, the count of the straight double marks before it decides.
  */
 final class QuoteMarkPairer {

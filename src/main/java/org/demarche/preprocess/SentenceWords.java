@@ -6,11 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.TableFolder;
 
 /** The words that decide whether a sentence ends: the rows of {@code sentence-words.tsv}. */
 final class SentenceWords {
-
-  static final String BUILT_IN = "classpath:org/demarche/preprocess/en/sentence-words.tsv";
 
   /** What a word does. */
   enum Kind {
@@ -34,16 +33,16 @@ final class SentenceWords {
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
   /**
-   * Reads a table.
+   * Reads the table.
    *
-   * @param location
-   *          where it is; see {@link LexiconReader}
+   * @param tables
+   *          where it is
    */
-  SentenceWords(String location) {
+  SentenceWords(TableFolder tables) {
     for (Kind kind : Kind.values()) {
       words.put(kind, new HashSet<>());
     }
-    LexiconReader.read(location, "id kind word example", row -> new Entry(row.oneOf("kind", Kind.class),
+    LexiconReader.read(tables.table(PreprocessingTables.SENTENCE_WORDS), "id kind word example", row -> new Entry(row.oneOf("kind", Kind.class),
         row.text("word"))).forEach(entry -> words.get(entry.kind).add(entry.word));
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The weights of a model without its zeros, which are 19 of 20: a tenth of the memory, and less to add up. The scores
- * are the same to the last bit, as the sums are taken in the same order and a zero changes none. For decoding only:
+ * are identical to the last bit, as the terms are added in the same order and zeros change nothing. For decoding only:
  * weights cannot be changed.
  */
 final class SparseWeights extends MajorVector {

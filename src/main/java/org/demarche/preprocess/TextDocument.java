@@ -14,8 +14,9 @@ import java.util.Locale;
 import org.apache.uima.jcas.JCas;
 
 /**
- * A text file as a document. The file is UTF-8; a byte order mark at its begin is no part of the text, and everything
- * else is, line ends as they are: offsets count the UTF-16 code units (Java characters) behind the byte order mark.
+ * A text file as a document. The file is UTF-8; a byte order mark at its beginning is not part of the text;
+ * everything else is, including line ends: offsets count the UTF-16 code units (Java characters) behind the byte order
+ * mark.
  *
  * @param id
  *          the name of the document, with {@code /} between its parts: the path of the file below the folder in which

@@ -14,7 +14,7 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.util.Progress;
 
 /**
- * Reads the {@code .txt} files in a folder and below, in the order of their paths, hidden ones left out: text, language
+ * Reads the {@code .txt} files in a folder and below, in the order of their paths, except hidden ones: text, language
  * {@code en} and DKPro's DocumentMetaData. For what counts as text see {@link TextDocument}.
  *
  * <p>A folder that is missing fails the initialisation; an empty one gives no documents; a file that cannot be read or
@@ -26,7 +26,7 @@ import org.apache.uima.util.Progress;
 @TypeCapability(outputs = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData")
 public final class TextFolderReader extends JCasCollectionReader_ImplBase {
 
-  /** The folder. */
+  /** The folder to read. */
   public static final String PARAM_SOURCE_LOCATION = "sourceLocation";
   @ConfigurationParameter(name = PARAM_SOURCE_LOCATION)
   private File sourceLocation;

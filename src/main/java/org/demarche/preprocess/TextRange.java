@@ -7,7 +7,7 @@ record TextRange(int begin, int end) {
     return end - begin;
   }
 
-  /** This span without the white space at its ends; empty at its begin when there is nothing else in it. */
+  /** This span without the white space at its ends; empty, at its beginning, if there is nothing else in it. */
   TextRange trim(CharSequence text) {
     int b = begin;
     int e = end;

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A lexicon that gives some strings for a word. Half a million words share some thousand different values; each value
- * is held once, with its strings in their original order.
+ * A lexicon that maps a word to some strings. Half a million words share a few thousand different values; each value is
+ * stored once, with its strings in their original order.
  *
  * @param <V>
  *          a list or set of strings

@@ -22,11 +22,11 @@ public final class XmiDocument {
   }
 
   /**
-   * Reads a file into a CAS; annotations of types that the CAS does not know are dropped. No other file is ever read
-   * for it: a document type declaration, which XMI has no need of, is an error.
+   * Reads a file into a CAS; annotations of types that the CAS does not know are dropped. No other file is
+   * ever read: a document type declaration, which XMI does not need, is an error.
    *
    * @throws IOException
-   *           when the file cannot be read or is not XMI; what the CAS holds then is of no use
+   *           when the file cannot be read or is not XMI; the contents of the CAS are then undefined
    */
   public static void read(Path file, JCas jcas) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {

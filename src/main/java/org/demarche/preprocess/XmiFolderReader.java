@@ -18,7 +18,7 @@ import org.apache.uima.util.Progress;
 
 /**
  * Reads the {@code .xmi} files in a folder and below that some pipeline has written, in the order of their paths,
- * hidden ones left out. Annotations of types that this pipeline does not know are dropped. The document id in DKPro's
+ * except hidden ones. Annotations of types that this pipeline does not know are dropped. The document id in DKPro's
  * DocumentMetaData becomes the path of the file below the folder without {@code .xmi}, so that what is written of a
  * document is named after the file that it came from.
  *
@@ -32,7 +32,7 @@ public final class XmiFolderReader extends JCasCollectionReader_ImplBase {
 
   private static final String EXTENSION = ".xmi";
 
-  /** The folder. */
+  /** The folder to read. */
   public static final String PARAM_SOURCE_LOCATION = "sourceLocation";
   @ConfigurationParameter(name = PARAM_SOURCE_LOCATION)
   private File sourceLocation;
@@ -67,7 +67,7 @@ public final class XmiFolderReader extends JCasCollectionReader_ImplBase {
     return files.progress();
   }
 
-  /** The document's metadata; where it has none, they are made in the place of UIMA's own. */
+  /** The document's metadata; where it has none, they are created in place of UIMA's own. */
   private static DocumentMetaData metaData(JCas jcas) {
     return jcas.select(DocumentMetaData.class).findFirst().orElseGet(() -> {
       List<DocumentAnnotation> own = jcas.select(DocumentAnnotation.class).asList();

@@ -55,15 +55,21 @@ record Affiliation(RoleCategory category, String country, String organisation, S
 
     private void add(RolePhrase phrase, Match<NamedActor> mention, int from) {
       NamedActor actor = mention.values().get(0);
-      if (actor.country() != null) {
-        (mention.begin() + from >= phrase.title().end() ? behind : before).add(actor.country());
+      int begin = mention.begin() + from;
+      boolean isInTitle = begin >= phrase.title().begin() && begin < phrase.title().end();
+      boolean isToldByTitle = isInTitle && phrase.title().title().country() != null;
+      if (actor.country() != null && !isToldByTitle) {
+        (begin >= phrase.title().end() ? behind : before).add(actor.country());
       }
       if (actor.isState()) {
         hasState = true;
-      } else {
-        organisation = text(phrase.words().subList(mention.begin() + from, mention.end() + from));
-        sector = actor.sector() == null ? Sector.GOV : actor.sector();
-        isInternational |= sector == Sector.IGO;
+        return;
+      }
+      organisation = Word.text(phrase.words().subList(begin, mention.end() + from));
+      Sector ofBody = actor.sector() == null ? Sector.GOV : actor.sector();
+      isInternational |= ofBody == Sector.IGO;
+      if (!isInTitle) {
+        sector = ofBody;
       }
     }
 
@@ -156,14 +162,5 @@ record Affiliation(RoleCategory category, String country, String organisation, S
       return countries.size() == 1 ? countries.iterator().next() : null;
     }
     return title.country() == null && body != null ? body.country() : title.country();
-  }
-
-  private static String text(List<Word> words) {
-    StringBuilder text = new StringBuilder();
-    for (Word word : words) {
-      boolean isApart = !text.isEmpty() && word.begin() > word.previous().end();
-      text.append(isApart ? " " : "").append(word.form());
-    }
-    return text.toString();
   }
 }

@@ -26,7 +26,7 @@ enum Gender {
 
     static Lexicon read(TableFolder folder) {
       Lexicon lexicon = new Lexicon();
-      for (Words row : LexiconReader.read(folder.table("gender.tsv"), "id phrase gender kind example",
+      for (Words row : LexiconReader.read(folder.table("gender.tsv"), "id phrase gender kind",
           row -> new Words(row.list("phrase"), row.oneOf("gender", Gender.class), row.oneOf("kind", Kind.class)))) {
         Map<String, Gender> map = row.kind == Kind.NAME ? lexicon.names : lexicon.titles;
         row.words.forEach(word -> map.put(word, row.gender));

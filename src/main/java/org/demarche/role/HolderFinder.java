@@ -8,10 +8,16 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
 
-/** Finds who holds an office. The constructions are tried in the order of the list; the first that names somebody counts. */
+/**
+ * Finds who holds an office. The constructions are tried in the order of the list; the first that names somebody
+ * counts.
+ */
 final class HolderFinder {
 
-  /** A construction that joins an office and its holder: a word of the holder's name, or a pronoun; null where it does not fit. */
+  /**
+   * A construction that joins an office and its holder: a word of the holder's name, or a pronoun; null where it does
+   * not fit.
+   */
   private interface Construction {
     Word holder(HolderFinder finder, RolePhrase phrase);
   }
@@ -90,7 +96,8 @@ final class HolderFinder {
   /** An office in apposition to a person. */
   private Word modifiedName(RolePhrase phrase) {
     Word head = phrase.head();
-    return head.is(Relation.APPOSITION) && head.head() != null && actors.personAt(head.head()) != null ? head.head() : null;
+    return head.is(Relation.APPOSITION) && head.head() != null && actors.personAt(head.head()) != null ? head.head()
+        : null;
   }
 
   /** A person in apposition to an office. */
@@ -101,7 +108,8 @@ final class HolderFinder {
   /** <em>She is the president</em>. */
   private Word subjectOfCopula(RolePhrase phrase) {
     Word head = first(phrase);
-    return head.is(Relation.ATTRIBUTE) && head.head() != null ? person(new Clause(head.head()).subject(), phrase) : null;
+    return head.is(Relation.ATTRIBUTE) && head.head() != null ? person(new Clause(head.head()).subject(), phrase)
+        : null;
   }
 
   /** <em>They elected her president; she was elected president</em>. */
@@ -141,7 +149,7 @@ final class HolderFinder {
   }
 
   private static Word first(RolePhrase phrase) {
-    return new NounPhrase(phrase.head()).firstConjunct();
+    return phrase.head().firstConjunct();
   }
 
   /** A word, if it may stand for the one person who holds an office; else null. */
@@ -158,7 +166,7 @@ final class HolderFinder {
   }
 
   private static boolean isPlural(RolePhrase phrase) {
-    return phrase.head().pos().endsWith("S");
+    return phrase.head().isPlural();
   }
 
   private boolean isName(int index) {

@@ -28,9 +28,9 @@ final class LastNamedParties {
   }
 
   /**
-   * The last two parties that are named up to a sentence: each at its last mention, in the order in which the text named
-   * them first. Empty where the sentences back to the nearest one that makes two parties name more than two, or where there
-   * are no two near.
+   * The last two parties that are named up to a sentence: each at its last mention, in the order in which the text
+   * named them first. Empty where the sentences back to the nearest one that makes two parties name more than two, or
+   * where there are no two near.
    */
   List<NamedParty> lastTwo(int sentence) {
     for (int from = sentence; from >= Math.max(0, sentence - SENTENCES); from--) {

@@ -2,11 +2,13 @@ package org.demarche.role;
 
 import java.util.List;
 import org.demarche.syntax.Clause;
-import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** Decides whether a title that stands without its holder is a role: <em>the president left</em>, not <em>a head of cattle</em>. */
+/**
+ * Decides whether a title that stands without its holder is a role: <em>the president left</em>, not <em>a head of
+ * cattle</em>.
+ */
 final class LoneOffice {
 
   private final RoleLexicon lexicon;
@@ -22,7 +24,7 @@ final class LoneOffice {
       case ALONE -> !modifies(head);
       case ACTS -> acts(head);
       case TIED -> (title.category() != RoleCategory.OTHER || title.byBody()) && isOfBody(phrase);
-      case RANK -> phrase.isDefinite() && head.isNoun() && !head.pos().endsWith("S") && !modifies(head);
+      case RANK -> phrase.isDefinite() && head.isNoun() && !head.isPlural() && !modifies(head);
     };
   }
 
@@ -36,12 +38,13 @@ final class LoneOffice {
   }
 
   private boolean namesBody(List<Word> words) {
-    return !words.isEmpty() && (!lexicon.names().statesAndBodiesIn(words).isEmpty() || !lexicon.bodies().longest(words).isEmpty());
+    return !words.isEmpty()
+        && (!lexicon.names().statesAndBodiesIn(words).isEmpty() || !lexicon.bodies().longest(words).isEmpty());
   }
 
   /** Whether somebody speaks, acts or is addressed. */
   private boolean acts(Word head) {
-    Word word = new NounPhrase(head).firstConjunct();
+    Word word = head.firstConjunct();
     Word governor = word.head();
     if (governor == null) {
       return false;
@@ -49,7 +52,7 @@ final class LoneOffice {
     return switch (word.relation()) {
       case SUBJECT -> governor.isVerb() && !(governor.hasLemma("be") && new Clause(governor).predicate() == null);
       case AGENT, DATIVE -> true;
-      case OBJECT, PASSIVE_SUBJECT -> lexicon.addresses(governor);
+      case OBJECT, PASSIVE_SUBJECT -> lexicon.addressesObject(governor);
       case PREPOSITION_OBJECT -> isAddressedBy(governor);
       default -> false;
     };
@@ -60,7 +63,6 @@ final class LoneOffice {
       return true;
     }
     Word governor = preposition.head();
-    return preposition.hasLemma("with", "to") && governor != null && (lexicon.addresses(governor)
-        || governor.hasLemma("talk", "speak", "say", "negotiate", "negotiation", "meeting", "dialogue", "talks"));
+    return preposition.hasLemma("with", "to") && governor != null && lexicon.addressesWith(governor);
   }
 }

@@ -17,15 +17,18 @@ import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.SpeakerRole;
 
-/** Gives offices and bodies of a state that the text does not name (<em>the president, the government</em>) its home country. */
+/**
+ * Gives offices and bodies of a state that the text does not name (<em>the president, the government</em>) its home
+ * country.
+ */
 final class NationalBodies {
 
   private static final Set<RoleCategory> OFFICES_OF_STATES = EnumSet.of(RoleCategory.HEAD_OF_STATE,
       RoleCategory.HEAD_OF_GOVERNMENT, RoleCategory.FOREIGN_MINISTER, RoleCategory.MINISTER, RoleCategory.LEGISLATOR,
       RoleCategory.OFFICIAL, RoleCategory.MILITARY, RoleCategory.ENVOY);
   /** Offices of which one state has one, so that several together are of several states. */
-  private static final Set<RoleCategory> SINGLE = EnumSet.of(RoleCategory.HEAD_OF_STATE, RoleCategory.HEAD_OF_GOVERNMENT,
-      RoleCategory.FOREIGN_MINISTER, RoleCategory.MINISTER, RoleCategory.ENVOY);
+  private static final Set<RoleCategory> SINGLE = EnumSet.of(RoleCategory.HEAD_OF_STATE,
+      RoleCategory.HEAD_OF_GOVERNMENT, RoleCategory.FOREIGN_MINISTER, RoleCategory.MINISTER, RoleCategory.ENVOY);
 
   private final JCas jcas;
   private final DocumentView document;
@@ -68,7 +71,8 @@ final class NationalBodies {
   /** Whether the words of an office name a state, or several, that is not the one spoken for. */
   private boolean namesState(SpeakerRole role) {
     SentenceView sentence = document.sentenceAt(role.getBegin());
-    return sentence != null && !RoleCategory.of(role).isEnvoy() && !names.statesAndBodiesIn(sentence.words(Span.of(role))).isEmpty();
+    return sentence != null && !RoleCategory.of(role).isEnvoy()
+        && !names.statesAndBodiesIn(sentence.words(Span.of(role))).isEmpty();
   }
 
   /** The government, parliament: a body of a state that the text does not name with it. */

@@ -1,6 +1,5 @@
 package org.demarche.role;
 
-import java.util.Set;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
@@ -11,14 +10,13 @@ import org.demarche.type.SpeakerRole;
 /** Finds the people whom offices stand for that have no name with them: <em>the foreign minister</em>. */
 final class OfficeReferences {
 
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "their", "its", "our", "'s");
-
   private final DocumentView document;
   private final People people;
   private final PluralGroups groups;
-  private final Offices offices = new Offices();
+  private final Offices offices;
 
-  OfficeReferences(DocumentView document, People people, PluralGroups groups) {
+  OfficeReferences(DocumentView document, People people, PluralGroups groups, OfficeNames names) {
+    this.offices = new Offices(names);
     this.document = document;
     this.people = people;
     this.groups = groups;
@@ -29,7 +27,10 @@ final class OfficeReferences {
     offices.add(role, holder);
   }
 
-  /** The person of whom the text said before that he or she holds an office; somebody new, without a name, where it said nothing. */
+  /**
+   * The person of whom the text said before that he or she holds an office; somebody new, without a name, where it said
+   * nothing.
+   */
   Person holder(Actor actor, Word head) {
     SpeakerRole role = Arguments.first(actor, ArgumentRole.ROLE, SpeakerRole.class);
     if (role == null) {
@@ -59,13 +60,16 @@ final class OfficeReferences {
     return before.equals("its") || before.equals("their");
   }
 
-  /** Whether a phrase takes its referent as known: it has a definite determiner, or it is written as a name and has none. */
+  /**
+   * Whether a phrase takes its referent as known: it has a definite determiner, or it is written as a name and has
+   * none.
+   */
   private static boolean isDefinite(Word first) {
     if (first == null) {
       return false;
     }
     Word before = first.previous();
-    return before != null && DEFINITE.contains(before.lower())
+    return before != null && before.isDefiniteDeterminer()
         || Character.isUpperCase(first.form().charAt(0)) && (before == null || !before.pos().equals("DT"));
   }
 }

@@ -2,8 +2,6 @@ package org.demarche.role;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.demarche.type.SpeakerRole;
 
 /** The offices of a document with their known holders, and the choice of one for an office that stands alone. */
@@ -11,14 +9,15 @@ final class Offices {
 
   private static final int WINDOW = 60;
 
-  /** The last words of titles that any leader may be called by, and of those that a prime minister may. */
-  private static final Set<String> ANY_LEADER = Set.of("leader", "ruler", "head of state", "head of government", "dictator");
-  private static final Set<String> PRIME_MINISTER = Set.of("premier", "pm", "minister");
-
   private record HeldOffice(SpeakerRole role, Person holder) {
   }
 
+  private final OfficeNames names;
   private final List<HeldOffice> held = new ArrayList<>();
+
+  Offices(OfficeNames names) {
+    this.names = names;
+  }
 
   void add(SpeakerRole role, Person holder) {
     held.add(new HeldOffice(role, holder));
@@ -35,7 +34,7 @@ final class Offices {
     return null;
   }
 
-  private static boolean isSame(SpeakerRole role, HeldOffice candidate) {
+  private boolean isSame(SpeakerRole role, HeldOffice candidate) {
     SpeakerRole known = candidate.role;
     if (role.getFormer() != known.getFormer() && known.getFormer()) {
       return false;
@@ -47,31 +46,22 @@ final class Offices {
     return fitsCountry && fitsBody && isSameOffice(role, known);
   }
 
-  private static boolean isSameOffice(SpeakerRole role, SpeakerRole known) {
-    String title = last(role.getTitle());
-    String other = last(known.getTitle());
+  private boolean isSameOffice(SpeakerRole role, SpeakerRole known) {
+    String title = OfficeNames.last(role.getTitle());
+    String other = OfficeNames.last(known.getTitle());
     RoleCategory category = RoleCategory.of(role);
     RoleCategory knownCategory = RoleCategory.of(known);
     boolean isLeader = title.equals("leader") && (knownCategory == RoleCategory.HEAD_OF_STATE
         || knownCategory == RoleCategory.HEAD_OF_GOVERNMENT || knownCategory == RoleCategory.PARTY_OR_GROUP);
     return switch (category) {
-      case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> isLeader || category == knownCategory && isCompatible(title, other);
+      case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> isLeader || category == knownCategory && names.mayBeOne(title, other);
       case FOREIGN_MINISTER -> knownCategory == category;
-      case MINISTER -> title.equals(other) || title.equals("minister") && knownCategory == RoleCategory.FOREIGN_MINISTER;
+      case MINISTER -> title.equals(other) || title.equals("minister")
+          && knownCategory == RoleCategory.FOREIGN_MINISTER;
       case SPOKESPERSON -> knownCategory == category;
       case INTERNATIONAL_OFFICIAL, PARTY_OR_GROUP, LEGISLATOR, ENVOY, NEGOTIATOR, MILITARY -> title.equals(other)
           || isLeader;
       default -> title.equals(other);
     };
-  }
-
-  private static boolean isCompatible(String title, String other) {
-    return title.equals(other) || ANY_LEADER.contains(title) || ANY_LEADER.contains(other)
-        || PRIME_MINISTER.contains(title) && PRIME_MINISTER.contains(other);
-  }
-
-  private static String last(String title) {
-    String lower = title == null ? "" : title.toLowerCase(Locale.ROOT);
-    return lower.startsWith("head of") ? lower : lower.substring(lower.lastIndexOf(' ') + 1);
   }
 }

@@ -77,8 +77,8 @@ final class People {
   }
 
   /**
-   * The person who must be meant by an office at the head of a state: the only one in the document who is known to speak for
-   * that state and of whom no other office is said; null where there is none, or more than one.
+   * The person who must be meant by an office at the head of a state: the only one in the document who is known to
+   * speak for that state and of whom no other office is said; null where there is none, or more than one.
    */
   Person onlyLeader(SpeakerRole role) {
     RoleCategory category = RoleCategory.of(role);
@@ -125,7 +125,9 @@ final class People {
     }
   }
 
-  /** The person whose name has a word, best as the last; of several the one whom a title fits and who was named last. */
+  /**
+   * The person whose name has a word, best as the last; of several the one whom a title fits and who was named last.
+   */
   private Person part(List<String> words, Gender gender, Map<String, Person> recent) {
     String key = key(last(words));
     List<Person> people = byLast.getOrDefault(key, List.of());
@@ -139,7 +141,8 @@ final class People {
     if (last != null && people.contains(last) && gender.fits(genders.ofName(last.name()))) {
       return last;
     }
-    return people.stream().filter(person -> gender.fits(genders.ofName(person.name()))).findFirst().orElse(people.get(0));
+    return people.stream().filter(person -> gender.fits(genders.ofName(person.name()))).findFirst()
+        .orElse(people.get(0));
   }
 
   /** What a title before a name tells: Mr., Mrs. */
@@ -153,7 +156,10 @@ final class People {
     return end <= 0 ? Gender.UNKNOWN : genders.ofTitle(text.substring(Math.max(0, begin), end));
   }
 
-  /** Whether two names with the same last word are one person's: the same given name, an initial of it, or its short form. */
+  /**
+   * Whether two names with the same last word are one person's: the same given name, an initial of it, or its short
+   * form.
+   */
   private static boolean isSame(List<String> one, List<String> other) {
     String a = one.get(0).toLowerCase(Locale.ROOT);
     String b = other.get(0).toLowerCase(Locale.ROOT);

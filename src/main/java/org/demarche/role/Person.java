@@ -95,7 +95,10 @@ final class Person {
     return roles;
   }
 
-  /** The role that stands for the person where the text gives none: the first of those that are held now and told in full. */
+  /**
+   * The role that stands for the person where the text gives none: the first of those that are held now and told in
+   * full.
+   */
   SpeakerRole mainRole() {
     return roles.stream().max(Comparator.comparingInt(Person::weight)
         .thenComparing(Comparator.comparingInt(SpeakerRole::getBegin).reversed())).orElse(null);
@@ -105,7 +108,10 @@ final class Person {
     return (role.getFormer() ? 0 : 4) + (role.getOrganisation() != null ? 1 : 0) + (role.getCountry() != null ? 2 : 0);
   }
 
-  /** The state that the person speaks for: that of an office, best of one held now, or the person's own; null where none is known. */
+  /**
+   * The state that the person speaks for: that of an office, best of one held now, or the person's own; null where none
+   * is known.
+   */
   String countryOf() {
     SpeakerRole main = mainRole();
     if (main != null && RoleCategory.of(main) == RoleCategory.INTERNATIONAL_OFFICIAL) {

@@ -1,7 +1,6 @@
 package org.demarche.role;
 
 import java.util.List;
-import java.util.Set;
 import org.demarche.entity.ActorWriter;
 import org.demarche.entity.Sector;
 import org.demarche.role.LastNamedParties.NamedParty;
@@ -14,12 +13,10 @@ import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 
 /**
- * The groups of a document that have no name: whom <em>the two countries</em> and <em>both presidents</em> stand for, and the
- * group that <em>they</em> stands for.
+ * The groups of a document that have no name: whom <em>the two countries</em> and <em>both presidents</em> stand for,
+ * and the group that <em>they</em> stands for.
  */
 final class PluralGroups {
-
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "their", "its", "our", "'s");
 
   private final DocumentView document;
   private final ActorWriter writer;
@@ -75,11 +72,14 @@ final class PluralGroups {
   }
 
   private static boolean isTwo(Word word) {
-    boolean isDefinite = word != null && word.previous() != null && DEFINITE.contains(word.previous().lower());
+    boolean isDefinite = word != null && word.previous() != null && word.previous().isDefiniteDeterminer();
     return word != null && (word.lower().equals("both") || word.lower().equals("two") && isDefinite);
   }
 
-  /** The group that a plural pronoun stands for: one in its own clause, or the last that acted nearby; null where there is none. */
+  /**
+   * The group that a plural pronoun stands for: one in its own clause, or the last that acted nearby; null where there
+   * is none.
+   */
   Actor antecedent(Word pronoun) {
     boolean isInClause = last != null && lastHead.sentence() == pronoun.sentence() && lastHead.head() != null
         && pronoun.isUnder(lastHead.head());

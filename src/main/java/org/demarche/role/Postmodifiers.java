@@ -4,7 +4,10 @@ import java.util.List;
 import org.demarche.entity.Actors;
 import org.demarche.syntax.Word;
 
-/** The prepositional phrases behind a title that belong to the office: president <em>of Chile</em>, envoy <em>to Sudan</em>. */
+/**
+ * The prepositional phrases behind a title that belong to the office: president <em>of Chile</em>, envoy <em>to
+ * Sudan</em>.
+ */
 final class Postmodifiers {
 
   /** How many words behind a title may belong to it. */
@@ -25,7 +28,8 @@ final class Postmodifiers {
   /** The index after the last word of the office. */
   int end() {
     int end = title.end();
-    while (mayReach(end) && lexicon.continues(words.get(end), title.title().category()) && !words.get(end).isVerb()) {
+    while (mayReach(end) && lexicon.continues(words.get(end), title.title().category()) && !words.get(end).isVerb()
+        && !isOfVerb(words.get(end))) {
       int next = objectEnd(end + 1);
       if (next < 0 || needsBody(words.get(end)) && !hasBody(words.subList(end + 1, next))) {
         break;
@@ -39,7 +43,18 @@ final class Postmodifiers {
     return index < words.size() && index - title.end() < LONGEST;
   }
 
-  /** Whether a preposition as often says where or with whom somebody spoke, so that only a body behind it belongs to the office. */
+  /**
+   * They thanked the <em>donors for</em> the gift: whether a preposition belongs to the verb whose object the title is.
+   */
+  private boolean isOfVerb(Word preposition) {
+    Word verb = preposition.head();
+    return title.title().use() == Title.Use.ACTS && verb != null && verb.isVerb() && title.head().head() == verb;
+  }
+
+  /**
+   * Whether a preposition as often says where or with whom somebody spoke, so that only a body behind it belongs to the
+   * office.
+   */
   private static boolean needsBody(Word preposition) {
     return switch (preposition.lower()) {
       case "at", "with", "from" -> true;
@@ -68,7 +83,7 @@ final class Postmodifiers {
     if (Actors.isNamedPerson(actors.personAt(word))) {
       return false;
     }
-    return word.isNoun() || word.isAdjective() || TitleInSentence.isHyphen(word) || word.form().equals("&")
+    return word.isNoun() || word.isAdjective() || word.isHyphen() || word.form().equals("&")
         || switch (word.pos()) {
           case "POS" -> words.get(i - 1).isNoun();
           case "DT" -> i == from || words.get(i - 1).pos().equals("CC");
@@ -82,7 +97,7 @@ final class Postmodifiers {
 
   /** Whether the coordinated word at an index goes on naming what the office belongs to. */
   private boolean isJoined(int i) {
-    int next = i < words.size() && words.get(i).pos().equals("DT") && title.head().pos().endsWith("S") ? i + 1 : i;
+    int next = i < words.size() && words.get(i).pos().equals("DT") && title.head().isPlural() ? i + 1 : i;
     return next < words.size() && words.get(next).isName() && words.get(i - 2).isName()
         && actors.personAt(words.get(next)) == null;
   }

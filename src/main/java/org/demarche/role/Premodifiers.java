@@ -8,8 +8,8 @@ import org.demarche.syntax.Word;
 
 /**
  * The words before a title: which belong to the office (<em>Russian</em> minister), which only say something of it
- * (<em>former</em> minister), and where the noun phrase begins. They are read from the title to the left; at each step the
- * first construction of the list that fits takes its words.
+ * (<em>former</em> minister), and where the noun phrase begins. They are read from the title to the left; at each step
+ * the first construction of the list that fits takes its words.
  */
 final class Premodifiers {
 
@@ -32,7 +32,8 @@ final class Premodifiers {
 
     /** Takes the words from an index on into the office. */
     private Reading office(int from) {
-      return new Reading(from, isInterrupted ? office : from, person, former, acting, hasPossessor, isInterrupted, false);
+      return new Reading(from, isInterrupted ? office : from, person, former, acting, hasPossessor, isInterrupted,
+          false);
     }
 
     /** Takes the words from an index on that are no part of the office. */
@@ -99,7 +100,7 @@ final class Premodifiers {
   /** The first word of the office without hyphens, numbers and words such as <em>former</em> at its beginning. */
   private int trimmed(int from) {
     int office = from;
-    while (office > 0 && office < title.begin() && TitleInSentence.isHyphen(words.get(office - 1))) {
+    while (office > 0 && office < title.begin() && words.get(office - 1).isHyphen()) {
       office++;
     }
     while (office < title.begin() && (lexicon.modifier(words.get(office)) != null || words.get(office).isPunctuation()
@@ -130,7 +131,8 @@ final class Premodifiers {
   private Reading nameOfSuperior(Reading read) {
     Word word = words.get(read.outer - 1);
     Word top = title.top();
-    boolean isName = Actors.isNamedPerson(actors.personAt(word)) && word.sentence().isParsed() && word.is(Relation.COMPOUND)
+    boolean isName = Actors.isNamedPerson(actors.personAt(word)) && word.sentence().isParsed()
+        && word.is(Relation.COMPOUND)
         && word != top && word.isUnder(top) && actors.personAt(word) != actors.personAt(top);
     return isName ? read.outside(read.outer - 1) : null;
   }
@@ -138,7 +140,7 @@ final class Premodifiers {
   /** <em>Ex-</em>minister, <em>vice-</em>minister. */
   private Reading hyphen(Reading read) {
     int before = read.outer - 2;
-    if (before < 0 || !TitleInSentence.isHyphen(words.get(before + 1))) {
+    if (before < 0 || !words.get(before + 1).isHyphen()) {
       return null;
     }
     if (lexicon.modifier(words.get(before)) != null) {
@@ -192,7 +194,8 @@ final class Premodifiers {
 
   private int possessorBegin(int last) {
     int i = last;
-    while (i > 0 && (words.get(i - 1).isName() || words.get(i - 1).isAdjective()) && actors.personAt(words.get(i - 1)) == null
+    while (i > 0 && (words.get(i - 1).isName() || words.get(i - 1).isAdjective())
+        && actors.personAt(words.get(i - 1)) == null
         && (!words.get(i).sentence().isParsed() || words.get(i - 1).isUnder(words.get(last)))) {
       i--;
     }
@@ -223,7 +226,8 @@ final class Premodifiers {
     }
     Word top = title.top();
     return word != top && word.isUnder(top) && word.is(Relation.COMPOUND, Relation.MODIFIER, Relation.NUMBER,
-        Relation.CONJUNCT, Relation.ADVERB, Relation.OTHER, Relation.POSSESSOR, Relation.NOUN_ADVERBIAL, Relation.QUANTITY)
+        Relation.CONJUNCT, Relation.ADVERB, Relation.OTHER, Relation.POSSESSOR, Relation.NOUN_ADVERBIAL,
+        Relation.QUANTITY)
         && !isApposed(word);
   }
 

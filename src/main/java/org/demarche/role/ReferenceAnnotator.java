@@ -18,18 +18,19 @@ import org.demarche.type.SpeakerRole;
 import org.demarche.type.Statement;
 
 /**
- * Links the mentions of one actor within a document. Every {@link Actor} of a person gets the fullest name in the document as
- * its name, the state and sector that the person's offices tell, and the offices as ROLE; an office that stands alone gets
- * the name of its known holder. Actors are added on pronouns of the third person whose antecedent is found; <em>both
- * leaders</em> and <em>the two sides</em> get the names of the two parties. An office without a country takes it from its
- * holder, or from the state that most of the document is about.
+ * Links the mentions of one actor within a document. Every {@link Actor} of a person gets the fullest name in the
+ * document as its name, the state and sector that the person's offices tell, and the offices as ROLE; an office that
+ * stands alone gets the name of its known holder. Actors are added on pronouns of the third person whose antecedent is
+ * found. <em>Both leaders</em> and <em>the two sides</em> get the two parties as MEMBER, and their names. An office
+ * without a country takes it from its holder, or from the state that most of the document is about.
  *
  * <pre>
  * Kremlin spokesman Ivan Petrov declined. "No", [he] said. [Petrov] left.     he, Petrov: name=Ivan Petrov, country=RUS
  * </pre>
  *
  * Reads Actor, SpeakerRole and DKPro's Sentence, Token and Dependency, and a CoreferenceChain where there is one: then
- * pronouns follow their chain. Without Actor nothing is added.
+ * pronouns follow their chain. A document without Actor is left as it is; so is one that has a Statement or
+ * DiplomaticEvent already, since those use the names as they are. The log says so, once.
  */
 @ResourceMetaData(name = "Démarche References", description = "Links the mentions of one actor within a document.",
     version = "0.1.0", vendor = "Démarche")
@@ -45,17 +46,20 @@ public final class ReferenceAnnotator extends DocumentAnnotator {
 
   private static final String BUILT_IN = "classpath:org/demarche/role/en/";
 
-  /** A folder of tables to use instead of the built-in ones of the same name: gender.tsv. */
+  /** A folder of tables to use instead of the built-in ones of the same name: gender.tsv, office-names.tsv. */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
   private String modelLocation;
 
   private Gender.Lexicon genders;
+  private OfficeNames officeNames;
   private boolean isReported;
 
   @Override
   protected void load() {
-    genders = Gender.Lexicon.read(TableFolder.of(modelLocation, BUILT_IN, "gender.tsv"));
+    TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, "gender.tsv", "office-names.tsv");
+    genders = Gender.Lexicon.read(folder);
+    officeNames = OfficeNames.read(folder);
   }
 
   /** Whether mentions are linked already, or later layers have used the names as they are. */
@@ -74,7 +78,9 @@ public final class ReferenceAnnotator extends DocumentAnnotator {
     return isUsed;
   }
 
-  /** Whether an actor is a pronoun that only this engine marks: {@link RoleAnnotator} marks those that hold an office. */
+  /**
+   * Whether an actor is a pronoun that only this engine marks: {@link RoleAnnotator} marks those that hold an office.
+   */
   private static boolean isResolvedPronoun(Actor actor) {
     return Actors.is(actor, MentionKind.PRONOUN) && Arguments.all(actor, ArgumentRole.ROLE).stream()
         .noneMatch(role -> role instanceof SpeakerRole && Arguments.all(role, ArgumentRole.HOLDER).contains(actor));
@@ -83,7 +89,7 @@ public final class ReferenceAnnotator extends DocumentAnnotator {
   @Override
   protected void annotate(JCas jcas, DocumentView document) {
     if (jcas.getAnnotationIndex(Actor.class).size() > 0) {
-      new References(jcas, document, genders, entities().names()).resolve();
+      new References(jcas, document, genders, officeNames, entities().names()).resolve();
     }
   }
 }

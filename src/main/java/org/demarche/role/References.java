@@ -25,8 +25,9 @@ import org.demarche.type.Arguments;
 import org.demarche.type.SpeakerRole;
 
 /**
- * Resolves the references of one document, from its beginning to its end: each name, office, group or pronoun adds to what
- * is known, and is resolved by what was known before it. What the whole document says of people and states is written last.
+ * Resolves the references of one document, from its beginning to its end: each name, office, group or pronoun adds to
+ * what is known, and is resolved by what was known before it. What the whole document says of people and states is
+ * written last.
  */
 final class References {
 
@@ -48,7 +49,7 @@ final class References {
   private final Map<Actor, Actor> plurals = new HashMap<>();
   private CoreferenceChains chains;
 
-  References(JCas jcas, DocumentView document, Gender.Lexicon genders, KnownNames names) {
+  References(JCas jcas, DocumentView document, Gender.Lexicon genders, OfficeNames officeNames, KnownNames names) {
     this.jcas = jcas;
     this.document = document;
     this.genders = genders;
@@ -58,7 +59,7 @@ final class References {
     this.people = new People(genders);
     this.quotes = Quotations.of(document);
     this.groups = new PluralGroups(document, writer);
-    this.offices = new OfficeReferences(document, people, groups);
+    this.offices = new OfficeReferences(document, people, groups, officeNames);
   }
 
   void resolve() {
@@ -177,7 +178,8 @@ final class References {
     Person person = antecedent(pronoun);
     if (person != null) {
       String rule = chains.personOf(pronoun) == null ? RoleAnnotator.PRONOUN_RULE : CHAIN_RULE;
-      Actor actor = writer.add(pronoun.span(), new Identity(person.fullName(), ActorKind.PERSON), MentionKind.PRONOUN, rule);
+      Actor actor = writer.add(pronoun.span(), new Identity(person.fullName(), ActorKind.PERSON), MentionKind.PRONOUN,
+          rule);
       assign(actor, person, pronoun);
       if (person.gender() == Gender.UNKNOWN) {
         person.learnGender(gender);

@@ -23,15 +23,16 @@ import org.demarche.type.SpeakerRole;
 
 /**
  * Adds a {@link SpeakerRole} for the words of every office, rank or capacity in which people speak or act, tied to its
- * holder as HOLDER. Where the text names no holder, an {@link Actor} on the noun phrase of the office is added for it; where
- * the holder is a pronoun, one on the pronoun; where a capital word behind the title was not taken for a name, one on that.
+ * holder as HOLDER. Where the text names no holder, an {@link Actor} on the noun phrase of the office is added for it;
+ * where the holder is a pronoun, one on the pronoun; where a capital word behind the title was not taken for a name,
+ * one on that.
  *
  * <pre>
  * [Kremlin spokesman] Ivan Petrov met a [senior U.S. official] and Ana Ruiz, the [president of Chile].
  * </pre>
  *
- * Reads Actor and DKPro's Sentence, Token, POS, Lemma and Dependency; without Token nothing is added, with one warning. The
- * categories are those of the project's annotation guidelines.
+ * Reads Actor and DKPro's Sentence, Token, POS, Lemma and Dependency; without Token nothing is added, with one warning.
+ * The categories are those of the project's annotation guidelines.
  */
 @ResourceMetaData(name = "Démarche Roles", description = "Marks the offices in which people speak or act.",
     version = "0.1.0", vendor = "Démarche")
@@ -118,7 +119,7 @@ public final class RoleAnnotator extends DocumentAnnotator {
     if (word.isPronoun()) {
       return writer.add(word.span(), who(word.form(), ActorKind.PERSON, mention), MentionKind.PRONOUN, PRONOUN_RULE);
     }
-    Span name = nameAt(word);
+    Span name = nameAt(word, mention.phrase().title().end());
     return writer.add(name, who(document.text(name), ActorKind.PERSON, mention), MentionKind.NAME, NAME_RULE);
   }
 
@@ -126,11 +127,12 @@ public final class RoleAnnotator extends DocumentAnnotator {
     return new Identity(name, kind, mention.affiliation().country(), mention.sector());
   }
 
-  /** A name that nobody has marked: up to two capitalised words before its last one, and that. */
-  private static Span nameAt(Word last) {
+  /** A name that nobody has marked: up to two capitalised words before its last one and behind the title, and that. */
+  private static Span nameAt(Word last, int titleEnd) {
     Word first = last;
     while (first.previous() != null && first.previous().isName() && first.previous().head() == last
-        && first.previous().index() >= last.index() - 2 && first.previous().lower().indexOf('.') < 0) {
+        && first.index() > titleEnd && first.previous().index() >= last.index() - 2
+        && first.previous().lower().indexOf('.') < 0) {
       first = first.previous();
     }
     return first.span().to(last.span());

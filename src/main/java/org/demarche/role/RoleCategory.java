@@ -7,8 +7,8 @@ import org.demarche.type.SpeakerRole;
 
 /** The capacities in which people speak and act, as the type system names them for {@link SpeakerRole}. */
 public enum RoleCategory {
-  HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER, MINISTER, SPOKESPERSON, ENVOY, NEGOTIATOR, INTERNATIONAL_OFFICIAL,
-  LEGISLATOR, MILITARY, OFFICIAL, PARTY_OR_GROUP, EXPERT, PRESS, OTHER;
+  HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER, MINISTER, SPOKESPERSON, ENVOY, NEGOTIATOR,
+  INTERNATIONAL_OFFICIAL, LEGISLATOR, MILITARY, OFFICIAL, PARTY_OR_GROUP, EXPERT, PRESS, OTHER;
 
   private static final Set<RoleCategory> PRIVATE = EnumSet.of(EXPERT, PRESS, OTHER);
 
@@ -46,7 +46,9 @@ public enum RoleCategory {
     };
   }
 
-  /** The capacity of those who head, or belong to, a body of one of PLOVER's sectors; null where the sector tells none. */
+  /**
+   * The capacity of those who head, or belong to, a body of one of PLOVER's sectors; null where the sector tells none.
+   */
   static RoleCategory ofSector(Sector sector) {
     if (sector == null) {
       return null;

@@ -26,7 +26,8 @@ final class RoleFinder {
     HolderFinder holders = new HolderFinder(words, actors);
     int end = 0;
     for (Match<Title> match : lexicon.titles().longest(words)) {
-      TitleInSentence title = match.begin() < end ? null : TitleInSentence.of(lexicon, words, actors, otherNames, match);
+      TitleInSentence title = match.begin() < end ? null : TitleInSentence.of(lexicon, words, actors, otherNames,
+          match);
       if (title == null) {
         continue;
       }

@@ -1,6 +1,7 @@
 package org.demarche.role;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,13 @@ final class RoleLexicon {
   record Body(RoleCategory category, String country) {
   }
 
+  /** How somebody is addressed: as the object of a verb, or with <em>with</em> or <em>to</em>. */
+  enum Address {
+    OBJECT, WITH
+  }
+
+  private static final String NOT = "NOT";
+
   private record Phrases<V>(List<String> words, V value) {
   }
 
@@ -39,7 +47,7 @@ final class RoleLexicon {
   private final PhraseMatcher<Body> bodies;
   private final Map<String, Modifier> modifiers = new HashMap<>();
   private final Map<String, Set<RoleCategory>> prepositions = new HashMap<>();
-  private final Set<String> address = new HashSet<>();
+  private final Map<Address, Set<String>> address = new EnumMap<>(Address.class);
   private final KnownNames names;
 
   private RoleLexicon(KnownNames names, PhraseMatcher<Title> titles, PhraseMatcher<Body> bodies) {
@@ -59,10 +67,11 @@ final class RoleLexicon {
   static RoleLexicon read(TableFolder folder, KnownNames names) {
     PhraseMatcher.Builder<Title> titles = PhraseMatcher.builder();
     LexiconReader.read(folder.table("titles.tsv"), "id phrase category sector country use body example", row -> {
-      if (row.id().contains(".not.")) {
+      if (row.text("category").equals(NOT)) {
         return titles.block(row.text("phrase"));
       }
-      return titles.add(row.text("phrase"), new Title(row.id(), row.oneOf("category", RoleCategory.class), row.oneOf("sector", Sector.class),
+      return titles.add(row.text("phrase"), new Title(row.id(), row.oneOf("category", RoleCategory.class),
+          row.oneOf("sector", Sector.class),
           row.optional("country"), Title.Use.valueOf(row.text("use").toUpperCase(Locale.ROOT)), row.flag("body")));
     });
     PhraseMatcher.Builder<Body> bodies = PhraseMatcher.builder();
@@ -74,12 +83,14 @@ final class RoleLexicon {
         row -> new Phrases<>(row.list("phrase"), row.oneOf("kind", Modifier.class)))) {
       row.words.forEach(word -> lexicon.modifiers.put(word, row.value));
     }
-    for (Phrases<Set<RoleCategory>> row : LexiconReader.read(folder.table("prepositions.tsv"), "id phrase categories example",
+    for (Phrases<Set<RoleCategory>> row : LexiconReader.read(folder.table("prepositions.tsv"),
+        "id phrase categories example",
         row -> new Phrases<>(row.list("phrase"), categories(row.list("categories"))))) {
       row.words.forEach(word -> lexicon.prepositions.put(word, row.value));
     }
-    for (List<String> row : LexiconReader.read(folder.table("address.tsv"), "id phrase example", row -> row.list("phrase"))) {
-      lexicon.address.addAll(row);
+    for (Phrases<Address> row : LexiconReader.read(folder.table("address.tsv"), "id phrase as example",
+        row -> new Phrases<>(row.list("phrase"), row.oneOf("as", Address.class)))) {
+      lexicon.address.computeIfAbsent(row.value, as -> new HashSet<>()).addAll(row.words);
     }
     return lexicon;
   }
@@ -115,7 +126,16 @@ final class RoleLexicon {
   }
 
   /** Whether a verb treats its object as somebody who acts. */
-  boolean addresses(Word verb) {
-    return address.contains(verb.lemma());
+  boolean addressesObject(Word verb) {
+    return addresses(verb, Address.OBJECT);
+  }
+
+  /** Whether a verb or noun treats whom it has <em>with</em> or <em>to</em> as somebody who acts. */
+  boolean addressesWith(Word word) {
+    return addresses(word, Address.OBJECT) || addresses(word, Address.WITH);
+  }
+
+  private boolean addresses(Word word, Address as) {
+    return address.getOrDefault(as, Set.of()).contains(word.lemma());
   }
 }

@@ -34,16 +34,9 @@ record RolePhrase(TitleInSentence title, int begin, int end, int outerBegin, int
     boolean isFollowed = !isElect && title.name() == null;
     int end = isFollowed ? new Postmodifiers(lexicon, actors, title).end() : title.end();
     boolean isDefinite = before.outer() > 0
-        && (before.hasPossessor() || isDefinite(title.words().get(before.outer() - 1)));
+        && (before.hasPossessor() || title.words().get(before.outer() - 1).isDefiniteDeterminer());
     return new RolePhrase(title, Math.max(before.office(), from), end, before.outer(), before.person(), before.former(),
         before.acting() || isElect, isDefinite);
-  }
-
-  private static boolean isDefinite(Word determiner) {
-    return determiner.pos().equals("PRP$") || switch (determiner.lower()) {
-      case "the", "this", "that", "these", "those" -> true;
-      default -> false;
-    };
   }
 
   List<Word> words() {

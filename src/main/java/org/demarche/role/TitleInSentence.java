@@ -26,7 +26,9 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
   /** How many words of a name that nobody has marked may stand between a title and the last one. */
   private static final int LONGEST_NAME = 4;
 
-  /** A title that a table has found; null where the words are no noun here, modify another noun, or belong to a name. */
+  /**
+   * A title that a table has found; null where the words are no noun here, modify another noun, or belong to a name.
+   */
   static TitleInSentence of(RoleLexicon lexicon, List<Word> words, Actors actors, OtherNames otherNames,
       Match<Title> match) {
     Title title = match.values().get(0);
@@ -54,7 +56,7 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
   }
 
   boolean isPlural() {
-    return head.pos().equals("NNS") || head.pos().equals("NNPS");
+    return head.isPlural();
   }
 
   /** The title with its head in the singular and the rest in lower case: <em>deputy foreign minister</em>. */
@@ -68,18 +70,15 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
     return lemma.toString();
   }
 
-  static boolean isHyphen(Word word) {
-    return word.form().equals("-") || word.form().equals("\u2013");
-  }
-
   /** Whether there is a hyphen at an index that does not join <em>elect</em> or <em>designate</em> to the title. */
   private static boolean isHyphenated(RoleLexicon lexicon, List<Word> words, int index) {
-    return index < words.size() && isHyphen(words.get(index)) && !isElect(lexicon, words, index);
+    return index < words.size() && words.get(index).isHyphen() && !words.get(index).form().equals("/")
+        && !isElect(lexicon, words, index);
   }
 
   /** Whether a hyphen stands at an index and joins <em>elect</em> or <em>designate</em> to the title before it. */
   static boolean isElect(RoleLexicon lexicon, List<Word> words, int index) {
-    return index + 1 < words.size() && isHyphen(words.get(index))
+    return index + 1 < words.size() && words.get(index).isHyphen()
         && lexicon.modifier(words.get(index + 1)) == RoleLexicon.Modifier.ACTING;
   }
 
@@ -91,7 +90,8 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
       return last;
     }
     for (Word word : title) {
-      boolean isOutside = word.head() == null || word.head().index() < first.index() || word.head().index() > last.index();
+      Word above = word.head();
+      boolean isOutside = above == null || above.index() < first.index() || above.index() > last.index();
       if (isOutside && !word.isPunctuation() && !word.pos().equals("IN") && !word.isVerb()) {
         return word;
       }
@@ -111,7 +111,8 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
   /** The marked name that follows a title: <em>President Putin, President-elect Biden</em>; or null. */
   private static Word nameBehind(RoleLexicon lexicon, List<Word> words, Actors actors, int end) {
     int index = isElect(lexicon, words, end) ? end + 2 : end;
-    return index < words.size() && actors.personAt(words.get(index)) != null ? headOfName(words.get(index), actors) : null;
+    return index < words.size() && actors.personAt(words.get(index)) != null ? headOfName(words.get(index), actors)
+        : null;
   }
 
   private static Word headOfName(Word first, Actors actors) {

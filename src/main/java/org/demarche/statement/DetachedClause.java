@@ -19,8 +19,6 @@ final class DetachedClause {
 
   private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "i", "we");
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
   private DetachedClause() {
   }
 
@@ -73,7 +71,7 @@ final class DetachedClause {
   /** Whether a word is the pronoun that begins a reported clause: a finite verb follows. */
   private static boolean isSubject(Word word, VerbCue verb) {
     Word next = word.next();
-    return NOMINATIVE.contains(word.lower()) && FINITE.contains((next.pos().equals("RB") ? next.next() : next).pos())
+    return NOMINATIVE.contains(word.lower()) && (next.pos().equals("RB") ? next.next() : next).isFinite()
         && (!verb.entry().takes(Complement.Kind.OBJECT) || !word.previous().isNoun());
   }
 

@@ -15,8 +15,6 @@ final class InsertedReport {
   /** How many words may stand between an inserted verb and the comma that ends the insertion. */
   private static final int INSERTION = 7;
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
   /** What begins no sentence that goes on behind an insertion: quotations, participles. */
   private static final Set<String> LOOSE = Set.of("``", "VBG", "VBN");
 
@@ -71,7 +69,7 @@ final class InsertedReport {
     boolean isInverted = speaker.span().begin() >= verb.end() && verb.index() == left;
     for (Word word : sentence.subList(right + 1, sentence.size())) {
       boolean isAside = speaker.span().covers(word.span());
-      boolean isBreak = FINITE.contains(word.pos())
+      boolean isBreak = word.isFinite()
           || !isInverted && (word.pos().equals(",") || word.pos().equals(":"));
       if (!isAside && (isBreak || word.is(Relation.OBJECT))) {
         return null;
@@ -87,7 +85,7 @@ final class InsertedReport {
     while (next != null && next.pos().equals("RB")) {
       next = next.next();
     }
-    boolean isClause = next != null && speaker.span().end() <= verb.begin() && FINITE.contains(next.pos());
+    boolean isClause = next != null && speaker.span().end() <= verb.begin() && next.isFinite();
     if (!isClause || !hasFinite(0, firstOfSpeaker())) {
       return null;
     }
@@ -116,7 +114,7 @@ final class InsertedReport {
   private boolean isTold() {
     boolean isRelative = verb.is(Relation.RELATIVE_CLAUSE, Relation.NOUN_CLAUSE);
     return DetachedClause.isTelling(cue) && !isRelative && cue.clause().ownSubject() != null
-        && FINITE.contains(verb.pos()) && !verb.pos().equals("MD");
+        && verb.isFinite() && !verb.pos().equals("MD");
   }
 
   private static boolean endsInsertion(Word word) {
@@ -124,6 +122,6 @@ final class InsertedReport {
   }
 
   private boolean hasFinite(int from, int to) {
-    return sentence.subList(from, to).stream().anyMatch(word -> FINITE.contains(word.pos()));
+    return sentence.subList(from, to).stream().anyMatch(word -> word.isFinite());
   }
 }

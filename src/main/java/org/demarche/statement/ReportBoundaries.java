@@ -2,7 +2,6 @@ package org.demarche.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Quotations;
 import org.demarche.syntax.Relation;
@@ -14,8 +13,6 @@ import org.demarche.syntax.Word;
  * that ships could sail.</em> Parsers tend to put such verbs into the clause.
  */
 final class ReportBoundaries {
-
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   /** How many words behind a conjunction its verb may stand. */
   private static final int REACH = 4;
@@ -88,7 +85,7 @@ final class ReportBoundaries {
 
   private static boolean isParallel(Word cue, Word verb) {
     Word reported = verb.head();
-    return verb.is(Relation.CONJUNCT) && reported != null && FINITE.contains(verb.pos())
+    return verb.is(Relation.CONJUNCT) && reported != null && verb.isFinite()
         && verb.pos().equals(cue.pos()) && reported.head() == cue && new Clause(verb).ownSubject() == null
         && (!verb.pos().equals(reported.pos()) || isPronoun(new Clause(reported).ownSubject())
             && verb.child(Relation.CLAUSAL_COMPLEMENT) != null);

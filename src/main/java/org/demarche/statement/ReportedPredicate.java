@@ -10,8 +10,7 @@ final class ReportedPredicate implements VerbConstruction {
   public Content find(VerbCue verb, Complement complement) {
     for (Word child : verb.verb().children()) {
       boolean predicates = child.is(Relation.ADJECTIVAL_COMPLEMENT, Relation.OPEN_COMPLEMENT)
-          && (child.isAdjective() || child.pos().equals("VBN"))
-          || child.is(Relation.PREPOSITION) && child.lower().equals("like");
+          && (child.isAdjective() || child.pos().equals("VBN"));
       if (predicates && verb.isBefore(child) && !verb.isPassive()) {
         return Content.of(ReportingConstruction.PREDICATE, SpanTrimmer.under(child, verb.verb()));
       }

@@ -3,6 +3,7 @@ package org.demarche.statement;
 import java.util.List;
 import java.util.Set;
 import org.demarche.syntax.Clause;
+import org.demarche.syntax.Control;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Relation;
@@ -12,139 +13,104 @@ import org.demarche.syntax.Word;
 /** Finds who the source of a cue is. Methods give null where nobody is named. */
 final class Speakers {
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> NAMING = Set.of("by", "from", "of", "among");
 
-  private static final Set<String> ABSOLUTE = Set.of("with", "despite", "without");
+  /**
+   * Who acts where the clause of a cue does not say: objects that are persons, not things (<em>asked her to add</em>,
+   * but <em>wrote a letter to thank them</em>); and no new thing that somebody made in order to speak (<em>issued a
+   * letter saying</em>).
+   */
+  private static final Control CONTROL = new Control() {
+
+    @Override
+    public boolean isByObject(Word verb, Word object) {
+      return object.isName() || object.isPronoun();
+    }
+
+    @Override
+    public boolean isActor(Word noun, Word verb) {
+      boolean isMade = noun.is(Relation.OBJECT) && noun.head() != null && noun.head().isVerb();
+      return !isMade || !(verb.pos().equals("VBG") ? isNew(noun) : new Clause(verb).isInfinitive());
+    }
+  };
 
   private Speakers() {
   }
 
   /** The source of a verb: its subject, or in the passive its agent. */
   static Speaker ofVerb(Word verb) {
-    if (isPassive(verb)) {
-      return of(new Clause(verb).agent(), verb);
-    }
-    return subjectOf(verb);
+    Clause clause = new Clause(verb);
+    return clause.isPassive() ? of(clause.agent(), verb) : subjectOf(verb);
   }
 
-  /** Whether a verb stands in the passive, that of a participle behind its noun included. */
-  static boolean isPassive(Word verb) {
-    Word auxiliary = verb.child(Relation.PASSIVE_AUXILIARY);
-    boolean hasComplement = verb.child(Relation.CLAUSAL_COMPLEMENT, Relation.OBJECT) != null;
-    if (auxiliary != null) {
-      boolean isShort = auxiliary.form().length() == 2 && !Character.isLetter(auxiliary.form().charAt(0));
-      return !auxiliary.hasLemma("have") && !(isShort && hasComplement);
-    }
-    if (!verb.pos().equals("VBN") || verb.child(Relation.AUXILIARY) != null) {
-      return false;
-    }
-    return verb.is(Relation.NOUN_CLAUSE, Relation.ADVERBIAL_CLAUSE) && verb.child(Relation.OBJECT) == null;
-  }
-
-  /** The subject of a verb, as it stands or as understood. */
+  /**
+   * The subject of a verb, as it stands or as understood. A finite verb that the tree gives no subject is looked at by
+   * its neighbours.
+   */
   static Speaker subjectOf(Word verb) {
+    Word first = verb;
+    Word own = ownSubject(verb);
+    while (own == null && first.is(Relation.CONJUNCT) && first.head() != null) {
+      first = first.head();
+      own = ownSubject(first);
+    }
+    if (own != null && own.pos().startsWith("W")) {
+      return new Speaker(own.span(), new Clause(first).subject());
+    }
+    if (own == null && new Clause(first).isFinite()) {
+      return AdjacentSpeakers.of(verb);
+    }
+    Word subject = own == null ? understood(verb) : own;
+    Word pronoun = own == null ? relativePronoun(verb, subject) : null;
+    return pronoun == null ? of(subject, verb) : new Speaker(pronoun.span(), subject);
+  }
+
+  /**
+   * The subject that stands nearest to a verb, before it or else behind it, should the parser give several; no clause.
+   */
+  private static Word ownSubject(Word verb) {
+    Word found = null;
+    for (Word child : verb.children(Relation.SUBJECT, Relation.PASSIVE_SUBJECT)) {
+      found = found == null || child.index() < verb.index() ? child : found;
+    }
+    return found;
+  }
+
+  /** The subject understood of a verb; where the parser has only loosely tied it, that of the words around it. */
+  private static Word understood(Word verb) {
     Word word = verb;
-    for (int steps = 0; word != null && steps < 20; steps++) {
-      Word own = ownSubject(word);
-      boolean isExpletive = own != null && own.lower().equals("it") && word != verb && !word.is(Relation.CONJUNCT);
-      if (isExpletive && word.child(Relation.ADJECTIVAL_COMPLEMENT, Relation.ATTRIBUTE) != null) {
-        return null;
-      }
-      if (own != null) {
-        return own.pos().startsWith("W") ? new Speaker(own.span(), antecedent(word, own)) : of(own, verb);
-      }
-      Word absolute = absolute(word);
-      if (absolute != null) {
-        return of(absolute, verb);
-      }
-      Word head = word.head();
-      boolean isFinite = isFinite(word);
-      if (isFinite && !word.is(Relation.CONJUNCT)) {
-        return AdjacentSpeakers.of(verb);
-      }
-      if (head == null) {
-        return null;
-      }
-      switch (word.relation()) {
-        case CONJUNCT, ADVERBIAL_CLAUSE, PREPOSITION_COMPLEMENT, PREPOSITION, OTHER, PARATAXIS, ADJECTIVAL_COMPLEMENT,
-            AGENT -> word = head;
-        case OBJECT, ATTRIBUTE, PREPOSITION_OBJECT -> {
-          if (word.isVerb()) {
-            return null;
-          }
-          word = head;
-        }
-        case OPEN_COMPLEMENT, CLAUSAL_COMPLEMENT, OBJECT_PREDICATE -> {
-          Word object = head.child(Relation.OBJECT, Relation.DATIVE);
-          boolean isPerson = object != null && object.index() < word.index() && (object.isName() || object.isPronoun());
-          if (isPerson) {
-            return of(object, verb);
-          }
-          word = head;
-        }
-        case NOUN_CLAUSE, RELATIVE_CLAUSE -> {
-          boolean isMeans = head.is(Relation.OBJECT) && head.head() != null && head.head().isVerb()
-              && (word.pos().equals("VBG") ? isIndefinite(head) : new Clause(word).isInfinitive());
-          if (!isMeans) {
-            return of(head, verb);
-          }
-          word = head.head();
-        }
-        default -> {
-          return null;
-        }
+    Word subject = new Clause(verb).subject(CONTROL);
+    while (subject == null && word.head() != null && isLoose(word)) {
+      word = word.head();
+      subject = new Clause(word).subject(CONTROL);
+    }
+    return subject == null || subject.is(Relation.CLAUSAL_SUBJECT) ? null : subject;
+  }
+
+  /** The relative pronoun that stands for a noun in the clause around a verb, or null. */
+  private static Word relativePronoun(Word verb, Word noun) {
+    for (Word word = verb; word != null && noun != null; word = word.head()) {
+      if (word.is(Relation.RELATIVE_CLAUSE) && word.head() == noun) {
+        Word own = ownSubject(word);
+        return own != null && own.pos().startsWith("W") ? own : null;
       }
     }
     return null;
   }
 
-  /** The noun right before a participle that a preposition ties to it: <em>with both sides claiming</em>, or null. */
-  private static Word absolute(Word participle) {
-    Word before = participle.previous();
-    while (before != null && (before.pos().equals("RB") || before.is(Relation.NEGATION))) {
-      before = before.previous();
-    }
-    boolean isBehindNoun = before != null && participle.pos().equals("VBG") && (before.isNoun() || before.isPronoun());
-    if (!isBehindNoun) {
-      return null;
-    }
-    Word noun = before;
-    while (noun.head() != null && noun.head().isNoun() && noun.head().index() < participle.index()
-        && !noun.is(Relation.PREPOSITION_OBJECT)) {
-      noun = noun.head();
-    }
-    Word preposition = noun.is(Relation.PREPOSITION_OBJECT) ? noun.head() : null;
-    return preposition != null && ABSOLUTE.contains(preposition.lower()) ? noun : null;
-  }
-
-  /** The subject that stands nearest to a verb, before it or, if there is none, behind it; no clause. */
-  private static Word ownSubject(Word verb) {
-    Word found = null;
-    for (Word child : verb.children()) {
-      boolean isSubject = child.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
-      if (isSubject && (found == null || child.index() < verb.index())) {
-        found = child;
-      }
-    }
-    return found;
+  private static boolean isLoose(Word word) {
+    return switch (word.relation()) {
+      case OTHER, PARATAXIS, AGENT, CONJUNCT, ADVERBIAL_CLAUSE, PREPOSITION, PREPOSITION_COMPLEMENT -> true;
+      case OBJECT, ATTRIBUTE, PREPOSITION_OBJECT -> !word.isVerb();
+      default -> false;
+    };
   }
 
   /** Whether a noun is something new and nameless, such as what somebody publishes: <em>issued a letter saying</em>. */
-  private static boolean isIndefinite(Word noun) {
-    Word determiner = noun.child(Relation.DETERMINER);
-    return noun.isNoun() && !noun.isName() && (determiner == null ? noun.pos().equals("NNS")
+  private static boolean isNew(Word noun) {
+    Word determiner = new NounPhrase(noun).determiner();
+    return noun.isNoun() && !noun.isName() && (determiner == null ? noun.isPlural()
         : determiner.lower().equals("a") || determiner.lower().equals("an"));
-  }
-
-  private static Word antecedent(Word verb, Word pronoun) {
-    Word found = new Clause(verb).subject();
-    return found == null ? pronoun : found;
-  }
-
-  private static boolean isFinite(Word verb) {
-    return FINITE.contains(verb.pos()) || verb.child(Relation.AUXILIARY) != null && verb.isVerb()
-        && !new Clause(verb).isInfinitive();
   }
 
   /**

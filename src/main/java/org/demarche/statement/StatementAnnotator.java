@@ -33,11 +33,11 @@ import org.demarche.type.StatementCue;
  *
  * <p>
  * Reads sentences and tokens with parts of speech, lemmas and dependencies. Where dependencies are missing, a shallow
- * analysis of the parts of speech stands in; without tokens nothing is added. With the Actors and SpeakerRoles of the layers
- * below, sources get the canonical names of who they are, and statements their speaker and the category of the speaker's
- * office; without them only sources that are names have one. What stands in the content of another statement is not
- * annotated again, and a document that has Statements is left as it is. The definitions are those of attribution research
- * (Pareti 2015; PolNeAR, Newell et al. 2018).
+ * analysis of the parts of speech stands in; without tokens nothing is added. With the Actors and SpeakerRoles of the
+ * layers below, sources get the canonical names of who they are, and statements their speaker and the category of the
+ * speaker's office; without them only sources that are names have one. What stands in the content of another statement
+ * is not annotated again, and a document that has Statements is left as it is. The definitions are those of attribution
+ * research (Pareti 2015; PolNeAR, Newell et al. 2018).
  */
 @ResourceMetaData(name = "Démarche Statements", description = "Marks who said what.", version = "0.1.0",
     vendor = "Démarche")

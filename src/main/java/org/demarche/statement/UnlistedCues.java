@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.demarche.syntax.Clause;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
@@ -67,7 +68,7 @@ final class UnlistedCues {
     char before = text.lastBefore(quotation.begin());
     boolean isBeside = quotation.end() <= verb.begin() ? text.lastInside(quotation) == ','
         : before == ',' || before == ':';
-    if (source == null || !isBeside || Speakers.isPassive(verb)) {
+    if (source == null || !isBeside || new Clause(verb).isPassive()) {
       return null;
     }
     return new Attribution(CueWords.unlisted(verb), source, quotation, ReportingConstruction.QUOTED_CLAUSE);
@@ -85,7 +86,7 @@ final class UnlistedCues {
     }
     Word before = colon.previous();
     Word verb = before;
-    while (verb != null && !verb.pos().equals("VBD") && !verb.pos().equals("VBZ") && !verb.pos().equals("VBP")) {
+    while (verb != null && !(verb.isVerb() && !verb.pos().equals("MD") && new Clause(verb).isFinite())) {
       verb = verb.previous();
     }
     Speaker source = verb != null ? Speakers.ofVerb(verb) : before.isNoun() ? Speakers.of(before, colon) : null;

@@ -17,7 +17,8 @@ record VerbCue(CuePhrase phrase, Word verb, Clause clause, boolean isPassive) {
   /** The verb of a phrase, or null where the phrase has none. */
   static VerbCue of(CuePhrase phrase) {
     Word verb = phrase.verb();
-    return verb.isVerb() ? new VerbCue(phrase, verb, new Clause(verb), Speakers.isPassive(verb)) : null;
+    Clause clause = new Clause(verb);
+    return verb.isVerb() ? new VerbCue(phrase, verb, clause, clause.isPassive()) : null;
   }
 
   AttributionCue entry() {

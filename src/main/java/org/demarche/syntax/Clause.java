@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A clause, seen from its verb. Methods that look for one word give null where there is none, the head where it is a
- * phrase.
+ * A clause, represented by its verb. Methods that look for one word return null if there is none; for a phrase they
+ * return its head.
  *
  * @param verb
  *          the main verb, or another head of a clause; never null
@@ -15,37 +15,38 @@ public record Clause(Word verb) {
 
   private static final Set<String> FUTURE = Set.of("will", "'ll", "wo", "shall", "sha");
 
-  /** More verbs than this are not coordinated with one another. */
+  /** The longest chain of coordinated verbs that is followed. */
   private static final int LIMIT = 20;
 
   /**
-   * The subject that is present in the clause, a noun phrase or a clause; of a passive clause what undergoes the act. Of several
-   * that a parser gives it is the first: <em>Keiko Sato, the minister met them</em>.
+   * The subject that is present in the clause, a noun phrase or a clause; of a passive clause, the patient.
+   * If the parser gives several, the first: <em>Keiko Sato, the minister met them</em>.
    */
   public Word ownSubject() {
     return verb.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.CLAUSAL_SUBJECT);
   }
 
   /**
-   * The subject as understood: the clause's own; else that of the verb it is coordinated with; of an infinitive, gerund or
-   * participle the object or subject of the clause it belongs to, or the noun of an absolute construction (<em>with both sides
-   * claiming</em>); of a clause that modifies a noun, or whose own subject is a relative pronoun, that noun. Null where nobody
-   * is meant: <em>it is time to meet</em>.
+   * The subject as understood: the clause's own; else that of the verb it is coordinated with; of an infinitive, gerund
+   * or participle the object or subject of the clause it belongs to, or the noun of an absolute construction (<em>with
+   * both sides claiming</em>); of a clause that modifies a noun, or whose own subject is a relative pronoun, that noun.
+   * Null if nobody is meant: <em>it is time to meet</em>.
    */
   public Word subject() {
     return subject(Control.OF_GRAMMAR);
   }
 
-  /** The subject as understood, where the meaning of words tells more than grammar does. */
+  /** The subject as understood, with what the meaning of the words adds to the grammar. */
   public Word subject(Control control) {
     return new UnderstoodSubject(verb, control).find();
   }
 
   /**
-   * Whether the verb is in the passive: with the auxiliary <em>be</em> or <em>get</em>, which a verb that is coordinated with it
-   * shares (<em>was summoned and expelled</em>), or as a participle that stands for a clause (<em>sanctions imposed on Iran</em>;
-   * <em>Asked about it, she smiled</em>). An <em>'s</em> before a verb with an object is <em>has</em>, whatever the parser says
-   * (<em>he's agreed a deal</em>). A participle before its noun (<em>alleged spies</em>) is no clause.
+   * Whether the verb is in the passive: with the auxiliary <em>be</em> or <em>get</em>, which a verb that is
+   * coordinated with it shares (<em>was summoned and expelled</em>), or as a participle that stands for a clause
+   * (<em>sanctions imposed on Iran</em>; <em>Asked about it, she smiled</em>). An <em>'s</em> before a verb with an
+   * object is <em>has</em>, whatever the parser says (<em>he's agreed a deal</em>). A participle before its noun
+   * (<em>alleged spies</em>) is not a clause.
    */
   public boolean isPassive() {
     Word auxiliary = verb.child(Relation.PASSIVE_AUXILIARY);
@@ -68,15 +69,19 @@ public record Clause(Word verb) {
     };
   }
 
-  /** Whether the participle that this one is coordinated with is in the passive, and this one can be: it has no object. */
+  /**
+   * Whether this participle has no object and is coordinated with one in the passive.
+   */
   private boolean sharesPassive() {
     Word first = verb.firstConjunct();
-    return first != verb && first.pos().equals("VBN") && verb.child(Relation.OBJECT) == null && new Clause(first).isPassive();
+    return first != verb && first.pos().equals("VBN") && verb.child(Relation.OBJECT) == null
+        && new Clause(first).isPassive();
   }
 
   /**
-   * The verb form that makes the clause finite, by its tense or as a modal: the first auxiliary (<em>will</em> in <em>will have
-   * met</em>) or, where there is none, the verb. Null where the clause is an infinitive, gerund or participle.
+   * The verb form that makes the clause finite, through its tense or as a modal: the first auxiliary (<em>will</em> in
+   * <em>will have met</em>) or, if there is none, the verb. Null if the clause is an infinitive, gerund or
+   * participle.
    */
   public Word finiteVerb() {
     for (Word auxiliary : auxiliaries()) {
@@ -87,12 +92,17 @@ public record Clause(Word verb) {
     return verb.isFinite() && !isInfinitive() ? verb : null;
   }
 
-  /** Whether the clause has a tense or a modal: <em>they met, (that) they may meet</em>, not <em>to meet, meeting</em>. */
+  /**
+   * Whether the clause has a tense or a modal: <em>they met, (that) they may meet</em>, not <em>to meet, meeting</em>.
+   */
   public boolean isFinite() {
     return finiteVerb() != null;
   }
 
-  /** The tense; null where the clause is not finite, or where its modal tells none: <em>they may meet, they would meet</em>. */
+  /**
+   * The tense; null if the clause is not finite, or its modal expresses none: <em>they may meet, they would
+   * meet</em>.
+   */
   public Tense tense() {
     Word finite = finiteVerb();
     if (finite == null) {
@@ -105,7 +115,7 @@ public record Clause(Word verb) {
     };
   }
 
-  /** Who acts in a passive clause: the object of <em>by</em>. */
+  /** The agent of a passive clause: the object of <em>by</em>. */
   public Word agent() {
     Word by = verb.child(Relation.AGENT);
     if (by == null && isPassive()) {
@@ -145,7 +155,10 @@ public record Clause(Word verb) {
     return verb.child(Relation.MARKER);
   }
 
-  /** The word that negates the verb: <em>not</em>, <em>never</em>, <em>neither</em>, and <em>nor</em> before its conjunct. */
+  /**
+   * The word that negates the verb: <em>not</em>, <em>never</em>, <em>neither</em>, and <em>nor</em> before its
+   * conjunct.
+   */
   public Word negation() {
     Word not = verb.child(Relation.NEGATION);
     Word either = not == null ? verb.child(Relation.PRE_COORDINATOR) : null;
@@ -157,7 +170,10 @@ public record Clause(Word verb) {
     return coordinator != null && coordinator.lower().equals("nor") ? coordinator : not;
   }
 
-  /** The auxiliaries, in order, that of the passive included; those of the verb it is coordinated with where it has none. */
+  /**
+   * The auxiliaries, in order, including that of the passive; those of the verb it is coordinated with if it has
+   * none of its own.
+   */
   public List<Word> auxiliaries() {
     Word word = verb;
     List<Word> found = word.children(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY);
@@ -189,7 +205,7 @@ public record Clause(Word verb) {
     return objectOf(verb, prepositions);
   }
 
-  /** All words from the first to the last that depend on the verb. */
+  /** From the first to the last word that depends on the verb. */
   public Span span() {
     return verb.subtree();
   }
@@ -197,7 +213,8 @@ public record Clause(Word verb) {
   static List<Preposition> prepositions(Word word) {
     List<Preposition> found = new ArrayList<>(2);
     for (Word child : word.children) {
-      if (child.is(Relation.PREPOSITION, Relation.AGENT) || child.is(Relation.DATIVE) && (child.pos().equals("IN") || child.pos().equals("TO"))) {
+      if (child.is(Relation.PREPOSITION, Relation.AGENT)
+          || child.is(Relation.DATIVE) && (child.pos().equals("IN") || child.pos().equals("TO"))) {
         Preposition phrase = Preposition.of(child);
         if (phrase != null) {
           found.add(phrase);

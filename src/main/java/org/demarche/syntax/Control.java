@@ -1,8 +1,8 @@
 package org.demarche.syntax;
 
 /**
- * What only the meaning of words tells about who is understood to do something (see {@link Clause#subject(Control)}). A layer
- * overrides what its tables know.
+ * What grammar alone cannot tell about an understood subject (see {@link Clause#subject(Control)}). A layer overrides
+ * the questions that its tables can answer.
  */
 public interface Control {
 
@@ -10,16 +10,16 @@ public interface Control {
   Control OF_GRAMMAR = new Control() { };
 
   /**
-   * Whether the object of a verb, rather than its subject, does what an infinitive behind it tells: <em>urged Iran to
-   * leave</em>, but not <em>promised Iran to leave</em>.
+   * Whether the object of a verb, rather than its subject, is the understood subject of an infinitive that follows:
+   * <em>urged Iran to leave</em>, but not <em>promised Iran to leave</em>.
    */
   default boolean isByObject(Word verb, Word object) {
     return true;
   }
 
   /**
-   * Whether a noun itself can do what the infinitive or participle behind it tells: <em>the man to lead it, aides leaving</em>;
-   * not <em>a decision to leave, a letter saying</em>, whose owner does it.
+   * Whether a noun can be the understood subject of an infinitive or participle that follows: <em>the man to lead it,
+   * aides leaving</em>; not <em>a decision to leave, a letter saying</em>, where it is the owner.
    */
   default boolean isActor(Word noun, Word verb) {
     return true;

@@ -7,11 +7,7 @@ import java.util.List;
 import org.apache.uima.jcas.JCas;
 
 /**
- * A document as sentences of words, read once from DKPro's Sentence, Token (with POS and Lemma) and Dependency. What is
- * missing in the CAS is missing here: no sentences, no parts of speech (the empty string). A sentence that has parts of
- * speech but no dependencies gets an approximate tree. Tokens outside all
- * sentences, without length, or inside a token before them are left out; a dependency that would close a circle, or give a
- * word a second head, is left out too.
+ * A document as sentences of words with their trees. Immutable; made by {@code syntax.reading}.
  */
 public final class DocumentView {
 

@@ -16,8 +16,9 @@ import org.apache.uima.jcas.JCas;
 public record EntityLabel(Span span, String value) {
 
   /**
-   * The named entities of a document in the order of the text, without those that have no value. Of a recogniser that marks
-   * each word of a name by itself (DKPro Core's CoreNLP component does), words of one class that stand together are one name.
+   * The named entities of a document in the order of the text, without those that have no value. Of a recogniser that
+   * marks each word of a name by itself (DKPro Core's CoreNLP component does), words of one class that stand together
+   * are one name.
    */
   public static List<EntityLabel> of(JCas jcas) {
     String text = jcas.getDocumentText();
@@ -37,12 +38,16 @@ public record EntityLabel(Span span, String value) {
     for (EntityLabel word : words) {
       EntityLabel last = names.isEmpty() ? null : names.get(names.size() - 1);
       if (last != null && last.value.equals(word.value) && last.span.end() <= word.span.begin()
-          && text.substring(last.span.end(), word.span.begin()).matches(" ?")) {
+          && isBlankOrNothing(text, last.span.end(), word.span.begin())) {
         names.set(names.size() - 1, new EntityLabel(last.span.to(word.span), word.value));
       } else {
         names.add(word);
       }
     }
     return names;
+  }
+
+  private static boolean isBlankOrNothing(String text, int begin, int end) {
+    return begin == end || end == begin + 1 && text.charAt(begin) == ' ';
   }
 }

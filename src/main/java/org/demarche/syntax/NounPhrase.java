@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A noun phrase, seen from its head.
+ * A noun phrase, represented by its head.
  *
  * @param head
  *          the head noun, name or pronoun; never null
  */
 public record NounPhrase(Word head) {
 
-  private static final Set<String> PLURAL_PRONOUNS = Set.of("we", "us", "they", "them", "these", "those", "both", "ourselves",
-      "themselves");
+  private static final Set<String> PLURAL_PRONOUNS = Set.of("we", "us", "they", "them", "these", "those", "both",
+      "ourselves", "themselves");
   private static final Set<String> SINGULAR = Set.of("one", "1");
 
-  /** Whole phrase, from the first to the last word that depends on the head, without punctuation at the ends. */
+  /** The whole phrase, from the first to the last word that depends on the head, without punctuation at the ends. */
   public Span fullSpan() {
     return trim(left(), head.right);
   }
@@ -80,20 +80,21 @@ public record NounPhrase(Word head) {
     return found;
   }
 
-  /** The first of the phrases that this one is coordinated with; itself where it is the first or alone. */
+  /** The head of the first coordinated phrase; this one's if it is the first, or alone. */
   public Word firstConjunct() {
     return head.firstConjunct();
   }
 
-  /** The determiner, or null: <em>the, a, this, every</em>. A possessor is none. */
+  /** The determiner, or null: <em>the, a, this, every</em>. A possessor does not count. */
   public Word determiner() {
     return head.child(Relation.DETERMINER);
   }
 
   /**
-   * Whether the hearer is taken to know what the phrase means: a name or personal pronoun, or a noun with a possessor or a
-   * {@linkplain Word#isDefiniteDeterminer definite determiner} (<em>the talks, these talks, their talks, Iran's talks</em>); not
-   * <em>a plan, some talks, another round, talks</em>. A name with an indefinite article is no name (<em>a Merkel</em>).
+   * Whether the reader is expected to know what the phrase refers to: a name or personal pronoun, or a noun with a
+   * possessor or a {@linkplain Word#isDefiniteDeterminer definite determiner} (<em>the talks, these talks, their talks,
+   * Iran's talks</em>); not <em>a plan, some talks, another round, talks</em>. A name with an indefinite article is not
+   * definite (<em>a Merkel</em>).
    */
   public boolean isDefinite() {
     if (possessor() != null) {
@@ -104,11 +105,12 @@ public record NounPhrase(Word head) {
   }
 
   /**
-   * Whether the phrase means several: its head is a plural, a plural pronoun or a number, or is coordinated with another by
-   * <em>and</em>: <em>talks; they; the two; Iran and Iraq</em>, but not <em>one of them, Iran or Iraq</em>.
+   * Whether the phrase refers to several: its head is a plural, a plural pronoun or a number, or is coordinated with
+   * another by <em>and</em>: <em>talks; they; the two; Iran and Iraq</em>, but not <em>one of them, Iran or Iraq</em>.
    */
   public boolean isPlural() {
-    return head.isPlural() || PLURAL_PRONOUNS.contains(head.lower()) || head.isNumber() && !SINGULAR.contains(head.lower())
+    return head.isPlural() || PLURAL_PRONOUNS.contains(head.lower())
+        || head.isNumber() && !SINGULAR.contains(head.lower())
         || isCoordinated();
   }
 

@@ -5,8 +5,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The stretches of a document that stand in quotation marks, outermost only, in order. A quotation ends with its paragraph,
- * unless the next one opens with the same mark, as in newspapers, where only the last paragraph of a quotation closes.
+ * The passages of a document in quotation marks, outermost only, in order. A quotation ends with its
+ * paragraph, unless the next one opens with the same mark, as in newspapers, where only the last paragraph of a
+ * quotation closes.
  */
 public final class Quotations {
 
@@ -112,7 +113,9 @@ public final class Quotations {
     }
   }
 
-  /** Whether a mark that is never closed stands where speech begins: behind a colon, a comma or the end of a sentence. */
+  /**
+   * Whether a mark that is never closed is where speech begins: behind a colon, a comma or the end of a sentence.
+   */
   private static boolean endsSentenceBefore(String text, int begin, Span paragraph) {
     int i = begin - 1;
     while (i >= paragraph.begin() && isBlank(text.charAt(i))) {

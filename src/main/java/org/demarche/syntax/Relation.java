@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The relation of a word to its head. The inventory is that of the ClearNLP (Emory) scheme, in which prepositions and the
- * copula are heads; {@code syntax.repair} brings other schemes to it.
+ * The relation of a word to its head. The inventory is that of the ClearNLP (Emory) scheme, in which prepositions and
+ * the copula are heads; {@code syntax.repair} brings other schemes to it.
  */
 public enum Relation {
   ROOT("root"),
@@ -16,7 +16,8 @@ public enum Relation {
   CLAUSAL_COMPLEMENT("ccomp"), OPEN_COMPLEMENT("xcomp"), ADVERBIAL_CLAUSE("advcl", "purpcl"), PARATAXIS("parataxis"),
   AGENT("agent"), PREPOSITION("prep", "prepc"), PREPOSITION_OBJECT("pobj"), PREPOSITION_COMPLEMENT("pcomp"),
   ADVERB("advmod"), NOUN_ADVERBIAL("npadvmod", "tmod", "nmod:tmod", "nmod:npmod", "obl:tmod", "obl:npmod"),
-  AUXILIARY("aux"), PASSIVE_AUXILIARY("auxpass", "aux:pass"), COPULA("cop"), NEGATION("neg"), PARTICLE("prt", "compound:prt"),
+  AUXILIARY("aux"), PASSIVE_AUXILIARY("auxpass", "aux:pass"), COPULA("cop"), NEGATION("neg"),
+  PARTICLE("prt", "compound:prt"),
   MARKER("mark", "complm"), EXPLETIVE("expl"),
   COORDINATOR("cc", "cc:preconj"), CONJUNCT("conj"), PRE_COORDINATOR("preconj"),
   APPOSITION("appos", "abbrev"), COMPOUND("compound", "nn", "flat", "flat:name", "name", "mwe", "fixed", "goeswith"),
@@ -36,8 +37,9 @@ public enum Relation {
   }
 
   /**
-   * The relation that a label of the ClearNLP, Stanford or Universal Dependencies scheme names; a subtype that is not known
-   * counts as its main type (<em>nmod:of, prep_of</em>), and a label that is not known, or null, as {@link #OTHER}.
+   * The relation that a label of the ClearNLP, Stanford or Universal Dependencies scheme names; a subtype that is not
+   * known counts as its main type (<em>nmod:of, prep_of</em>), and a label that is not known, or null, as {@link
+   * #OTHER}.
    */
   public static Relation of(String label) {
     if (label == null) {

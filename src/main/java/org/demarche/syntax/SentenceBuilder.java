@@ -1,12 +1,13 @@
 package org.demarche.syntax;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * A sentence in the making, and the only way to change its words: readers add words, the fallback analysis and the repairs
- * give them tags, heads and relations. The children of each word always agree with the heads. What {@link #build} returns
- * must not be changed any more.
+ * A sentence in the making, and the only way to change its words: readers add words, the fallback analysis and the
+ * repairs give them tags, heads and relations. Children always agree with heads, and {@link
+ * #build} guarantees that no word depends on itself. A builder must not be used after {@code build}.
  */
 public final class SentenceBuilder {
 
@@ -18,7 +19,7 @@ public final class SentenceBuilder {
   }
 
   /**
-   * Adds a word behind those that are there.
+   * Appends a word.
    *
    * @param lemma
    *          null where there is none yet
@@ -44,7 +45,7 @@ public final class SentenceBuilder {
     return sentence.isParsed();
   }
 
-  /** Says that the sentence has a tree. */
+  /** Marks the sentence as having a tree. */
   public void setParsed() {
     sentence.setParsed();
   }
@@ -61,7 +62,7 @@ public final class SentenceBuilder {
     word.relation = relation;
   }
 
-  /** Hangs a word, with all that hangs on it, on another; on none where the head is null. */
+  /** Attaches a word, with its subtree, to a head; detaches it if the head is null. */
   public void setHead(Word word, Word head) {
     if (word.head == head) {
       return;
@@ -75,6 +76,7 @@ public final class SentenceBuilder {
     }
   }
 
+  /** Attaches a word, with its subtree, to a head in a relation. */
   public void attach(Word word, Word head, Relation relation) {
     setHead(word, head);
     word.relation = relation;
@@ -91,35 +93,142 @@ public final class SentenceBuilder {
     head.children.add(i, word);
   }
 
-  /** The finished sentence. */
+  /** Swaps a word with its head: the word takes the head's place, and the head depends on it. */
+  public void raise(Word word, Relation outer, Relation inner) {
+    Word lowered = word.head;
+    attach(word, lowered.head, outer);
+    attach(lowered, word, inner);
+  }
+
+  /**
+   * Whether a word is another or depends on it, directly or not. Immediate if the other has no dependents.
+   */
+  public boolean isUnder(Word word, Word other) {
+    if (other.children.isEmpty()) {
+      return word == other;
+    }
+    for (Word above = word; above != null; above = above.head) {
+      if (above == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A snapshot of the heads, relations and tags of all words. */
+  public static final class Heads {
+
+    private final Word[] heads;
+    private final Relation[] relations;
+    private final String[] tags;
+
+    private Heads(List<Word> words) {
+      int size = words.size();
+      heads = new Word[size];
+      relations = new Relation[size];
+      tags = new String[size];
+      for (int i = 0; i < size; i++) {
+        Word word = words.get(i);
+        heads[i] = word.head;
+        relations[i] = word.relation;
+        tags[i] = word.pos;
+      }
+    }
+  }
+
+  /** A snapshot of the tree, for {@link #restore}. */
+  public Heads heads() {
+    return new Heads(sentence.words());
+  }
+
+  /** Restores heads, relations and tags from a snapshot. */
+  public void restore(Heads before) {
+    for (Word word : sentence.words()) {
+      attach(word, before.heads[word.index()], before.relations[word.index()]);
+      word.pos = before.tags[word.index()];
+    }
+  }
+
+  /** Whether no word depends on itself, directly or not. */
+  public boolean isTree() {
+    return fromTheLeaves().length == sentence.words().size();
+  }
+
+  /**
+   * The finished sentence. Words that depend on themselves lose their heads, so that every walk up or down the tree
+   * terminates.
+   */
   public SentenceView build() {
-    measure(sentence.words());
+    int[] order = fromTheLeaves();
+    if (order.length < sentence.words().size()) {
+      cutCircles(order);
+      order = fromTheLeaves();
+    }
+    measure(order);
     return sentence;
   }
 
-  /** Finds the first and the last word below each word, from the leaves up. */
-  private static void measure(List<Word> words) {
-    int size = words.size();
-    int[] open = new int[size];
-    int[] ready = new int[size];
+  /** Detaches all words that are in circles. */
+  private void cutCircles(int[] order) {
+    boolean[] isInTree = new boolean[sentence.words().size()];
+    for (int i : order) {
+      isInTree[i] = true;
+    }
+    for (Word word : sentence.words()) {
+      if (!isInTree[word.index()]) {
+        attach(word, null, Relation.OTHER);
+      }
+    }
+  }
+
+  /** The indices of the words, each before that of its head; without those of words above which there is a circle. */
+  private int[] fromTheLeaves() {
+    List<Word> words = sentence.words();
+    int[] open = new int[words.size()];
+    int[] order = new int[words.size()];
     int last = 0;
-    for (int i = 0; i < size; i++) {
-      Word word = words.get(i);
-      open[i] = word.children.size();
-      if (open[i] == 0) {
-        ready[last++] = i;
+    for (Word word : words) {
+      open[word.index()] = word.children.size();
+      if (word.children.isEmpty()) {
+        order[last++] = word.index();
       }
     }
     for (int next = 0; next < last; next++) {
-      Word word = words.get(ready[next]);
+      Word head = words.get(order[next]).head;
+      if (head != null && --open[head.index()] == 0) {
+        order[last++] = head.index();
+      }
+    }
+    return last == order.length ? order : Arrays.copyOf(order, last);
+  }
+
+  /** Finds the first and the last word below each word, and numbers the words from the roots down. */
+  private void measure(int[] fromTheLeaves) {
+    List<Word> words = sentence.words();
+    int[] sizes = new int[words.size()];
+    for (int i : fromTheLeaves) {
+      Word word = words.get(i);
       Word head = word.head;
+      sizes[i]++;
       if (head != null) {
         head.left = Math.min(head.left, word.left);
         head.right = Math.max(head.right, word.right);
-        if (--open[head.index()] == 0) {
-          ready[last++] = head.index();
-        }
+        sizes[head.index()] += sizes[i];
       }
+    }
+    int free = 0;
+    for (int k = fromTheLeaves.length - 1; k >= 0; k--) {
+      Word word = words.get(fromTheLeaves[k]);
+      if (word.head == null) {
+        word.number = free;
+        free += sizes[word.index()];
+      }
+      int next = word.number + 1;
+      for (Word child : word.children) {
+        child.number = next;
+        next += sizes[child.index()];
+      }
+      word.lastNumber = next - 1;
     }
   }
 }

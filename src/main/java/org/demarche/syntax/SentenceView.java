@@ -75,7 +75,7 @@ public final class SentenceView {
     return i < words.size() && words.get(i).begin() <= offset ? words.get(i) : null;
   }
 
-  /** The head of a span: of the words in it the one that depends on none of them, the last if there are several. */
+  /** The head of a span: the word in it that depends on no other word in it; the last of several. */
   public Word headOf(Span within) {
     List<Word> inside = words(within);
     Word head = null;

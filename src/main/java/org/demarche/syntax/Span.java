@@ -2,7 +2,7 @@ package org.demarche.syntax;
 
 import org.apache.uima.jcas.tcas.Annotation;
 
-/** A stretch of the document text, in UTF-16 code units as UIMA counts them; the end is not in it. */
+/** A range of the document text, in UTF-16 code units as in UIMA; the end is exclusive. */
 public record Span(int begin, int end) {
 
   /** The span of an annotation. */

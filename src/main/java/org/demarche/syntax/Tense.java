@@ -1,6 +1,6 @@
 package org.demarche.syntax;
 
-/** The tense of a finite clause, as its first verb tells it. */
+/** The tense of a finite clause, as shown by its first verb. */
 public enum Tense {
   /** <em>They met, had met, were meeting, did meet.</em> */
   PAST,

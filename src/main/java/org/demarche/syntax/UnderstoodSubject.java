@@ -3,12 +3,12 @@ package org.demarche.syntax;
 import java.util.Set;
 
 /**
- * Who is understood to do what a verb tells, where its own clause does not say: a walk up the tree from the verb, by the
- * relation of each clause to the one around it.
+ * Finds the subject of a verb whose own clause has none: walks up the tree from the verb, guided by the relation of
+ * each clause to the one around it.
  */
 final class UnderstoodSubject {
 
-  /** More clauses in one another than this are no sentence that anybody wrote. */
+  /** The deepest nesting of clauses that is followed. */
   private static final int LIMIT = 20;
 
   private static final Set<String> ABSOLUTE = Set.of("with", "without", "despite");
@@ -61,15 +61,15 @@ final class UnderstoodSubject {
     return null;
   }
 
-  /** The <em>it</em> of <em>it is important to meet</em>, seen from the infinitive: whoever meets, it does not. */
+  /** The <em>it</em> of <em>it is important to meet</em>, which is not the subject of <em>meet</em>. */
   private boolean isExpletive(Word subject, Word word) {
     return word != verb && !verb.is(Relation.CONJUNCT) && subject.lower().equals("it")
         && word.child(Relation.ADJECTIVAL_COMPLEMENT, Relation.ATTRIBUTE) != null;
   }
 
   /**
-   * The noun right before a participle that a preposition ties to it, where the parser has tied the participle to something
-   * else: <em>with both sides claiming victory</em>. Null where there is none.
+   * The noun right before a participle that a preposition ties to it, where the parser has tied the participle to
+   * something else: <em>with both sides claiming victory</em>. Null where there is none.
    */
   private static Word absolute(Word participle) {
     Word before = participle.previous();
@@ -89,7 +89,9 @@ final class UnderstoodSubject {
     return preposition != null && ABSOLUTE.contains(preposition.lower()) ? noun : null;
   }
 
-  /** Whose a decision, a plan or a letter is: its possessor, the object of <em>by, of, from</em>, or who made it. */
+  /**
+   * The owner of a decision, a plan or a letter: its possessor, the object of <em>by, of, from</em>, or who made it.
+   */
   private Word owner(Word noun, int limit) {
     NounPhrase phrase = new NounPhrase(noun);
     if (phrase.possessor() != null) {

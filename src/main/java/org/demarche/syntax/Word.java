@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.demarche.lexicon.LexicalItem;
 
 /**
@@ -13,9 +12,6 @@ import org.demarche.lexicon.LexicalItem;
  * words of a document are made by a {@link SentenceBuilder} and do not change afterwards.
  */
 public final class Word implements LexicalItem {
-
-  /** How stems end that have lost an e: <em>provid-, negotiat-, resolv-, releas-</em>. */
-  private static final Pattern SILENT_E = Pattern.compile("(id|at|[vcuz]|[^s]s|[rdn]g|[bcdfgkptz]l|ir|in|ok|ak)$");
 
   /** Hyphens (among them the one that does not break) and what joins words like one. */
   private static final String HYPHENS = "-\u2010\u2011\u2013/";
@@ -35,8 +31,12 @@ public final class Word implements LexicalItem {
   Word head;
   Relation relation = Relation.OTHER;
   List<Word> children = List.of();
+  /** The indices of the first and the last word that depend on this one, itself included. */
   int left;
   int right;
+  /** The numbers of this word and of the last below it, counted from the roots down. */
+  int number;
+  int lastNumber;
 
   Word(SentenceView sentence, int index, int begin, int end, String form, String lemma, String pos) {
     this.sentence = sentence;
@@ -46,29 +46,13 @@ public final class Word implements LexicalItem {
     this.form = form;
     this.lower = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     this.lemma = lemma == null || lemma.isEmpty() ? null : lemma.startsWith("#") ? lower
-        : unslipped(lemma.toLowerCase(Locale.ROOT), lower, pos);
+        : Stems.unslipped(lemma.toLowerCase(Locale.ROOT), lower, pos);
     this.pos = pos == null ? "" : pos;
     this.left = index;
     this.right = index;
   }
 
-  /** The lemma of a past form that a lemmatiser has left as it is: <em>ended, provided</em>. */
-  private static String unslipped(String lemma, String lower, String pos) {
-    boolean slipped = lemma.equals(lower) && lemma.length() > 4 && lemma.endsWith("ed")
-        && ("VBD".equals(pos) || "VBN".equals(pos));
-    if (!slipped) {
-      return lemma;
-    }
-    String stem = lemma.substring(0, lemma.length() - 2);
-    return hasLostE(stem) ? stem + "e" : stem;
-  }
-
-  /** Whether a stem has lost an e before an ending. */
-  public static boolean hasLostE(String stem) {
-    return SILENT_E.matcher(stem).find();
-  }
-
-  /** The place of the word in its sentence, from 0. */
+  /** The position of the word in its sentence, from 0. */
   public int index() {
     return index;
   }
@@ -180,15 +164,10 @@ public final class Word implements LexicalItem {
 
   /** Whether this word depends on another, directly or not, or is it. */
   public boolean isUnder(Word other) {
-    for (Word word = this; word != null; word = word.head) {
-      if (word == other) {
-        return true;
-      }
-    }
-    return false;
+    return other != null && other.number <= number && number <= other.lastNumber && other.sentence == sentence;
   }
 
-  /** The first of the words that this one is coordinated with; itself where it is the first or alone. */
+  /** The first of the coordinated words; this one if it is the first, or alone. */
   public Word firstConjunct() {
     Word word = this;
     while (word.relation == Relation.CONJUNCT && word.head != null) {
@@ -233,16 +212,17 @@ public final class Word implements LexicalItem {
   }
 
   /**
-   * Whether this is a noun or name in the plural, by its tag: <em>talks, Syrians</em>. Pronouns and coordinated nouns are
-   * plural as phrases; see {@link NounPhrase#isPlural}.
+   * Whether this is a noun or name in the plural, by its tag: <em>talks, Syrians</em>. Pronouns and coordinated nouns
+   * are plural as phrases; see {@link NounPhrase#isPlural}.
    */
   public boolean isPlural() {
     return pos.equals("NNS") || pos.equals("NNPS");
   }
 
   /**
-   * Whether this form has a tense or is a modal, so that it makes its clause finite: <em>met, meets, were, has, will</em>; not
-   * <em>(to) meet, meeting, been</em>. Of a clause ask {@link Clause#isFinite}, which looks at the auxiliaries as well.
+   * Whether this form has a tense or is a modal, so that it makes its clause finite: <em>met, meets, were, has,
+   * will</em>; not <em>(to) meet, meeting, been</em>. For a clause, use {@link Clause#isFinite}, which also
+   * considers the auxiliaries.
    */
   public boolean isFinite() {
     return switch (pos) {
@@ -268,8 +248,7 @@ public final class Word implements LexicalItem {
   }
 
   /**
-   * The forms of words that follow each other as they stand in the text, with one blank for the white space between two,
-   * whatever it is.
+   * The text of consecutive words, with a single blank for any white space between two of them.
    */
   public static String text(List<Word> words) {
     StringBuilder text = new StringBuilder();

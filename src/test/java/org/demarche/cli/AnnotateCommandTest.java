@@ -129,7 +129,7 @@ class AnnotateCommandTest {
         .anyMatch(f -> f.startsWith("a.txt") && f.contains("json")).anyMatch(f -> f.startsWith("a.txt")
         && f.contains("csv")).anyMatch(f -> f.startsWith("a.txt") && f.endsWith(".ann"));
     assertThat(demarche("annotate", in.toString(), "-o", out.toString(), "--format", "csv,html")).isZero();
-    assertThat(printed.toString()).contains("1 complete before");
+    assertThat(printed.toString()).contains("(1 already complete)");
   }
 
   @Test

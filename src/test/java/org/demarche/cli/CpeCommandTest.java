@@ -67,8 +67,8 @@ class CpeCommandTest {
     }
     assertThat(demarche("cpe", descriptor("TextToXmi.xml", 2), "-i", in.toString(), "-o", out.toString())).isEqualTo(1);
     assertThat(printed.toString()).containsPattern("documents +50\n").containsPattern("written +0\n")
-        .containsPattern("not reached +\\d+\n").contains("(broken off)");
-    assertThat(complained.toString()).contains("the run broke off");
+        .containsPattern("not reached +\\d+\n").contains("(aborted)");
+    assertThat(complained.toString()).contains("aborted: more documents failed");
   }
 
   @Test

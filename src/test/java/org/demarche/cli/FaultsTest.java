@@ -67,7 +67,7 @@ class FaultsTest {
     assertThat(interrupted.waitFor(2, TimeUnit.MINUTES)).isTrue();
     assertThat(interrupted.exitValue()).isEqualTo(143);
     assertThat(Files.readString(folder.resolve("messages")))
-        .containsPattern("interrupted: \\d+ of 60 documents are done; the same command goes on from there");
+        .containsPattern("interrupted: \\d+ of 60 documents are done; re-run the same command to continue");
     for (Path file : xmi()) {
       assertThat(XmiFile.isComplete(file)).as(file.toString()).isTrue();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
 import org.demarche.syntax.DocumentView;
-import org.demarche.syntax.reading.DocumentReader;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.testing.TreeBuilder;
@@ -26,7 +25,7 @@ class ActorsTest {
       returned return VBD 0 root""";
 
   private final JCas jcas = TreeBuilder.document(FIRST, SECOND);
-  private final DocumentView document = DocumentReader.read(jcas);
+  private final DocumentView document = TreeBuilder.view(jcas);
   private final Actors actors = Actors.of(jcas, document);
   private final ActorWriter writer = new ActorWriter(jcas, actors);
 
@@ -150,7 +149,7 @@ class ActorsTest {
     JCas bare = TreeBuilder.document(FIRST);
     bare.select(de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence.class).asList()
         .forEach(sentence -> sentence.removeFromIndexes());
-    Actors none = Actors.of(bare, DocumentReader.read(bare));
+    Actors none = Actors.of(bare, TreeBuilder.view(bare));
     Actor actor = new ActorWriter(bare, none).add(new Span(0, 4), new Identity("Iran", ActorKind.STATE), MentionKind.STATE, "r");
     new ActorWriter(bare, none).rename(actor, "Persia");
     assertThat(none.named("Iran")).isEmpty();

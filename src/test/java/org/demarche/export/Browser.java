@@ -35,7 +35,7 @@ final class Browser {
       if ("true".equals(System.getenv("CI"))) {
         throw new AssertionError("CI needs chromium and chromedriver (Debian: chromium chromium-driver)");
       }
-      assumeTrue(false, "neither chromium nor chromedriver may be missing");
+      assumeTrue(false, "requires chromium and chromedriver");
     }
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium.toString());

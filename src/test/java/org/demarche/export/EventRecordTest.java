@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.type.Actor;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class EventRecordTest {
     document.at("The talks");
     DiplomaticEvent talks = document.event("talks", "CONSULT", "OCCURRED", 1);
     document.fromStart();
-    Arguments.add(talks, "PARTY", document.actor("Chile", "Chile", "STATE", "CHL"));
+    Arguments.add(talks, ArgumentRole.PARTY, document.actor("Chile", "Chile", "STATE", "CHL"));
     assertThat(records()).containsExactly("met talks");
   }
 
@@ -71,12 +72,12 @@ class EventRecordTest {
     DiplomaticEvent one = document.event("met", "CONSULT", "OCCURRED", 1);
     Actor chile = document.actor("Chile", "Chile", "STATE", "CHL");
     Actor peru = document.actor("Peru", "Peru", "STATE", "PER");
-    Arguments.add(one, "SOURCE", chile);
-    Arguments.add(one, "TARGET", peru);
+    Arguments.add(one, ArgumentRole.SOURCE, chile);
+    Arguments.add(one, ArgumentRole.TARGET, peru);
     document.at("Peru met");
     DiplomaticEvent other = document.event("met", "CONSULT", "OCCURRED", 1);
-    Arguments.add(other, "SOURCE", peru);
-    Arguments.add(other, "TARGET", chile);
+    Arguments.add(other, ArgumentRole.SOURCE, peru);
+    Arguments.add(other, ArgumentRole.TARGET, chile);
     assertThat(records()).hasSize(2);
   }
 
@@ -102,10 +103,10 @@ class EventRecordTest {
   @Test
   void aMentionWithoutPartiesJoinsTheRecordWithItsVenue() {
     DiplomaticEvent met = event("met", "OCCURRED", "Chile", "Peru");
-    Arguments.add(met, "VENUE", document.venue("Lima", "CITY", "PER", -12.05, -77.04));
+    Arguments.add(met, ArgumentRole.VENUE, document.venue("Lima", "CITY", "PER", -12.05, -77.04));
     document.at("The talks");
     DiplomaticEvent talks = event("talks", "OCCURRED");
-    Arguments.add(talks, "VENUE", document.venue("Lima", "CITY", "PER", -12.05, -77.04));
+    Arguments.add(talks, ArgumentRole.VENUE, document.venue("Lima", "CITY", "PER", -12.05, -77.04));
     document.at("Chile met Cuba");
     event("met", "OCCURRED", "Chile", "Cuba");
     assertThat(records()).containsExactly("met talks", "met");
@@ -136,7 +137,7 @@ class EventRecordTest {
     assertThat(records).extracting(record -> record.places().stream().map(EventPlace::name)
         .collect(Collectors.joining(" "))).containsExactly("Geneva", "Vienna", "", "Hofburg Vienna");
     assertThat(records.get(3).mentions()).extracting(EventMention::trigger).containsExactly("meet", "talks");
-    assertThat(records.get(0).parties(Set.of("PARTY"))).extracting(Party::title)
+    assertThat(records.get(0).parties(Set.of(ArgumentRole.PARTY))).extracting(Party::title)
         .containsExactly("foreign minister", null);
   }
 
@@ -144,7 +145,7 @@ class EventRecordTest {
     DiplomaticEvent event = document.event(words, "CONSULT", status, 1);
     document.fromStart();
     for (String party : parties) {
-      Arguments.add(event, "PARTY", document.actor(party, party, "STATE", null));
+      Arguments.add(event, ArgumentRole.PARTY, document.actor(party, party, "STATE", null));
     }
     return event;
   }

@@ -6,6 +6,7 @@ import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.type.Actor;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.Dateline;
 import org.demarche.type.DiplomaticEvent;
@@ -135,7 +136,7 @@ final class SampleDocument {
   Source source(String words, Statement statement) {
     Source source = place(new Source(jcas), words);
     source.setName(statement.getSpeaker());
-    Arguments.add(statement, "SOURCE", source);
+    Arguments.add(statement, ArgumentRole.SOURCE, source);
     return source;
   }
 
@@ -143,7 +144,7 @@ final class SampleDocument {
     StatementCue cue = place(new StatementCue(jcas), words);
     cue.setLemma(words);
     cue.setStance("NEUTRAL");
-    Arguments.add(statement, "CUE", cue);
+    Arguments.add(statement, ArgumentRole.CUE, cue);
     return cue;
   }
 
@@ -155,7 +156,7 @@ final class SampleDocument {
     hedge.setCategory("EPISTEMIC");
     hedge.setStrength(0.5);
     hedge.setRule("hedge." + cue);
-    Arguments.add(hedged, "CUE", hedge);
+    Arguments.add(hedged, ArgumentRole.CUE, hedge);
     return hedged;
   }
 
@@ -169,16 +170,16 @@ final class SampleDocument {
     d.sentence("Foreign Minister Ana Silva of Brazil met Canadian counterpart Luc Roy in Geneva on 3 March 2025.");
     SpeakerRole minister = d.role("Foreign Minister", "FOREIGN_MINISTER", "foreign minister", "BRA");
     Actor silva = d.actor("Ana Silva", "Ana Silva", "PERSON", "BRA");
-    Arguments.add(silva, "ROLE", minister);
+    Arguments.add(silva, ArgumentRole.ROLE, minister);
     Actor roy = d.actor("Luc Roy", "Luc Roy", "PERSON", "CAN");
     DiplomaticEvent met = d.event("met", "CONSULT", "OCCURRED", 1);
     d.at("met");
     met.setDate("2025-03-03");
     met.setMode("meeting");
-    Arguments.add(met, "PARTY", silva);
-    Arguments.add(met, "PARTY", roy);
-    Arguments.add(met, "VENUE", d.venue("Geneva", "CITY", "CHE", 46.2044, 6.1432));
-    Arguments.add(met, "TIME", d.time("on 3 March 2025"));
+    Arguments.add(met, ArgumentRole.PARTY, silva);
+    Arguments.add(met, ArgumentRole.PARTY, roy);
+    Arguments.add(met, ArgumentRole.VENUE, d.venue("Geneva", "CITY", "CHE", 46.2044, 6.1432));
+    Arguments.add(met, ArgumentRole.TIME, d.time("on 3 March 2025"));
 
     d.at("“We may");
     d.sentence("“We may sign the accord in Vienna in May,” Silva said.");
@@ -188,9 +189,9 @@ final class SampleDocument {
     DiplomaticEvent sign = d.event("sign", "AGREE", "PLANNED", 0.5);
     sign.setDate("2025-05");
     NegotiationVenue vienna = d.venue("Vienna", "CITY", "AUT", 48.2082, 16.3738);
-    Arguments.add(sign, "VENUE", vienna);
-    Arguments.add(sign, "STATEMENT", said);
-    Arguments.add(sign, "HEDGE", may);
+    Arguments.add(sign, ArgumentRole.VENUE, vienna);
+    Arguments.add(sign, ArgumentRole.STATEMENT, said);
+    Arguments.add(sign, ArgumentRole.HEDGE, may);
     d.at("Silva said");
     d.source("Silva", said);
     d.cue("said", said);
@@ -201,20 +202,20 @@ final class SampleDocument {
     d.source("Roy", reported);
     Actor canada = d.actor("Canada", "Canada", "STATE", "CAN");
     DiplomaticEvent rejected = d.event("rejected", "REJECT", "OCCURRED", 1);
-    Arguments.add(rejected, "SOURCE", canada);
-    Arguments.add(rejected, "STATEMENT", reported);
+    Arguments.add(rejected, ArgumentRole.SOURCE, canada);
+    Arguments.add(rejected, ArgumentRole.STATEMENT, reported);
 
     d.at("The ministers");
     d.sentence("The ministers are to meet again at the Hofburg in Vienna.");
     DiplomaticEvent meet = d.event("meet", "CONSULT", "PLANNED", 0.9);
     NegotiationVenue hofburg = d.venue("Hofburg", "SITE", "AUT", 48.2065, 16.3657);
-    Arguments.add(meet, "VENUE", hofburg);
+    Arguments.add(meet, ArgumentRole.VENUE, hofburg);
     NegotiationVenue city = d.venue("Vienna", "CITY", "AUT", 48.2082, 16.3738);
-    Arguments.add(meet, "VENUE", city);
-    Arguments.add(hofburg, "WITHIN", city);
+    Arguments.add(meet, ArgumentRole.VENUE, city);
+    Arguments.add(hofburg, ArgumentRole.WITHIN, city);
     d.at("The talks");
     DiplomaticEvent talks = d.event("talks", "CONSULT", "PLANNED", 1);
-    Arguments.add(talks, "VENUE", d.venue("Vienna", "CITY", "AUT", 48.2082, 16.3738));
+    Arguments.add(talks, ArgumentRole.VENUE, d.venue("Vienna", "CITY", "AUT", 48.2082, 16.3738));
     return d;
   }
 
@@ -232,9 +233,9 @@ final class SampleDocument {
       Actor envoy = d.actor("Number" + i, "Number" + i, "PERSON", null);
       DiplomaticEvent event = d.event("met", "CONSULT", "OCCURRED", (i % 11) / 10.0);
       event.setDate(String.format("2025-%02d-%02d", 1 + i % 12, 1 + i % 28));
-      Arguments.add(event, "SOURCE", envoy);
-      Arguments.add(event, "TARGET", d.actor("Norway", "Norway", "STATE", "NOR"));
-      Arguments.add(event, "VENUE", d.venue("Oslo", "CITY", "NOR", 59.9139, 10.7522));
+      Arguments.add(event, ArgumentRole.SOURCE, envoy);
+      Arguments.add(event, ArgumentRole.TARGET, d.actor("Norway", "Norway", "STATE", "NOR"));
+      Arguments.add(event, ArgumentRole.VENUE, d.venue("Oslo", "CITY", "NOR", 59.9139, 10.7522));
     }
     return d;
   }

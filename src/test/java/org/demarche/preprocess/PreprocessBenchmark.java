@@ -99,7 +99,7 @@ public final class PreprocessBenchmark {
   }
 
   private static List<List<RawToken>> sentences(List<String> texts) {
-    SentenceWords lexicon = new SentenceWords(SentenceWords.BUILT_IN);
+    SentenceWords lexicon = new SentenceWords(PreprocessingTables.in(PreprocessingTables.BUILT_IN));
     OffsetTokenizer words = new OffsetTokenizer();
     List<List<RawToken>> sentences = new ArrayList<>();
     for (String text : texts) {

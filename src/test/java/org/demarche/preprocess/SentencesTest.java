@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.demarche.lexicon.LexiconReader;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
 
-  private static final SentenceWords LEXICON = new SentenceWords(SentenceWords.BUILT_IN);
+  private static final SentenceWords LEXICON = new SentenceWords(PreprocessingTables.in(PreprocessingTables.BUILT_IN));
   private static final OffsetTokenizer WORDS = new OffsetTokenizer();
 
   private static List<List<RawToken>> split(String text, int maxLength) {
@@ -70,16 +66,6 @@ class SentencesTest {
   @Test
   void aSentenceMayBeginWithoutASpace() {
     assertThat(bars("The envoy left.The aides stayed.")).isEqualTo("The envoy left. | The aides stayed.");
-  }
-
-  @TestFactory
-  Stream<DynamicTest> everyRowDoesWhatItsExampleShows() {
-    return LexiconReader.read(SentenceWords.BUILT_IN, "id kind word example",
-        row -> DynamicTest.dynamicTest(row.id() + ": " + row.text("example"), rowTest(row.text("example")))).stream();
-  }
-
-  private static org.junit.jupiter.api.function.Executable rowTest(String marked) {
-    return () -> assertThat(bars(marked.replace(" | ", " "))).isEqualTo(marked);
   }
 
   @Test

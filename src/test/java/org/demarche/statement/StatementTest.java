@@ -25,12 +25,14 @@ class StatementTest {
 
   @TestFactory
   Stream<DynamicTest> examples() {
-    return ExampleFile.of("org/demarche/statement/examples.txt", statements, List.of("Source", "StatementCue", "Statement"));
+    return ExampleFile.of("org/demarche/statement/examples.txt", statements, List.of("Source", "StatementCue",
+        "Statement"));
   }
 
   @TestFactory
   Stream<DynamicTest> speakers() throws ResourceInitializationException {
-    return ExampleFile.of("org/demarche/statement/speakers.txt", TestPipeline.of(Demarche.engines()), List.of("Statement"));
+    return ExampleFile.of("org/demarche/statement/speakers.txt", TestPipeline.of(Demarche.engines()),
+        List.of("Statement"));
   }
 
   @Test
@@ -41,7 +43,8 @@ class StatementTest {
 
   @Test
   void unbalancedQuotationMarkEndsWithItsParagraph() {
-    JCas jcas = statements.annotate("The envoy said: “We are ready.\n\nThe market was calm.\n\nThe king left for Oslo.");
+    JCas jcas = statements.annotate("The envoy said: “We are ready.\n\nThe market was calm.\n\nThe king left "
+        + "for Oslo.");
     assertThat(jcas.select(Statement.class).asList()).extracting(Statement::getCoveredText)
         .containsExactly("“We are ready.");
   }

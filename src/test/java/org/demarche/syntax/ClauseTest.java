@@ -20,16 +20,20 @@ class ClauseTest {
 
   @Test
   void auxiliaryOrPassiveSubjectOrAgentMakesThePassive() {
-    assertThat(clause("expelled", "He/PRP/nsubjpass>expelled was/VBD/auxpass>expelled expelled/VBN/root").isPassive()).isTrue();
-    assertThat(clause("expelled", "He/PRP/nsubjpass>expelled got/VBD/aux>expelled expelled/VBN/root").isPassive()).isTrue();
+    assertThat(clause("expelled", "He/PRP/nsubjpass>expelled was/VBD/auxpass>expelled expelled/VBN/root").isPassive())
+        .isTrue();
+    assertThat(clause("expelled", "He/PRP/nsubjpass>expelled got/VBD/aux>expelled expelled/VBN/root").isPassive())
+        .isTrue();
     assertThat(clause("Expelled", "Expelled/VBN/root by/IN/agent>Expelled Oslo/NNP/pobj>by").isPassive()).isTrue();
     assertThat(clause("met", "Oslo/NNP/nsubj>met met/VBD/root by/IN/agent>met night/NN/pobj>by").isPassive()).isFalse();
-    assertThat(clause("met", "Oslo/NNP/nsubj>met has/VBZ/aux>met met/VBN/root Riga/NNP/dobj>met").isPassive()).isFalse();
+    assertThat(clause("met", "Oslo/NNP/nsubj>met has/VBZ/aux>met met/VBN/root Riga/NNP/dobj>met").isPassive())
+        .isFalse();
   }
 
   @Test
   void hasBeforeAVerbWithAnObjectIsNoPassiveAuxiliary() {
-    assertThat(clause("agreed", "He/PRP/nsubj>agreed 's/VBZ/auxpass>agreed agreed/VBN/root a/DT/det>deal deal/NN/dobj>agreed")
+    assertThat(clause("agreed",
+        "He/PRP/nsubj>agreed 's/VBZ/auxpass>agreed agreed/VBN/root a/DT/det>deal deal/NN/dobj>agreed")
         .isPassive()).isFalse();
     assertThat(clause("agreed", "It/PRP/nsubj>agreed 's/VBZ/auxpass>agreed agreed/VBN/root").isPassive()).isTrue();
     assertThat(clause("said", "He/PRP/nsubj>said had/VBD/auxpass>said said/VBN/root")
@@ -40,7 +44,8 @@ class ClauseTest {
   void participlesThatStandForAClauseArePassive() {
     assertThat(clause("imposed", "sanctions/NNS/root imposed/VBN/acl>sanctions on/IN/prep>imposed Iran/NNP/pobj>on")
         .isPassive()).isTrue();
-    assertThat(clause("Asked", "Asked/VBN/advcl>smiled about/IN/prep>Asked it/PRP/pobj>about she/PRP/nsubj>smiled smiled/VBD/root")
+    assertThat(clause("Asked",
+        "Asked/VBN/advcl>smiled about/IN/prep>Asked it/PRP/pobj>about she/PRP/nsubj>smiled smiled/VBD/root")
         .isPassive()).isTrue();
     assertThat(clause("leaving", "aides/NNS/root leaving/VBG/acl>aides").isPassive()).isFalse();
     assertThat(clause("alleged", "alleged/VBN/amod>spies spies/NNS/root").isPassive()).isFalse();
@@ -52,7 +57,8 @@ class ClauseTest {
     assertThat(clause("expelled", envoy + "expelled/VBN/conj>summoned").isPassive()).isTrue();
     assertThat(clause("left", envoy + "left/VBD/conj>summoned").isPassive()).isFalse();
     assertThat(clause("met", envoy + "met/VBN/conj>summoned Sato/NNP/dobj>met").isPassive()).isFalse();
-    assertThat(clause("met", "he/PRP/nsubj>come has/VBZ/aux>come come/VBN/root and/CC/cc>come met/VBN/conj>come").isPassive())
+    assertThat(clause("met", "he/PRP/nsubj>come has/VBZ/aux>come come/VBN/root and/CC/cc>come met/VBN/conj>come")
+        .isPassive())
         .isFalse();
   }
 
@@ -102,7 +108,8 @@ class ClauseTest {
 
   @Test
   void subjectOfACoordinatedOrAdverbialClauseIsTheOneAround() {
-    String left = "Sato/NNP/nsubj>left left/VBD/root after/IN/prep>left meeting/VBG/pcomp>after Lee/NNP/dobj>meeting and/CC/cc>left "
+    String left = "Sato/NNP/nsubj>left left/VBD/root after/IN/prep>left meeting/VBG/pcomp>after "
+        + "Lee/NNP/dobj>meeting and/CC/cc>left "
         + "rested/VBD/conj>left";
     assertThat(subject("meeting", left)).isEqualTo("Sato");
     assertThat(subject("rested", left)).isEqualTo("Sato");
@@ -127,7 +134,8 @@ class ClauseTest {
       }
     };
     assertThat(clause("leave", plan).subject(things).form()).isEqualTo("Oslo");
-    assertThat(clause("leave", "Oslo/NNP/nsubjpass>drawn was/VBD/auxpass>drawn drawn/VBN/root a/DT/det>plan plan/NN/attr>drawn "
+    assertThat(clause("leave",
+        "Oslo/NNP/nsubjpass>drawn was/VBD/auxpass>drawn drawn/VBN/root a/DT/det>plan plan/NN/attr>drawn "
         + "to/TO/aux>leave leave/VB/acl>plan").subject(things)).isNull();
     assertThat(clause("leave", "Riga/NNP/poss>plan 's/POS/case>Riga plan/NN/root to/TO/aux>leave leave/VB/acl>plan")
         .subject(things).form()).isEqualTo("Riga");
@@ -144,7 +152,8 @@ class ClauseTest {
 
   @Test
   void nounOfAnAbsoluteConstructionIsTheSubject() {
-    assertThat(subject("claiming", "It/PRP/nsubj>ended ended/VBD/root with/IN/prep>ended both/DT/det>sides sides/NNS/pobj>with "
+    assertThat(subject("claiming",
+        "It/PRP/nsubj>ended ended/VBD/root with/IN/prep>ended both/DT/det>sides sides/NNS/pobj>with "
         + "claiming/VBG/advcl>ended victory/NN/dobj>claiming")).isEqualTo("sides");
     assertThat(subject("claiming", "It/PRP/nsubj>ended ended/VBD/root in/IN/prep>ended the/DT/det>fall fall/NN/pobj>in "
         + "claiming/VBG/advcl>ended victory/NN/dobj>claiming")).isEqualTo("It");

@@ -6,7 +6,6 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
-import org.demarche.syntax.reading.DocumentReader;
 import org.demarche.testing.TreeBuilder;
 import org.demarche.type.Dateline;
 import org.junit.jupiter.api.Test;
@@ -84,7 +83,7 @@ class SyntaxTest {
       """;
 
   private static SentenceView sentence(String tree) {
-    return DocumentReader.read(TreeBuilder.document(tree)).sentences().get(0);
+    return TreeBuilder.view(TreeBuilder.document(tree)).sentences().get(0);
   }
 
   private static Word word(SentenceView sentence, String form) {
@@ -127,15 +126,18 @@ class SyntaxTest {
 
   @Test
   void labelsOfOldStanfordTreesAreUnderstood() {
-    SentenceView sentence = sentence("After after IN\nsigning sign VBG 8 prepc_after\na a DT 4 det\npeace peace NN 5 nn\n"
+    SentenceView sentence = sentence("After after IN\nsigning sign VBG 8 prepc_after\na a DT 4 det\npeace peace NN "
+        + "5 nn\n"
         + "deal deal NN 2 dobj\nthey they PRP 8 nsubjpass\nwere be VBD 8 auxpass\nhailed hail VBN 0 root\n"
-        + "by by IN\nenvoys envoy NNS 8 agent\nsent send VBN 10 partmod\nto to TO 13 aux\nmediate mediate VB 11 infmod\n"
+        + "by by IN\nenvoys envoy NNS 8 agent\nsent send VBN 10 partmod\nto to TO 13 aux\nmediate mediate VB 11 "
+        + "infmod\n"
         + "two two CD 15 num\ndays day NNS 8 tmod");
     assertThat(new Clause(word(sentence, "hailed")).agent().form()).isEqualTo("envoys");
     assertThat(word(sentence, "signing").relation()).isEqualTo(Relation.PREPOSITION_COMPLEMENT);
     assertThat(word(sentence, "signing").head().form()).isEqualTo("After");
     assertThat(List.of("peace", "sent", "mediate", "two", "days")).extracting(form -> word(sentence, form).relation())
-        .containsExactly(Relation.COMPOUND, Relation.NOUN_CLAUSE, Relation.NOUN_CLAUSE, Relation.NUMBER, Relation.NOUN_ADVERBIAL);
+        .containsExactly(Relation.COMPOUND, Relation.NOUN_CLAUSE, Relation.NOUN_CLAUSE, Relation.NUMBER,
+        Relation.NOUN_ADVERBIAL);
   }
 
   @Test
@@ -153,7 +155,8 @@ class SyntaxTest {
   @Test
   void agentOfAPassiveClauseIsFoundInEveryScheme() {
     String start = "He he PRP 3 nsubjpass\nwas be VBD 3 auxpass\nexpelled expel VBN 0 root\n";
-    for (String by : new String[] {"by by IN 3 agent\nFrance france NNP 4 pobj", "by by IN 3 prep\nFrance france NNP 4 pobj",
+    for (String by : new String[] {"by by IN 3 agent\nFrance france NNP 4 pobj",
+        "by by IN 3 prep\nFrance france NNP 4 pobj",
         "by by IN 5 case\nFrance france NNP 3 obl"}) {
       Clause clause = new Clause(word(sentence(start + by), "expelled"));
       assertThat(clause.isPassive()).isTrue();
@@ -163,9 +166,11 @@ class SyntaxTest {
 
   @Test
   void compoundPrepositionsHaveOneLemma() {
-    SentenceView clear = sentence("He he PRP 2 nsubj\nleft leave VBD 0 root\naccording accord VBG 2 prep\nto to IN 3 prep\n"
+    SentenceView clear = sentence("He he PRP 2 nsubj\nleft leave VBD 0 root\naccording accord VBG 2 prep\nto to IN "
+        + "3 prep\n"
         + "Sato sato NNP 4 pobj");
-    SentenceView universal = sentence("He he PRP 2 nsubj\nleft leave VBD 0 root\naccording accord VBG 5 case\nto to IN 5 case\n"
+    SentenceView universal = sentence("He he PRP 2 nsubj\nleft leave VBD 0 root\naccording accord VBG 5 case\nto to "
+        + "IN 5 case\n"
         + "Sato sato NNP 2 obl");
     for (SentenceView sentence : new SentenceView[] {clear, universal}) {
       assertThat(new Clause(word(sentence, "left")).objectOf("according to").form()).isEqualTo("Sato");
@@ -174,7 +179,8 @@ class SyntaxTest {
 
   @Test
   void conjunctsAreFoundChainedOrNot() {
-    String chained = "Iran iran NNP 6 nsubj\n, , , 1 punct\nIraq iraq NNP 1 conj\nand and CC 3 cc\nSyria syria NNP 3 conj\n"
+    String chained = "Iran iran NNP 6 nsubj\n, , , 1 punct\nIraq iraq NNP 1 conj\nand and CC 3 cc\nSyria syria NNP "
+        + "3 conj\n"
         + "agreed agree VBD 0 root";
     String flat = chained.replace("Syria syria NNP 3", "Syria syria NNP 1");
     for (String tree : new String[] {chained, flat}) {
@@ -229,7 +235,7 @@ class SyntaxTest {
   void sentenceBeginsBehindTheDatelineInIt() {
     JCas jcas = TreeBuilder.document("GENEVA\n-\nThey\nmet");
     new Dateline(jcas, 0, 8).addToIndexes();
-    SentenceView sentence = DocumentReader.read(jcas).sentences().get(0);
+    SentenceView sentence = TreeBuilder.view(jcas).sentences().get(0);
     assertThat(sentence.isInert()).isFalse();
     assertThat(sentence.words()).extracting(Word::form).containsExactly("They", "met");
   }
@@ -239,7 +245,7 @@ class SyntaxTest {
     JCas jcas = TreeBuilder.document("They\nmet");
     new Token(jcas, 2, 2).addToIndexes();
     new Token(jcas, 1, 3).addToIndexes();
-    assertThat(DocumentReader.read(jcas).sentences().get(0).words()).extracting(Word::form).containsExactly("They", "met");
+    assertThat(TreeBuilder.view(jcas).sentences().get(0).words()).extracting(Word::form).containsExactly("They", "met");
   }
 
   @Test
@@ -248,12 +254,12 @@ class SyntaxTest {
     Div div = new Div(jcas, 9, 16);
     div.setDivType("byline");
     div.addToIndexes();
-    assertThat(DocumentReader.read(jcas).sentences()).extracting(SentenceView::isInert).containsExactly(false, true);
+    assertThat(TreeBuilder.view(jcas).sentences()).extracting(SentenceView::isInert).containsExactly(false, true);
   }
 
   @Test
   void wordsAreFoundByOffset() {
-    DocumentView document = DocumentReader.read(TreeBuilder.document("They\nmet", "By\nSato"));
+    DocumentView document = TreeBuilder.view(TreeBuilder.document("They\nmet", "By\nSato"));
     assertThat(document.wordAt(5).form()).isEqualTo("met");
     assertThat(document.wordAt(12)).isNotNull();
     assertThat(document.wordAt(4)).isNull();
@@ -264,7 +270,7 @@ class SyntaxTest {
   @Test
   void emptyDocumentHasNoSentences() throws Exception {
     JCas jcas = org.apache.uima.fit.factory.JCasFactory.createJCas();
-    assertThat(DocumentReader.read(jcas).sentences()).isEmpty();
+    assertThat(TreeBuilder.view(jcas).sentences()).isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
+import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.type.Arguments;
@@ -168,10 +169,7 @@ public record Example(int line, String text, List<Mark> marks, List<Bracket> pla
 
   /** The annotations of a type by its short name, without those of its subtypes. */
   static List<Annotation> annotations(JCas jcas, String name) {
-    Type type = jcas.getTypeSystem().getType("org.demarche.type." + name);
-    if (type == null) {
-      throw new IllegalArgumentException("no type " + name);
-    }
+    Type type = type(jcas.getTypeSystem(), name);
     List<Annotation> annotations = new ArrayList<>();
     for (Annotation annotation : jcas.getAnnotationIndex(type)) {
       if (annotation.getType() == type) {
@@ -179,6 +177,20 @@ public record Example(int line, String text, List<Mark> marks, List<Bracket> pla
       }
     }
     return annotations;
+  }
+
+  /** One of our types or, if we have none of the name, one of DKPro's. */
+  private static Type type(TypeSystem types, String name) {
+    Type ours = types.getType("org.demarche.type." + name);
+    if (ours != null) {
+      return ours;
+    }
+    for (Type type : types) {
+      if (type.getShortName().equals(name)) {
+        return type;
+      }
+    }
+    throw new IllegalArgumentException("no type " + name);
   }
 
   /** The type, span and words of an annotation, as a line of an example begins. */

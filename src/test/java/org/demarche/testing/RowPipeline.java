@@ -16,17 +16,24 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.metadata.MetaDataObject;
 
 /**
- * Engines behind the embedded preprocessing, of which one can be had with a table that lacks a row. Only that one is made
+ * Engines behind a preprocessing, of which one can be had with a table that lacks a row. Only that one is made
  * again; all documents share a CAS.
  */
 final class RowPipeline {
 
+  /** What a text gets before the engines see it. */
+  interface Preparation {
+    void annotate(JCas jcas) throws Exception;
+  }
+
+  private final Preparation preparation;
   private final List<AnalysisEngineDescription> descriptions;
   private List<AnalysisEngine> engines;
   private JCas jcas;
 
   /** A pipeline; aggregates are taken apart. */
-  RowPipeline(AnalysisEngineDescription... engines) {
+  RowPipeline(Preparation preparation, AnalysisEngineDescription... engines) {
+    this.preparation = preparation;
     List<AnalysisEngineDescription> primitives = new ArrayList<>();
     for (AnalysisEngineDescription engine : engines) {
       addPrimitives(engine, primitives);
@@ -116,6 +123,6 @@ final class RowPipeline {
     jcas.reset();
     jcas.setDocumentLanguage("en");
     jcas.setDocumentText(text);
-    Preprocessing.annotate(jcas);
+    preparation.annotate(jcas);
   }
 }

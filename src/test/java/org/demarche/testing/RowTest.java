@@ -56,9 +56,25 @@ public abstract class RowTest {
    *          the engines that run behind the embedded preprocessing, that one included
    */
   protected RowTest(String folder, Class<?> reader, AnalysisEngineDescription... engines) {
+    this(folder, reader, new RowPipeline(Preprocessing::annotate, engines));
+  }
+
+  /**
+   * Tests of the tables of an engine that reads bare text.
+   *
+   * @param folder
+   *          the path of the tables in the class path, with its closing slash
+   * @param reader
+   *          the engine
+   */
+  protected RowTest(String folder, Class<? extends AnalysisComponent> reader) {
+    this(folder, reader, new RowPipeline(jcas -> { }, engine(reader)));
+  }
+
+  private RowTest(String folder, Class<?> reader, RowPipeline pipeline) {
     this.folder = folder;
     this.reader = reader;
-    this.pipeline = new RowPipeline(engines);
+    this.pipeline = pipeline;
   }
 
   /** The description of an engine. */

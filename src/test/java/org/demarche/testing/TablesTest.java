@@ -39,23 +39,8 @@ class TablesTest {
       // hedge
       "org/demarche/hedge/en/cues.tsv",
       "org/demarche/hedge/en/formulas.tsv",
-      // preprocess
-      "org/demarche/preprocess/en/agencies.tsv",
-      "org/demarche/preprocess/en/boilerplate.tsv",
-      "org/demarche/preprocess/en/dateline-places.tsv",
-      "org/demarche/preprocess/en/datelines.tsv",
-      "org/demarche/preprocess/en/sentence-words.tsv",
-      // role
-      "org/demarche/role/en/address.tsv",
-      "org/demarche/role/en/bodies.tsv",
-      "org/demarche/role/en/gender.tsv",
-      "org/demarche/role/en/modifiers.tsv",
-      "org/demarche/role/en/prepositions.tsv",
-      "org/demarche/role/en/titles.tsv",
       // syntax
-      "org/demarche/syntax/en/irregular-nouns.tsv",
       "org/demarche/syntax/en/irregular-verbs.tsv",
-      "org/demarche/syntax/en/lists.tsv",
       "org/demarche/syntax/en/verbs.tsv",
       "org/demarche/syntax/en/words.tsv",
       // venue

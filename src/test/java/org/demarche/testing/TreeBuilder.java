@@ -21,6 +21,7 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.entity.EntityTables;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Word;
 import org.demarche.syntax.reading.DocumentReader;
@@ -28,23 +29,37 @@ import org.demarche.syntax.reading.DocumentReader;
 /** Documents for tests whose analysis is written by hand. */
 public final class TreeBuilder {
 
+  private static final DocumentReader READER = new DocumentReader(EntityTables.read(EntityTables.BUILT_IN).calendar());
+
   /** Stands for the lemma of a token that has none. */
   private static final String NO_LEMMA = "_";
+
+  /** Begins a token that stands right behind the one before it, without a blank. */
+  private static final String JOINED = "~";
+
+  /** Begins a sentence that stands in a new paragraph. */
+  private static final String PARAGRAPH = "¶";
+
   private static final Pattern WORD = Pattern.compile("(.+?)(?:\\((.+)\\))?/([^/]+?)(?:/([^/>]+)(?:>(.+))?)?");
 
   private TreeBuilder() {
   }
 
   /**
-   * A document of sentences with their trees, one line each: {@code Rivera/NNP/nsubj>met met/VBD/root Sato/NNP/dobj>met ./.}
+   * A document of sentences with their trees, one line each: {@code Rivera/NNP/nsubj>met met/VBD/root Sato/NNP/dobj>met
+   * ./.}
    *
-   * <p>A word is its form, its Penn tag, and its relation to the head that stands behind the angle; a root has no head, and a
-   * word without a relation has no place in the tree. Of several words of the head's form the nearest is meant, unless a
-   * number tells which word of the sentence it is, from 1: {@code the/DT/det>talks#5}. Lemmas are made from the built-in tables;
-   * where those do not have one, it stands in parentheses: {@code Satos(Sato)/NNPS/nsubj>met}.
+   * <p>A word is its form, its Penn tag, and its relation to the head that stands behind the angle; a root has no head,
+   * and a word without a relation has no place in the tree. Of several words of the head's form the nearest is meant,
+   * unless a number tells which word of the sentence it is, from 1: {@code the/DT/det>talks#5}. Lemmas are made from
+   * the built-in tables; where those do not have one, it stands in parentheses: {@code Satos(Sato)/NNPS/nsubj>met}.
+   * Between words there is a blank, but none before one that begins with a tilde: {@code Yes/UH/root ~,/,/punct>Yes}. A
+   * sentence that begins with {@code ¶} begins a new paragraph.
    */
   public static JCas sentences(String... sentences) {
-    return document(Arrays.stream(sentences).map(TreeBuilder::lines).toArray(String[]::new));
+    return document(Arrays.stream(sentences)
+        .map(sentence -> (sentence.startsWith(PARAGRAPH) ? PARAGRAPH : "") + lines(withoutMark(sentence)))
+        .toArray(String[]::new));
   }
 
   /** The view of a document that {@link #sentences} makes. */
@@ -54,7 +69,7 @@ public final class TreeBuilder {
 
   /** The view of a document. */
   public static DocumentView view(JCas jcas) {
-    return DocumentReader.read(jcas);
+    return READER.read(jcas);
   }
 
   /** The first word of a form in a document. */
@@ -77,12 +92,13 @@ public final class TreeBuilder {
   }
 
   /**
-   * The annotations of a type in the order of the text, a line each, as {@link ExampleFile}s have them but without offsets:
-   * {@code found(jcas, "HedgeCue category strength")} gives {@code HedgeCue "may" category=EPISTEMIC strength=0.5}.
+   * The annotations of a type in the order of the text, a line each, as {@link ExampleFile}s have them but without
+   * offsets: {@code found(jcas, "HedgeCue category strength")} gives {@code HedgeCue "may" category=EPISTEMIC
+   * strength=0.5}.
    *
    * @param typeAndKeys
-   *          the short name of the type, then what to show of each: features, and in capitals roles of arguments; roles without
-   *          arguments are left out
+   *          the short name of the type, then what to show of each: features, and in capitals roles of arguments; roles
+   *          without arguments are left out
    */
   public static List<String> found(JCas jcas, String typeAndKeys) {
     List<String> keys = List.of(typeAndKeys.split(" "));
@@ -139,26 +155,31 @@ public final class TreeBuilder {
     if (mark > 0) {
       return Integer.parseInt(head.substring(mark + 1));
     }
-    return IntStream.range(0, words.size()).filter(i -> i != of && words.get(i).group(1).equals(head)).boxed()
+    return IntStream.range(0, words.size()).filter(i -> i != of && unjoined(words.get(i).group(1)).equals(head)).boxed()
         .min(Comparator.comparingInt(i -> Math.abs(i - of))).orElseThrow(() -> new IllegalArgumentException("no word " + head)) + 1;
   }
 
   /**
-   * A document of sentences, each a text of one line a token: form, lemma, part of speech, number of the head (from 1; 0 for
-   * the root) and label, separated by blanks. A token of a form alone has no analysis, one of three parts no place in the tree.
+   * A document of sentences, each a text of one line a token: form, lemma, part of speech, number of the head (from 1;
+   * 0 for the root) and label, separated by blanks. A token of a form alone has no analysis, one of three parts no
+   * place in the tree.
    */
   public static JCas document(String... sentences) {
     try {
       StringBuilder text = new StringBuilder();
       for (String sentence : sentences) {
-        for (String line : sentence.strip().split("\n")) {
-          text.append(line.strip().split(" ")[0]).append(' ');
+        String before = sentence.startsWith(PARAGRAPH) ? "\n\n" : " ";
+        for (String line : withoutMark(sentence).split("\n")) {
+          String form = line.strip().split(" ")[0];
+          text.append(isJoined(form) || text.length() == 0 ? "" : before).append(unjoined(form));
+          before = " ";
         }
       }
-      JCas jcas = JCasFactory.createText(text.toString().strip(), "en");
-      int offset = 0;
+      JCas jcas = JCasFactory.createText(text.toString(), "en");
+      int offset = -1;
       for (String sentence : sentences) {
-        offset = add(jcas, sentence.strip().split("\n"), offset) + 1;
+        int begin = offset + (sentence.startsWith(PARAGRAPH) ? 2 : 1);
+        offset = add(jcas, withoutMark(sentence).split("\n"), begin);
       }
       return jcas;
     } catch (UIMAException e) {
@@ -166,12 +187,25 @@ public final class TreeBuilder {
     }
   }
 
+  private static String withoutMark(String sentence) {
+    return (sentence.startsWith(PARAGRAPH) ? sentence.substring(1) : sentence).strip();
+  }
+
+  private static boolean isJoined(String form) {
+    return form.startsWith(JOINED) && form.length() > 1;
+  }
+
+  private static String unjoined(String form) {
+    return isJoined(form) ? form.substring(1) : form;
+  }
+
   private static int add(JCas jcas, String[] lines, int begin) {
     List<Token> tokens = new ArrayList<>();
     int offset = begin;
     for (String line : lines) {
       String[] parts = line.strip().split(" ");
-      Token token = new Token(jcas, offset, offset + parts[0].length());
+      int first = isJoined(parts[0]) ? offset - 1 : offset;
+      Token token = new Token(jcas, first, first + unjoined(parts[0]).length());
       offset = token.getEnd() + 1;
       if (parts.length > 1) {
         if (!parts[1].equals(NO_LEMMA)) {

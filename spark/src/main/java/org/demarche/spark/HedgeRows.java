@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.HedgeCue;
 import org.demarche.type.HedgedStatement;
@@ -25,8 +26,8 @@ final class HedgeRows {
   }
 
   private static Row row(HedgedStatement hedged) {
-    Statement statement = Arguments.first(hedged, "STATEMENT", Statement.class);
-    Row[] cues = Arguments.all(hedged, "CUE").stream().filter(HedgeCue.class::isInstance).map(HedgeRows::cue)
+    Statement statement = Arguments.first(hedged, ArgumentRole.STATEMENT, Statement.class);
+    Row[] cues = Arguments.all(hedged, ArgumentRole.CUE).stream().filter(HedgeCue.class::isInstance).map(HedgeRows::cue)
         .toArray(Row[]::new);
     return Spans.row(hedged, hedged.getCategory(), hedged.getCertainty(), cues,
         statement == null ? null : Spans.row(statement, statement.getSpeaker()), hedged.getRule());

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.uima.jcas.JCas;
 import org.demarche.type.Actor;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.SpeakerRole;
 
@@ -22,7 +23,7 @@ final class RoleRows {
   }
 
   private static Row row(SpeakerRole role) {
-    Actor holder = Arguments.first(role, "HOLDER", Actor.class);
+    Actor holder = Arguments.first(role, ArgumentRole.HOLDER, Actor.class);
     return Spans.row(role, role.getCategory(), role.getTitle(), role.getOrganisation(), role.getCountry(),
         role.getFormer(),
         role.getActing(), holder == null ? null : Spans.row(holder, holder.getName(), holder.getCountry(),

@@ -3,6 +3,7 @@ package org.demarche.spark;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.uima.jcas.JCas;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.Source;
 import org.demarche.type.Statement;
@@ -23,8 +24,8 @@ final class StatementRows {
   }
 
   private static Row row(Statement statement) {
-    Source source = Arguments.first(statement, "SOURCE", Source.class);
-    StatementCue cue = Arguments.first(statement, "CUE", StatementCue.class);
+    Source source = Arguments.first(statement, ArgumentRole.SOURCE, Source.class);
+    StatementCue cue = Arguments.first(statement, ArgumentRole.CUE, StatementCue.class);
     return Spans.row(statement, statement.getKind(), statement.getSpeaker(), statement.getSpeakerRole(),
         statement.getCertainty(),
         source == null ? null : Spans.row(source, source.getName(), source.getAnonymous(), source.getRule()),

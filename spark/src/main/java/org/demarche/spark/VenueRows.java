@@ -3,6 +3,7 @@ package org.demarche.spark;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.uima.jcas.JCas;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.NegotiationVenue;
 
@@ -23,10 +24,11 @@ final class VenueRows {
   private static Row row(NegotiationVenue venue) {
     // As in the other exports: where both are 0, nobody has set them.
     boolean unset = venue.getLatitude() == 0 && venue.getLongitude() == 0;
-    NegotiationVenue within = Arguments.first(venue, "WITHIN", NegotiationVenue.class);
+    NegotiationVenue within = Arguments.first(venue, ArgumentRole.WITHIN, NegotiationVenue.class);
     return Spans.row(venue, venue.getName(), venue.getKind(), venue.getCountry(), unset ? null : venue.getLatitude(),
         unset ? null : venue.getLongitude(), venue.getGeonamesId(), venue.getFormat(),
         within == null ? null : within.getName(),
-        Arguments.all(venue, "EVENT").stream().map(event -> Spans.row(event)).toArray(Row[]::new), venue.getRule());
+        Arguments.all(venue, ArgumentRole.EVENT).stream().map(event -> Spans.row(event)).toArray(Row[]::new),
+        venue.getRule());
   }
 }

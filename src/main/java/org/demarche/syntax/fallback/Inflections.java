@@ -3,16 +3,17 @@ package org.demarche.syntax.fallback;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.lexicon.LexiconReader;
-import org.demarche.syntax.Word;
+import org.demarche.syntax.Stems;
 
 /**
- * The inflected forms of verbs, and the dictionary forms of words, for documents whose tagger does not tell tenses or that
- * have no lemmas. All words are in lower case.
+ * The inflected forms of verbs, and the dictionary forms of words, for documents whose tagger does not tell tenses or
+ * that have no lemmas. All words are in lower case.
  */
-public final class Inflections {
+final class Inflections {
 
-  /** What a form can be of a verb; a form of several verbs is one of the first in the tables. */
+  /** What a form is of a verb. A form of several verbs counts as one of the verb that the tables have first. */
   record Verb(String base, boolean isBase, boolean isPresent, boolean isGerund, boolean isPast, boolean isParticiple,
       boolean isAlsoNoun) {
 
@@ -23,53 +24,48 @@ public final class Inflections {
     }
   }
 
-  private static final String FOLDER = "classpath:/org/demarche/syntax/en";
-
   /** Contracted and shortened forms, and those of <em>be, have, do</em>. */
   private static final Map<String, String> LEMMAS = Map.ofEntries(Map.entry("n't", "not"), Map.entry("ca", "can"),
       Map.entry("wo", "will"), Map.entry("'ll", "will"), Map.entry("'d", "would"), Map.entry("'ve", "have"),
-      Map.entry("'re", "be"), Map.entry("'m", "be"), Map.entry("is", "be"), Map.entry("are", "be"), Map.entry("am", "be"),
+      Map.entry("'re", "be"), Map.entry("'m", "be"), Map.entry("is", "be"), Map.entry("are", "be"),
+      Map.entry("am", "be"),
       Map.entry("was", "be"), Map.entry("were", "be"), Map.entry("been", "be"), Map.entry("being", "be"),
       Map.entry("has", "have"), Map.entry("had", "have"), Map.entry("having", "have"), Map.entry("does", "do"),
       Map.entry("did", "do"), Map.entry("done", "do"), Map.entry("doing", "do"), Map.entry("an", "a"));
 
+  private static final Pattern SHORT_SYLLABLE = Pattern.compile("[^aeiou]*[aeiou][bdglmnprt]");
+  /** How verbs end that are stressed on the last of several syllables, and those in -l. */
+  private static final Pattern STRESSED =
+      Pattern.compile("(mit|fer|cel|bel|gret|vel|pel|nap|rol|bar|quit|cur|quip)$");
   private static final Set<String> DOUBLED = Set.of("b", "d", "g", "l", "m", "n", "p", "r", "t");
 
   private final Map<String, Verb> verbs = new HashMap<>();
   private final Map<String, String> singulars = new HashMap<>();
 
-  private Inflections() {
-    LexiconReader.read(LexiconReader.in(FOLDER, "irregular-verbs.tsv"), "id base past participle noun", row -> {
+  /** Reads the tables of a folder. */
+  Inflections(String folder) {
+    LexiconReader.read(LexiconReader.in(folder, "irregular-verbs.tsv"), "id base past participle noun", row -> {
       String base = row.text("base");
       addPresent(base, row.flag("noun"));
       add(row.text("past"), new Verb(base, false, false, false, true, false, false));
       add(row.text("participle"), new Verb(base, false, false, false, false, true, false));
       return base;
     });
-    LexiconReader.read(LexiconReader.in(FOLDER, "verbs.tsv"), "id base noun", row -> {
+    LexiconReader.read(LexiconReader.in(folder, "verbs.tsv"), "id base noun", row -> {
       String base = row.text("base");
       boolean isAlsoNoun = row.flag("noun");
       addPresent(base, isAlsoNoun);
       add(ending(base, "ed"), new Verb(base, false, false, false, true, true, false));
       return base;
     });
-    LexiconReader.read(LexiconReader.in(FOLDER, "irregular-nouns.tsv"), "id singular plural",
+    LexiconReader.read(LexiconReader.in(folder, "irregular-nouns.tsv"), "id singular plural",
         row -> {
           singulars.put(row.text("plural"), row.text("singular"));
           return row;
         });
   }
 
-  private static final class Holder {
-    private static final Inflections ALL = new Inflections();
-  }
-
-  /** The built-in tables, read once. */
-  static Inflections builtIn() {
-    return Holder.ALL;
-  }
-
-  /** What a form is of a verb, or null for a form of no verb that the tables have. */
+  /** What a form is of a verb, or null if the tables have no verb with it. */
   Verb verb(String form) {
     return verbs.get(form);
   }
@@ -78,7 +74,7 @@ public final class Inflections {
   boolean isPlural(String noun) {
     String singular = singulars.get(noun);
     return singular != null ? !singular.equals(noun) || noun.equals("people")
-        : noun.length() > 3 && noun.endsWith("s") && !noun.matches(".*(ss|us|is)");
+        : noun.length() > 3 && noun.endsWith("s") && !endsWithAny(noun, "ss", "us", "is");
   }
 
   /** The dictionary form of a word, by its Penn tag. */
@@ -116,7 +112,8 @@ public final class Inflections {
     if (form.endsWith("ies") && length > 4) {
       return form.substring(0, length - 3) + "y";
     }
-    return form.matches(".*(ss|x|z|ch|sh|o)es") ? form.substring(0, length - 2) : form.substring(0, length - 1);
+    return endsWithAny(form, "sses", "xes", "zes", "ches", "shes", "oes") ? form.substring(0, length - 2)
+        : form.substring(0, length - 1);
   }
 
   private static String unstemmed(String stem) {
@@ -128,29 +125,45 @@ public final class Inflections {
         && !stem.endsWith("ll")) {
       return stem.substring(0, length - 1);
     }
-    return Word.hasLostE(stem) ? stem + "e" : stem;
+    return Stems.haveLostE(stem) ? stem + "e" : stem;
   }
 
   private void addPresent(String base, boolean isAlsoNoun) {
     add(base, new Verb(base, true, false, false, false, false, isAlsoNoun));
-    String s = base.matches(".*(s|x|z|ch|sh|o)") ? base + "es"
-        : base.matches(".*[^aeiou]y") ? base.substring(0, base.length() - 1) + "ies" : base + "s";
+    String s = endsWithAny(base, "s", "x", "z", "ch", "sh", "o") ? base + "es"
+        : endsInConsonantAndY(base) ? base.substring(0, base.length() - 1) + "ies" : base + "s";
     add(s, new Verb(base, false, true, false, false, false, isAlsoNoun));
     add(base.endsWith("ie") ? base.substring(0, base.length() - 2) + "ying" : ending(base, "ing"),
         new Verb(base, false, false, true, false, false, isAlsoNoun));
   }
 
   private static String ending(String base, String ending) {
-    if (base.endsWith("e") && !(ending.equals("ing") && base.matches(".*(ee|oe|ye)"))) {
+    if (base.endsWith("e") && !(ending.equals("ing") && endsWithAny(base, "ee", "oe", "ye"))) {
       return base.substring(0, base.length() - 1) + ending;
     }
-    if (ending.equals("ed") && base.matches(".*[^aeiou]y")) {
+    if (ending.equals("ed") && endsInConsonantAndY(base)) {
       return base.substring(0, base.length() - 1) + "ied";
     }
-    boolean doubles = base.matches("[^aeiou]*[aeiou][bdgklmnprt]") && !base.endsWith("k")
-        || base.matches(".*(mit|fer|cel|bel|gret|vel|pel|nap|rol|bar|quit|cur|cot|val|tel|cuss?|quip|jack)") && base.matches(
-            ".*(mit|fer|cel|bel|gret|vel|pel|nap|rol|bar|quit|cur|quip)");
-    return (doubles ? base + base.substring(base.length() - 1) : base) + ending;
+    return (doublesLast(base) ? base + base.charAt(base.length() - 1) : base) + ending;
+  }
+
+  /** Whether the last consonant is doubled before an ending: that of one short syllable, or of a stressed last one. */
+  private static boolean doublesLast(String base) {
+    return SHORT_SYLLABLE.matcher(base).matches() || STRESSED.matcher(base).find();
+  }
+
+  private static boolean endsInConsonantAndY(String base) {
+    int before = base.length() - 2;
+    return before >= 0 && base.endsWith("y") && "aeiou".indexOf(base.charAt(before)) < 0;
+  }
+
+  private static boolean endsWithAny(String word, String... endings) {
+    for (String ending : endings) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(String form, Verb verb) {

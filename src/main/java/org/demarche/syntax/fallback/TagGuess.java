@@ -1,23 +1,28 @@
 package org.demarche.syntax.fallback;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.demarche.lexicon.LexiconReader;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.syntax.Word;
 
 /**
- * Guesses the universal part of speech of a word in a text that no tagger has seen: closed classes and verbs by tables, names
- * by capitals, the rest by endings; where a form is a verb's as well as a noun's, the word before decides.
+ * Guesses the universal part of speech of a word in a text that no tagger has seen: closed classes and verbs by tables,
+ * names by capitals, the rest by endings; where a form is a verb's as well as a noun's, the word before decides.
  */
 final class TagGuess {
 
-  private static final Map<String, String> CLASSES = classes();
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
+  /** Words before a verb in its base form or, as subjects, in any. */
+  private static final Set<String> WANT_VERB = Set.of("i", "you", "he", "she", "we", "they", "who", "do", "does", "did",
+      "let");
+
+  private final Vocabulary vocabulary;
 
   private final List<Word> words;
   private final boolean allCapitals;
 
-  TagGuess(List<Word> words) {
+  TagGuess(Vocabulary vocabulary, List<Word> words) {
+    this.vocabulary = vocabulary;
     this.words = words;
     this.allCapitals = isAllCapitals(words);
   }
@@ -35,23 +40,23 @@ final class TagGuess {
       return "PUNCT";
     }
     if (Character.isDigit(lower.charAt(0))) {
-      return lower.matches("\\d+(st|nd|rd|th)") ? "ADJ" : "NUM";
+      return ORDINAL.matcher(lower).matches() ? "ADJ" : "NUM";
     }
     boolean capital = Character.isUpperCase(word.form().charAt(0));
-    boolean first = i == 0 || words.get(i - 1).pos().matches("``|:|-LRB-");
-    String known = CLASSES.get(lower);
+    boolean first = i == 0 || opensSpeech(words.get(i - 1).pos());
+    String known = vocabulary.classes().of(lower);
     if (capital && !first && !allCapitals) {
-      return known != null && !known.matches("NOUN|ADJ|NUM|ADV|AUX") ? known : lower.equals("i") ? "PRON" : "PROPN";
+      return known != null && !isAlsoName(known) ? known : lower.equals("i") ? "PRON" : "PROPN";
     }
     String before = i == 0 ? "" : words.get(i - 1).pos();
-    Inflections.Verb verb = Inflections.builtIn().verb(lower);
+    Inflections.Verb verb = vocabulary.inflections().verb(lower);
     if (lower.equals("that")) {
       return i > 0 && (before.startsWith("V") || before.startsWith("N")) ? "SCONJ" : "DET";
     }
     if (lower.equals("no") && i + 1 < words.size() && words.get(i + 1).form().equals(",")) {
       return "INTJ";
     }
-    if (known != null && !(verb != null && known.matches("NOUN|ADJ|ADV") && wantsVerb(i))) {
+    if (known != null && !(verb != null && isAlsoVerb(known) && wantsVerb(i))) {
       return known;
     }
     if (verb != null && isVerb(verb, i, before)) {
@@ -59,16 +64,17 @@ final class TagGuess {
     }
     if (capital && (verb == null || !verb.isGerund() && !verb.isPast())) {
       boolean nameFollows = i + 1 < words.size() && Character.isUpperCase(words.get(i + 1).form().charAt(0));
-      return nameFollows || ending(lower).equals("NOUN") && !Inflections.builtIn().isPlural(lower) ? "PROPN" : ending(lower);
+      return nameFollows || vocabulary.endings().classOf(lower).equals("NOUN")
+          && !vocabulary.inflections().isPlural(lower) ? "PROPN" : vocabulary.endings().classOf(lower);
     }
-    return verb != null ? verb.isPast() || verb.isParticiple() ? "VERB" : "NOUN" : ending(lower);
+    return verb != null ? verb.isPast() || verb.isParticiple() ? "VERB" : "NOUN" : vocabulary.endings().classOf(lower);
   }
 
   private boolean isVerb(Inflections.Verb verb, int i, String before) {
     if (wantsVerb(i)) {
       return true;
     }
-    boolean inPhrase = before.matches("DT|PRP\\$|JJ[RS]?|CD|POS|PDT|WP\\$");
+    boolean inPhrase = isInPhrase(before);
     if (verb.isPast() || verb.isParticiple()) {
       return !verb.isBase() || !inPhrase;
     }
@@ -76,10 +82,10 @@ final class TagGuess {
       return !inPhrase;
     }
     if (verb.isPresent()) {
-      return before.matches("NNP?|WDT|WP|PRP|EX|RB|DT") && !(before.equals("DT") && !words.get(i - 1).lower().matches("that|this"))
+      return isSubject(before, i - 1)
           && (!verb.isAlsoNoun() || opensComplement(i + 1));
     }
-    return before.matches("NNS|PRP|WP|WDT") || !verb.isAlsoNoun() && !inPhrase && !before.equals("IN") && !before.isEmpty();
+    return isPluralSubject(before) || !verb.isAlsoNoun() && !inPhrase && !before.equals("IN") && !before.isEmpty();
   }
 
   /** Whether what follows can be the object or complement of a verb. */
@@ -87,8 +93,8 @@ final class TagGuess {
     if (i >= words.size()) {
       return false;
     }
-    String known = CLASSES.get(words.get(i).lower());
-    return known != null && known.matches("DET|PRON|PART|SCONJ|ADJ|NUM") || known == null
+    String known = vocabulary.classes().of(words.get(i).lower());
+    return known != null && opensPhrase(known) || known == null
         && Character.isUpperCase(words.get(i).form().charAt(0));
   }
 
@@ -103,40 +109,12 @@ final class TagGuess {
     }
     Word word = words.get(k);
     return word.pos().equals("MD") || word.lower().equals("to") && isBase(words.get(i))
-        || word.lower().matches("i|you|he|she|we|they|who|do|does|did|let");
+        || WANT_VERB.contains(word.lower());
   }
 
-  private static boolean isBase(Word word) {
-    Inflections.Verb verb = Inflections.builtIn().verb(word.lower());
+  private boolean isBase(Word word) {
+    Inflections.Verb verb = vocabulary.inflections().verb(word.lower());
     return verb != null && verb.isBase();
-  }
-
-  /** Whether a word is one of a closed class, or of any that the table has. */
-  static boolean isClosed(String lower) {
-    return CLASSES.containsKey(lower);
-  }
-
-  /** The class that the table has for a word, or null. */
-  static String known(String lower) {
-    return CLASSES.get(lower);
-  }
-
-  /** The open class that an ending speaks for. */
-  static String ending(String lower) {
-    if (lower.matches(".{3,}ly")) {
-      return "ADV";
-    }
-    if (lower.matches(".{2,}(ous|ful|ive|able|ible|less|ish|ary|ical|ional|tic|ial|ian|ese|ern|ual|eral|ent|ant)")) {
-      return lower.matches(".*(ment|dent|president|agent|accident|consultant|militant|migrant|client|politician|civilian"
-          + "|official|historian|event|percent|extent|continent|talent|parent|student|restaurant)") ? "NOUN" : "ADJ";
-    }
-    if (lower.matches(".*-(led|backed|based|held|controlled|owned|run|wide|old|term|level|scale|made|brokered|sponsored)")) {
-      return "ADJ";
-    }
-    if (lower.matches(".{3,}(ed|ise|ize|ised|ized|ify|ifies|ified)")) {
-      return "VERB";
-    }
-    return lower.matches(".{3,}ing") ? "VERB" : "NOUN";
   }
 
   private static boolean isAllCapitals(List<Word> words) {
@@ -154,14 +132,56 @@ final class TagGuess {
     return others == 0 && capitals > 3;
   }
 
-  private static Map<String, String> classes() {
-    Map<String, String> classes = new HashMap<>();
-    LexiconReader.read("classpath:/org/demarche/syntax/en/words.tsv", "id class words", row -> {
-      for (String word : row.list("words")) {
-        classes.putIfAbsent(word, row.text("class"));
-      }
-      return row;
-    });
-    return Map.copyOf(classes);
+  private static boolean opensSpeech(String tag) {
+    return switch (tag) {
+      case "``", ":", "-LRB-" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a word of a class is a name where it has a capital inside a sentence. */
+  private static boolean isAlsoName(String known) {
+    return switch (known) {
+      case "NOUN", "ADJ", "NUM", "ADV", "AUX" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isAlsoVerb(String known) {
+    return switch (known) {
+      case "NOUN", "ADJ", "ADV" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean opensPhrase(String known) {
+    return switch (known) {
+      case "DET", "PRON", "PART", "SCONJ", "ADJ", "NUM" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a noun phrase has begun with a word of a tag, and its head is still to come. */
+  private static boolean isInPhrase(String tag) {
+    return switch (tag) {
+      case "DT", "PDT", "PRP$", "WP$", "POS", "CD", "JJ", "JJR", "JJS" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a word can be, or end, the subject of a verb in the third person. */
+  private boolean isSubject(String tag, int i) {
+    return switch (tag) {
+      case "NN", "NNP", "WDT", "WP", "PRP", "EX", "RB" -> true;
+      case "DT" -> words.get(i).lower().equals("that") || words.get(i).lower().equals("this");
+      default -> false;
+    };
+  }
+
+  private static boolean isPluralSubject(String tag) {
+    return switch (tag) {
+      case "NNS", "PRP", "WP", "WDT" -> true;
+      default -> false;
+    };
   }
 }

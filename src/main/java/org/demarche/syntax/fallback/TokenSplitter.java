@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.syntax.Span;
+import org.demarche.syntax.WordLists;
 
 /**
- * Takes tokens apart that hold more than one word: white space in them, punctuation stuck to a word, words with a hyphen
- * between, <em>'s</em> and <em>n't</em>. Tokens of a tokeniser that does so itself stay as they are.
+ * Splits tokens that contain several words: at white space, punctuation stuck to a word, hyphens between words, and
+ * before <em>'s</em> and <em>n't</em>. Tokens of a tokeniser that does so itself stay as they are.
  */
 public final class TokenSplitter {
 
@@ -18,44 +19,21 @@ public final class TokenSplitter {
   private static final String EITHER = "\"'`";
 
   private static final Pattern CLITIC = Pattern.compile("(?i)(?<=[\\p{L}\\p{N}.])(n['’]t|['’](?:s|re|ve|ll|d|m))$");
-  private static final Pattern LINK = Pattern.compile("(?i)(https?:|www\\.).+|\\S+@\\S+\\.\\S+|[@#]\\w+|.*[a-z]\\.(com|org|net)");
+  private static final Pattern LINK =
+      Pattern.compile("(?i)(https?:|www\\.).+|\\S+@\\S+\\.\\S+|[@#]\\w+|.*[a-z]\\.(com|org|net)");
   private static final Pattern INNER_DASH = Pattern.compile("(?<=\\p{L})(—|–|--+|\\.\\.\\.|…)(?=\\p{L})");
 
-  private TokenSplitter() {
-  }
+  private static final Pattern UNIT = Pattern.compile("['’]\\p{L}{1,2}|[\\[(]\\p{L}[\\])]|\\[.*\\]");
 
-  /** Whether a word is short for another and ends in a period of its own, which is not in the stem. */
-  public static boolean isAbbreviation(String stem) {
-    return stem.length() == 1 && Character.isUpperCase(stem.charAt(0)) || hasInnerPeriod(stem)
-        || WordList.ABBREVIATION.has(capitalised(stem));
-  }
+  private final Vocabulary vocabulary;
 
-  /** Whether a text ends in a title before a name, so that no sentence ends there: <em>Mr., Gen.</em> */
-  public static boolean endsInTitle(String text, int begin, int end) {
-    if (end - begin < 3 || text.charAt(end - 1) != '.') {
-      return false;
-    }
-    int from = end - 1;
-    while (from > begin && Character.isLetter(text.charAt(from - 1))) {
-      from--;
-    }
-    return Character.isUpperCase(text.charAt(from)) && WordList.TITLE.has(capitalised(text.substring(from, end - 1)));
-  }
-
-  /** A word in capitals as it is written elsewhere: <em>GEN</em> as <em>Gen</em>. */
-  private static String capitalised(String word) {
-    boolean isInCapitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-    return isInCapitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
-  }
-
-  private static boolean hasInnerPeriod(String stem) {
-    int at = stem.indexOf('.');
-    return at > 0 && at < stem.length() - 1 && stem.chars().allMatch(c -> c == '.' || Character.isLetter(c))
-        && stem.replaceAll("\\.", "").length() <= stem.length() / 2 + 1;
+  /** A splitter with the abbreviations and prefixes of a vocabulary. */
+  public TokenSplitter(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
   }
 
   /** Whether a token is one word beyond doubt: letters and digits alone, or a single character. */
-  public static boolean isPlain(String text, int begin, int end) {
+  public boolean isPlain(String text, int begin, int end) {
     if (end - begin == 1) {
       return true;
     }
@@ -71,10 +49,10 @@ public final class TokenSplitter {
    * The words in a token, at least one unless it is blank.
    *
    * @param sticks
-   *          whether the tokeniser leaves full stops at the words that they follow; of one that does not, a full stop at a
-   *          word belongs to it
+   *          whether the tokeniser leaves full stops at the words that they follow; of one that does not, a full stop
+   *          at a word belongs to it
    */
-  public static List<Span> split(String text, int begin, int end, boolean sticks) {
+  public List<Span> split(String text, int begin, int end, boolean sticks) {
     List<Span> words = new ArrayList<>();
     int from = begin;
     for (int i = begin; i <= end; i++) {
@@ -88,9 +66,9 @@ public final class TokenSplitter {
     return words;
   }
 
-  private static void chunk(String text, int begin, int end, boolean sticks, List<Span> words) {
+  private void chunk(String text, int begin, int end, boolean sticks, List<Span> words) {
     String whole = text.substring(begin, end);
-    if (whole.chars().noneMatch(Character::isLetterOrDigit) || whole.matches("['’]\\p{L}{1,2}|[\\[(]\\p{L}[\\])]|\\[.*\\]")) {
+    if (whole.chars().noneMatch(Character::isLetterOrDigit) || UNIT.matcher(whole).matches()) {
       runs(text, begin, end, words);
       return;
     }
@@ -109,19 +87,20 @@ public final class TokenSplitter {
 
   private static boolean opens(String text, int from, int end) {
     char c = text.charAt(from);
-    return end - from > 1 && (OPENING.indexOf(c) >= 0 || EITHER.indexOf(c) >= 0 || c == '.' && text.charAt(from + 1) == '.'
+    return end - from > 1 && (OPENING.indexOf(c) >= 0 || EITHER.indexOf(c) >= 0
+        || c == '.' && text.charAt(from + 1) == '.'
         || c == '-' && (text.charAt(from + 1) == '-' || Character.isLetter(text.charAt(from + 1))));
   }
 
-  private static boolean closes(String text, int from, int to, boolean sticks) {
+  private boolean closes(String text, int from, int to, boolean sticks) {
     char c = text.charAt(to - 1);
     if (c == '.') {
-      return sticks && !isAbbreviation(text.substring(from, to - 1));
+      return sticks && !vocabulary.abbreviations().has(text.substring(from, to - 1));
     }
     return CLOSING.indexOf(c) >= 0 || EITHER.indexOf(c) >= 0 || c == '-' && to - from > 2;
   }
 
-  private static void inner(String text, int from, int to, List<Span> words) {
+  private void inner(String text, int from, int to, List<Span> words) {
     String word = text.substring(from, to);
     if (LINK.matcher(word).matches()) {
       add(from, to, words);
@@ -155,9 +134,9 @@ public final class TokenSplitter {
 
   /** Where a hyphen stands between two words: <em>U.S.-led</em>, not <em>co-operate, COVID-19,
    * tête-à-tête</em>; -1 where none does. */
-  private static int hyphen(String word) {
+  private int hyphen(String word) {
     for (int i = word.indexOf('-'); i > 0; i = word.indexOf('-', i + 1)) {
-      boolean isPrefix = WordList.PREFIX.has(word.substring(0, i).toLowerCase(Locale.ROOT));
+      boolean isPrefix = vocabulary.lists().has(WordLists.Name.PREFIX, word.substring(0, i).toLowerCase(Locale.ROOT));
       if (i > 1 && !isPrefix && i + 2 < word.length() && Character.isLetter(word.charAt(i + 1))
           && Character.isLetter(word.charAt(i + 2)) && word.charAt(i - 1) != '-' && word.charAt(i - 2) != '-') {
         return i;

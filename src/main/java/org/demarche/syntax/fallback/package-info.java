@@ -1,2 +1,4 @@
-/** The analysis that stands in where a document lacks tokens of its own words, parts of speech, lemmas or dependencies. */
+/**
+ * The fallback analysis, for documents without word-level tokens, parts of speech, lemmas or dependencies.
+ */
 package org.demarche.syntax.fallback;

@@ -11,12 +11,12 @@ import org.apache.uima.cas.text.AnnotationIndex;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.syntax.DocumentView;
-import org.demarche.syntax.fallback.PennTags;
+import org.demarche.syntax.fallback.Tags;
 import org.demarche.type.Dateline;
 
 /**
- * All that a {@link DocumentView} is made of, copied out of a CAS as it stands there. Two that are equal give equal views,
- * whatever happened to the CAS in between; it keeps no hold of the CAS.
+ * Everything a {@link DocumentView} is made from, copied out of a CAS. Equal analyses give equal views; an analysis
+ * holds no reference to the CAS.
  *
  * @param text
  *          the document text, empty where there is none
@@ -33,8 +33,8 @@ import org.demarche.type.Dateline;
  * @param labels
  *          of the dependencies
  */
-record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int[] tokens, String[] lemmas, String[] tags,
-    int[] dependencies, String[] labels) {
+record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int[] tokens, String[] lemmas,
+    String[] tags, int[] dependencies, String[] labels) {
 
   static Analysis of(JCas jcas) {
     String text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
@@ -71,11 +71,11 @@ record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int
     // Of two words in a token (NOUN+PART) the first is the one that counts.
     int plus = tag == null ? -1 : tag.indexOf('+');
     tag = plus > 0 ? tag.substring(0, plus) : tag;
-    if (tag != null && (PennTags.isPenn(tag) || PennTags.isUniversal(tag))) {
+    if (tag != null && (Tags.isPenn(tag) || Tags.isUniversal(tag))) {
       return tag;
     }
     String coarse = pos.getCoarseValue();
-    return coarse != null && PennTags.isUniversal(coarse) ? coarse : "";
+    return coarse != null && Tags.isUniversal(coarse) ? coarse : "";
   }
 
   private static void put(Annotation annotation, int[] spans, int at) {
@@ -106,11 +106,12 @@ record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int
     return Arrays.copyOf(inert, n);
   }
 
-  /** Whether two say the same; the arrays are compared by what is in them. */
+  /** Whether two analyses have equal contents. */
   boolean isLike(Analysis other) {
     return text.equals(other.text) && Arrays.equals(sentences, other.sentences)
         && Arrays.equals(paragraphs, other.paragraphs) && Arrays.equals(inert, other.inert)
         && Arrays.equals(tokens, other.tokens) && Arrays.equals(dependencies, other.dependencies)
-        && Arrays.equals(lemmas, other.lemmas) && Arrays.equals(tags, other.tags) && Arrays.equals(labels, other.labels);
+        && Arrays.equals(lemmas, other.lemmas) && Arrays.equals(tags, other.tags)
+        && Arrays.equals(labels, other.labels);
   }
 }

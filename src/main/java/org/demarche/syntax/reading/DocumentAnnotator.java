@@ -10,9 +10,9 @@ import org.demarche.lexicon.LexiconException;
 import org.demarche.syntax.DocumentView;
 
 /**
- * An engine that reads documents as {@link DocumentView}s. A document that has annotations of the engine's layer already,
- * from an earlier run or from elsewhere, is left as it is. So is one without tokens. Which layers of
- * the input are missing stands in the log, once.
+ * An engine that reads documents as {@link DocumentView}s. A document that has annotations of the engine's layer
+ * already, from an earlier run or from elsewhere, is left as it is. So is one without tokens. Missing input layers are
+ * logged once.
  */
 public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
 
@@ -23,8 +23,8 @@ public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
   public static final String PARAM_ENTITY_LOCATION = "entityLocation";
   @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN,
       description = "A folder of tables of states, bodies and people to use instead of the built-in ones of the same "
-          + "name: states.tsv, organisations.tsv, metonyms.tsv, people.tsv, names-not.tsv, calendar.tsv. Give the same to "
-          + "all engines.")
+          + "name: states.tsv, organisations.tsv, metonyms.tsv, people.tsv, names-not.tsv, calendar.tsv. Give the "
+          + "same to all engines.")
   private String entityLocation;
 
   private EntityTables entities;
@@ -34,10 +34,10 @@ public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
   @Override
   public final void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    views = SharedView.in(context);
     missing = new MissingLayers(getClass(), context, getLogger());
     try {
       entities = SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
+      views = SharedView.in(context, entityLocation, entities.calendar());
       load();
     } catch (LexiconException | IllegalArgumentException e) {
       throw new ResourceInitializationException(e);

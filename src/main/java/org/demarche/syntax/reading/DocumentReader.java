@@ -4,51 +4,75 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
+import org.demarche.entity.Calendar;
+import org.demarche.lexicon.LexiconReader;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
+import org.demarche.syntax.fallback.Abbreviations;
 import org.demarche.syntax.fallback.ShallowParser;
+import org.demarche.syntax.fallback.TagCompletion;
 import org.demarche.syntax.fallback.TokenSplitter;
-import org.demarche.syntax.repair.TreeNormalizer;
+import org.demarche.syntax.fallback.Vocabulary;
+import org.demarche.syntax.repair.Attachments;
+import org.demarche.syntax.repair.TreeRepair;
 
 /**
- * Reads a document from DKPro's Sentence, Token (with POS and Lemma) and Dependency. A sentence without parts of speech, lemmas
- * or dependencies gets those that the fallback analysis makes; trees of other schemes are normalised, and parse errors repaired.
- * Tokens outside all sentences, without length, or inside a token before them are left out; a dependency that would close a
- * circle, or give a word a second head, is left out too.
+ * Reads a document from DKPro's Sentence, Token (with POS and Lemma) and Dependency. A sentence without parts of
+ * speech, lemmas or dependencies gets those that the fallback analysis makes; trees of other schemes are normalised,
+ * and parse errors repaired. Tokens outside all sentences, without length, or inside a token before them are left out;
+ * a dependency that would close a circle, or give a word a second head, is left out too. Immutable, and safe for
+ * threads.
  */
 public final class DocumentReader {
 
-  private DocumentReader() {
+  private static final String TABLES = "classpath:/org/demarche/syntax/en";
+
+  private final TokenSplitter splitter;
+  private final Abbreviations abbreviations;
+  private final TagCompletion tags;
+  private final ShallowParser parser;
+  private final TreeRepair repair;
+
+  /** A reader with the built-in tables, which are read here, and a calendar. */
+  public DocumentReader(Calendar calendar) {
+    Vocabulary vocabulary = Vocabulary.read(TABLES, calendar);
+    abbreviations = vocabulary.abbreviations();
+    splitter = new TokenSplitter(vocabulary);
+    tags = new TagCompletion(vocabulary);
+    parser = new ShallowParser(vocabulary);
+    repair = new TreeRepair(vocabulary.lists(), vocabulary.times(),
+        new Attachments(LexiconReader.in(TABLES, "attachments.tsv")));
   }
 
   /** The view of a document as it is now; a document without text gives no sentences. */
-  public static DocumentView read(JCas jcas) {
+  public DocumentView read(JCas jcas) {
     return read(Analysis.of(jcas));
   }
 
-  static DocumentView read(Analysis analysis) {
+  DocumentView read(Analysis analysis) {
     List<SentenceBuilder> sentences = sentences(analysis);
-    WordReader reader = WordReader.read(analysis, sentences);
+    WordReader reader = WordReader.read(analysis, sentences, splitter, abbreviations);
+    sentences.forEach(tags::complete);
     addHeads(analysis, reader.words(), sentences);
     reader.parts().forEach(part -> attach(part, sentences));
     List<SentenceView> views = new ArrayList<>(sentences.size());
     for (SentenceBuilder sentence : sentences) {
       if (!sentence.isParsed()) {
-        ShallowParser.parse(sentence);
+        parser.parse(sentence);
       }
       if (sentence.isParsed()) {
-        TreeNormalizer.normalize(sentence);
+        repair.apply(sentence);
       }
       views.add(sentence.build());
     }
     return new DocumentView(analysis.text(), views);
   }
 
-  private static List<SentenceBuilder> sentences(Analysis analysis) {
+  private List<SentenceBuilder> sentences(Analysis analysis) {
     List<Span> inert = spans(analysis.inert());
     inert.sort(Comparator.comparingInt(Span::begin));
     List<Span> paragraphs = analysis.paragraphs().length == 0 ? blocks(analysis.text()) : spans(analysis.paragraphs());
@@ -95,13 +119,13 @@ public final class DocumentReader {
   }
 
   /** Sentences, with those that a splitter has cut behind a title made whole again: <em>Mr. | Sato left</em>. */
-  private static List<Span> joined(String text, List<Span> sentences) {
+  private List<Span> joined(String text, List<Span> sentences) {
     List<Span> joined = new ArrayList<>(sentences.size());
     for (Span sentence : sentences) {
       Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       boolean continues = last != null && last.end() <= sentence.begin() && sentence.begin() - last.end() <= 2
-          && last.end() <= text.length() && TokenSplitter.endsInTitle(text, last.begin(), last.end())
-          && text.substring(last.end(), sentence.begin()).matches("[ \u00A0]*\\n?");
+          && last.end() <= text.length() && abbreviations.endsInTitle(text, last.begin(), last.end())
+          && isBlank(text, last.end(), sentence.begin());
       if (continues) {
         joined.set(joined.size() - 1, new Span(last.begin(), sentence.end()));
       } else {
@@ -109,6 +133,17 @@ public final class DocumentReader {
       }
     }
     return joined;
+  }
+
+  /** Whether there are only blanks between two offsets, with a line break at most at the end. */
+  private static boolean isBlank(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != '\u00A0' && !(c == '\n' && i == end - 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Span> spans(int[] offsets) {
@@ -156,7 +191,7 @@ public final class DocumentReader {
    * The offset of the word at the top of the tree that a word is in.
    *
    * @param above
-   *          for each offset one more than that of a word above in the tree, 0 at the top; ways are made shorter on the way
+   *          for each offset one more than that of a word above in the tree, 0 at the top; with path compression
    */
   private static int top(int[] above, Word word) {
     int at = word.begin();

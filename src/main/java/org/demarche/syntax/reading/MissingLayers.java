@@ -19,14 +19,14 @@ import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Word;
 
 /**
- * Says in the log which layers of DKPro's types a document does not have, what stands in for them, and which component makes
- * them: one line a layer, whichever of the engines of an aggregate sees it first.
+ * Logs which DKPro layers a document lacks, what stands in for them, and which component would add them: one line per
+ * layer, from whichever engine of an aggregate sees it first.
  */
 final class MissingLayers {
 
   private static final String KEY = MissingLayers.class.getName();
 
-  /** So many words that are parts of names leave no doubt that nobody has looked for names. */
+  /** With this many name-like words and no name among them, the document evidently has no layer of names. */
   private static final int NAMES = 5;
 
   private final Session session;
@@ -61,12 +61,14 @@ final class MissingLayers {
           + "OpenNlpLemmatizer,");
     }
     if (isMissing(jcas, Dependency.class)) {
-      warn(Dependency.class, "a shallow analysis of the parts of speech stands in", "a parser, such as Demarche.nlp4j() or "
+      warn(Dependency.class, "a shallow analysis of the parts of speech stands in",
+          "a parser, such as Demarche.nlp4j() or "
           + "DKPro Core's CoreNlpDependencyParser,");
     }
     boolean hasNames = !readsNames || !isMissing(jcas, NamedEntity.class);
     if (!hasNames && names(document) >= NAMES) {
-      warn(NamedEntity.class, "names come from the lexicons and from capitals", "a recogniser, such as Demarche.nlp4j() or "
+      warn(NamedEntity.class, "names come from the lexicons and from capitals",
+          "a recogniser, such as Demarche.nlp4j() or "
           + "DKPro Core's CoreNlpNamedEntityRecognizer,");
       hasNames = true;
     }
@@ -90,7 +92,7 @@ final class MissingLayers {
   }
 
   private static long names(DocumentView document) {
-    return document.sentences().stream().flatMap(sentence -> sentence.words().stream()).filter(Word::isName).limit(NAMES)
-        .count();
+    return document.sentences().stream().flatMap(sentence -> sentence.words().stream()).filter(Word::isName)
+        .limit(NAMES).count();
   }
 }

@@ -8,8 +8,8 @@ import org.apache.uima.UimaContextAdmin;
 import org.apache.uima.resource.Session;
 
 /**
- * Tables that several engines use, each read once from each location. The engines of one aggregate find them in their UIMA
- * session; an engine outside of an aggregate has its own. Safe for threads, if what is read is immutable.
+ * Tables that several engines use, each read once from each location. The engines of one aggregate find them in their
+ * UIMA session; an engine outside of an aggregate has its own. Safe for threads, if what is read is immutable.
  */
 public final class SharedTables {
 

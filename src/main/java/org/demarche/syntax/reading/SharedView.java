@@ -2,39 +2,32 @@ package org.demarche.syntax.reading;
 
 import java.lang.ref.SoftReference;
 import org.apache.uima.UimaContext;
-import org.apache.uima.UimaContextAdmin;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.resource.Session;
+import org.demarche.entity.Calendar;
 import org.demarche.syntax.DocumentView;
 
 /**
- * The view of the last document that an aggregate has read, for its next engine: to see that nothing in the CAS that matters
- * has changed takes a fraction of the time of making the view anew. The engines of one aggregate find it in their UIMA
- * session; each has its own where there is no aggregate. Safe for threads; given back under memory pressure.
+ * The view of the last document that an aggregate has read, for its next engine: to see that nothing in the CAS that
+ * matters has changed takes a fraction of the time of making the view anew. The engines of one aggregate find it in
+ * their UIMA session; each has its own where there is no aggregate. Safe for threads. It is released when memory is low
+ * (a soft reference).
  */
 final class SharedView {
-
-  private static final String KEY = SharedView.class.getName();
 
   private record Reading(Analysis analysis, DocumentView view) {
   }
 
+  private final DocumentReader reader;
   private volatile SoftReference<Reading> last = new SoftReference<>(null);
 
-  /** The one that the engines around share. */
-  static SharedView in(UimaContext context) {
-    if (!(context instanceof UimaContextAdmin admin)) {
-      return new SharedView();
-    }
-    Session session = admin.getRootContext().getSession();
-    synchronized (session) {
-      SharedView shared = (SharedView) session.get(KEY);
-      if (shared == null) {
-        shared = new SharedView();
-        session.put(KEY, shared);
-      }
-      return shared;
-    }
+  private SharedView(DocumentReader reader) {
+    this.reader = reader;
+  }
+
+  /** The one that the engines around share, as far as they have the same tables of entities. */
+  static SharedView in(UimaContext context, String entityLocation, Calendar calendar) {
+    return SharedTables.in(context).read(SharedView.class, entityLocation,
+        location -> new SharedView(new DocumentReader(calendar)));
   }
 
   /** The view of a document as it is now. */
@@ -42,7 +35,7 @@ final class SharedView {
     Analysis analysis = Analysis.of(jcas);
     Reading reading = last.get();
     if (reading == null || !reading.analysis.isLike(analysis)) {
-      reading = new Reading(analysis, DocumentReader.read(analysis));
+      reading = new Reading(analysis, reader.read(analysis));
       last = new SoftReference<>(reading);
     }
     return reading.view;

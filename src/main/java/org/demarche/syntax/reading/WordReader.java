@@ -5,7 +5,7 @@ import java.util.List;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
-import org.demarche.syntax.fallback.PennTags;
+import org.demarche.syntax.fallback.Abbreviations;
 import org.demarche.syntax.fallback.TokenSplitter;
 
 /** Reads the words of sentences from tokens, whatever tokeniser and tagger wrote them. */
@@ -20,12 +20,16 @@ final class WordReader {
   record Part(Word word, Word main) {
   }
 
+  private final TokenSplitter splitter;
+  private final Abbreviations abbreviations;
   private final String text;
   private final boolean sticks;
   private final Word[] words;
   private final List<Part> parts = new ArrayList<>();
 
-  private WordReader(Analysis analysis) {
+  private WordReader(Analysis analysis, TokenSplitter splitter, Abbreviations abbreviations) {
+    this.splitter = splitter;
+    this.abbreviations = abbreviations;
     this.text = analysis.text();
     this.sticks = !hasFullStop(text, analysis.tokens());
     this.words = new Word[text.length()];
@@ -42,13 +46,14 @@ final class WordReader {
   }
 
   /**
-   * Adds to each sentence its words, all with a Penn tag and a lemma. Tokens outside all sentences, without length, or inside
-   * a token before them are left out.
+   * Adds to each sentence its words, with the tags and lemmas that there are. Tokens outside all sentences, without
+   * length, or inside a token before them are left out.
    *
    * @return the reader with the words
    */
-  static WordReader read(Analysis analysis, List<SentenceBuilder> sentences) {
-    WordReader reader = new WordReader(analysis);
+  static WordReader read(Analysis analysis, List<SentenceBuilder> sentences, TokenSplitter splitter,
+      Abbreviations abbreviations) {
+    WordReader reader = new WordReader(analysis, splitter, abbreviations);
     int[] tokens = analysis.tokens();
     int s = 0;
     int reached = 0;
@@ -69,11 +74,6 @@ final class WordReader {
         reader.add(sentences.get(s), begin, end, analysis.lemmas()[i / 2], analysis.tags()[i / 2]);
       }
     }
-    for (SentenceBuilder sentence : sentences) {
-      if (sentence.words().stream().anyMatch(word -> word.lemma() == null || !PennTags.isPenn(word.pos()))) {
-        PennTags.complete(sentence);
-      }
-    }
     return reader;
   }
 
@@ -88,11 +88,11 @@ final class WordReader {
   }
 
   private void add(SentenceBuilder sentence, int begin, int end, String lemma, String tag) {
-    if (TokenSplitter.isPlain(text, begin, end)) {
+    if (splitter.isPlain(text, begin, end)) {
       words[begin] = word(sentence, begin, end, lemma, tag);
       return;
     }
-    List<Span> parts = TokenSplitter.split(text, begin, end, sticks);
+    List<Span> parts = splitter.split(text, begin, end, sticks);
     if (parts.size() == 1 && parts.get(0).length() == end - begin) {
       words[begin] = word(sentence, begin, end, lemma, tag);
       return;
@@ -112,14 +112,15 @@ final class WordReader {
 
   /** Whether a token is short for another word, whose period is the next token: <em>U.N | .</em> */
   private boolean isShort(int begin, int end, int nextEnd) {
-    return nextEnd == end + 1 && text.charAt(end) == '.' && TokenSplitter.isAbbreviation(text.substring(begin, end));
+    return nextEnd == end + 1 && text.charAt(end) == '.' && abbreviations.has(text.substring(begin, end));
   }
 
   /** The index of the part that the tag and the relation of a token are of: behind a hyphen, else the first word. */
   private int main(List<Span> parts) {
     int main = -1;
     for (int i = 0; i < parts.size(); i++) {
-      boolean isWord = text.substring(parts.get(i).begin(), parts.get(i).end()).chars().anyMatch(Character::isLetterOrDigit);
+      Span part = parts.get(i);
+      boolean isWord = text.substring(part.begin(), part.end()).chars().anyMatch(Character::isLetterOrDigit);
       boolean isBehindHyphen = i > 1 && text.charAt(parts.get(i - 1).begin()) == '-' && parts.get(i - 1).length() == 1;
       main = isWord && (main < 0 || isBehindHyphen) ? i : main;
     }

@@ -5,35 +5,37 @@ import java.util.Set;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
-import org.demarche.syntax.fallback.Chunker;
-import org.demarche.syntax.fallback.WordList;
+import org.demarche.syntax.fallback.Times;
 
 /**
- * Mends trees in which a parser has taken the day at the head of a clause for a part of the name that follows it without a
- * comma, so that the subject hangs on the preposition: <em>On Friday President Rivera met Sato</em>.
+ * A day at the head of a clause, and without a comma behind it, that a parser has taken for a part of the name that
+ * follows, so that the subject hangs on the preposition: <em>On Friday President Rivera met Sato</em>.
  */
-final class DayBeforeName {
+final class DayBeforeName implements Repair {
 
   private static final Set<String> BEFORE_DAYS = Set.of("on", "in");
 
-  private DayBeforeName() {
+  private final Times times;
+
+  DayBeforeName(Times times) {
+    this.times = times;
   }
 
-  /** Gives the clause of a preposition its subject back; whether the heads of words changed. */
-  static boolean mend(SentenceBuilder tree, Word preposition) {
+  /** Gives the clause of a preposition its subject back. */
+  @Override
+  public boolean apply(SentenceBuilder tree, Word preposition) {
     Word day = preposition.next();
     Word name = preposition.child(Relation.PREPOSITION_OBJECT);
-    if (day == null || name == null || !BEFORE_DAYS.contains(preposition.lower()) || !preposition.is(Relation.PREPOSITION)
-        || !isDay(day) || day.head() != name || !day.is(Relation.COMPOUND, Relation.MODIFIER) || isDay(name)
-        || Chunker.isTime(name) || !name.pos().equals("NNP") && !name.pos().equals("NNS")) {
+    if (!preposition.is(Relation.PREPOSITION) || !BEFORE_DAYS.contains(preposition.lower()) || day == null
+        || name == null
+        || !isDay(day) || day.head() != name || !day.is(Relation.COMPOUND, Relation.MODIFIER) || !mayBeSubject(name)) {
       return false;
     }
-    Word verb = verbOf(name, preposition);
+    Word verb = verbBehind(name, preposition);
     if (verb == null) {
       return false;
     }
-    boolean below = verb.head() != null && verb.head().index() < verb.index() && verb.is(Relation.NOUN_CLAUSE);
-    if (below) {
+    if (verb.is(Relation.NOUN_CLAUSE) && verb.head().index() < verb.index()) {
       tree.attach(verb, preposition.head(), Relation.CLAUSAL_COMPLEMENT);
     }
     tree.setHead(preposition, verb);
@@ -42,24 +44,34 @@ final class DayBeforeName {
     return true;
   }
 
-  private static boolean isDay(Word word) {
-    return word.isName() && (WordList.WEEKDAY.has(word.lower()) || WordList.MONTH.has(word.lower()));
+  private boolean isDay(Word word) {
+    return word.isName() && (times.isDay(word) || times.isMonth(word));
   }
 
-  /** The first verb behind a name, where it has no subject yet and belongs to the name or to what the preposition belongs to. */
-  private static Word verbOf(Word name, Word preposition) {
+  private boolean mayBeSubject(Word name) {
+    return (name.pos().equals("NNP") || name.pos().equals("NNS")) && !isDay(name) && !times.isTime(name);
+  }
+
+  /** The first verb behind a name, where it has no subject yet and its clause is the one that the phrase belongs to. */
+  private static Word verbBehind(Word name, Word preposition) {
     List<Word> words = name.sentence().words();
-    for (int i = name.index() + 1; i < words.size(); i++) {
-      Word word = words.get(i);
+    for (Word word : words.subList(name.index() + 1, words.size())) {
       if (word.isVerb() && !word.is(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)) {
-        boolean ofClause = word == preposition.head() || word.is(Relation.CONJUNCT) && word.head() == preposition.head()
-            || word.is(Relation.NOUN_CLAUSE) && word.pos().equals("VBN") && preposition.head() != null && preposition.head().isVerb()
-                && (word.head() == name || word.head() != null && word.head().is(Relation.CONJUNCT) && word.head().head() == name);
         boolean isFinite = !word.pos().equals("VBG") && !word.pos().equals("VB")
             || word.child(Relation.AUXILIARY) != null;
-        return ofClause && isFinite && word.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) == null ? word : null;
+        boolean hasSubject = word.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) != null;
+        return isFinite && !hasSubject && isOfClause(word, name, preposition.head()) ? word : null;
       }
     }
     return null;
+  }
+
+  /** Whether a verb is what the phrase hangs on, coordinated with it, or read as a participle of the name. */
+  private static boolean isOfClause(Word verb, Word name, Word governor) {
+    if (governor == null || verb == governor || verb.is(Relation.CONJUNCT) && verb.head() == governor) {
+      return governor != null;
+    }
+    return governor.isVerb() && verb.is(Relation.NOUN_CLAUSE) && verb.pos().equals("VBN")
+        && verb.head().firstConjunct() == name;
   }
 }

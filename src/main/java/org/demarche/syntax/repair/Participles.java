@@ -4,23 +4,23 @@ import java.util.List;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
-import org.demarche.syntax.fallback.WordList;
+import org.demarche.syntax.WordLists;
 
-/** Mends trees in which a parser has taken a past form for a participle, or a participle's clause for that of a past form. */
+/** Past forms that a parser has taken for participles, and participles that share their clause with a past form. */
 final class Participles {
 
-  private Participles() {
+  private final WordLists lists;
+
+  Participles(WordLists lists) {
+    this.lists = lists;
   }
 
-  /** Gives a past form its place in the tree; whether the heads of words changed. */
-  static boolean mend(SentenceBuilder tree, Word word) {
-    return raiseMainVerb(tree, word) || raiseConjunct(tree, word);
-  }
-
-  /** <em>Hundreds of people rallied in Rome</em>, read as people who are rallied by somebody. */
-  private static boolean raiseMainVerb(SentenceBuilder tree, Word verb) {
+  /**
+   * <em>Hundreds of people rallied in Rome</em>, read as people whom somebody rallied: the verb is that of the clause.
+   */
+  boolean raiseMainVerb(SentenceBuilder tree, Word verb) {
     if (!verb.pos().equals("VBN") || !verb.is(Relation.NOUN_CLAUSE) || verb.head() == null
-        || !WordList.WITHOUT_OBJECT.has(verb.lemma())) {
+        || !lists.has(WordLists.Name.WITHOUT_OBJECT, verb.lemma())) {
       return false;
     }
     Word noun = verb.head();
@@ -41,14 +41,13 @@ final class Participles {
     return true;
   }
 
-  /** <em>She denied that he had left and accused them</em>, read as what he had done: a past form is no participle. */
-  private static boolean raiseConjunct(SentenceBuilder tree, Word verb) {
+  /** <em>She denied that he had left and accused them</em>, read as he had accused: the past form belongs to her. */
+  boolean raiseConjunct(SentenceBuilder tree, Word verb) {
     Word first = verb.head();
     if (!verb.pos().equals("VBD") || !verb.is(Relation.CONJUNCT) || first == null || !first.pos().equals("VBN")
         || !first.is(Relation.CLAUSAL_COMPLEMENT) || first.child(Relation.AUXILIARY) == null || first.head() == null
         || verb.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.AUXILIARY) != null
-        || !WordList.TELLING.has(first.head().lemma()) && !WordList.JUDGING.has(first.head().lemma())
-        || !WordList.TELLING.has(verb.lemma()) && !WordList.JUDGING.has(verb.lemma())) {
+        || !isOfSpeech(first.head()) || !isOfSpeech(verb)) {
       return false;
     }
     for (Word child : List.copyOf(first.children())) {
@@ -58,5 +57,9 @@ final class Participles {
     }
     tree.setHead(verb, first.head());
     return true;
+  }
+
+  private boolean isOfSpeech(Word verb) {
+    return lists.has(WordLists.Name.TELLING, verb.lemma()) || lists.has(WordLists.Name.JUDGING, verb.lemma());
   }
 }

@@ -8,21 +8,22 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
-import org.demarche.syntax.reading.DocumentReader;
 import org.demarche.testing.TreeBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class ShallowParserTest {
 
-  /** The relations of a sentence whose words are written as form_POS: "met→Sato SUBJECT", for all but function words. */
+  /**
+   * The relations of a sentence whose words are written as form_POS: "met→Sato SUBJECT", for all but function words.
+   */
   private static List<String> relations(String tagged) {
     String tree = java.util.Arrays.stream(tagged.split(" ")).map(word -> {
       String[] parts = word.split("_");
       return parts[0] + " " + parts[0].toLowerCase(Locale.ROOT) + " " + parts[1];
     }).collect(Collectors.joining("\n"));
     List<String> found = new ArrayList<>();
-    for (Word word : DocumentReader.read(TreeBuilder.document(tree)).sentences().get(0).words()) {
+    for (Word word : TreeBuilder.view(TreeBuilder.document(tree)).sentences().get(0).words()) {
       if (!word.is(Relation.PUNCTUATION, Relation.DETERMINER, Relation.COMPOUND, Relation.CASE)) {
         found.add((word.head() == null ? "" : word.head().form() + ">") + word.form() + " " + word.relation());
       }
@@ -38,7 +39,8 @@ class ShallowParserTest {
 
   @Test
   void complementClause() {
-    assertThat(relations("Sato_NNP said_VBD Japan_NNP would_MD not_RB sign_VB ._.")).containsExactly("said>Sato SUBJECT",
+    assertThat(relations("Sato_NNP said_VBD Japan_NNP would_MD not_RB sign_VB ._."))
+        .containsExactly("said>Sato SUBJECT",
         "said ROOT", "sign>Japan SUBJECT", "sign>would AUXILIARY", "sign>not NEGATION", "said>sign CLAUSAL_COMPLEMENT");
   }
 
@@ -65,13 +67,15 @@ class ShallowParserTest {
         "On>March PREPOSITION_OBJECT", "left>army SUBJECT");
     assertThat(relations("In_IN recent_JJ months_NNS Chad_NNP and_CC Mali_NNP have_VBP met_VBN ._.")).contains(
         "In>months PREPOSITION_OBJECT", "met>Chad SUBJECT", "Chad>Mali CONJUNCT");
-    assertThat(relations("They_PRP met_VBD in_IN Geneva_NNP last_JJ week_NN ._.")).contains("in>Geneva PREPOSITION_OBJECT",
+    assertThat(relations("They_PRP met_VBD in_IN Geneva_NNP last_JJ week_NN ._."))
+        .contains("in>Geneva PREPOSITION_OBJECT",
         "met>week NOUN_ADVERBIAL");
   }
 
   @Test
   void secondObjectFollowsTheFirstAtOnce() {
-    assertThat(relations("Mali_NNP gave_VBD Chad_NNP a_DT plan_NN ._.")).contains("gave>Chad DATIVE", "gave>plan OBJECT");
+    assertThat(relations("Mali_NNP gave_VBD Chad_NNP a_DT plan_NN ._.")).contains("gave>Chad DATIVE",
+        "gave>plan OBJECT");
     assertThat(relations("Mali_NNP told_VBD him_PRP of_IN war_NN games_NNS ._.")).contains("told>him OBJECT");
   }
 
@@ -85,14 +89,16 @@ class ShallowParserTest {
 
   @Test
   void passiveWithAgent() {
-    assertThat(relations("He_PRP was_VBD expelled_VBN by_IN France_NNP ._.")).containsExactly("expelled>He PASSIVE_SUBJECT",
+    assertThat(relations("He_PRP was_VBD expelled_VBN by_IN France_NNP ._."))
+        .containsExactly("expelled>He PASSIVE_SUBJECT",
         "expelled>was PASSIVE_AUXILIARY", "expelled ROOT", "expelled>by AGENT", "by>France PREPOSITION_OBJECT");
   }
 
   @Test
   void possessorsAndInfinitives() {
     assertThat(relations("Iran_NNP 's_POS envoy_NN refused_VBD to_TO meet_VB them_PRP ._.")).containsExactly(
-        "envoy>Iran POSSESSOR", "refused>envoy SUBJECT", "refused ROOT", "meet>to AUXILIARY", "refused>meet OPEN_COMPLEMENT",
+        "envoy>Iran POSSESSOR", "refused>envoy SUBJECT", "refused ROOT", "meet>to AUXILIARY",
+        "refused>meet OPEN_COMPLEMENT",
         "meet>them OBJECT");
   }
 

@@ -36,7 +36,7 @@ class AnyPipelineTest {
       new Sentence(jcas, begin, lines.end()).addToIndexes();
     }
     List<Word> words = new ArrayList<>();
-    DocumentReader.read(jcas).sentences().forEach(sentence -> words.addAll(sentence.words()));
+    TreeBuilder.view(jcas).sentences().forEach(sentence -> words.addAll(sentence.words()));
     return words;
   }
 
@@ -75,23 +75,28 @@ class AnyPipelineTest {
     JCas jcas = JCasFactory.createText("He met Gen. Sato in Oslo.", "en");
     new Sentence(jcas, 0, 11).addToIndexes();
     new Sentence(jcas, 12, 25).addToIndexes();
-    assertThat(DocumentReader.read(jcas).sentences()).singleElement().extracting(SentenceView::span).isEqualTo(new Span(0, 25));
+    assertThat(TreeBuilder.view(jcas).sentences()).singleElement().extracting(SentenceView::span).isEqualTo(new Span(0,
+        25));
   }
 
   @Test
   void universalTagsBecomePennTags() {
-    JCas jcas = TreeBuilder.document("The the DET\nenvoy envoy NOUN\nwas be AUX\nnot not PART\nexpelled expel VERB\nby by ADP\n"
-        + "France France PROPN\n, , PUNCT\nbut but CCONJ\nhe he PRON\nwants want VERB\nto to PART\nsign sign VERB\ntwo two NUM\n"
+    JCas jcas = TreeBuilder.document("The the DET\nenvoy envoy NOUN\nwas be AUX\nnot not PART\nexpelled expel "
+        + "VERB\nby by ADP\n"
+        + "France France PROPN\n, , PUNCT\nbut but CCONJ\nhe he PRON\nwants want VERB\nto to PART\nsign sign "
+        + "VERB\ntwo two NUM\n"
         + "deals deal NOUN\nand and CCONJ\nmay may AUX\nmeet meet VERB\nher she PRON\nteam team NOUN\n. . PUNCT");
-    assertThat(tagged(DocumentReader.read(jcas).sentences().get(0).words())).isEqualTo("The/DT envoy/NN was/VBD not/RB "
-        + "expelled/VBN by/IN France/NNP ,/, but/CC he/PRP wants/VBZ to/TO sign/VB two/CD deals/NNS and/CC may/MD meet/VB "
+    assertThat(tagged(TreeBuilder.view(jcas).sentences().get(0).words())).isEqualTo("The/DT envoy/NN was/VBD not/RB "
+        + "expelled/VBN by/IN France/NNP ,/, but/CC he/PRP wants/VBZ to/TO sign/VB two/CD deals/NNS and/CC may/MD "
+        + "meet/VB "
         + "her/PRP$ team/NN ./.");
   }
 
   @Test
   void namesThatARecogniserMarksWordByWordAreWhole() throws Exception {
     JCas jcas = JCasFactory.createText("Keiko Sato met Sato, Lee in New Delhi", "en");
-    String[] words = {"Keiko PERSON 0", "Sato PERSON 6", "Sato PERSON 15", "Lee PERSON 21", "New LOCATION 28", "Delhi LOCATION 32"};
+    String[] words = {"Keiko PERSON 0", "Sato PERSON 6", "Sato PERSON 15", "Lee PERSON 21", "New LOCATION 28",
+        "Delhi LOCATION 32"};
     for (String word : words) {
       String[] parts = word.split(" ");
       int begin = Integer.parseInt(parts[2]);
@@ -110,7 +115,7 @@ class AnyPipelineTest {
       int begin = jcas.getDocumentText().indexOf(word);
       new Sentence(jcas, begin, begin + word.length()).addToIndexes();
     }
-    assertThat(DocumentReader.read(jcas).sentences()).extracting(SentenceView::paragraph).satisfies(paragraphs -> {
+    assertThat(TreeBuilder.view(jcas).sentences()).extracting(SentenceView::paragraph).satisfies(paragraphs -> {
       assertThat(paragraphs.get(0)).isEqualTo(paragraphs.get(1));
       assertThat(paragraphs.get(2)).isGreaterThan(paragraphs.get(1));
     });
@@ -119,9 +124,10 @@ class AnyPipelineTest {
   @Test
   void slipsOfTaggersAreMended() {
     JCas jcas = TreeBuilder.document("Ankara Ankara PROPN\nrejected reject ADJ\nthe the DET\nban ban ADJ\non on ADP\n"
-        + "drone drone PRON\nflights flight NOUN\nafter after ADP\nspending spending NOUN\n$ $ SYM\n5 5 NUM\nmillion million NUM\n"
+        + "drone drone PRON\nflights flight NOUN\nafter after ADP\nspending spending NOUN\n$ $ SYM\n5 5 "
+        + "NUM\nmillion million NUM\n"
         + "on on ADP\ntroops troops NOUN\n, , PUNCT\nincluding include VERB\ntwo two NUM\nSatos Sato NOUN\n. . PUNCT");
-    List<Word> words = DocumentReader.read(jcas).sentences().get(0).words();
+    List<Word> words = TreeBuilder.view(jcas).sentences().get(0).words();
     assertThat(tagged(words)).isEqualTo("Ankara/NNP rejected/VBD the/DT ban/NN on/IN drone/NN flights/NNS after/IN "
         + "spending/VBG $/$ 5/CD million/CD on/IN troops/NNS ,/, including/IN two/CD Satos/NNP ./.");
     assertThat(words.get(13).lemma()).isEqualTo("troop");
@@ -130,7 +136,8 @@ class AnyPipelineTest {
   @Test
   void wordsWithoutTagsAreGuessed() throws Exception {
     List<Word> words = words("Japan’s foreign minister said on Friday that the talks had broken down.", "\\S+");
-    assertThat(tagged(words)).isEqualTo("Japan/NNP ’s/POS foreign/JJ minister/NN said/VBD on/IN Friday/NNP that/IN the/DT "
+    assertThat(tagged(words))
+        .isEqualTo("Japan/NNP ’s/POS foreign/JJ minister/NN said/VBD on/IN Friday/NNP that/IN the/DT "
         + "talks/NNS had/VBD broken/VBN down/RB ./.");
     assertThat(words.stream().map(Word::lemma).toList()).contains("say", "talk", "have", "break");
     assertThat(words.get(4).relation()).isEqualTo(Relation.ROOT);

@@ -1,0 +1,50 @@
+package org.demarche.role;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.TableFolder;
+
+/**
+ * The words that texts use for one office in turn: <em>the prime minister</em>, <em>the premier</em>, <em>the
+ * leader</em>.
+ */
+final class OfficeNames {
+
+  /** Whose office a word may name. */
+  enum Name {
+    ANY_LEADER, PRIME_MINISTER
+  }
+
+  private final Map<Name, Set<String>> words = new EnumMap<>(Name.class);
+
+  /** Reads the table of names. */
+  static OfficeNames read(TableFolder folder) {
+    OfficeNames names = new OfficeNames();
+    for (Name name : Name.values()) {
+      names.words.put(name, new HashSet<>());
+    }
+    LexiconReader.read(folder.table("office-names.tsv"), "id phrase name",
+        row -> names.words.get(row.oneOf("name", Name.class)).addAll(row.list("phrase")));
+    return names;
+  }
+
+  /** Whether the last words of two titles may name one office at the head of a state or government. */
+  boolean mayBeOne(String title, String other) {
+    return title.equals(other) || is(title, Name.ANY_LEADER) || is(other, Name.ANY_LEADER)
+        || is(title, Name.PRIME_MINISTER) && is(other, Name.PRIME_MINISTER);
+  }
+
+  private boolean is(String title, Name name) {
+    return words.get(name).contains(title);
+  }
+
+  /** The last word of a title, with what follows it where it is <em>head</em>; empty for none. */
+  static String last(String title) {
+    String lower = title == null ? "" : title.toLowerCase(Locale.ROOT);
+    return lower.startsWith("head of") ? lower : lower.substring(lower.lastIndexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,30 @@
+package org.demarche.syntax.fallback;
+
+import org.demarche.entity.Calendar;
+import org.demarche.lexicon.LexiconReader;
+import org.demarche.syntax.WordLists;
+
+/**
+ * The tables of the fallback analysis. Immutable, and safe for threads.
+ */
+public record Vocabulary(WordLists lists, Times times, Inflections inflections, WordClasses classes, Endings endings,
+    TagCorrections corrections, Abbreviations abbreviations) {
+
+  /**
+   * Reads the tables.
+   *
+   * @param folder
+   *          where they are
+   * @param calendar
+   *          the months and days of the week
+   * @throws org.demarche.lexicon.LexiconException
+   *           where one of them cannot be used
+   */
+  public static Vocabulary read(String folder, Calendar calendar) {
+    WordLists lists = new WordLists(LexiconReader.in(folder, "lists.tsv"));
+    Inflections inflections = new Inflections(folder);
+    return new Vocabulary(lists, new Times(lists, inflections, calendar), inflections,
+        new WordClasses(LexiconReader.in(folder, "words.tsv")), new Endings(LexiconReader.in(folder, "endings.tsv")),
+        new TagCorrections(LexiconReader.in(folder, "tag-corrections.tsv")), new Abbreviations());
+  }
+}

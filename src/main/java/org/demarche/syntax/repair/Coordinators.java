@@ -1,0 +1,33 @@
+package org.demarche.syntax.repair;
+
+import java.util.List;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.SentenceBuilder;
+import org.demarche.syntax.Word;
+
+/** Coordinators that a scheme writes into its labels. */
+final class Coordinators {
+
+  /** A coordinator stands no more words than this before its conjunct. */
+  private static final int NEAR = 50;
+
+  private Coordinators() {
+  }
+
+  /** <em>conj_and(Iran, Iraq)</em>: the coordinator before a conjunct gets its place in the tree. */
+  static boolean place(SentenceBuilder tree, Word conjunct) {
+    if (!conjunct.is(Relation.CONJUNCT) || conjunct.head() == null) {
+      return false;
+    }
+    List<Word> words = tree.words();
+    int first = Math.max(conjunct.head().index(), conjunct.index() - NEAR);
+    for (int i = conjunct.index() - 1; i > first; i--) {
+      Word word = words.get(i);
+      if (word.pos().equals("CC") && word.head() == null && !word.is(Relation.ROOT)) {
+        tree.attach(word, conjunct.head(), Relation.COORDINATOR);
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,48 @@
+package org.demarche.syntax.repair;
+
+import java.util.List;
+import java.util.Set;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.SentenceBuilder;
+import org.demarche.syntax.Word;
+
+/** Makes the verb the head of its clause where a scheme takes the predicate, or a parser the auxiliary. */
+final class Copulas {
+
+  /** What a copula takes over from its predicate: all that belongs to the clause. */
+  private static final Set<Relation> CLAUSAL = Set.of(Relation.SUBJECT, Relation.PASSIVE_SUBJECT,
+      Relation.CLAUSAL_SUBJECT, Relation.EXPLETIVE, Relation.AUXILIARY, Relation.NEGATION, Relation.MARKER,
+      Relation.ADVERBIAL_CLAUSE, Relation.PARATAXIS, Relation.DISCOURSE, Relation.PUNCTUATION,
+      Relation.CLAUSAL_COMPLEMENT);
+
+  private Copulas() {
+  }
+
+  /** <em>cop(president, is)</em>: the copula takes the place of its predicate. */
+  static boolean raise(SentenceBuilder tree, Word copula) {
+    Word predicate = copula.head();
+    if (!copula.is(Relation.COPULA) || predicate == null) {
+      return false;
+    }
+    tree.raise(copula, predicate.relation(),
+        predicate.isNoun() || predicate.isPronoun() ? Relation.ATTRIBUTE : Relation.ADJECTIVAL_COMPLEMENT);
+    for (Word child : List.copyOf(predicate.children())) {
+      if (CLAUSAL.contains(child.relation())
+          || child.is(Relation.CONJUNCT) && (child.isVerb() || child.child(Relation.COPULA) != null)) {
+        tree.setHead(child, copula);
+      }
+    }
+    return true;
+  }
+
+  /** <em>nsubj(has, Sato), aux(met, has)</em>: the subject belongs to the main verb. */
+  static boolean raiseSubjectOfAuxiliary(SentenceBuilder tree, Word subject) {
+    Word auxiliary = subject.head();
+    boolean isOfAuxiliary = subject.is(Relation.SUBJECT) && auxiliary != null && auxiliary.is(Relation.AUXILIARY);
+    if (!isOfAuxiliary || auxiliary.head() == null || !auxiliary.head().isVerb()) {
+      return false;
+    }
+    tree.setHead(subject, auxiliary.head());
+    return true;
+  }
+}

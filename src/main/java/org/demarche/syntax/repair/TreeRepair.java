@@ -1,0 +1,79 @@
+package org.demarche.syntax.repair;
+
+import java.util.List;
+import org.demarche.syntax.SentenceBuilder;
+import org.demarche.syntax.Word;
+import org.demarche.syntax.WordLists;
+import org.demarche.syntax.fallback.Times;
+
+/**
+ * Brings the tree of a sentence to the ClearNLP scheme, in which the copula is the head of its predicate and the
+ * preposition the head of its phrase, and then repairs what parsers are known to get wrong. Trees of the ClearNLP
+ * scheme need only the second; Stanford basic dependencies have their copulas turned, Universal Dependencies their
+ * copulas and case markers, too; the prepositions and coordinators that Stanford's collapsed dependencies write into
+ * their labels get a place in the tree.
+ *
+ * <p>The lists below are the order: each word gets the first repair of each list that is for it. Where the words make
+ * no tree any more afterwards, they get back the heads that the parser gave. Immutable.
+ */
+public final class TreeRepair {
+
+  private final List<List<Repair>> passes;
+
+  /** All repairs. */
+  public TreeRepair(WordLists lists, Times times, Attachments attachments) {
+    this(List.of(scheme(), errors(lists, times, attachments)));
+  }
+
+  /** Repairs in the order in which they are tried on each word, in passes over the sentence. */
+  TreeRepair(List<List<Repair>> passes) {
+    this.passes = passes;
+  }
+
+  /** What makes one scheme of many. */
+  private static List<Repair> scheme() {
+    return List.of(
+        FinerRelations::number,
+        FinerRelations::negation,
+        FinerRelations::predicate,
+        Copulas::raiseSubjectOfAuxiliary,
+        Copulas::raise,
+        Coordinators::place,
+        Prepositions::placeThatOfTheLabel,
+        Prepositions::raise,
+        Prepositions::raiseBeforeGerund);
+  }
+
+  /** What parsers of any scheme get wrong. */
+  private static List<Repair> errors(WordLists lists, Times times, Attachments attachments) {
+    Participles participles = new Participles(lists);
+    return List.of(
+        new DayBeforeName(times),
+        participles::raiseMainVerb,
+        participles::raiseConjunct,
+        attachments);
+  }
+
+  /** Repairs a tree. */
+  public void apply(SentenceBuilder tree) {
+    SentenceBuilder.Heads ofParser = tree.heads();
+    boolean isChanged = false;
+    for (List<Repair> repairs : passes) {
+      for (Word word : tree.words()) {
+        isChanged |= applyFirst(repairs, tree, word);
+      }
+    }
+    if (isChanged && !tree.isTree()) {
+      tree.restore(ofParser);
+    }
+  }
+
+  private static boolean applyFirst(List<Repair> repairs, SentenceBuilder tree, Word word) {
+    for (Repair repair : repairs) {
+      if (repair.apply(tree, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

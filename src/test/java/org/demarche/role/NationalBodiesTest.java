@@ -1,0 +1,74 @@
+package org.demarche.role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.demarche.entity.ActorKind;
+import org.demarche.entity.MentionKind;
+import org.demarche.entity.Sector;
+import org.demarche.type.Actor;
+import org.demarche.type.SpeakerRole;
+import org.junit.jupiter.api.Test;
+
+class NationalBodiesTest {
+
+  private final RoleTrees trees = RoleTrees.empty();
+
+  private boolean mayBelong(RoleCategory category, String title, ActorKind holder) {
+    SpeakerRole role = trees.role(category, title, null);
+    RoleTrees.holder(role, holder);
+    return NationalBodies.mayBelong(role);
+  }
+
+  private boolean isNationalBody(ActorKind kind, MentionKind mention, Sector sector, String country) {
+    Actor actor = new Actor(trees.jcas(), 0, 1);
+    actor.setKind(kind.name());
+    actor.setMention(mention.name());
+    actor.setSector(sector == null ? null : sector.name());
+    actor.setCountry(country);
+    return NationalBodies.isNationalBody(actor);
+  }
+
+  @Test
+  void officesOfStatesBelongToTheHomeCountry() {
+    assertThat(mayBelong(RoleCategory.HEAD_OF_STATE, "president", ActorKind.PERSON)).isTrue();
+    assertThat(mayBelong(RoleCategory.LEGISLATOR, "senator", ActorKind.PERSON)).isTrue();
+    assertThat(mayBelong(RoleCategory.NEGOTIATOR, "negotiator", ActorKind.PERSON)).isFalse();
+    assertThat(mayBelong(RoleCategory.SPOKESPERSON, "spokesman", ActorKind.PERSON)).isFalse();
+    assertThat(mayBelong(RoleCategory.EXPERT, "analyst", ActorKind.PERSON)).isFalse();
+  }
+
+  @Test
+  void severalPresidentsAreOfSeveralStates() {
+    assertThat(mayBelong(RoleCategory.HEAD_OF_STATE, "president", ActorKind.GROUP)).isFalse();
+    assertThat(mayBelong(RoleCategory.HEAD_OF_GOVERNMENT, "premier", ActorKind.GROUP)).isFalse();
+    assertThat(mayBelong(RoleCategory.FOREIGN_MINISTER, "foreign minister", ActorKind.GROUP)).isFalse();
+    assertThat(mayBelong(RoleCategory.MINISTER, "minister", ActorKind.GROUP)).isFalse();
+    assertThat(mayBelong(RoleCategory.ENVOY, "diplomat", ActorKind.GROUP)).isFalse();
+    assertThat(mayBelong(RoleCategory.OFFICIAL, "official", ActorKind.GROUP)).isTrue();
+  }
+
+  @Test
+  void leaderMayBeThatOfAnything() {
+    assertThat(mayBelong(RoleCategory.HEAD_OF_STATE, "leader", ActorKind.PERSON)).isFalse();
+    assertThat(mayBelong(RoleCategory.HEAD_OF_STATE, null, ActorKind.PERSON)).isTrue();
+  }
+
+  @Test
+  void officeOfABodyBelongsToThat() {
+    SpeakerRole role = trees.role(RoleCategory.OFFICIAL, "official", null);
+    assertThat(NationalBodies.mayBelong(role)).isTrue();
+    role.setOrganisation("Kremlin");
+    assertThat(NationalBodies.mayBelong(role)).isFalse();
+  }
+
+  @Test
+  void nationalBodyIsAnOrganOfAStateWithoutItsName() {
+    assertThat(isNationalBody(ActorKind.GOVERNMENT, MentionKind.GROUP, Sector.GOV, null)).isTrue();
+    assertThat(isNationalBody(ActorKind.ORGANISATION, MentionKind.GROUP, Sector.LEG, null)).isTrue();
+    assertThat(isNationalBody(ActorKind.ORGANISATION, MentionKind.GROUP, Sector.COP, "FRA")).isFalse();
+    assertThat(isNationalBody(ActorKind.ORGANISATION, MentionKind.NAME, Sector.GOV, null)).isFalse();
+    assertThat(isNationalBody(ActorKind.ORGANISATION, MentionKind.GROUP, Sector.BUS, null)).isFalse();
+    assertThat(isNationalBody(ActorKind.ORGANISATION, MentionKind.GROUP, null, null)).isFalse();
+    assertThat(isNationalBody(ActorKind.GROUP, MentionKind.GROUP, Sector.MIL, null)).isFalse();
+  }
+}

@@ -1,0 +1,124 @@
+package org.demarche.syntax.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.Word;
+import org.demarche.testing.TreeBuilder;
+import org.junit.jupiter.api.Test;
+
+/** Each repair on a tree that needs it, and on one that is near it. */
+class RepairsTest {
+
+  /** The tree of a sentence, without punctuation: {@code Rivera<met:SUBJECT}. */
+  private static String tree(String sentence) {
+    SentenceView view = TreeBuilder.view(sentence).sentences().get(0);
+    StringBuilder tree = new StringBuilder();
+    for (Word word : view.words()) {
+      tree.append(tree.isEmpty() ? "" : " ").append(word.form()).append('<')
+          .append(word.head() == null ? "" : word.head().form()).append(':').append(word.relation());
+    }
+    return tree.toString();
+  }
+
+  @Test
+  void numbersNegationsAndPredicatesHaveRelationsOfTheirOwn() {
+    assertThat(tree("two/CD/amod>talks talks/NNS/root old/JJ/amod>talks")).isEqualTo(
+        "two<talks:NUMBER talks<:ROOT old<talks:MODIFIER");
+    assertThat(tree("never/RB/advmod>met met/VBD/root again/RB/advmod>met")).isEqualTo(
+        "never<met:NEGATION met<:ROOT again<met:ADVERB");
+    assertThat(tree("called/VBD/root him/PRP/dobj>called enemy/NN/xcomp>called")).isEqualTo(
+        "called<:ROOT him<called:OBJECT enemy<called:OBJECT_PREDICATE");
+    assertThat(tree("stayed/VBD/root calm/JJ/xcomp>stayed"))
+        .isEqualTo("stayed<:ROOT calm<stayed:ADJECTIVAL_COMPLEMENT");
+    assertThat(tree("want/VBP/root to/TO/aux>be be/VB/cop>free free/JJ/xcomp>want"))
+        .contains("be<want:OPEN_COMPLEMENT");
+  }
+
+  @Test
+  void copulaTakesThePlaceOfItsPredicateAndWhatBelongsToTheClause() {
+    assertThat(tree("If/IN/mark>envoy Sato/NNP/nsubj>envoy is/VBZ/cop>envoy not/RB/neg>envoy the/DT/det>envoy "
+        + "envoy/NN/advcl>left "
+        + "they/PRP/nsubj>left left/VBD/root"))
+        .isEqualTo("If<is:MARKER Sato<is:SUBJECT is<left:ADVERBIAL_CLAUSE not<is:NEGATION "
+        + "the<envoy:DETERMINER envoy<is:ATTRIBUTE they<left:SUBJECT left<:ROOT");
+    assertThat(tree("Sato/NNP/nsubj>ready is/VBZ/cop>ready ready/JJ/root and/CC/cc>ready waits/VBZ/conj>ready"))
+        .contains("is<:ROOT ready<is:ADJECTIVAL_COMPLEMENT").contains("waits<is:CONJUNCT");
+    assertThat(tree("Sato/NNP/nsubj>ready is/VBZ/cop>ready ready/JJ/root and/CC/cc>ready calm/JJ/conj>ready"))
+        .contains("calm<ready:CONJUNCT");
+  }
+
+  @Test
+  void subjectOfAnAuxiliaryIsThatOfTheVerb() {
+    assertThat(tree("Sato/NNP/nsubj>has has/VBZ/aux>met met/VBN/root")).isEqualTo(
+        "Sato<met:SUBJECT has<met:AUXILIARY met<:ROOT");
+  }
+
+  @Test
+  void caseMarkersBecomeHeads() {
+    assertThat(tree("met/VBD/root in/IN/case>Geneva Geneva/NNP/obl>met")).isEqualTo(
+        "met<:ROOT in<met:PREPOSITION Geneva<in:PREPOSITION_OBJECT");
+    assertThat(tree("left/VBD/root because/IN/case>him of/IN/case>him him/PRP/obl>left")).isEqualTo(
+        "left<:ROOT because<left:PREPOSITION of<because:PREPOSITION him<of:PREPOSITION_OBJECT");
+    assertThat(tree("Iran/NNP/nmod:poss>envoy 's/POS/case>Iran envoy/NN/root")).isEqualTo(
+        "Iran<envoy:POSSESSOR 's<Iran:CASE envoy<:ROOT");
+    assertThat(tree("was/VBD/auxpass>hit hit/VBN/root by/IN/case>fire fire/NN/obl>hit")).contains("by<hit:AGENT");
+    assertThat(tree("was/VBD/auxpass>hit hit/VBN/root in/IN/case>May May/NNP/obl>hit")).contains("in<hit:PREPOSITION");
+  }
+
+  @Test
+  void subordinatorBeforeAGerundIsAPreposition() {
+    assertThat(tree("After/IN/mark>meeting meeting/VBG/advcl>left him/PRP/dobj>meeting they/PRP/nsubj>left "
+        + "left/VBD/root"))
+        .startsWith("After<left:PREPOSITION meeting<After:PREPOSITION_COMPLEMENT");
+    assertThat(tree("said/VBD/root that/IN/mark>meeting meeting/VBG/ccomp>said helps/VBZ/dep>meeting"))
+        .contains("that<meeting:MARKER");
+  }
+
+  @Test
+  void prepositionsAndCoordinatorsOfLabelsGetTheirPlace() {
+    assertThat(tree("envoy/NN/root of/IN Iran/NNP/prep_of>envoy and/CC Iraq/NNP/conj_and>Iran")).isEqualTo(
+        "envoy<:ROOT of<envoy:PREPOSITION Iran<of:PREPOSITION_OBJECT and<Iran:COORDINATOR Iraq<Iran:CONJUNCT");
+    assertThat(tree("left/VBD/root according/VBG to/TO Sato/NNP/prep_according_to>left")).isEqualTo(
+        "left<:ROOT according<left:PREPOSITION to<according:PREPOSITION Sato<to:PREPOSITION_OBJECT");
+    assertThat(tree("of/IN envoy/NN/root Iran/NNP/prep_of>envoy")).contains("Iran<envoy:PREPOSITION");
+  }
+
+  @Test
+  void dayBeforeANameIsNoPartOfIt() {
+    assertThat(tree("On/IN/prep>met Friday/NNP/compound>Rivera President/NNP/compound>Rivera Rivera/NNP/pobj>On "
+        + "met/VBD/root"))
+        .isEqualTo("On<met:PREPOSITION Friday<On:PREPOSITION_OBJECT President<Rivera:COMPOUND Rivera<met:SUBJECT "
+        + "met<:ROOT");
+    String withSubject = "On/IN/prep>met Black/NNP/compound>Friday Friday/NNP/pobj>On Rivera/NNP/nsubj>met "
+        + "met/VBD/root";
+    assertThat(tree(withSubject)).contains("Friday<On:PREPOSITION_OBJECT", "Rivera<met:SUBJECT");
+    assertThat(tree("On/IN/prep>met Friday/NNP/compound>Rivera Rivera/NNP/pobj>On he/PRP/nsubj>met met/VBD/root"))
+        .contains("Rivera<On:PREPOSITION_OBJECT");
+    assertThat(tree("At/IN/prep>met Friday/NNP/compound>Rivera Rivera/NNP/pobj>At met/VBD/root")).contains("Rivera<At");
+  }
+
+  @Test
+  void pastFormWithoutObjectIsTheVerbOfItsClause() {
+    assertThat(tree("Hundreds/NNS/root of/IN/prep>Hundreds people/NNS/pobj>of rallied/VBN/acl>people "
+        + "in/IN/prep>rallied "
+        + "Rome/NNP/pobj>in demanding/VBG/acl>Hundreds peace/NN/dobj>demanding")).isEqualTo("Hundreds<rallied:SUBJECT "
+        + "of<Hundreds:PREPOSITION people<of:PREPOSITION_OBJECT rallied<:ROOT in<rallied:PREPOSITION "
+        + "Rome<in:PREPOSITION_OBJECT "
+        + "demanding<rallied:ADVERBIAL_CLAUSE peace<demanding:OBJECT");
+    assertThat(tree("Hundreds/NNS/root of/IN/prep>Hundreds people/NNS/pobj>of invited/VBN/acl>people"))
+        .contains("invited<people:NOUN_CLAUSE");
+    assertThat(tree("Hundreds/NNS/nsubj>left rallied/VBN/acl>Hundreds left/VBD/root")).contains("left<:ROOT");
+  }
+
+  @Test
+  void pastFormIsNotCoordinatedWithAParticiple() {
+    String start = "Oslo/NNP/nsubj>denied denied/VBD/root that/IN/mark>left ships/NNS/nsubj>left had/VBD/aux>left "
+        + "left/VBN/ccomp>denied "
+        + "and/CC/cc>left ";
+    assertThat(tree(start + "accused/VBD/conj>left Riga/NNP/dobj>accused")).contains("and<denied:COORDINATOR",
+        "accused<denied:CONJUNCT");
+    assertThat(tree(start + "sailed/VBD/conj>left")).contains("sailed<left:CONJUNCT");
+    assertThat(tree(start + "they/PRP/nsubj>accused accused/VBD/conj>left")).contains("accused<left:CONJUNCT");
+  }
+}
