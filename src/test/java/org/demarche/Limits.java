@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.demarche.testing.Example;
 
 /**
- * Makes docs/limits.md of the examples that begin with {@code todo: }: in the rows of tables, and in the tests' files of
- * examples. {@link Descriptors} writes the page with the other generated ones.
+ * Makes docs/limits.md of the examples that begin with {@code todo: }: in the rows of tables, and in the tests' files
+ * of examples. {@link Descriptors} writes the page with the other generated ones.
  */
 final class Limits {
 
@@ -67,7 +67,8 @@ final class Limits {
     List<Path> all = new ArrayList<>();
     for (Path folder : FOLDERS) {
       try (Stream<Path> files = Files.walk(folder)) {
-        files.filter(file -> file.toString().endsWith(".tsv") || file.toString().endsWith(".txt")).sorted().forEach(all::add);
+        files.filter(file -> file.toString().endsWith(".tsv") || file.toString().endsWith(".txt")).sorted()
+            .forEach(all::add);
       }
     }
     return all;

@@ -48,10 +48,10 @@ final class Reference {
     system.resolveImports();
     List<TypeDescription> types = List.of(system.getTypes());
     StringBuilder page = new StringBuilder("# Types\n\n" + NOTE + "\n"
-        + "What the engines write, package `org.demarche.type`. The annotations are `uima.tcas.Annotation`s. Every "
-        + "tie between "
-        + "them is an ArgumentLink in `arguments`, the shape of DKPro's links; `Arguments.all(event, \"PARTY\")` "
-        + "follows them.\n\n"
+        + "What the engines write, package `org.demarche.type`. Annotations are `uima.tcas.Annotation`s. They are "
+        + "linked "
+        + "by the ArgumentLinks in `arguments`, which have the shape of DKPro's links; "
+        + "`Arguments.all(event, ArgumentRole.PARTY)` follows them.\n\n"
         + "[Annotations](#annotations) · [Links](#links) · [Closed vocabularies](#closed-vocabularies)\n");
     page.append("\n## Annotations\n");
     types.stream().filter(type -> "uima.tcas.Annotation".equals(type.getSupertypeName()))
@@ -83,15 +83,14 @@ final class Reference {
 
   private static String components() throws Exception {
     StringBuilder page = new StringBuilder("# Components\n\n" + NOTE + "\n"
-        + "Each has a descriptor in [`descriptors/org/demarche/engine`](../descriptors/org/demarche/engine), for "
-        + "`<import name=\"org.demarche.engine.…\"/>`. Parameters are set there, or in Java by their constants: the "
-        + "parameter "
-        + "`targetLocation` of XmiWriter is `XmiWriter.PARAM_TARGET_LOCATION`.\n");
+        + "Each component has a descriptor in "
+        + "[`descriptors/org/demarche/engine`](../descriptors/org/demarche/engine), to "
+        + "be imported as `<import name=\"org.demarche.engine.…\"/>`. Parameters are set there, or in Java by their "
+        + "constants: the parameter `targetLocation` of XmiWriter is `XmiWriter.PARAM_TARGET_LOCATION`.\n");
     for (List<String> group : List.of(List.of("Aggregates", "Demarche", "DemarcheEmbedded", "DemarchePreprocessing"),
         List.of("Preprocessing", "DatelineAnnotator", "Nlp4jAnnotator"),
         List.of("Layers", "ActorAnnotator", "RoleAnnotator", "ReferenceAnnotator", "StatementAnnotator",
-        "EventAnnotator",
-            "VenueAnnotator", "HedgeAnnotator", "AssessAnnotator"),
+            "EventAnnotator", "VenueAnnotator", "HedgeAnnotator", "AssessAnnotator"),
         List.of("Readers and writers", "TextFolderReader", "XmiFolderReader", "XmiWriter", "ExportWriter"))) {
       page.append("\n## ").append(group.get(0)).append('\n');
       for (String name : group.subList(1, group.size())) {
@@ -120,7 +119,7 @@ final class Reference {
     }
     OperationalProperties properties = metaData.getOperationalProperties();
     if (properties != null && !properties.isMultipleDeploymentAllowed()) {
-      page.append("One instance a pipeline, also in a CPE with many threads.\n\n");
+      page.append("One instance per pipeline, even in a CPE with several threads.\n\n");
     }
     parameters(page, metaData);
   }

@@ -44,9 +44,10 @@ class SharedTablesTest {
         signed sign VBD 0 root
         . . . 2 punct""");
     engine.process(jcas);
-    assertThat(jcas.select(Actor.class).filter(actor -> "own.rur".equals(actor.getRule())).map(Actor::getCountry).toList())
-        .contains("RUR");
+    assertThat(jcas.select(Actor.class).filter(actor -> "own.rur".equals(actor.getRule())).map(Actor::getCountry)
+        .toList()).contains("RUR");
     assertThat(jcas.select(SpeakerRole.class).map(SpeakerRole::getCountry).toList()).isEqualTo(List.of("RUR"));
-    assertThat(jcas.select(NegotiationVenue.class).map(NegotiationVenue::getCountry).toList()).isEqualTo(List.of("RUR"));
+    assertThat(jcas.select(NegotiationVenue.class).map(NegotiationVenue::getCountry).toList())
+        .isEqualTo(List.of("RUR"));
   }
 }

@@ -21,7 +21,10 @@ record EntityName(int begin, int end, Type type) {
     PERSON, BODY, PLACE, OTHER
   }
 
-  /** The class of a label of the OntoNotes, CoNLL or MUC inventory, with or without a chunk prefix; null for a number or date. */
+  /**
+   * The class of a label of the OntoNotes, CoNLL or MUC inventory, with or without a chunk prefix; null for a number or
+   * date.
+   */
   static Type typeOf(String label) {
     if (label == null) {
       return null;
@@ -36,7 +39,10 @@ record EntityName(int begin, int end, Type type) {
     };
   }
 
-  /** The words of a span as a name, without a leading determiner and a trailing possessive mark; null where none is left. */
+  /**
+   * The words of a span as a name, without a leading determiner and a trailing possessive mark; null where none is
+   * left.
+   */
   static EntityName of(Span span, Type type, List<Word> words) {
     int begin = 0;
     while (begin < words.size() && words.get(begin).end() <= span.begin()) {

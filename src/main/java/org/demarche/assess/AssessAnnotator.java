@@ -27,20 +27,21 @@ import org.demarche.type.Statement;
 import org.demarche.type.StatementCue;
 
 /**
- * Adds to every DiplomaticEvent its status, the codes that PLOVER and CAMEO give to it then, its certainty, and links to the
- * Statement and the HedgedStatements that it stands in.
+ * Adds to every DiplomaticEvent its status, the codes that PLOVER and CAMEO give to it then, its certainty, and links
+ * to the Statement and the HedgedStatements that it stands in.
  *
  * <pre>
  * The two envoys have not [met] since May.        NEGATED, PLOVER REJECT
  * Macron will [visit] Egypt.                      PLANNED, PLOVER AGREE
  * </pre>
  *
- * Needs tokens and dependencies (DKPro) and the events, statements and hedges of the layers below; without statements or
- * hedges the links are missing and the certainty is 1. The calculus of the status is that of {@link StatusFinder}; the codes
- * come from the rules in {@code plover.tsv} after the PLOVER codebook, of which the first that fits counts, and from
- * {@code codes.tsv}.
+ * Needs tokens and dependencies (DKPro) and the events, statements and hedges of the layers below; without statements
+ * or hedges the links are missing and the certainty is 1. The calculus of the status is that of {@link StatusFinder};
+ * the codes come from the rules in {@code plover.tsv} after the PLOVER codebook, of which the first that fits counts,
+ * and from {@code codes.tsv}.
  */
-@ResourceMetaData(name = "Démarche Assessment", description = "Adds to every DiplomaticEvent its status, PLOVER and CAMEO codes, certainty, and links to the statement and the hedges that it stands in.", version = "0.1.0", vendor = "Démarche")
+@ResourceMetaData(name = "Démarche Assessment",
+    description = "Adds to every DiplomaticEvent its status, PLOVER and CAMEO codes, certainty, and links to the statement and the hedges that it stands in.", version = "0.1.0", vendor = "Démarche")
 @TypeCapability(inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
     "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency", "org.demarche.type.DiplomaticEvent",
     "org.demarche.type.Statement", "org.demarche.type.HedgedStatement"}, outputs = {
@@ -66,8 +67,10 @@ public final class AssessAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, "matrix.tsv", "defaults.tsv", "plover.tsv", "codes.tsv");
-    finder = new StatusFinder(LexiconReader.read(folder.table("matrix.tsv"), Matrix.COLUMNS, Matrix::of));
+    TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, "matrix.tsv", "defaults.tsv", "plover.tsv",
+        "codes.tsv");
+    finder = new StatusFinder(LexiconReader.read(folder.table("matrix.tsv"), StatusOperator.COLUMNS,
+        StatusOperator::of));
     codes = new CodeBook(folder);
   }
 
@@ -80,8 +83,8 @@ public final class AssessAnnotator extends DocumentAnnotator {
     if (events.isEmpty()) {
       return;
     }
-    Covering<Statement> covering = new Covering<>(statements);
-    Covering<HedgedStatement> hedging = new Covering<>(hedges);
+    EnclosingIndex<Statement> covering = new EnclosingIndex<>(statements);
+    EnclosingIndex<HedgedStatement> hedging = new EnclosingIndex<>(hedges);
     Set<Word> supports = new HashSet<>();
     for (DiplomaticEvent event : events) {
       if ("SUPPORT".equals(event.getCategory()) || "CONCEDE".equals(event.getCategory())) {

@@ -6,9 +6,9 @@ package org.demarche.assess;
  * @param act
  *          what is done to the act (refuse, end, threat, demand, offer …), as in {@code matrix.tsv}; null for nothing
  */
-record Assessment(Status status, String act) {
+record Assessment(EventStatus status, String act) {
 
-  Assessment(Status status) {
+  Assessment(EventStatus status) {
     this(status, null);
   }
 }

@@ -12,17 +12,15 @@ import java.util.TreeSet;
  *
  * <ul>
  * <li>What the reporter says without a hedge has certainty 1.
- * <li>A hedge leaves what its HedgedStatement says. Hedges of one category agree and do not add up (<em>may possibly</em>,
- * and
- * a <em>may</em> inside what another <em>may</em> is about): the weakest counts. Those of several categories do add up: what
- * each leaves is multiplied.
+ * <li>A hedge leaves what its HedgedStatement says. Hedges of one category agree and do not add up (<em>may
+ * possibly</em>, and a <em>may</em> inside what another <em>may</em> is about): the weakest counts. Those of several
+ * categories do add up: what each leaves is multiplied.
  * <li>What somebody else says is vouched for by that speaker alone: it keeps 0.95 where the cue is assertive
  * (<em>insisted</em>),
- * 0.9 where it is neutral, a demand, a promise or a denial, and 0.9 of that where the source is not named. A denial is as
- * firm as
- * an assertion: that it turns the status round is not a matter of certainty. A tentative cue (<em>believes</em>) counts as
- * a hedge
- * of belief that leaves 0.65, so that it is not counted again where it is a hedge, too.
+ * 0.9 where it is neutral, a demand, a promise or a denial, and 0.9 of that where the source is not named. A denial is
+ * as firm as an assertion: that it turns the status round is not a matter of certainty. A tentative cue
+ * (<em>believes</em>) counts as a hedge of belief that leaves 0.65, so that it is not counted again where it is a
+ * hedge, too.
  * <li>A statement has the mean certainty of its words, hedged by its own speaker: a hedge over half of it takes half.
  * </ul>
  *

@@ -15,10 +15,10 @@ final class ClauseStatus {
   private static final Set<String> PRESENT = Set.of("VBP", "VBZ", "VBG");
   private static final Set<String> PAST = Set.of("VBD", "VBN");
 
-  private final MatrixTable matrix;
+  private final StatusOperators operators;
 
-  ClauseStatus(MatrixTable matrix) {
-    this.matrix = matrix;
+  ClauseStatus(StatusOperators operators) {
+    this.operators = operators;
   }
 
   /** The status that a clause has by its own tense, aspect, modal and negation; null for infinitives and gerunds. */
@@ -31,12 +31,12 @@ final class ClauseStatus {
       boolean perfect = clause.auxiliaries().stream().anyMatch(w -> w.lower().equals("have"));
       if (modal != null && (OPEN.contains(modal.lower())
           || modal.lower().equals("would") && perfect)) {
-        return new Assessment(Status.HYPOTHETICAL);
+        return new Assessment(EventStatus.HYPOTHETICAL);
       }
-      return new Assessment(Status.NEGATED, modal != null && FUTURE.contains(modal.lower()) ? "will-not" : "not");
+      return new Assessment(EventStatus.NEGATED, modal != null && FUTURE.contains(modal.lower()) ? "will-not" : "not");
     }
     if (condition) {
-      return new Assessment(Status.HYPOTHETICAL);
+      return new Assessment(EventStatus.HYPOTHETICAL);
     }
     Word modal = clause.modal();
     if (modal != null) {
@@ -46,28 +46,28 @@ final class ClauseStatus {
       return null;
     }
     if (PRESENT.contains(verb.pos()) && verb.children(Relation.NOUN_ADVERBIAL).stream()
-        .anyMatch(time -> matrix.future(time) != null)) {
-      return new Assessment(Status.PLANNED, "will");
+        .anyMatch(time -> operators.future(time) != null)) {
+      return new Assessment(EventStatus.PLANNED, "will");
     }
     List<Word> auxiliaries = clause.auxiliaries();
     boolean is = auxiliaries.stream().anyMatch(w -> w.lemma().equals("be"));
     if (verb.pos().equals("VBG")) {
-      return is ? new Assessment(Status.ONGOING) : null;
+      return is ? new Assessment(EventStatus.ONGOING) : null;
     }
     if (verb.pos().equals("VB") && auxiliaries.isEmpty()) {
       return null;
     }
-    return new Assessment(Status.OCCURRED);
+    return new Assessment(EventStatus.OCCURRED);
   }
 
   private static Assessment modal(Word verb, Word modal) {
     return switch (modal.lower()) {
-      case "will", "'ll", "shall", "wo" -> new Assessment(Status.PLANNED, "will");
+      case "will", "'ll", "shall", "wo" -> new Assessment(EventStatus.PLANNED, "will");
       case "must", "should", "ought" -> modal.index() < first(verb).index() && modal.lower().equals("should")
-          ? new Assessment(Status.HYPOTHETICAL) : new Assessment(Status.PROPOSED, "must");
-      case "would", "'d" -> isReported(verb) ? new Assessment(Status.PLANNED, "will")
-          : new Assessment(Status.HYPOTHETICAL);
-      default -> new Assessment(Status.HYPOTHETICAL);
+          ? new Assessment(EventStatus.HYPOTHETICAL) : new Assessment(EventStatus.PROPOSED, "must");
+      case "would", "'d" -> isReported(verb) ? new Assessment(EventStatus.PLANNED, "will")
+          : new Assessment(EventStatus.HYPOTHETICAL);
+      default -> new Assessment(EventStatus.HYPOTHETICAL);
     };
   }
 

@@ -6,14 +6,17 @@ import java.util.Map;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.TableFolder;
 
-/** What an act is coded as by its category and mode and by what became of it, from defaults.tsv, plover.tsv and codes.tsv. */
+/**
+ * What an act is coded as by its category and mode and by what became of it, from defaults.tsv, plover.tsv and
+ * codes.tsv.
+ */
 final class CodeBook {
 
   /** The codes of a category: CAMEO's root code and the quad class. */
   record Code(String category, String cameo, String quad) {
   }
 
-  private record Default(List<String> category, List<String> mode, List<String> act, Status status) {
+  private record Default(List<String> category, List<String> mode, List<String> act, EventStatus status) {
 
     boolean fits(String ofCategory, String ofMode, Assessment found) {
       boolean asked = found == null ? act.isEmpty() : found.act() != null && act.contains(found.act());
@@ -29,10 +32,12 @@ final class CodeBook {
   /** Reads the tables of a folder. */
   CodeBook(TableFolder folder) {
     defaults = LexiconReader.read(folder.table("defaults.tsv"), "id category mode act status example",
-        row -> new Default(row.list("category"), row.list("mode"), row.list("act"), row.oneOf("status", Status.class)));
+        row -> new Default(row.list("category"), row.list("mode"), row.list("act"), row.oneOf("status",
+            EventStatus.class)));
     rules = LexiconReader.read(folder.table("plover.tsv"), PloverRule.COLUMNS, PloverRule::of);
     LexiconReader.read(folder.table("codes.tsv"), "id cameo quad meaning",
-        row -> new Code(row.id(), row.text("cameo"), row.text("quad"))).forEach(code -> codes.put(code.category(), code));
+        row -> new Code(row.id(), row.text("cameo"), row.text("quad"))).forEach(code -> codes.put(code.category(),
+            code));
   }
 
   /** What became of an act, where the grammar says nothing (null), or leaves it to the kind of act. */
@@ -42,7 +47,7 @@ final class CodeBook {
         return new Assessment(row.status(), found == null ? null : found.act());
       }
     }
-    return found == null ? new Assessment(Status.OCCURRED) : found;
+    return found == null ? new Assessment(EventStatus.OCCURRED) : found;
   }
 
   /** PLOVER's category of an act: that of the first rule that fits, else its own. */

@@ -16,12 +16,22 @@ final class NounStatus {
   private static final Set<String> OCCASIONS = Set.of("at", "during", "after", "before", "since", "amid");
   private static final Set<String> AIMS = Set.of("for", "to", "into");
 
-  private final MatrixTable matrix;
-  private final StatusFinder finder;
+  private final StatusOperators operators;
+  private final Surroundings surroundings;
 
-  NounStatus(MatrixTable matrix, StatusFinder finder) {
-    this.matrix = matrix;
-    this.finder = finder;
+  NounStatus(StatusOperators operators, Surroundings surroundings) {
+    this.operators = operators;
+    this.surroundings = surroundings;
+  }
+
+  /** What becomes of the words that a noun depends on. */
+  interface Surroundings {
+
+    /** The status of a verb by its clause and what stands above it. */
+    Assessment verb(Word verb, int depth);
+
+    /** The status of whatever stands above an act; null if the grammar says nothing. */
+    Assessment around(Word above, int depth);
   }
 
   /** The status, or null where the grammar says nothing. */
@@ -41,29 +51,32 @@ final class NounStatus {
       }
       case PASSIVE_SUBJECT -> {
         Assessment governed = governed(above, head, depth);
-        return governed == null && isOfAKind(head) && isGeneral(above) ? new Assessment(Status.HYPOTHETICAL) : governed;
+        return governed == null && isOfAKind(head) && isGeneral(above) ? new Assessment(EventStatus.HYPOTHETICAL)
+            : governed;
       }
       case SUBJECT -> {
         if (isOfAKind(head)) {
           Word quality = above.child(Relation.ADJECTIVAL_COMPLEMENT);
-          Matrix valued = matrix.row(quality == null ? above : quality, head);
-          if (valued != null && valued.effect() != Matrix.Effect.FACT && valued.effect() != Matrix.Effect.GIVEN) {
+          StatusOperator valued = operators.row(quality == null ? above : quality, head);
+          if (valued != null && valued.effect() != StatusOperator.Effect.FACT
+              && valued.effect() != StatusOperator.Effect.GIVEN) {
             return valued.combine(verbOr(above, depth));
           }
           if (isGeneral(above)) {
-            return new Assessment(Status.HYPOTHETICAL);
+            return new Assessment(EventStatus.HYPOTHETICAL);
           }
         }
         Word infinitive = above.child(Relation.OPEN_COMPLEMENT);
-        Matrix planned = infinitive == null ? null : matrix.row(above, infinitive);
+        StatusOperator planned = infinitive == null ? null : operators.row(above, infinitive);
         if (planned != null && planned.words().size() > 1) {
           return governed(infinitive, head, depth);
         }
         if (above.child(Relation.OBJECT) != null || above.child(Relation.ATTRIBUTE) != null) {
           return null;
         }
-        Matrix row = matrix.row(above, head);
-        return row == null || row.effect() == Matrix.Effect.NEGATED || row.effect() == Matrix.Effect.GIVEN ? null : row.combine(verbOr(above, depth));
+        StatusOperator row = operators.row(above, head);
+        return row == null || row.effect() == StatusOperator.Effect.NEGATED
+            || row.effect() == StatusOperator.Effect.GIVEN ? null : row.combine(verbOr(above, depth));
       }
       case ATTRIBUTE -> {
         boolean exists = above.child(Relation.EXPLETIVE) != null;
@@ -95,12 +108,13 @@ final class NounStatus {
   private Assessment insidePhrase(Word noun) {
     for (Word child : noun.children()) {
       if (child.is(Relation.DETERMINER, Relation.NEGATION) && child.lower().equals("no")) {
-        return new Assessment(Status.NEGATED, "not");
+        return new Assessment(EventStatus.NEGATED, "not");
       }
       boolean before = child.is(Relation.MODIFIER, Relation.COMPOUND) && child.index() < noun.index();
-      Matrix row = before ? matrix.row(child, noun) : child.is(Relation.NOUN_ADVERBIAL) ? matrix.future(child) : null;
-      if (row != null && row.effect() != Matrix.Effect.FACT && row.effect() != Matrix.Effect.GIVEN) {
-        return new Assessment(Status.valueOf(row.effect().name()), row.act());
+      StatusOperator row = before ? operators.row(child, noun) : child.is(Relation.NOUN_ADVERBIAL)
+          ? operators.future(child) : null;
+      if (row != null && row.effect() != StatusOperator.Effect.FACT && row.effect() != StatusOperator.Effect.GIVEN) {
+        return new Assessment(EventStatus.valueOf(row.effect().name()), row.act());
       }
     }
     return null;
@@ -109,36 +123,36 @@ final class NounStatus {
   private Assessment behindPreposition(Word preposition, int depth) {
     Word of = preposition.head();
     if (preposition.lower().equals("without")) {
-      return new Assessment(Status.NEGATED, "not");
+      return new Assessment(EventStatus.NEGATED, "not");
     }
     if (of == null || of.isNoun() && OCCASIONS.contains(preposition.lower())) {
       return null;
     }
-    Matrix row = matrix.row(of, preposition);
+    StatusOperator row = operators.row(of, preposition);
     if (row == null || row.words().size() == 1 && of.isVerb()) {
       boolean through = of.isVerb() && AIMS.contains(preposition.lower());
-      Assessment around = through && depth > 1 ? finder.around(of, depth - 1) : null;
-      return around == null || around.status() == Status.OCCURRED || around.status() == Status.NEGATED ? null
+      Assessment around = through && depth > 1 ? surroundings.around(of, depth - 1) : null;
+      return around == null || around.status() == EventStatus.OCCURRED || around.status() == EventStatus.NEGATED ? null
           : around;
     }
-    Assessment around = finder.around(of, depth - 1);
-    return row.combine(around == null ? new Assessment(Status.OCCURRED) : around);
+    Assessment around = surroundings.around(of, depth - 1);
+    return row.combine(around == null ? new Assessment(EventStatus.OCCURRED) : around);
   }
 
   private Assessment verbOr(Word verb, int depth) {
-    Assessment found = finder.verb(verb, depth - 1);
-    return found == null ? new Assessment(Status.OCCURRED) : found;
+    Assessment found = surroundings.verb(verb, depth - 1);
+    return found == null ? new Assessment(EventStatus.OCCURRED) : found;
   }
 
   private Assessment governed(Word verb, Word noun, int depth) {
-    Matrix row = matrix.row(verb, noun);
-    if (row != null && row.effect() == Matrix.Effect.GIVEN) {
+    StatusOperator row = operators.row(verb, noun);
+    if (row != null && row.effect() == StatusOperator.Effect.GIVEN) {
       return null;
     }
     Assessment around = verbOr(verb, depth);
     if (row != null) {
       return row.combine(around);
     }
-    return around.status() == Status.OCCURRED || around.status() == Status.ONGOING ? null : around;
+    return around.status() == EventStatus.OCCURRED || around.status() == EventStatus.ONGOING ? null : around;
   }
 }

@@ -1,5 +1,6 @@
 package org.demarche.assess;
 
+import java.util.List;
 import org.demarche.lexicon.Row;
 
 /**
@@ -10,8 +11,8 @@ import org.demarche.lexicon.Row;
  * @param act
  *          what is done to the act, as in {@code matrix.tsv}
  */
-record PloverRule(String id, java.util.List<String> category, java.util.List<String> mode, java.util.List<String> status,
-    java.util.List<String> act, String plover) {
+record PloverRule(String id, List<String> category, List<String> mode, List<String> status,
+    List<String> act, String plover) {
 
   static final String COLUMNS = "id category mode status act plover example";
 
@@ -21,7 +22,8 @@ record PloverRule(String id, java.util.List<String> category, java.util.List<Str
   }
 
   boolean fits(String ofCategory, String ofMode, Assessment assessment) {
-    return (category.isEmpty() || category.contains(ofCategory)) && (mode.isEmpty() || ofMode != null && mode.contains(ofMode))
+    return (category.isEmpty() || category.contains(ofCategory)) && (mode.isEmpty() || ofMode != null
+        && mode.contains(ofMode))
         && (status.isEmpty() || status.contains(assessment.status().name()))
         && (act.isEmpty() || assessment.act() != null && act.contains(assessment.act()));
   }

@@ -33,8 +33,8 @@ public record SpeakerSummary(String speaker, int statements, int hedged, double 
   }
 
   /**
-   * One summary for each speaker of a document, in the order in which they first speak. Statements whose speaker is not known
-   * are left out.
+   * One summary for each speaker of a document, in the order in which they first speak. Statements whose speaker is not
+   * known are left out.
    */
   public static List<SpeakerSummary> of(JCas jcas) {
     return of(jcas, Statement::getSpeaker);
@@ -76,7 +76,8 @@ public record SpeakerSummary(String speaker, int statements, int hedged, double 
     for (Statement statement : statements) {
       String speaker = name.apply(statement);
       if (speaker != null) {
-        SpeakerSummary one = new SpeakerSummary(speaker, 1, isHedged.contains(statement) ? 1 : 0, statement.getCertainty());
+        SpeakerSummary one = new SpeakerSummary(speaker, 1, isHedged.contains(statement) ? 1 : 0,
+            statement.getCertainty());
         summaries.merge(speaker, one, SpeakerSummary::and);
       }
     }

@@ -11,32 +11,32 @@ import org.demarche.syntax.Word;
  *
  * <ol>
  * <li>A verb has the status of its own clause: <em>not</em> gives NEGATED; <em>will</em> PLANNED; <em>must, should</em>
- * PROPOSED; <em>would, could, may, might</em> HYPOTHETICAL, but <em>would</em> in reported speech of the past PLANNED; an
- * <em>if</em> clause HYPOTHETICAL; a progressive ONGOING; every other finite form OCCURRED.
- * <li>A word of {@code matrix.tsv} above it (<em>agreed to</em>, <em>refused to</em>, <em>denied that</em>) puts its effect
- * in the place of that, and itself has a status by the same rules: one that is negated turns its effect into NEGATED (a
- * negating one into OCCURRED), one that is hypothetical or proposed makes what lies below hypothetical or proposed.
+ * PROPOSED; <em>would, could, may, might</em> HYPOTHETICAL, but <em>would</em> in reported speech of the past PLANNED;
+ * an <em>if</em> clause HYPOTHETICAL; a progressive ONGOING; every other finite form OCCURRED.
+ * <li>A word of {@code matrix.tsv} above it (<em>agreed to</em>, <em>refused to</em>, <em>denied that</em>) puts its
+ * effect in the place of that, and itself has a status by the same rules: one that is negated turns its effect into
+ * NEGATED (a negating one into OCCURRED), one that is hypothetical turns every effect but NEGATED into HYPOTHETICAL.
  * <li>A noun has the status of the verb that it is subject or object of, by the same table (<em>held talks</em>,
- * <em>cancelled talks</em>, <em>talks failed</em>); adjectives (<em>planned talks</em>) and <em>no</em> come first. A noun
- * of any act of its kind has the status of what is said of it (<em>a meeting is necessary</em>), and is HYPOTHETICAL in
- * the simple present (<em>a summit takes months to prepare</em>).
+ * <em>cancelled talks</em>, <em>talks failed</em>); adjectives (<em>planned talks</em>) and <em>no</em> come first. A
+ * noun of any act of its kind has the status of what is said of it (<em>a meeting is necessary</em>), and is
+ * HYPOTHETICAL in the simple present (<em>a summit takes months to prepare</em>).
  * <li>A noun of which the grammar says nothing has the status that {@code defaults.tsv} gives to its category and mode.
  * </ol>
  */
-final class StatusFinder {
+final class StatusFinder implements NounStatus.Surroundings {
 
   private static final int DEPTH = 8;
   private static final Set<String> LACKING = Set.of("without", "instead");
   private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN", "VBD");
 
-  private final MatrixTable matrix;
+  private final StatusOperators operators;
   private final ClauseStatus clauses;
   private final NounStatus nouns;
 
-  StatusFinder(List<Matrix> rows) {
-    matrix = new MatrixTable(rows);
-    clauses = new ClauseStatus(matrix);
-    nouns = new NounStatus(matrix, this);
+  StatusFinder(List<StatusOperator> rows) {
+    operators = new StatusOperators(rows);
+    clauses = new ClauseStatus(operators);
+    nouns = new NounStatus(operators, this);
   }
 
   /** The status of an act named by a word, or null where the grammar says nothing. */
@@ -44,10 +44,11 @@ final class StatusFinder {
     return trigger.isVerb() ? verb(trigger, DEPTH) : nouns.of(trigger, DEPTH);
   }
 
-  Assessment verb(Word verb, int depth) {
+  @Override
+  public Assessment verb(Word verb, int depth) {
     Assessment own = clauses.of(verb);
     if (depth == 0) {
-      return own == null ? new Assessment(Status.OCCURRED) : own;
+      return own == null ? new Assessment(EventStatus.OCCURRED) : own;
     }
     Word first = verb;
     while (first.is(Relation.CONJUNCT) && first.head() != null && first.head().isVerb()
@@ -56,14 +57,14 @@ final class StatusFinder {
     }
     Word above = first.head();
     if (above == null) {
-      return own == null ? new Assessment(Status.OCCURRED) : own;
+      return own == null ? new Assessment(EventStatus.OCCURRED) : own;
     }
     Assessment below = own;
     if (first != verb && own == null) {
       below = clauses.of(first);
     }
     if (below == null && isParticiple(first)) {
-      return new Assessment(first.pos().equals("VBG") ? Status.ONGOING : Status.OCCURRED);
+      return new Assessment(first.pos().equals("VBG") ? EventStatus.ONGOING : EventStatus.OCCURRED);
     }
     switch (first.relation()) {
       case OPEN_COMPLEMENT, CLAUSAL_COMPLEMENT, OBJECT_PREDICATE, NOUN_CLAUSE, CLAUSAL_SUBJECT -> {
@@ -72,10 +73,10 @@ final class StatusFinder {
       case PREPOSITION_COMPLEMENT -> {
         Word of = above.head();
         if (LACKING.contains(above.lower())) {
-          return new Assessment(Status.NEGATED);
+          return new Assessment(EventStatus.NEGATED);
         }
         if (above.lower().equals("before") || above.lower().equals("after") || of == null) {
-          return below == null ? new Assessment(Status.OCCURRED) : below;
+          return below == null ? new Assessment(EventStatus.OCCURRED) : below;
         }
         return under(of, above, below, depth);
       }
@@ -83,7 +84,7 @@ final class StatusFinder {
         return below != null ? below : purpose(first, above, depth);
       }
       default -> {
-        return below == null ? new Assessment(Status.OCCURRED) : below;
+        return below == null ? new Assessment(EventStatus.OCCURRED) : below;
       }
     }
   }
@@ -91,9 +92,9 @@ final class StatusFinder {
   private Assessment purpose(Word verb, Word above, int depth) {
     if (!new Clause(verb).isInfinitive()) {
       Assessment around = above.isVerb() ? verb(above, depth - 1) : null;
-      return around == null ? new Assessment(Status.OCCURRED) : new Assessment(around.status());
+      return around == null ? new Assessment(EventStatus.OCCURRED) : new Assessment(around.status());
     }
-    return new Assessment(Status.PLANNED, "purpose");
+    return new Assessment(EventStatus.PLANNED, "purpose");
   }
 
   /** Participles behind a noun: <em>factions fighting him, sanctions imposed on Iran</em>. */
@@ -104,9 +105,10 @@ final class StatusFinder {
   /** The status of what stands below a word that may be in the table. */
   private Assessment under(Word above, Word below, Assessment own, int depth) {
     Word quality = above.isVerb() && below.isVerb() ? above.child(Relation.ADJECTIVAL_COMPLEMENT) : null;
-    Matrix valued = quality == null ? null : matrix.row(quality, below);
-    Matrix row = valued == null ? matrix.row(above, below) : valued;
-    if (own != null && own.status() != Status.OCCURRED && row != null && row.effect() != Matrix.Effect.NEGATED) {
+    StatusOperator valued = quality == null ? null : operators.row(quality, below);
+    StatusOperator row = valued == null ? operators.row(above, below) : valued;
+    if (own != null && own.status() != EventStatus.OCCURRED && row != null
+        && row.effect() != StatusOperator.Effect.NEGATED) {
       return own.act() == null && row.act() != null ? new Assessment(own.status(), row.act()) : own;
     }
     if (row == null) {
@@ -114,22 +116,24 @@ final class StatusFinder {
         return own;
       }
       Assessment around = above.isVerb() ? verb(above, depth - 1) : above.isNoun() ? nouns.of(above, depth - 1) : null;
-      if (around != null && around.status() == Status.OCCURRED && below.isVerb() && new Clause(below).isInfinitive()) {
-        return new Assessment(Status.PLANNED);
+      if (around != null && around.status() == EventStatus.OCCURRED && below.isVerb() && new Clause(below)
+          .isInfinitive()) {
+        return new Assessment(EventStatus.PLANNED);
       }
-      return around == null ? new Assessment(Status.HYPOTHETICAL) : around;
+      return around == null ? new Assessment(EventStatus.HYPOTHETICAL) : around;
     }
     boolean finite = own != null;
-    if (finite && (row.effect() == Matrix.Effect.PLANNED || row.effect() == Matrix.Effect.FACT)) {
+    if (finite && (row.effect() == StatusOperator.Effect.PLANNED || row.effect() == StatusOperator.Effect.FACT)) {
       return own;
     }
     Assessment around = around(above, depth - 1);
-    return row.combine(around == null ? new Assessment(Status.OCCURRED) : around);
+    return row.combine(around == null ? new Assessment(EventStatus.OCCURRED) : around);
   }
 
-  Assessment around(Word above, int depth) {
+  @Override
+  public Assessment around(Word above, int depth) {
     if (depth <= 0) {
-      return new Assessment(Status.OCCURRED);
+      return new Assessment(EventStatus.OCCURRED);
     }
     if (above.isVerb()) {
       return verb(above, depth);

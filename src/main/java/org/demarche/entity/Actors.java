@@ -16,9 +16,9 @@ import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 
 /**
- * The actors of a document, by their words and names. An actor that is outside of all sentences is not in it. What is written
- * later is added with {@link #add}; an {@link ActorWriter} with this index does so by itself. Building it takes time in
- * proportion to the words of the actors, each question constant or logarithmic time. For one thread.
+ * The actors of a document, by their words and names. An actor that is outside of all sentences is not in it. What is
+ * written later is added with {@link #add}; an {@link ActorWriter} with this index does so by itself. Building it takes
+ * time in proportion to the words of the actors, each question constant or logarithmic time. For one thread.
  */
 public final class Actors {
 
@@ -130,7 +130,9 @@ public final class Actors {
     return isPerson(actor) ? actor : null;
   }
 
-  /** The actor whose phrase has a word as its head, or null; the longest of several, the first of several of one length. */
+  /**
+   * The actor whose phrase has a word as its head, or null; the longest of several, the first of several of one length.
+   */
   public Actor headedBy(Word head) {
     return longestByHead.get(head);
   }
@@ -140,7 +142,10 @@ public final class Actors {
     return longestByHead.keySet();
   }
 
-  /** The first actor whose head is a word of this form, case included (<em>Petrov</em> for <em>Ivan Petrov</em>), or null. */
+  /**
+   * The first actor whose head is a word of this form, case included (<em>Petrov</em> for <em>Ivan Petrov</em>), or
+   * null.
+   */
   public Actor firstHeadedBy(String form) {
     return firstByHeadForm.get(form);
   }
@@ -180,8 +185,12 @@ public final class Actors {
     return actor != null && mention.name().equals(actor.getMention());
   }
 
-  /** The members of a group that its words leave to be known (<em>both countries</em>), in their order; empty where there are none. */
+  /**
+   * The members of a group that its words leave to be known (<em>both countries</em>), in their order; empty where
+   * there are none.
+   */
   public static List<Actor> members(Actor group) {
-    return Arguments.all(group, ArgumentRole.MEMBER).stream().filter(Actor.class::isInstance).map(Actor.class::cast).toList();
+    return Arguments.all(group, ArgumentRole.MEMBER).stream().filter(Actor.class::isInstance).map(Actor.class::cast)
+        .toList();
   }
 }

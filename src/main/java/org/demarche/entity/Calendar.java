@@ -71,8 +71,9 @@ public final class Calendar {
   }
 
   /**
-   * What a word in lower case names in running text, or null: a month by its full or short name, with period or without, or a
-   * day by its full name. Short names of days do not count, since <em>Sun</em> and <em>Sat</em> are other words as well.
+   * What a word in lower case names in running text, or null: a month by its full or short name, with period or
+   * without, or a day by its full name. Short names of days do not count, since <em>Sun</em> and <em>Sat</em> are other
+   * words as well.
    */
   public Entry named(String lower) {
     return entries.get(lower);

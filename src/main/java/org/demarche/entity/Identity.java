@@ -23,6 +23,7 @@ public record Identity(String name, ActorKind kind, String country, Sector secto
 
   /** Who an annotation says that its actor is. */
   public static Identity of(Actor actor) {
-    return new Identity(actor.getName(), ActorKind.of(actor.getKind()), actor.getCountry(), Sector.of(actor.getSector()));
+    return new Identity(actor.getName(), ActorKind.of(actor.getKind()), actor.getCountry(),
+        Sector.of(actor.getSector()));
   }
 }

@@ -13,8 +13,9 @@ import org.demarche.lexicon.Row;
 import org.demarche.lexicon.TableFolder;
 
 /**
- * The names that the tables know: of states with their demonyms and capitals, of bodies, buildings and people, and names that
- * only look like one of these. Where a name stands for several, the first value of a match counts. Immutable.
+ * The names that the tables know: of states with their demonyms and capitals, of bodies, buildings and people, and
+ * names that only look like one of these. Where a name stands for several, the first value of a match counts.
+ * Immutable.
  */
 public final class KnownNames {
 

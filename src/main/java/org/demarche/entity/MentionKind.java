@@ -4,7 +4,10 @@ package org.demarche.entity;
 public enum MentionKind {
   /** The name of a person or body: <em>Ivan Petrov</em>, <em>NATO</em>, <em>the Kremlin</em>. */
   NAME,
-  /** The name of a state or capital, or a word for the people of a state: <em>Russia</em>, <em>Moscow</em>, <em>the Russians</em>. */
+  /**
+   * The name of a state or capital, or a word for the people of a state: <em>Russia</em>, <em>Moscow</em>, <em>the
+   * Russians</em>.
+   */
   STATE,
   /** A common noun for a body or group: <em>the government</em>, <em>Russian troops</em>. */
   GROUP,

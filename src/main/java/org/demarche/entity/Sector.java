@@ -78,7 +78,9 @@ public enum Sector {
     return side == Side.STATE;
   }
 
-  /** Whether actors of this sector follow interests of their own and take no part in politics: firms, media, criminals. */
+  /**
+   * Whether actors of this sector follow interests of their own and take no part in politics: firms, media, criminals.
+   */
   public boolean isPrivate() {
     return side == Side.PRIVATE;
   }

@@ -35,11 +35,12 @@ record CalendarDate(LocalDate day, Unit unit, LocalDate last) {
     }
     Matcher matcher = ISO.matcher(text.strip());
     if (!matcher.matches()) {
-      throw new IllegalArgumentException("expected a date as in 2025-05-16, 2025-05 or 2025 but found \"" + text + "\"");
+      throw new IllegalArgumentException("expected a date as in 2025-05-16, 2025-05 or 2025 but found \"" + text
+          + "\"");
     }
     Unit unit = matcher.group(3) != null ? Unit.DAY : matcher.group(2) != null ? Unit.MONTH : Unit.YEAR;
-    CalendarDate date = of(Integer.parseInt(matcher.group(1)), matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2)),
-        matcher.group(3) == null ? 1 : Integer.parseInt(matcher.group(3)), unit);
+    CalendarDate date = of(Integer.parseInt(matcher.group(1)), matcher.group(2) == null ? 1
+        : Integer.parseInt(matcher.group(2)), matcher.group(3) == null ? 1 : Integer.parseInt(matcher.group(3)), unit);
     if (date == null) {
       throw new IllegalArgumentException("expected a day of the calendar but found \"" + text + "\"");
     }

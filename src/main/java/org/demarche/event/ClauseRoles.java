@@ -72,7 +72,8 @@ final class ClauseRoles {
 
   private Word subject(Word verb) {
     Word infinitive = verb;
-    while (infinitive.is(Relation.CONJUNCT) && infinitive.head() != null && new Clause(infinitive).ownSubject() == null) {
+    while (infinitive.is(Relation.CONJUNCT) && infinitive.head() != null && new Clause(infinitive)
+        .ownSubject() == null) {
       infinitive = infinitive.head();
     }
     if (infinitive.head() != null && infinitive.head().isNoun() && new Clause(infinitive).ownSubject() == null) {
@@ -105,7 +106,8 @@ final class ClauseRoles {
   private Word asked(Word infinitive) {
     Word above = infinitive.head();
     if (above == null || !infinitive.is(Relation.OPEN_COMPLEMENT, Relation.ADVERBIAL_CLAUSE)
-        || !asking.contains(above.lemma()) || new Clause(infinitive).ownSubject() != null || !new Clause(infinitive).isInfinitive()) {
+        || !asking.contains(above.lemma()) || new Clause(infinitive).ownSubject() != null || !new Clause(infinitive)
+        .isInfinitive()) {
       return null;
     }
     for (Word preposition : above.children(Relation.PREPOSITION)) {
@@ -118,7 +120,9 @@ final class ClauseRoles {
     return null;
   }
 
-  /** Who does what stands behind a preposition: <em>accused Iran of arming</em>, <em>Iran was blamed for arming</em>. */
+  /**
+   * Who does what stands behind a preposition: <em>accused Iran of arming</em>, <em>Iran was blamed for arming</em>.
+   */
   private Word blamedFor(Word preposition) {
     Word verb = preposition.head();
     if (verb == null || !verb.isVerb() || !blamedPrepositions.contains(preposition.lower())) {
@@ -169,9 +173,12 @@ final class ClauseRoles {
     return word;
   }
 
-  /** Whether a pronoun may stand for a noun by its number: <em>they</em> for no one person, <em>he</em> for no group. */
+  /**
+   * Whether a pronoun may stand for a noun by its number: <em>they</em> for no one person, <em>he</em> for no group.
+   */
   private boolean agrees(Word pronoun, Word noun) {
-    boolean several = noun.pos().startsWith("NN") && noun.pos().endsWith("S") || new NounPhrase(noun).conjuncts().size() > 1;
+    boolean several = noun.pos().startsWith("NN") && noun.pos().endsWith("S") || new NounPhrase(noun).conjuncts()
+        .size() > 1;
     return switch (pronoun.lower()) {
       case "he", "him", "his", "she", "her" -> !several;
       case "it", "its" -> !several && !resolver.actors().isPerson(noun) && !resolver.actors().isOneOfPeople(noun);
@@ -192,7 +199,8 @@ final class ClauseRoles {
   /** Objects of the prepositions of a word, by name; of the names all that match count. */
   static List<Word> objects(Word word, String name) {
     List<Word> found = new ArrayList<>(1);
-    List<Preposition> prepositions = word.isVerb() ? new Clause(word).prepositions() : new NounPhrase(word).prepositions();
+    List<Preposition> prepositions = word.isVerb() ? new Clause(word).prepositions() : new NounPhrase(word)
+        .prepositions();
     for (Preposition preposition : prepositions) {
       if (preposition.lemma().equals(name) || preposition.lemma().endsWith(" " + name)) {
         found.add(preposition.object());

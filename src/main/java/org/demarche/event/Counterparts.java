@@ -54,8 +54,8 @@ final class Counterparts implements ParticipantRule {
     if (child.is(Relation.PREPOSITION)) {
       return triggers.isTime(child) || frame.isMutual() ? null : object(child);
     }
-    boolean isAbout = child.is(Relation.OBJECT, Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT, Relation.ADVERBIAL_CLAUSE,
-        Relation.NOUN_CLAUSE, Relation.OBJECT_PREDICATE, Relation.ADJECTIVAL_COMPLEMENT)
+    boolean isAbout = child.is(Relation.OBJECT, Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT,
+        Relation.ADVERBIAL_CLAUSE, Relation.NOUN_CLAUSE, Relation.OBJECT_PREDICATE, Relation.ADJECTIVAL_COMPLEMENT)
         && !(child.is(Relation.ADVERBIAL_CLAUSE) && child.pos().equals("VBG"));
     return isAbout ? child : null;
   }
@@ -84,7 +84,8 @@ final class Counterparts implements ParticipantRule {
 
     /** The first of a complement, from its events, then from the top of its tree downwards. */
     List<Word> in(Word about, int depth, boolean isThing) {
-      List<Word> found = others.containsKey(about) ? others.get(about).heads().stream().filter(head -> !event.has(head)).toList()
+      List<Word> found = others.containsKey(about) ? others.get(about).heads().stream().filter(head -> !event.has(head))
+          .toList()
           : List.of();
       if (found.isEmpty() && !isThing && !about.isVerb() && !about.isAdjective()) {
         found = resolver.of(about).stream().filter(this::isNew).toList();
@@ -113,7 +114,8 @@ final class Counterparts implements ParticipantRule {
     private List<Word> inPhrases(Word about, int depth) {
       for (Word child : about.children()) {
         Word below = child.is(Relation.PREPOSITION, Relation.AGENT) && !triggers.isTime(child) ? object(child)
-            : child.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT, Relation.NOUN_CLAUSE, Relation.CONJUNCT) ? child
+            : child.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT, Relation.NOUN_CLAUSE, Relation.CONJUNCT)
+            ? child
             : null;
         List<Word> found = below == null ? List.of() : in(below, depth, false);
         if (!found.isEmpty()) {

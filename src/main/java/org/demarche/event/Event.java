@@ -6,8 +6,8 @@ import org.demarche.syntax.Word;
 import org.demarche.type.ArgumentRole;
 
 /**
- * An event: its trigger, and those who are known to take part. It does not change; the {@link ParticipantRule}s make new ones
- * from it.
+ * An event: its trigger, and those who are known to take part. It does not change; the {@link ParticipantRule}s make
+ * new ones from it.
  */
 record Event(Trigger trigger, List<Participant> participants) {
 

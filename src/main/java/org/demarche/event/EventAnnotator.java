@@ -23,13 +23,16 @@ import org.demarche.type.DiplomaticEvent;
  *   CONSULT, PARTY envoys of Chad and Niger, TIME Monday
  * </pre>
  *
- * Needs sentences, tokens with part of speech and lemma, and dependencies (DKPro); uses named entities, and the Actors of the
- * layers below. Participants that are no Actors yet are added as such. An event needs at least one Actor among its
- * participants; of some nouns (agreement, talks, sanctions) it is enough that the sentence has one. The status, the
+ * Needs sentences, tokens with part of speech and lemma, and dependencies (DKPro); uses named entities, and the Actors
+ * of the layers below. Participants that are no Actors yet are added as such. An event needs at least one Actor among
+ * its participants; of some nouns (agreement, talks, sanctions) it is enough that the sentence has one. The status, the
  * statement and the hedges are added by {@link org.demarche.assess.AssessAnnotator}, the venue by
  * {@link org.demarche.venue.VenueAnnotator}. Without tokens nothing is added, and a warning logged once.
  */
-@ResourceMetaData(name = "Démarche Events", description = "Adds a DiplomaticEvent on every verb and noun that names an act between political actors, with its category, mode, participants and date.", version = "0.1.0", vendor = "Démarche")
+@ResourceMetaData(name = "Démarche Events",
+    description =
+        "Adds a DiplomaticEvent on every verb and noun that names an act between political actors, with its category, "
+        + "mode, participants and date.", version = "0.1.0", vendor = "Démarche")
 @TypeCapability(inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
     "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
     "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency", "org.demarche.type.Actor"}, outputs = {
@@ -39,16 +42,16 @@ import org.demarche.type.DiplomaticEvent;
 public final class EventAnnotator extends DocumentAnnotator {
 
   /**
-   * A folder whose tables classes.tsv, governors.tsv, not-events.tsv, nouns.tsv, times.tsv and verbs.tsv are used in place of
-   * the built-in ones of the same name: a location in the class path ({@code classpath:/…}), a URL, or a path.
+   * A folder whose tables classes.tsv, governors.tsv, not-events.tsv, nouns.tsv, times.tsv and verbs.tsv are used in
+   * place of the built-in ones of the same name: a location in the class path ({@code classpath:/…}), a URL, or a path.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = EventTables.BUILT_IN)
   private String modelLocation;
 
   /**
-   * The date of the documents in ISO 8601 (2025-05-16), by which words such as Friday or last month are resolved in documents
-   * whose dateline gives none. Absent: such words give no date then.
+   * The date of the documents in ISO 8601 (2025-05-16), by which words such as Friday or last month are resolved in
+   * documents whose dateline gives none. Absent: such words give no date then.
    */
   public static final String PARAM_DOCUMENT_DATE = "documentDate";
   @ConfigurationParameter(name = PARAM_DOCUMENT_DATE, mandatory = false)

@@ -2,12 +2,13 @@ package org.demarche.event;
 
 /** The sixteen categories of PLOVER, the Political Language Ontology for Verifiable Event Records. */
 public enum EventCategory {
-  CONSULT, AGREE, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE,
+  CONSULT, AGREE, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION,
+      MOBILIZE,
   COERCE, ASSAULT;
 
   /**
-   * Whether acts of this kind, done by or to a private person, are mostly crime, charity or police work: a name of which
-   * nothing is known does not make them political.
+   * Whether acts of this kind, done by or to a private person, are mostly crime, charity or police work: a name of
+   * which nothing is known does not make them political.
    */
   boolean isOftenPrivate() {
     return switch (this) {

@@ -130,7 +130,10 @@ final class EventDates {
     return clause.modal() != null || clause.isInfinitive() || isPresent && clause.ownSubject() != null;
   }
 
-  /** The noun that a time expression stands in: <em>last week's talks, the 2015 accord</em>; null where it stands in a clause. */
+  /**
+   * The noun that a time expression stands in: <em>last week's talks, the 2015 accord</em>; null where it stands in a
+   * clause.
+   */
   private static Word noun(Word time) {
     boolean ofNoun = time.is(Relation.POSSESSOR, Relation.COMPOUND, Relation.NUMBER, Relation.MODIFIER)
         && time.head() != null && time.head().isNoun();

@@ -33,11 +33,12 @@ final class EventTables {
    *          the names of months and days
    */
   EventTables(String location, Calendar calendar) {
-    TableFolder folder = TableFolder.of(location, BUILT_IN, "classes.tsv", "governors.tsv", "not-events.tsv", "nouns.tsv",
-        "times.tsv", "verbs.tsv");
+    TableFolder folder = TableFolder.of(location, BUILT_IN, "classes.tsv", "governors.tsv", "not-events.tsv",
+        "nouns.tsv", "times.tsv", "verbs.tsv");
     classes = new WordClasses(folder.table("classes.tsv"), calendar);
     times = new TimeTable(folder.table("times.tsv"), calendar);
-    for (Frame frame : LexiconReader.read(folder.table("verbs.tsv"), Frame.VERB_COLUMNS, row -> Frame.verb(row, classes))) {
+    for (Frame frame : LexiconReader.read(folder.table("verbs.tsv"), Frame.VERB_COLUMNS,
+        row -> Frame.verb(row, classes))) {
       verbs.computeIfAbsent(frame.words().get(0), key -> new ArrayList<>(2)).add(frame);
     }
     for (Governor governor : LexiconReader.read(folder.table("governors.tsv"), Governor.COLUMNS, Governor::of)) {
@@ -48,8 +49,8 @@ final class EventTables {
         .forEach(frame -> builder.add(nounPhrase(frame.words()), frame));
     nouns = builder.build();
     PhraseMatcher.Builder<String> phrases = PhraseMatcher.builder();
-    LexiconReader.read(folder.table("not-events.tsv"), "id phrase example", row -> new NotEvent(row.id(), row.text("phrase")))
-        .forEach(row -> phrases.add(row.phrase(), row.id()));
+    LexiconReader.read(folder.table("not-events.tsv"), "id phrase example",
+        row -> new NotEvent(row.id(), row.text("phrase"))).forEach(row -> phrases.add(row.phrase(), row.id()));
     notEvents = phrases.build();
   }
 

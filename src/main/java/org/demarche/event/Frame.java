@@ -27,8 +27,8 @@ import org.demarche.lexicon.Row;
  * @param bare
  *          whether a noun is an event even where none of its participants is named
  */
-record Frame(String id, List<String> words, List<FrameSlot> needs, EventCategory category, String mode, FrameRole subject,
-    FrameRole object, FrameRole modifier, Map<String, FrameRole> prepositions, boolean bare) {
+record Frame(String id, List<String> words, List<FrameSlot> needs, EventCategory category, String mode,
+    FrameRole subject, FrameRole object, FrameRole modifier, Map<String, FrameRole> prepositions, boolean bare) {
 
   static final String VERB_COLUMNS = "id verb needs category mode subject object prepositions example";
   static final String NOUN_COLUMNS = "id noun needs category mode agent possessor modifier prepositions bare example";
@@ -58,7 +58,8 @@ record Frame(String id, List<String> words, List<FrameSlot> needs, EventCategory
 
   /** Whether a verb's object may stand between it and the rest of its trigger: <em>pulled its troops out</em>. */
   boolean asksForObject() {
-    return object != null || needs.stream().anyMatch(need -> need.part().equals(FrameSlot.OBJECT) && need.kind() != FrameSlot.Kind.NONE);
+    return object != null || needs.stream().anyMatch(need -> need.part().equals(FrameSlot.OBJECT)
+        && need.kind() != FrameSlot.Kind.NONE);
   }
 
   /** Whether the trigger names an event in this sense; negative rows say that it does not. */

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.demarche.type.ArgumentRole;
 
 /**
- * The role that a frame gives to one part of its clause or phrase, as the tables write it: {@code TARGET}, {@code TARGET?},
- * {@code TARGET!}.
+ * The role that a frame gives to one part of its clause or phrase, as the tables write it: {@code TARGET}, {@code
+ * TARGET?}, {@code TARGET!}.
  *
  * @param onlyIfVacant
  *          whether the part has the role only where nobody else has it (?)
@@ -15,8 +15,8 @@ import org.demarche.type.ArgumentRole;
  */
 record FrameRole(ArgumentRole role, boolean onlyIfVacant, boolean orThing) {
 
-  private static final Set<ArgumentRole> ROLES = EnumSet.of(ArgumentRole.SOURCE, ArgumentRole.TARGET, ArgumentRole.PARTY,
-      ArgumentRole.MEDIATOR, ArgumentRole.HOST);
+  private static final Set<ArgumentRole> ROLES = EnumSet.of(ArgumentRole.SOURCE, ArgumentRole.TARGET,
+      ArgumentRole.PARTY, ArgumentRole.MEDIATOR, ArgumentRole.HOST);
 
   static final FrameRole SOURCE = parse("SOURCE");
   static final FrameRole TARGET = parse("TARGET");

@@ -48,8 +48,8 @@ record FrameSlot(String part, Kind kind, Set<String> lemmas) {
   }
 
   /**
-   * Reads a slot as the tables write it: {@code object}, {@code no object}, {@code object:actor}, {@code object:people},
-   * {@code object:several}, {@code object:place}, {@code object:{class}}, {@code object:word,word},
+   * Reads a slot as the tables write it: {@code object}, {@code no object}, {@code object:actor}, {@code
+   * object:people}, {@code object:several}, {@code object:place}, {@code object:{class}}, {@code object:word,word},
    * {@code object:~{class}}.
    */
   static FrameSlot parse(String text, WordClasses classes) {

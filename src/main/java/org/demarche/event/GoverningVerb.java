@@ -5,7 +5,9 @@ import java.util.Map;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Word;
 
-/** Who takes part in what a noun names, by the verb that it goes with: <em>France held talks, Iran faces sanctions</em>. */
+/**
+ * Who takes part in what a noun names, by the verb that it goes with: <em>France held talks, Iran faces sanctions</em>.
+ */
 final class GoverningVerb implements ParticipantRule {
 
   private final ParticipantResolver resolver;

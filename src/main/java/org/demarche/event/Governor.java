@@ -11,7 +11,8 @@ import org.demarche.lexicon.Row;
  * @param preposition
  *          the preposition that the noun stands behind; null where it is the object
  * @param subject
- *          what the verb's subject is in the event of the noun: AGENT, who does it; PATIENT, to whom it is done; or a role
+ *          what the verb's subject is in the event of the noun: AGENT, who does it; PATIENT, to whom it is done; or a
+ *          role
  * @param object
  *          what the verb's other object is, in the same terms; null for nothing
  * @param mode
@@ -28,8 +29,8 @@ record Governor(String id, List<String> words, String preposition, String subjec
   private static final String PATIENT = "PATIENT";
 
   static Governor of(Row row) {
-    return new Governor(row.id(), List.of(row.text("verb").split(" ")), row.optional("preposition"), part(row, "subject"),
-        part(row, "object"), row.optional("mode"), row.flag("light"));
+    return new Governor(row.id(), List.of(row.text("verb").split(" ")), row.optional("preposition"),
+        part(row, "subject"), part(row, "object"), row.optional("mode"), row.flag("light"));
   }
 
   private static String part(Row row, String column) {
@@ -47,7 +48,8 @@ record Governor(String id, List<String> words, String preposition, String subjec
 
   /** The mode of an event that had a mode before it was known to go with this verb. */
   String mode(String before) {
-    return mode != null && before != null && mode.startsWith(before + "=") ? mode.substring(before.length() + 1) : before;
+    return mode != null && before != null && mode.startsWith(before + "=") ? mode.substring(before.length() + 1)
+        : before;
   }
 
   /** The role of the verb's subject in an event of the noun; null for none. */

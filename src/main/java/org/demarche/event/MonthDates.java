@@ -78,7 +78,8 @@ final class MonthDates {
     int year = DayNumbers.year(words, yearAt);
     int dayBefore = k == i ? DayNumbers.dayOfMonth(words, i - 1) : 0;
     int day = dayBehind > 0 ? dayBehind : dayBefore;
-    Span span = words.get(dayBefore > 0 && day == dayBefore ? i - 1 : i).span().to(words.get(year > 0 ? yearAt : last).span());
+    Span span = words.get(dayBefore > 0 && day == dayBefore ? i - 1 : i).span()
+        .to(words.get(year > 0 ? yearAt : last).span());
     Unit unit = day > 0 ? Unit.DAY : Unit.MONTH;
     CalendarDate date = CalendarDate.of(year > 0 || today == null ? year : today.day().getYear(), month.value(),
         Math.max(1, day), unit);

@@ -7,8 +7,8 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * The other side of talks or an accord with somebody, where nothing tells it but the clause around: it is who acts there,
- * <em>France studied a deal with Iran</em>.
+ * The other side of talks or an accord with somebody, where nothing tells it but the clause around: it is who acts
+ * there, <em>France studied a deal with Iran</em>.
  */
 final class OtherSide implements ParticipantRule {
 
@@ -73,10 +73,13 @@ final class OtherSide implements ParticipantRule {
       return event;
     }
     Event found = event.with(FrameRole.PARTY, parties);
-    return isOccasion(event.trigger().word(), verb) ? found.with(FrameRole.PARTY, resolver.people(roles.undergoer(verb))) : found;
+    return isOccasion(event.trigger().word(), verb)
+        ? found.with(FrameRole.PARTY, resolver.people(roles.undergoer(verb))) : found;
   }
 
-  /** Whether a verb tells of what somebody said to somebody in an act: <em>in a call Macron urged Putin to leave</em>. */
+  /**
+   * Whether a verb tells of what somebody said to somebody in an act: <em>in a call Macron urged Putin to leave</em>.
+   */
   private boolean isOccasion(Word act, Word verb) {
     Word preposition = act.is(Relation.PREPOSITION_OBJECT) ? act.head() : null;
     return preposition != null && preposition.head() == verb && occasions.contains(preposition.lower())

@@ -11,11 +11,14 @@ import org.demarche.syntax.Word;
 /** Who of a phrase can take part in an event: actors that are known, names, and words for people. */
 final class ParticipantResolver {
 
-  /** How many phrases deep an actor is looked for in a thing that belongs to him: <em>the offices of the ministry of Iran</em>. */
+  /**
+   * How many phrases deep an actor is looked for in a thing that belongs to him: <em>the offices of the ministry of
+   * Iran</em>.
+   */
   private static final int DEPTH = 2;
 
-  private static final Set<String> IMPERSONAL = Set.of("it", "itself", "themselves", "himself", "herself", "one", "myself",
-      "ourselves", "yourself", "yourselves");
+  private static final Set<String> IMPERSONAL = Set.of("it", "itself", "themselves", "himself", "herself", "one",
+      "myself", "ourselves", "yourself", "yourselves");
 
   private final ActorStanding actors;
   private final Set<String> people;
@@ -82,11 +85,15 @@ final class ParticipantResolver {
   /** Those of a phrase in a role; the thing itself where the role allows that and nobody is named. */
   List<Word> of(Word head, FrameRole role) {
     List<Word> found = of(head);
-    boolean isThing = found.isEmpty() && head != null && role.orThing() && head.isNoun() && !calendar.contains(head.lower());
+    boolean isThing = found.isEmpty() && head != null && role.orThing() && head.isNoun()
+        && !calendar.contains(head.lower());
     return isThing ? List.of(head) : found;
   }
 
-  /** The heads of a phrase and those coordinated with it, names in place of what they are: <em>candidates Miller and Hale</em>. */
+  /**
+   * The heads of a phrase and those coordinated with it, names in place of what they are: <em>candidates Miller and
+   * Hale</em>.
+   */
   private List<Word> named(Word head) {
     List<Word> found = new ArrayList<>(2);
     for (Word conjunct : new NounPhrase(head).conjuncts()) {

@@ -17,8 +17,8 @@ import org.demarche.syntax.Word;
 import org.demarche.type.Dateline;
 
 /**
- * The names of a document that a recogniser has found, by the heads of their phrases; those of states and peoples by the
- * lexicon where it has found none.
+ * The names of a document that a recogniser has found, by the heads of their phrases; those of states and peoples by
+ * the lexicon where it has found none.
  */
 final class RecognisedNames {
 

@@ -19,11 +19,14 @@ final class ReportedDemand implements ParticipantRule {
     this.roles = roles;
   }
 
-  /** Whether somebody's words demand something of a political actor; a verb that is an event itself says what they are. */
+  /**
+   * Whether somebody's words demand something of a political actor; a verb that is an event itself says what they are.
+   */
   boolean isDemand(Word modal) {
     Word verb = modal.head();
     Word saying = verb == null ? null : verb.head();
-    if (saying == null || !saying.isVerb() || !verb.is(Relation.CLAUSAL_COMPLEMENT) || !tables.verbs(saying.lemma()).isEmpty()) {
+    if (saying == null || !saying.isVerb() || !verb.is(Relation.CLAUSAL_COMPLEMENT) || !tables.verbs(saying.lemma())
+        .isEmpty()) {
       return false;
     }
     List<Word> speakers = speakers(modal);

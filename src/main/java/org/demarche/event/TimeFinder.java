@@ -148,8 +148,8 @@ final class TimeFinder {
     return found(words, i, i + 2, words.get(i + 2), date, date, direction);
   }
 
-  private static TimeMention found(List<Word> words, int from, int to, Word head, CalendarDate past, CalendarDate future,
-      Entry entry) {
+  private static TimeMention found(List<Word> words, int from, int to, Word head, CalendarDate past,
+      CalendarDate future, Entry entry) {
     return new TimeMention(words.get(from).span().to(words.get(to).span()), head, past, future, entry.id());
   }
 

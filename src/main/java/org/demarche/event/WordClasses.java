@@ -65,7 +65,8 @@ final class WordClasses {
       if (item.startsWith("{") && item.endsWith("}")) {
         Set<String> members = classes.get(item.substring(1, item.length() - 1));
         if (members == null) {
-          throw new IllegalArgumentException("expected a class of " + new TreeSet<>(classes.keySet()) + " but found " + item);
+          throw new IllegalArgumentException("expected a class of " + new TreeSet<>(classes.keySet()) + " but found "
+              + item);
         }
         words.addAll(members);
       } else {

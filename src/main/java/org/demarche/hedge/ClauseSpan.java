@@ -8,11 +8,15 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * The extent of a clause: from its subject to its last complement, without the conjunction that introduces it, clauses of
- * reason, contrast or condition that are set off from it, clauses with subjects of their own that are coordinated with it,
- * and the attribution around it.
+ * The extent of a clause: from its subject to its last complement, without the conjunction that introduces it, clauses
+ * of reason, contrast or condition that are set off from it, clauses with subjects of their own that are coordinated
+ * with it, and the attribution around it.
  */
 final class ClauseSpan {
+
+  /** Punctuation that does not set anything off: quotation marks and hyphens. */
+  private static final Set<Integer> QUOTES = Set.of((int) '\'', (int) '"', (int) '`', (int) '\u201c', (int) '\u201d',
+      (int) '-');
 
   private final Set<Word> attributions;
   private final Word keep;
@@ -76,9 +80,10 @@ final class ClauseSpan {
     }
     return switch (child.relation()) {
       case PUNCTUATION, MARKER, COORDINATOR, PARATAXIS, META, VOCATIVE, DISCOURSE -> true;
-      case ADVERBIAL_CLAUSE -> !Clauses.isInfinitive(child) && isSetOff(verb, child)
+      case ADVERBIAL_CLAUSE -> !new Clause(child).isInfinitive() && isSetOff(verb, child)
           || child.child(Relation.MARKER) != null && child.child(Relation.MARKER).index() < child.index();
-      case ADVERB, NOUN_ADVERBIAL -> child.index() < verb.index() && isPause(child.last().next()) && isOpening(verb, child);
+      case ADVERB, NOUN_ADVERBIAL -> child.index() < verb.index() && isPause(child.last().next()) && isOpening(verb,
+          child);
       case PREPOSITION -> holdsAttribution(child);
       case OTHER -> isSetOff(verb, child);
       default -> false;
@@ -108,7 +113,7 @@ final class ClauseSpan {
   }
 
   private static boolean isPause(Word word) {
-    return word != null && word.isPunctuation() && !word.lower().matches("['\"`\u201c\u201d-]+");
+    return word != null && word.isPunctuation() && !QUOTES.containsAll(word.lower().chars().boxed().toList());
   }
 
   private Span trimmed(Word verb) {

@@ -1,17 +1,19 @@
 package org.demarche.hedge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.demarche.lexicon.WordClasses;
 
 /**
- * What must hold of the grammar around a cue. Written as {@link SyntacticTest}s with blanks between, all of which must hold;
- * {@code a|b} holds where one of them does, {@code !a} where it does not, and what follows a colon are the words that the
- * test is about, separated by commas: {@code that-clause|infinitive !subject:it,there}.
+ * Syntactic conditions on the context of a cue. Written as {@link SyntacticTest}s with blanks between, all of which
+ * must hold; {@code a|b} holds where one of them does, {@code !a} where it does not, and what follows a colon are the
+ * words that the test is about, separated by commas: {@code that-clause|infinitive !subject:it,there}. A word in braces
+ * stands for the class of words of that name.
  */
 final class Condition {
 
-  private record Literal(SyntacticTest test, List<String> words, boolean wanted) {
+  private record Literal(SyntacticTest test, Set<String> words, boolean wanted) {
     boolean holds(Occurrence occurrence) {
       return test.holds(occurrence, words) == wanted;
     }
@@ -27,16 +29,16 @@ final class Condition {
    * Reads a condition; null gives one that always holds.
    *
    * @throws IllegalArgumentException
-   *           where a test is not known
+   *           if there is no such test or class of words
    */
-  static Condition parse(String text) {
+  static Condition parse(String text, WordClasses classes) {
     List<List<Literal>> clauses = new ArrayList<>();
-    for (String clause : text == null ? new String[0] : text.split("\\s+")) {
+    for (String clause : text == null ? List.<String>of() : List.of(text.split(" +"))) {
       List<Literal> literals = new ArrayList<>();
       for (String literal : clause.split("\\|")) {
         boolean wanted = !literal.startsWith("!");
         String[] parts = literal.substring(wanted ? 0 : 1).split(":", 2);
-        List<String> words = parts.length == 1 ? List.of() : Arrays.asList(parts[1].split(","));
+        Set<String> words = parts.length == 1 ? Set.of() : classes.expand(List.of(parts[1].split(",")));
         literals.add(new Literal(SyntacticTest.named(parts[0]), words, wanted));
       }
       clauses.add(List.copyOf(literals));

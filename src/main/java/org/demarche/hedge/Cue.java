@@ -3,9 +3,10 @@ package org.demarche.hedge;
 import java.util.List;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.Row;
+import org.demarche.lexicon.WordClasses;
 
 /**
- * A row of {@code cues.tsv}: an expression that is a hedge, or, where its id has {@code .not.} in it, is none.
+ * A row of {@code cues.tsv}: an expression that is a hedge, or, with {@code NOT} as its category, is none.
  *
  * @param order
  *          the place of the row in its table
@@ -14,21 +15,25 @@ import org.demarche.lexicon.Row;
  * @param scope
  *          null in a negative row
  */
-record Cue(String id, int order, String phrase, Category category, double strength, ScopeRule scope, Condition when) {
+record Cue(String id, int order, String phrase, HedgeCategory category, double strength, ScopeRule scope,
+    Condition when) {
 
   static final String COLUMNS = "id phrase category strength scope when example";
 
-  static List<Cue> read(String location) {
+  private static final String NEGATIVE = "NOT";
+
+  static List<Cue> read(String location, WordClasses classes) {
     int[] order = {0};
-    return LexiconReader.read(location, COLUMNS, row -> of(row, order[0]++));
+    return LexiconReader.read(location, COLUMNS, row -> of(row, order[0]++, classes));
   }
 
-  private static Cue of(Row row, int order) {
-    Condition when = Condition.parse(row.optional("when"));
-    if (row.id().contains(".not.")) {
+  private static Cue of(Row row, int order, WordClasses classes) {
+    Condition when = Condition.parse(row.optional("when"), classes);
+    if (row.text("category").equals(NEGATIVE)) {
       return new Cue(row.id(), order, row.text("phrase"), null, 0, null, when);
     }
-    return new Cue(row.id(), order, row.text("phrase"), row.oneOf("category", Category.class), row.number("strength", 0, 1),
+    return new Cue(row.id(), order, row.text("phrase"), row.oneOf("category", HedgeCategory.class),
+        row.number("strength", 0, 1),
         row.oneOf("scope", ScopeRule.class), when);
   }
 

@@ -11,9 +11,9 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * Finds the hedges of a sentence. At each word the longest phrase of the lexicon wins of which a row's condition holds; of
- * several such rows a negative one, else the first of the table. Conditions (<em>if</em>, <em>unless</em>) are found before
- * all others, so that the rows of <em>would</em> can ask for them.
+ * Finds the hedges of a sentence. At each word the longest phrase of the lexicon wins of which a row's condition holds;
+ * of several such rows a negative one, else the first of the table. Conditions (<em>if</em>, <em>unless</em>) are found
+ * before all others, so that the rows of <em>would</em> can ask for them.
  */
 final class CueFinder {
 
@@ -74,7 +74,7 @@ final class CueFinder {
   private static void collectConsequents(SentenceView sentence, Match<Cue> match, Set<Word> consequents,
       boolean afterPast) {
     for (Cue cue : match.values()) {
-      if (!cue.isNegative() && cue.scope() == ScopeRule.CONDITION && cue.category() == Category.CONDITIONAL) {
+      if (!cue.isNegative() && cue.scope() == ScopeRule.CONDITION && cue.category() == HedgeCategory.CONDITIONAL) {
         Found found = decide(sentence, match, Set.of(), afterPast);
         boolean holds = found != null && found.cue.scope() == ScopeRule.CONDITION;
         Word main = holds ? ScopeFinder.main(found.occurrence) : null;

@@ -16,6 +16,7 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.demarche.lexicon.TableFolder;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
@@ -29,15 +30,14 @@ import org.demarche.type.StatementCue;
 
 /**
  * Adds a {@link HedgeCue} for each expression that keeps its author from vouching for something as fact, and a
- * {@link HedgedStatement} over what such cues weaken. Cues over the same words share one HedgedStatement, in the category of
- * the strongest of them; its STATEMENT is the innermost Statement that covers its first cue, whose speaker hedges. Without
- * one it is the reporter who does.
+ * {@link HedgedStatement} over what such cues weaken. Cues over the same words share one HedgedStatement, in the
+ * category of the strongest of them; its STATEMENT is the innermost Statement that covers its first cue, whose speaker
+ * hedges. Without one it is the reporter who does.
  *
- * <p>
- * Needs sentences, tokens, lemmas, parts of speech and dependencies of any DKPro component; without dependencies a cue's
- * scope is the cue itself, and cues that only grammar tells apart may be wrong. Statements and their cues are used where they are
- * there. The categories follow the Szeged Uncertainty Corpus (Szarvas et al. 2012), with hearsay and approximators
- * (Hyland 1998; Prince et al. 1982) beside them.
+ * <p>Needs sentences and tokens of any DKPro component, and is best with lemmas, parts of speech and dependencies;
+ * where these are missing, a shallow parser stands in. In a sentence without any tree, a cue's scope is the cue itself.
+ * Statements and their cues are used if there are any. The categories follow the Szeged Uncertainty Corpus (Szarvas et
+ * al. 2012), with hearsay and approximators (Hyland 1998; Prince et al. 1982) beside them.
  */
 @ResourceMetaData(name = "Démarche Hedges", description = "Marks hedges and their scopes.", version = "0.1.0",
     vendor = "Démarche")
@@ -52,7 +52,7 @@ public final class HedgeAnnotator extends DocumentAnnotator {
 
   private static final String BUILT_IN = "classpath:/org/demarche/hedge/en";
 
-  /** A folder of tables to use instead of the built-in ones of the same name: cues.tsv, formulas.tsv, modifiers.tsv. */
+  /** A folder of tables to use instead of the built-in ones of the same name: classes.tsv, cues.tsv, modifiers.tsv. */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
   private String modelLocation;
@@ -61,10 +61,9 @@ public final class HedgeAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, "cues.tsv", "formulas.tsv", "modifiers.tsv");
-    List<Cue> cues = new ArrayList<>(Cue.read(folder.table("cues.tsv")));
-    Formula.read(folder.table("formulas.tsv")).forEach(formula -> formula.asCue().ifPresent(cues::add));
-    finder = new CueFinder(cues, Modifier.read(folder.table("modifiers.tsv")));
+    TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, "classes.tsv", "cues.tsv", "modifiers.tsv");
+    WordClasses classes = WordClasses.read(folder.table("classes.tsv"));
+    finder = new CueFinder(Cue.read(folder.table("cues.tsv"), classes), Modifier.read(folder.table("modifiers.tsv")));
   }
 
   @Override

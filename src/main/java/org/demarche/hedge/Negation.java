@@ -17,8 +17,9 @@ final class Negation {
     }
     if (negation == null) {
       for (Word child : cue.head().children()) {
-        if (child.is(Relation.DETERMINER) && child.lemma().matches("no|neither|any") && child.index() < cue.begin()) {
-          return child.lower().equals("any") ? null : child;
+        if (child.is(Relation.DETERMINER) && (child.hasLemma("no") || child.hasLemma("neither"))
+            && child.index() < cue.begin()) {
+          return child;
         }
       }
     }

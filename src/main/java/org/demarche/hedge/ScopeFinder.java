@@ -58,11 +58,11 @@ final class ScopeFinder {
   }
 
   /**
-   * The complement; the clause that a parenthesis stands in; where there is neither, and of an infinitive whose subject was
-   * raised, the cue's own clause.
+   * The complement; the clause that a parenthesis stands in; where there is neither, and of an infinitive whose subject
+   * was raised, the cue's own clause.
    */
   private Span complement(Occurrence cue, boolean raises) {
-    Word finite = Clauses.finiteComplement(cue);
+    Word finite = Complements.finiteComplement(cue);
     if (finite != null) {
       return clause(finite, null);
     }
@@ -71,13 +71,14 @@ final class ScopeFinder {
     }
     Word subject = cue.clause().ownSubject();
     boolean isExtraposed = subject != null && subject.lower().equals("it");
-    Word infinitive = Clauses.infinitive(cue);
+    Word infinitive = Complements.infinitive(cue);
     if (raises && !(isExtraposed && infinitive != null)) {
       return clause(cue.verb(), null);
     }
     Word object = cue.head().child(Relation.OBJECT);
     Word start = object != null && object.index() > cue.head().index() ? object : null;
-    for (Word predicate : new Word[] {infinitive, Clauses.smallClause(cue), Clauses.asPhrase(cue), Clauses.gerund(cue)}) {
+    for (Word predicate : new Word[] {infinitive, Complements.smallClause(cue), Complements.asPhrase(cue),
+        Complements.gerund(cue)}) {
       if (predicate != null && predicate.index() > cue.head().index()) {
         Span span = predicate.isVerb() ? clause(predicate, null) : predicate.subtree();
         return start == null ? span : start.subtree().to(span);
@@ -98,11 +99,11 @@ final class ScopeFinder {
   }
 
   private Span noun(Occurrence cue) {
-    Word finite = Clauses.finiteComplement(cue);
+    Word finite = Complements.finiteComplement(cue);
     if (finite != null) {
       return clause(finite, null);
     }
-    Word infinitive = Clauses.infinitive(cue);
+    Word infinitive = Complements.infinitive(cue);
     if (infinitive != null) {
       return clause(infinitive, null);
     }
@@ -131,10 +132,6 @@ final class ScopeFinder {
     if (head.is(Relation.AUXILIARY)) {
       return head.head();
     }
-    Word verb = verbOfCoordinatedSubject(head);
-    if (verb != null) {
-      return verb;
-    }
     for (Word word : cue.words()) {
       Word below = word.child(Relation.ADVERBIAL_CLAUSE, Relation.PREPOSITION_COMPLEMENT, Relation.PREPOSITION_OBJECT,
           Relation.CLAUSAL_COMPLEMENT, Relation.NOUN_CLAUSE, Relation.OBJECT);
@@ -143,17 +140,6 @@ final class ScopeFinder {
       }
     }
     return head.is(Relation.ADVERB) ? head.head() : null;
-  }
-
-  /** The verb in <em>until Ann and I meet</em>, of which parsers make <em>[until Ann] and [I meet]</em>; or null. */
-  private static Word verbOfCoordinatedSubject(Word preposition) {
-    Word object = preposition.child(Relation.PREPOSITION_OBJECT);
-    if (object == null || object.next() == null || !object.next().is(Relation.COORDINATOR)) {
-      return null;
-    }
-    Word pronoun = object.next().next();
-    boolean isSubject = pronoun != null && pronoun.pos().equals("PRP") && pronoun.is(Relation.SUBJECT);
-    return isSubject && object.isName() ? pronoun.head() : null;
   }
 
   private static boolean outside(Word word, Occurrence cue) {
@@ -171,7 +157,8 @@ final class ScopeFinder {
       word = word.head();
     }
     Word main = word.head() == null ? null : Clauses.verbOf(word.head());
-    while (main != null && main.is(Relation.OPEN_COMPLEMENT) && main.head() != null && Clauses.isInfinitive(main)) {
+    while (main != null && main.is(Relation.OPEN_COMPLEMENT) && main.head() != null && new Clause(main)
+        .isInfinitive()) {
       main = Clauses.verbOf(main.head());
     }
     return main;
@@ -190,7 +177,7 @@ final class ScopeFinder {
       Word verb = subordinate(cue);
       return verb == null ? cue.span() : clause(verb, null).to(cue.span());
     }
-    Word finite = Clauses.finiteComplement(cue);
+    Word finite = Complements.finiteComplement(cue);
     if (finite != null) {
       Span span = clause(finite, null);
       Word marker = finite.child(Relation.MARKER);

@@ -12,14 +12,14 @@ import java.util.Map;
  * <li>A modifier moves the strength along its scale: away from the middle (<em>very likely</em>, <em>highly
  * unlikely</em>), or
  * towards it (<em>somewhat unlikely</em>).
- * <li>A negated predicate stands at the other side of the middle: <em>not likely</em> is as weak as <em>unlikely</em>. A
- * negated modal does not change: what may not happen may happen.
- * <li>Cues of one category over the same words agree and do not add up (<em>may perhaps</em>): the strongest counts. Cues of
- * several categories do: <em>reportedly may</em> leaves the product of what each leaves.
+ * <li>A negated predicate stands at the other side of the middle: <em>not likely</em> is as weak as <em>unlikely</em>.
+ * A negated modal does not change: what may not happen may happen.
+ * <li>Cues of one category over the same words agree and do not add up (<em>may perhaps</em>): the strongest counts.
+ * Cues of several categories do: <em>reportedly may</em> leaves the product of what each leaves.
  * </ul>
  *
- * The steps of the scale follow the levels of certainty of Rubin (2007) and FactBank (Saurí and Pustejovsky 2009): about 0.1
- * for what is as good as certain, 0.3 for the probable, 0.5 for the possible, 0.7 to 0.8 for the improbable.
+ * The steps of the scale follow the levels of certainty of Rubin (2007) and FactBank (Saurí and Pustejovsky 2009):
+ * about 0.1 for what is as good as certain, 0.3 for the probable, 0.5 for the possible, 0.7 to 0.8 for the improbable.
  */
 final class Strength {
 
@@ -38,7 +38,7 @@ final class Strength {
 
   /** What hedges over the same words leave of certainty. */
   static double certainty(Collection<Hedge> hedges) {
-    Map<Category, Double> strongest = new EnumMap<>(Category.class);
+    Map<HedgeCategory, Double> strongest = new EnumMap<>(HedgeCategory.class);
     for (Hedge hedge : hedges) {
       strongest.merge(hedge.cue().category(), hedge.strength(), Math::max);
     }

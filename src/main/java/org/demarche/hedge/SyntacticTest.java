@@ -1,7 +1,7 @@
 package org.demarche.hedge;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.syntax.Clause;
@@ -9,26 +9,26 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * The questions about grammar that the table of cues may ask; in the table their names stand in lower case with hyphens. The
- * head is the word of the phrase that the others depend on; the clause is the one that it stands in.
+ * The questions about grammar that the table of cues may ask; in the table their names stand in lower case with
+ * hyphens. The head is the word of the phrase that the others depend on; the clause is the one that it stands in.
  */
 enum SyntacticTest {
 
   /** The head takes a finite clause as complement, with or without <em>that</em>. */
-  THAT_CLAUSE((cue, words) -> Clauses.finiteComplement(cue) != null),
+  THAT_CLAUSE((cue, words) -> Complements.finiteComplement(cue) != null),
   /** The head takes an infinitive. */
-  INFINITIVE((cue, words) -> Clauses.infinitive(cue) != null),
+  INFINITIVE((cue, words) -> Complements.infinitive(cue) != null),
   /** The head takes a gerund. */
-  GERUND((cue, words) -> Clauses.gerund(cue) != null),
+  GERUND((cue, words) -> Complements.gerund(cue) != null),
   /** The head predicates something of its object, or of its subject where it is passive. */
-  SMALL_CLAUSE((cue, words) -> Clauses.smallClause(cue) != null),
+  SMALL_CLAUSE((cue, words) -> Complements.smallClause(cue) != null),
   /** The head takes something as something. */
-  AS_PHRASE((cue, words) -> Clauses.asPhrase(cue) != null),
+  AS_PHRASE((cue, words) -> Complements.asPhrase(cue) != null),
   /** The complement is an embedded question: <em>whether</em>, <em>who</em>, <em>what</em>. */
   WH_CLAUSE((cue, words) -> {
-    Word verb = Clauses.finiteComplement(cue);
+    Word verb = Complements.finiteComplement(cue);
     return verb != null && verb.children().stream().anyMatch(w -> w.pos().startsWith("W")
-        || w.is(Relation.MARKER) && w.lower().matches("whether|if"));
+        || w.is(Relation.MARKER) && (w.lower().equals("whether") || w.lower().equals("if")));
   }),
   /** The head has an object; with words, one of these as object. */
   OBJECT((cue, words) -> {
@@ -44,7 +44,8 @@ enum SyntacticTest {
   /** The word that the head depends on stands before the noun that it modifies. */
   UNDER_ATTRIBUTIVE((cue, words) -> cue.head().head() != null && cue.head().head().is(Relation.MODIFIER)),
   /** The head is what a copula predicates. */
-  PREDICATIVE((cue, words) -> cue.head().is(Relation.ADJECTIVAL_COMPLEMENT, Relation.OBJECT_PREDICATE, Relation.ATTRIBUTE)),
+  PREDICATIVE((cue, words) -> cue.head().is(Relation.ADJECTIVAL_COMPLEMENT, Relation.OBJECT_PREDICATE,
+      Relation.ATTRIBUTE)),
   /** The next word is a number; with words, one of these. */
   NEXT((cue, words) -> cue.next() != null && (words.isEmpty() ? cue.next().isNumber() : among(cue.next(), words))),
   /** The word before is one of these. */
@@ -71,7 +72,7 @@ enum SyntacticTest {
     }
     Word determiner = subject.child(Relation.DETERMINER);
     return subject.isVerb() || subject.child(Relation.POSSESSOR) == null
-        && (determiner == null || determiner.lower().matches("an?|any|such|another"));
+        && (determiner == null || Words.INDEFINITE.contains(determiner.lower()));
   }),
   /** The verb of the clause is one of these. */
   VERB((cue, words) -> among(cue.verb(), words)),
@@ -91,7 +92,8 @@ enum SyntacticTest {
   QUESTION((cue, words) -> cue.sentence().words().stream().skip(Math.max(0, cue.sentence().words().size() - 3))
       .anyMatch(w -> w.lower().equals("?"))),
   /** The verb of the clause is an infinitive after <em>have</em>: <em>would have left</em>. */
-  PERFECT((cue, words) -> cue.clause().auxiliaries().stream().anyMatch(w -> w.lemma().equals("have") && w.pos().equals("VB")
+  PERFECT((cue, words) -> cue.clause().auxiliaries().stream().anyMatch(w -> w.lemma().equals("have") && w.pos()
+      .equals("VB")
       || w.lower().equals("'ve"))),
   /** The clause is the complement of a verb in the past tense. */
   UNDER_PAST((cue, words) -> {
@@ -100,7 +102,7 @@ enum SyntacticTest {
       verb = verb.head();
     }
     return verb.is(Relation.CLAUSAL_COMPLEMENT) && verb.head() != null
-        && (Clauses.isPast(verb.head()) || verb.head().pos().matches("VBG|VBN"));
+        && (Clauses.isPast(verb.head()) || Words.PARTICIPLES.contains(verb.head().pos()));
   }),
   /** The main clause of the sentence is in the past tense. */
   PAST_SENTENCE((cue, words) -> {
@@ -116,7 +118,8 @@ enum SyntacticTest {
       if (cue.consequents().contains(word)) {
         return true;
       }
-      if (!word.is(Relation.CONJUNCT, Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT, Relation.RELATIVE_CLAUSE)) {
+      if (!word.is(Relation.CONJUNCT, Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT,
+          Relation.RELATIVE_CLAUSE)) {
         return false;
       }
     }
@@ -155,7 +158,7 @@ enum SyntacticTest {
   /** The verb of the clause that the phrase joins has a subject and a tense. */
   HAS_FINITE_CLAUSE((cue, words) -> {
     Word subordinate = ScopeFinder.subordinate(cue);
-    return subordinate != null && subordinate.isVerb() && Clauses.isFinite(subordinate);
+    return subordinate != null && subordinate.isVerb() && new Clause(subordinate).isFinite();
   }),
   /** The clause that the phrase joins is in the past tense. */
   PAST_CLAUSE((cue, words) -> {
@@ -166,7 +169,8 @@ enum SyntacticTest {
   PERFECT_CLAUSE((cue, words) -> {
     Word subordinate = ScopeFinder.subordinate(cue);
     return subordinate != null && subordinate.child(Relation.AUXILIARY) != null
-        && subordinate.children(Relation.AUXILIARY).stream().anyMatch(w -> w.lemma().equals("have") && w.pos().equals("VBD"));
+        && subordinate.children(Relation.AUXILIARY).stream().anyMatch(w -> w.lemma().equals("have") && w.pos()
+        .equals("VBD"));
   }),
   /** The clause that the phrase is joined to is in the past tense. */
   PAST_MAIN((cue, words) -> {
@@ -184,9 +188,15 @@ enum SyntacticTest {
     return main != null && new Clause(main).modal() != null;
   });
 
+  /** Closed classes of grammar; an enumeration's constants cannot use its own constants. */
+  private static final class Words {
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "such", "another");
+    private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN");
+  }
+
   /** A question with the words that it is about, which may be none. */
   private interface Question {
-    boolean holds(Occurrence cue, List<String> words);
+    boolean holds(Occurrence cue, Set<String> words);
   }
 
   private final Question question;
@@ -195,7 +205,7 @@ enum SyntacticTest {
     this.question = question;
   }
 
-  boolean holds(Occurrence cue, List<String> words) {
+  boolean holds(Occurrence cue, Set<String> words) {
     return question.holds(cue, words);
   }
 
@@ -219,11 +229,11 @@ enum SyntacticTest {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static boolean among(Word word, List<String> words) {
+  private static boolean among(Word word, Set<String> words) {
     return words.contains(word.lemma()) || words.contains(word.lower());
   }
 
-  private static boolean hasPos(Word word, List<String> tags) {
+  private static boolean hasPos(Word word, Set<String> tags) {
     for (String tag : tags) {
       if (word.pos().startsWith(tag.toUpperCase(Locale.ROOT))) {
         return true;

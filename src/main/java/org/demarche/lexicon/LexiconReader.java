@@ -54,8 +54,8 @@ public final class LexiconReader {
    * @param columns
    *          the names of the columns that the header must give, separated by blanks
    * @param toEntry
-   *          makes an entry of a row; what {@link Row}'s accessors and {@link IllegalArgumentException}s say of a row is
-   *          reported with its line
+   *          makes an entry of a row; what {@link Row}'s accessors and {@link IllegalArgumentException}s say of a row
+   *          is reported with its line
    * @return the entries in the order of the rows, unmodifiable
    * @throws LexiconException
    *           where the table cannot be read, or has a bad row

@@ -19,19 +19,18 @@ import java.util.TreeMap;
  * <tr><td>{@code Geneva}</td><td>with a capital: any word written just so, or all in capitals</td></tr>
  * <tr><td>{@code =talks}</td><td>the word written just so</td></tr>
  * <tr><td>{@code strike/V}</td><td>any of these whose part of speech (Penn tag) begins with <em>V</em></td></tr>
- * <tr><td>{@code * /JJ}</td><td>(without the blank) any word with such a part of speech; {@code *} alone: any word</td></tr>
- * <tr><td>{@code (the)}</td><td>the part may be missing</td></tr>
- * <tr><td>{@code hold|have}</td><td>either</td></tr>
- * </table>
+ * <tr><td>{@code * /JJ}</td><td>(without the blank) any word with such a part of speech; {@code *} alone: any
+ * word</td></tr> <tr><td>{@code (the)}</td><td>the part may be missing</td></tr> <tr><td>{@code
+ * hold|have}</td><td>either</td></tr> </table>
  *
- * A part with hyphens, or with <em>'s</em> or an apostrophe at its end, also matches words and hyphens, or the word and the
- * mark of the possessive, that stand as separate tokens. Phrases that are blocked match like
- * others but yield nothing: <em>talks down</em> keeps <em>talks</em> from being found in it.
+ * A part with hyphens, or with <em>'s</em> or an apostrophe at its end, also matches words and hyphens, or the word and
+ * the mark of the possessive, that stand as separate tokens. Phrases that are blocked match like others but yield
+ * nothing: <em>talks down</em> keeps <em>talks</em> from being found in it.
  *
  * <p>
  * {@link #longest} goes from left to right; of the phrases that begin at one word the longest wins, the words in it are
- * not looked at again; of those of one length a blocked one wins over others, and a word written just so over a lemma. Matching takes time linear in the number of
- * words. Matchers are immutable, and safe for threads.
+ * not looked at again; of those of one length a blocked one wins over others, and a word written just so over a lemma.
+ * Matching takes time linear in the number of words. Matchers are immutable, and safe for threads.
  *
  * @param <T>
  *          what a phrase stands for
@@ -107,8 +106,8 @@ public final class PhraseMatcher<T> {
   }
 
   /**
-   * All phrases that begin at a word, the longest first; phrases of one length are in one match. Blocked phrases are left
-   * out, and keep none away.
+   * All phrases that begin at a word, the longest first; phrases of one length are in one match. Blocked phrases are
+   * left out, and keep none away.
    */
   public List<Match<T>> allAt(List<? extends LexicalItem> words, int begin) {
     Map<Integer, List<T>> byEnd = new TreeMap<>(Comparator.reverseOrder());

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * One row of a table, while {@link LexiconReader} reads it. Each accessor checks the cell; what is wrong ends the row and
- * is reported with the other bad rows of the table. Asking for a column that the table does not have is a programming
- * error.
+ * One row of a table, while {@link LexiconReader} reads it. Each accessor checks the cell; what is wrong ends the row
+ * and is reported with the other bad rows of the table. Asking for a column that the table does not have is a
+ * programming error.
  */
 public final class Row {
 

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 
 /**
  * The tables of an engine: its built-in ones, overlaid by those of a user's folder. A table of the folder replaces the
- * built-in table of the same name as a whole; missing tables fall back to the built-in ones. Every engine with a parameter
- * {@code modelLocation} reads it in this way.
+ * built-in table of the same name as a whole; missing tables fall back to the built-in ones. Every engine with a
+ * parameter {@code modelLocation} reads it in this way.
  *
- * <p>A folder is given as {@code classpath:path/in/the/class/path} (a slash before the path makes no difference), a URL, or
- * the path of a directory, with or without a closing slash. A table in it that no engine of the layer reads, such as one
- * whose name is misspelt, is an error; files of other kinds are ignored. URLs and folders in jars cannot be listed: there,
- * only tables with the right names are seen.
+ * <p>A folder is given as {@code classpath:path/in/the/class/path} (a slash before the path makes no difference), a
+ * URL, or the path of a directory, with or without a closing slash. A table in it that no engine of the layer reads,
+ * such as one whose name is misspelt, is an error; files of other kinds are ignored. URLs and folders in jars cannot be
+ * listed: there, only tables with the right names are seen.
  */
 public final class TableFolder {
 
@@ -60,7 +60,8 @@ public final class TableFolder {
       throw new LexiconException(unknown.stream().map(table -> LexiconReader.in(location, table)
           + ": expected one of the tables " + String.join(", ", new TreeSet<>(tables))).toList(), null);
     }
-    if (found.isEmpty() && tables.stream().noneMatch(table -> LexiconReader.exists(LexiconReader.in(location, table)))) {
+    if (found.isEmpty() && tables.stream().noneMatch(table -> LexiconReader.exists(LexiconReader.in(location,
+        table)))) {
       throw new LexiconException(List.of(location + ": expected a folder with one of the tables "
           + String.join(", ", tables)), null);
     }
@@ -78,7 +79,8 @@ public final class TableFolder {
    */
   public String table(String name) {
     if (!tables.contains(name)) {
-      throw new IllegalArgumentException("expected one of the tables " + String.join(", ", tables) + " but found " + name);
+      throw new IllegalArgumentException("expected one of the tables " + String.join(", ", tables) + " but found "
+          + name);
     }
     String own = LexiconReader.in(location, name);
     return location.equals(builtIn) || LexiconReader.exists(own) ? own : LexiconReader.in(builtIn, name);

@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Named classes of words that other tables refer to as <code>{name}</code>, so that a list of words stands in one place. The
- * table has the columns {@code id} (the name), {@code words} (separated by {@code |}) and {@code meaning}. Immutable.
+ * Named classes of words that other tables refer to as <code>{name}</code>, so that a list of words stands in one
+ * place. The table has the columns {@code id} (the name), {@code words} (separated by {@code |}) and {@code meaning}.
+ * Immutable.
  */
 public final class WordClasses {
 

@@ -44,7 +44,10 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = PreprocessingTables.BUILT_IN)
   private String modelLocation;
 
-  /** A folder of tables of states, names and the calendar; this engine reads its calendar.tsv, with months and days. */
+  /**
+   * A folder of tables of states, bodies and people to use instead of the built-in ones of the same name: states.tsv,
+   * organisations.tsv, metonyms.tsv, people.tsv, names-not.tsv, calendar.tsv. Give the same to all engines.
+   */
   public static final String PARAM_ENTITY_LOCATION = "entityLocation";
   @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN)
   private String entityLocation;

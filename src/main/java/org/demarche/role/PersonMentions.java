@@ -11,6 +11,13 @@ final class PersonMentions {
 
   private static final int WINDOW = 30;
   private static final int SENTENCES = 5;
+  private static final int PER_SENTENCE = 4;
+  private static final int SUBJECT = 5;
+  private static final int POSSESSOR = 1;
+  private static final int OTHER_SPEECH = 8;
+  private static final int KNOWN_GENDER = 2;
+  private static final int NAME = 1;
+  private static final int MERE_OFFICE = 3;
 
   /** A mention: its person, and the head of its phrase. */
   private record Mention(Person person, Word head, boolean isQuoted) {
@@ -45,13 +52,18 @@ final class PersonMentions {
     return best;
   }
 
+  /** How likely a mention is meant: the higher, the more. */
   private static int score(Mention mention, int distance, boolean isQuoted, Gender gender) {
-    int score = -4 * distance;
-    score += isSubject(mention.head) ? 5 : mention.head.is(Relation.POSSESSOR) ? -1 : 0;
-    score += mention.isQuoted && !isQuoted ? -8 : 0;
-    score += !mention.isQuoted && isQuoted ? (isSubject(mention.head) ? -8 : -2) : 0;
-    score += mention.person.gender() == gender ? 2 : 0;
-    score += mention.person.hasName() ? 1 : isSubject(mention.head) ? 0 : -3;
+    boolean isSubject = isSubject(mention.head);
+    int score = -PER_SENTENCE * distance;
+    score += isSubject ? SUBJECT : mention.head.is(Relation.POSSESSOR) ? -POSSESSOR : 0;
+    if (mention.isQuoted && !isQuoted) {
+      score -= OTHER_SPEECH;
+    } else if (!mention.isQuoted && isQuoted) {
+      score -= isSubject ? OTHER_SPEECH : OTHER_SPEECH / 4; // the subject is the speaker, who says I
+    }
+    score += mention.person.gender() == gender ? KNOWN_GENDER : 0;
+    score += mention.person.hasName() ? NAME : isSubject ? 0 : -MERE_OFFICE;
     return score;
   }
 

@@ -56,7 +56,7 @@ final class Premodifiers {
   }
 
   private static final List<Construction> CONSTRUCTIONS = List.of(
-      Premodifiers::stopWord,
+      Premodifiers::date,
       Premodifiers::modifierOfCapacity,
       Premodifiers::nameOfSuperior,
       Premodifiers::hyphen,
@@ -103,7 +103,8 @@ final class Premodifiers {
     while (office > 0 && office < title.begin() && words.get(office - 1).isHyphen()) {
       office++;
     }
-    while (office < title.begin() && (lexicon.modifier(words.get(office)) != null || words.get(office).isPunctuation()
+    while (office < title.begin() && (lexicon.modifier(words.get(office)) != null || lexicon.isDate(words.get(office))
+        || words.get(office).isPunctuation()
         || words.get(office).isNumber())) {
       office++;
     }
@@ -111,8 +112,8 @@ final class Premodifiers {
   }
 
   /** On <em>Monday</em> ministers met. */
-  private Reading stopWord(Reading read) {
-    return lexicon.modifier(words.get(read.outer - 1)) == RoleLexicon.Modifier.STOP ? read.complete() : null;
+  private Reading date(Reading read) {
+    return lexicon.isDate(words.get(read.outer - 1)) ? read.complete() : null;
   }
 
   /** <em>Former, acting, other</em> ministers. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.entity.EntityTables;
 import org.demarche.entity.KnownNames;
 import org.demarche.entity.Sector;
 import org.demarche.lexicon.LexiconReader;
@@ -21,7 +22,7 @@ final class RoleLexicon {
 
   /** What a word before a title says of the office. */
   enum Modifier {
-    FORMER, ACTING, OUTSIDE, STOP
+    FORMER, ACTING, OUTSIDE
   }
 
   /**
@@ -48,10 +49,10 @@ final class RoleLexicon {
   private final Map<String, Modifier> modifiers = new HashMap<>();
   private final Map<String, Set<RoleCategory>> prepositions = new HashMap<>();
   private final Map<Address, Set<String>> address = new EnumMap<>(Address.class);
-  private final KnownNames names;
+  private final EntityTables entities;
 
-  private RoleLexicon(KnownNames names, PhraseMatcher<Title> titles, PhraseMatcher<Body> bodies) {
-    this.names = names;
+  private RoleLexicon(EntityTables entities, PhraseMatcher<Title> titles, PhraseMatcher<Body> bodies) {
+    this.entities = entities;
     this.titles = titles;
     this.bodies = bodies;
   }
@@ -61,10 +62,10 @@ final class RoleLexicon {
    *
    * @param folder
    *          the folder that holds them
-   * @param names
-   *          the names of states and bodies
+   * @param entities
+   *          the names of states and bodies, and the calendar
    */
-  static RoleLexicon read(TableFolder folder, KnownNames names) {
+  static RoleLexicon read(TableFolder folder, EntityTables entities) {
     PhraseMatcher.Builder<Title> titles = PhraseMatcher.builder();
     LexiconReader.read(folder.table("titles.tsv"), "id phrase category sector country use body example", row -> {
       if (row.text("category").equals(NOT)) {
@@ -77,7 +78,7 @@ final class RoleLexicon {
     PhraseMatcher.Builder<Body> bodies = PhraseMatcher.builder();
     LexiconReader.read(folder.table("bodies.tsv"), "id phrase category country example", row -> bodies
         .add(row.text("phrase"), new Body(row.oneOf("category", RoleCategory.class), row.optional("country"))));
-    RoleLexicon lexicon = new RoleLexicon(names, titles.build(), bodies.build());
+    RoleLexicon lexicon = new RoleLexicon(entities, titles.build(), bodies.build());
 
     for (Phrases<Modifier> row : LexiconReader.read(folder.table("modifiers.tsv"), "id phrase kind example",
         row -> new Phrases<>(row.list("phrase"), row.oneOf("kind", Modifier.class)))) {
@@ -110,7 +111,7 @@ final class RoleLexicon {
   }
 
   KnownNames names() {
-    return names;
+    return entities.names();
   }
 
   /** What a word before a title says of the office, or null where it belongs to it. */
@@ -118,6 +119,11 @@ final class RoleLexicon {
     Modifier modifier = modifiers.get(word.lower());
     boolean isInName = modifier == Modifier.OUTSIDE && word.isName();
     return isInName ? null : modifier;
+  }
+
+  /** Whether a word names a day or month, which never belongs to an office: <em>on Monday ministers met</em>. */
+  boolean isDate(Word word) {
+    return Character.isUpperCase(word.form().charAt(0)) && entities.calendar().named(word.lower()) != null;
   }
 
   /** Whether a preposition behind a title of a category continues the office. */

@@ -84,20 +84,37 @@ final class UnlistedCues {
         || text.quotations().at(colon.begin()) != null) {
       return null;
     }
+    Speaker speaker = speakerBefore(colon);
+    return speaker == null ? null
+        : new Attribution(CueWords.mark(colon), speaker, quotation, ReportingConstruction.COLON);
+  }
+
+  /**
+   * The subject of the last finite verb before a colon, else the noun right before it, in a short line the last noun.
+   */
+  private static Speaker speakerBefore(Word colon) {
     Word before = colon.previous();
     Word verb = before;
-    while (verb != null && !(verb.isVerb() && !verb.pos().equals("MD") && new Clause(verb).isFinite())) {
+    while (verb != null && !isFiniteVerb(verb)) {
       verb = verb.previous();
     }
-    Speaker source = verb != null ? Speakers.ofVerb(verb) : before.isNoun() ? Speakers.of(before, colon) : null;
-    if (source == null && colon.index() <= SHORT) {
-      Word noun = before;
-      while (noun != null && !noun.isNoun()) {
-        noun = noun.previous();
-      }
-      source = Speakers.of(noun, colon); // Transcript as follows:
+    if (verb != null) {
+      Speaker subject = Speakers.ofVerb(verb);
+      return subject == null && colon.index() <= SHORT ? Speakers.of(lastNoun(before), colon) : subject;
     }
-    return source == null ? null
-        : new Attribution(CueWords.mark(colon), source, quotation, ReportingConstruction.COLON);
+    boolean isNamed = before.isNoun() || colon.index() <= SHORT;
+    return isNamed ? Speakers.of(lastNoun(before), colon) : null;
+  }
+
+  private static boolean isFiniteVerb(Word word) {
+    return word.isVerb() && !word.pos().equals("MD") && new Clause(word).isFinite();
+  }
+
+  private static Word lastNoun(Word from) {
+    Word noun = from;
+    while (noun != null && !noun.isNoun()) {
+      noun = noun.previous();
+    }
+    return noun;
   }
 }

@@ -12,8 +12,8 @@ import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /**
- * The links of an annotation to others: access to the {@code arguments} that most of our types have. Each method takes the
- * role as one of the roles that the engines use or, for links of your own, as a string.
+ * The links of an annotation to others: access to the {@code arguments} that most of our types have. Each method takes
+ * the role as one of the roles that the engines use or, for links of your own, as a string.
  */
 public final class Arguments {
 

@@ -62,7 +62,9 @@ record DocumentPlaces(Map<Word, Mention> mentions, Set<Word> triggers, Set<Word>
         && (lexicon.is(WordUse.MOVE, verb) || lexicon.is(WordUse.VISIT, verb) || verb.lemma().equals("be"));
   }
 
-  /** The code of the state that a word names or belongs to, or the acronym of a body of states (<em>EU</em>); or null. */
+  /**
+   * The code of the state that a word names or belongs to, or the acronym of a body of states (<em>EU</em>); or null.
+   */
   String ownerNamed(Word word) {
     if (!Character.isUpperCase(word.form().charAt(0))) {
       return null;

@@ -8,8 +8,8 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * Collects the words that may tell the place of an event: from its trigger down to its object and purpose, and up to the
- * nouns it is one of, the verbs that carry it, control it, or bring people to it.
+ * Collects the words that may tell the place of an event: from its trigger down to its object and purpose, and up to
+ * the nouns it is one of, the verbs that carry it, control it, or bring people to it.
  */
 final class EventAnchors {
 
@@ -196,7 +196,8 @@ final class EventAnchors {
     Mention place = places.mention(governor);
     if (place != null && isFor && places.isGoal(governor)) {
       add(governor, Anchor.Tie.GOAL, depth + 1);
-    } else if ((isFor || preposition.lower().equals("of")) && lexicon.makes(Construction.VENUE_NOUN, governor.lemma())) {
+    } else if ((isFor || preposition.lower().equals("of"))
+        && lexicon.makes(Construction.VENUE_NOUN, governor.lemma())) {
       add(governor, Anchor.Tie.VENUE_NOUN, depth + 1);
     } else if ((isFor || preposition.lower().equals("of")) && place == null) {
       add(governor, isJoined ? Anchor.Tie.JOINED : Anchor.Tie.NOUN, depth + 1);

@@ -17,7 +17,10 @@ final class EventCoreference {
     this.lexicon = lexicon;
   }
 
-  /** The kind of event that a noun names and of which a document tells only one, or null: <em>debate</em>, <em>summit</em>. */
+  /**
+   * The kind of event that a noun names and of which a document tells only one, or null: <em>debate</em>,
+   * <em>summit</em>.
+   */
   String family(Word noun) {
     return lexicon.row(WordUse.ONLY_ONE, noun.lemma());
   }
@@ -98,7 +101,10 @@ final class EventCoreference {
     return noun.children(Relation.MODIFIER, Relation.NUMBER, Relation.DETERMINER, Relation.COMPOUND);
   }
 
-  /** Whether a verb that tells a fact has as its subject those who were said to meet: <em>they</em>, <em>the two leaders</em>. */
+  /**
+   * Whether a verb that tells a fact has as its subject those who were said to meet: <em>they</em>, <em>the two
+   * leaders</em>.
+   */
   boolean isByThoseWhoMet(Word trigger) {
     Word subject = trigger.isVerb() ? new Clause(trigger).ownSubject() : null;
     if (subject == null || new Clause(trigger).auxiliaries().stream()

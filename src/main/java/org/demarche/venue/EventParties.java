@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.entity.Actors;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 
@@ -25,7 +27,7 @@ final class EventParties {
   /** The last words of the names of those who take part. */
   Set<String> names(DiplomaticEvent event) {
     Set<String> names = new TreeSet<>();
-    for (String role : List.of("SOURCE", "TARGET", "PARTY")) {
+    for (ArgumentRole role : List.of(ArgumentRole.SOURCE, ArgumentRole.TARGET, ArgumentRole.PARTY)) {
       for (Annotation party : Arguments.all(event, role)) {
         String name = party instanceof Actor actor && actor.getName() != null ? actor.getName() : party.getCoveredText();
         names.add(PlaceName.key(name.substring(name.lastIndexOf(' ') + 1)));
@@ -35,16 +37,17 @@ final class EventParties {
   }
 
   /** Whether a person of some state has a role in an event. */
-  boolean isPerson(DiplomaticEvent event, String role) {
+  boolean isPerson(DiplomaticEvent event, ArgumentRole role) {
     return Arguments.all(event, role).stream().anyMatch(source -> source instanceof Actor actor
-        && "PERSON".equals(actor.getKind()) && actor.getCountry() != null);
+        && Actors.isPerson(actor) && actor.getCountry() != null);
   }
 
   /** The states of those who meet; a host is one of them where fewer than two others are known. */
   Set<String> states(DiplomaticEvent event, DocumentView view) {
     Set<String> countries = new TreeSet<>();
-    for (String role : List.of("SOURCE", "TARGET", "PARTY", "HOST")) {
-      if (role.equals("HOST") && countries.size() > 1) {
+    for (ArgumentRole role : List.of(ArgumentRole.SOURCE, ArgumentRole.TARGET, ArgumentRole.PARTY,
+        ArgumentRole.HOST)) {
+      if (role == ArgumentRole.HOST && countries.size() > 1) {
         break;
       }
       for (Annotation actor : Arguments.all(event, role)) {

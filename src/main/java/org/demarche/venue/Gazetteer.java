@@ -138,8 +138,8 @@ final class Gazetteer {
   }
 
   /**
-   * The sites that have a name only in their city (<em>Presidential Palace</em>), in the order of the tables: to be taken
-   * where the text is about the city or its state.
+   * The sites that have a name only in their city (<em>Presidential Palace</em>), in the order of the tables: to be
+   * taken where the text is about the city or its state.
    */
   List<Place> namedInTheirCity(String key) {
     return boundToCity.getOrDefault(key, List.of());
@@ -222,8 +222,8 @@ final class Gazetteer {
   }
 
   private String countryNamed(CharSequence name) {
-    return named(PlaceName.key(name)).stream().filter(place -> place.kind() == PlaceKind.COUNTRY).map(Place::id).findFirst()
-        .orElse(null);
+    return named(PlaceName.key(name)).stream().filter(place -> place.kind() == PlaceKind.COUNTRY).map(Place::id)
+        .findFirst().orElse(null);
   }
 
   /** The code of the state that an adjective belongs to (<em>Qatari</em>), or null. */

@@ -35,7 +35,8 @@ final class Mention {
    * @param rule
    *          the row that recognised the words, or null
    */
-  private record Reading(Source source, PlaceKind kind, String name, List<Place> candidates, String country, String rule) {
+  private record Reading(Source source, PlaceKind kind, String name, List<Place> candidates, String country,
+      String rule) {
   }
 
   private final WordRange words;
@@ -62,13 +63,13 @@ final class Mention {
 
   /** An organisation that the gazetteer does not know. */
   static Mention organisation(WordRange words) {
-    return new Mention(words, new Reading(Source.ORGANISATION, PlaceKind.SITE, words.text(), List.of(), null, null), null,
-        null);
+    return new Mention(words, new Reading(Source.ORGANISATION, PlaceKind.SITE, words.text(), List.of(), null, null),
+        null, null);
   }
 
   static Mention medium(WordRange words, Medium medium) {
-    return new Mention(words, new Reading(Source.MEDIUM, PlaceKind.VIRTUAL, medium.name(), List.of(), null, medium.id()),
-        null, null);
+    return new Mention(words, new Reading(Source.MEDIUM, PlaceKind.VIRTUAL, medium.name(), List.of(), null,
+        medium.id()), null, null);
   }
 
   /** A building, with the sites that bear its name in the city of some state. */
@@ -87,15 +88,15 @@ final class Mention {
 
   /** The capital of a state. */
   static Mention capital(WordRange words, String country, PlaceNoun noun) {
-    return new Mention(words, new Reading(Source.DESCRIPTION, noun.kind(), words.spaced(), List.of(), country, noun.id()),
-        null, null);
+    return new Mention(words, new Reading(Source.DESCRIPTION, noun.kind(), words.spaced(), List.of(), country,
+        noun.id()), null, null);
   }
 
   /** The same name with a noun for it, which may say its state: <em>Turkish resort of Antalya</em>. */
   Mention described(WordRange all, PlaceNoun noun, String country) {
     PlaceKind kind = reading.candidates.isEmpty() ? noun.kind() : reading.kind;
-    return new Mention(all, new Reading(reading.source, kind, reading.name, reading.candidates, country, reading.rule), null,
-        null);
+    return new Mention(all, new Reading(reading.source, kind, reading.name, reading.candidates, country, reading.rule),
+        null, null);
   }
 
   /** The same words as the name of a place; null where it is not known which. */

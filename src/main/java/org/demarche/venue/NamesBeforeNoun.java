@@ -6,8 +6,8 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * Names and media before an event noun: <em>the Geneva talks</em>, <em>video conference</em>; not states, regions and pairs,
- * which are topics or sides.
+ * Names and media before an event noun: <em>the Geneva talks</em>, <em>video conference</em>; not states, regions and
+ * pairs, which are topics or sides.
  */
 final class NamesBeforeNoun {
 

@@ -27,7 +27,9 @@ final class PhraseRule implements VenueRule {
     };
   }
 
-  /** What stands behind the event, and what begins the sentence: <em>In Oslo they are expected to meet at the fort</em>. */
+  /**
+   * What stands behind the event, and what begins the sentence: <em>In Oslo they are expected to meet at the fort</em>.
+   */
   private static List<Candidate> controller(Anchor anchor, PlacePhrases phrases) {
     Word first = anchor.word().sentence().words().get(0);
     List<Candidate> found = new ArrayList<>(phrases.of(anchor.word(), anchor.depth(), anchor.controlled().index(),

@@ -9,8 +9,8 @@ import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 
 /**
- * Adds to the names of a sentence the nouns that describe them (<em>Turkish resort of Antalya</em>) or stand for a place of
- * their own (<em>Qatari capital</em>, <em>Egyptian embassy</em>).
+ * Adds to the names of a sentence the nouns that describe them (<em>Turkish resort of Antalya</em>) or stand for a
+ * place of their own (<em>Qatari capital</em>, <em>Egyptian embassy</em>).
  */
 final class PlaceDescriptions {
 
@@ -76,7 +76,8 @@ final class PlaceDescriptions {
         country = gazetteer.countryOfAdjective(words.get(k).form() + " " + words.get(k + 1).form());
       }
     }
-    boolean isOneName = hasOf || !hasComma && country != null && Character.isLowerCase(words.get(nounAt).form().charAt(0));
+    boolean isOneName = hasOf || !hasComma && country != null && Character.isLowerCase(words.get(nounAt).form()
+        .charAt(0));
     WordRange range = isOneName ? new WordRange(mention.sentence(), first, mention.last()) : mention.words();
     return mention.described(range, noun, country);
   }
@@ -99,7 +100,8 @@ final class PlaceDescriptions {
         first--;
         Word modifier = sentence.words().get(first);
         String own = gazetteer.countryOfAdjective(modifier.form());
-        String pair = first + 1 < i ? gazetteer.countryOfAdjective(modifier.form() + " " + modifier.next().form()) : null;
+        String pair = first + 1 < i ? gazetteer.countryOfAdjective(modifier.form() + " " + modifier.next().form())
+            : null;
         country = pair != null ? pair : country == null ? own : country;
         hasName |= modifier.isName() || gazetteer.countryOfAdjective(modifier.form()) != null
             || nouns.containsKey(modifier.lower() + " " + word.lemma());

@@ -1,9 +1,11 @@
 package org.demarche.venue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.lexicon.TableFolder;
@@ -60,18 +62,19 @@ final class PlaceFinder {
     List<Mention> mentions = new ArrayList<>();
     Map<Integer, PhraseMatcher.Match<Medium>> mediaAt = new HashMap<>();
     media.longest(words).forEach(match -> mediaAt.put(match.begin(), match));
-    boolean[] blocked = new boolean[words.size()];
+    int[] blockedTo = new int[words.size()];
     for (PhraseMatcher.Match<Boolean> match : notPlaces.longest(words)) {
-      for (int i = match.begin(); i < match.end(); i++) {
-        blocked[i] = true;
-      }
+      Arrays.fill(blockedTo, match.begin(), match.end(), match.end());
     }
     int i = 0;
     while (i < words.size()) {
       Mention mention = null;
       PhraseMatcher.Match<Medium> match = mediaAt.get(i);
       if (match == null) {
-        mention = blocked[i] ? null : at(sentence, i, classes, ends);
+        mention = at(sentence, i, classes, ends);
+        boolean isBlocked = mention != null && blockedTo[i] > 0
+            && (mention.last() < blockedTo[i] || mention.candidates().isEmpty());
+        mention = isBlocked ? null : mention;
       } else {
         mention = Mention.medium(new WordRange(sentence, i, match.end() - 1), match.values().get(0));
       }
@@ -142,7 +145,8 @@ final class PlaceFinder {
 
   /** Whether a comma and a place follow: <em>Ise-Shima, Japan</em>. */
   private static boolean isBeforeItsPlace(SentenceView sentence, int end, NameClass[] classes) {
-    return end + 1 < classes.length && sentence.words().get(end).form().equals(",") && classes[end + 1] == NameClass.PLACE;
+    return end + 1 < classes.length && sentence.words().get(end).form().equals(",")
+        && classes[end + 1] == NameClass.PLACE;
   }
 
   /** The name behind <em>aboard</em>, whatever a name recogniser says of it; null where there is none. */
@@ -172,9 +176,10 @@ final class PlaceFinder {
     if (shortened != null) {
       return shortened;
     }
-    String firstKey = PlaceName.key(first.form().equalsIgnoreCase("saint") ? "st" : first.form());
-    int space = firstKey.indexOf(' ');
-    int most = gazetteer.wordsOfNamesFrom(space < 0 ? firstKey : firstKey.substring(0, space));
+    int most = wordsOfNamesFrom(first.form().equalsIgnoreCase("saint") ? "st" : first.form());
+    if (first.next() != null && first.next().pos().equals("POS")) {
+      most = Math.max(most, wordsOfNamesFrom(first.form() + first.next().form()));
+    }
     if (most == 0) {
       return null;
     }
@@ -186,13 +191,27 @@ final class PlaceFinder {
       }
       WordRange range = new WordRange(sentence, i, end - 1);
       String key = PlaceName.key(range.text());
-      List<Place> places = gazetteer.named(key).isEmpty() ? gazetteer.namedInTheirCity(key) : gazetteer.named(key);
+      List<Place> places = candidates(key);
       if (!places.isEmpty() && (isCapital || isInLowerCase(places, first))
           && filter.fits(words, i, end, places, nameClass, nameEnd)) {
         return Mention.of(range, places);
       }
     }
     return null;
+  }
+
+  /** The places of a name, those behind that have it only in their city. */
+  private List<Place> candidates(String key) {
+    List<Place> places = gazetteer.named(key);
+    List<Place> inTheirCity = gazetteer.namedInTheirCity(key);
+    return inTheirCity.isEmpty() ? places : Stream.concat(places.stream(), inTheirCity.stream()).toList();
+  }
+
+  /** The greatest number of words of a name that begins as a word does. */
+  private int wordsOfNamesFrom(String form) {
+    String key = PlaceName.key(form);
+    int space = key.indexOf(' ');
+    return gazetteer.wordsOfNamesFrom(space < 0 ? key : key.substring(0, space));
   }
 
   /** A short form such as <em>N.H.</em>, also where its full stop is a word of its own; or null. */
@@ -203,8 +222,8 @@ final class PlaceFinder {
       last = word.next();
       place = gazetteer.shortened(word.form() + ".");
     }
-    return place == null ? null : Mention.of(new WordRange(sentence, word.index(), last.index()), place.kind(), place.name(),
-        List.of(place));
+    return place == null ? null : Mention.of(new WordRange(sentence, word.index(), last.index()), place.kind(),
+        place.name(), List.of(place));
   }
 
   private static boolean isInLowerCase(List<Place> places, Word first) {

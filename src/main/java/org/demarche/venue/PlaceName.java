@@ -2,7 +2,9 @@ package org.demarche.venue;
 
 import java.text.Normalizer;
 
-/** The form in which names of places are compared: without case, accents, full stops, apostrophes, hyphens and articles. */
+/**
+ * The form in which names of places are compared: without case, accents, full stops, apostrophes, hyphens and articles.
+ */
 final class PlaceName {
 
   private PlaceName() {

@@ -35,7 +35,8 @@ final class PlaceNameFilter {
     if (nameClass == NameClass.OTHER && end == nameEnd && begin > 0 && words.get(begin - 1).lower().equals("in")) {
       return true;
     }
-    if (nameClass == NameClass.ORGANISATION && end == nameEnd && end - begin > 1 && isOneWord(words.subList(begin, end))) {
+    if (nameClass == NameClass.ORGANISATION && end == nameEnd && end - begin > 1
+        && isOneWord(words.subList(begin, end))) {
       return !isPartOfName(words, begin, end);
     }
     if (nameClass != null && !(isSite && (end >= nameEnd || nameClass == NameClass.ORGANISATION && end - begin > 1))) {
@@ -49,7 +50,8 @@ final class PlaceNameFilter {
 
   /** Whether a word is rather an acronym (<em>U.N.</em>) than a name in capitals (<em>OSLO</em>). */
   private static boolean isAcronym(Word word) {
-    return word.form().length() < 4 && word.form().chars().noneMatch(Character::isLowerCase) || word.form().contains(".");
+    return word.form().length() < 4 && word.form().chars().noneMatch(Character::isLowerCase) || word.form()
+        .contains(".");
   }
 
   /** Whether words are joined: <em>Crans-Montana</em>. */

@@ -271,7 +271,7 @@ final class PlacePhrases {
   private boolean isTopic(Preposition phrase) {
     boolean isOfEvent = lexicon.makes(Construction.PHRASE, phrase.lemma())
         || lexicon.makes(Construction.THROUGH, phrase.lemma());
-    return !isOfEvent || phrase.object().isNoun() && !phrase.object().isName() && places.mention(phrase.object()) == null
-        && lexicon.is(WordUse.ABOUT, phrase.lemma());
+    return !isOfEvent || phrase.object().isNoun() && !phrase.object().isName()
+        && places.mention(phrase.object()) == null && lexicon.is(WordUse.ABOUT, phrase.lemma());
   }
 }

@@ -9,8 +9,8 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * Chooses the place that each mention of a document names: what the words themselves say (<em>Bangor, Maine</em>; <em>the
- * Lebanese city of Tripoli</em>) decides, then what the document is about, then how well known a place is.
+ * Chooses the place that each mention of a document names: what the words themselves say (<em>Bangor, Maine</em>;
+ * <em>the Lebanese city of Tripoli</em>) decides, then what the document is about, then how well known a place is.
  */
 final class PlaceResolver {
 
@@ -80,15 +80,14 @@ final class PlaceResolver {
     }
     Place best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
-    boolean isBound = !mention.candidates().isEmpty() && mention.candidates().get(0).kind() == PlaceKind.SITE
-        && gazetteer.named(mention.key()).isEmpty();
+    List<Place> inTheirCity = gazetteer.namedInTheirCity(mention.key());
     boolean mayBeState = mention.candidates().stream().anyMatch(place -> place.kind() == PlaceKind.COUNTRY);
     for (Place place : mention.candidates()) {
       double context = Math.min(MOST_OWN_NAMES, named.getOrDefault(place.country(), 0.0))
           * (place.kind() == PlaceKind.REGION ? 0.3 : 1) + towns.getOrDefault(place.country(), 0.0);
       double most = mayBeState ? MOST_CONTEXT_BESIDE_STATES : MOST_CONTEXT;
       double score = fame(place) + Math.min(most, context) + (gazetteer.isSeatOfDiplomacy(place) ? SEAT : 0);
-      if (score > bestScore && !(isBound && context == 0)) {
+      if (score > bestScore && !(context == 0 && inTheirCity.contains(place))) {
         bestScore = score;
         best = place;
       }
@@ -167,7 +166,9 @@ final class PlaceResolver {
             .anyMatch(site -> Objects.equals(city.country(), site.country())));
   }
 
-  /** Whether the text puts a town in a state or region that none of its candidates lies in: <em>Cairo, Illinois</em>. */
+  /**
+   * Whether the text puts a town in a state or region that none of its candidates lies in: <em>Cairo, Illinois</em>.
+   */
   private static boolean isElsewhere(Mention mention, Mention next) {
     if (mention.kind() != PlaceKind.CITY || mention.candidates().isEmpty()) {
       return false;
@@ -183,7 +184,8 @@ final class PlaceResolver {
 
   /** Whether a mention stands right behind another, with a comma, a bracket or <em>in</em> between. */
   private static boolean isBeside(Mention mention, Mention next) {
-    if (next.sentence() != mention.sentence() || next.first() - mention.last() > 4 || next.first() <= mention.last() + 1) {
+    if (next.sentence() != mention.sentence() || next.first() - mention.last() > 4 || next.first() <= mention.last()
+        + 1) {
       return false;
     }
     for (int i = mention.last() + 1; i < next.first(); i++) {

@@ -5,7 +5,9 @@ import org.demarche.syntax.Clause;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** Where somebody tells of the event: <em>said in Vienna after the talks</em>, <em>said in Vienna after they met</em>. */
+/**
+ * Where somebody tells of the event: <em>said in Vienna after the talks</em>, <em>said in Vienna after they met</em>.
+ */
 final class ToldRule implements VenueRule {
 
   @Override

@@ -7,7 +7,9 @@ import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Word;
 
-/** The trip that the event was part of, of the nearest verb that tells one: <em>during a visit to Cuba, he met …</em>. */
+/**
+ * The trip that the event was part of, of the nearest verb that tells one: <em>during a visit to Cuba, he met …</em>.
+ */
 final class TripRule implements VenueRule {
 
   @Override

@@ -10,6 +10,7 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.entity.Actors;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
@@ -17,6 +18,7 @@ import org.demarche.syntax.EntityLabel;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.Dateline;
 import org.demarche.type.DiplomaticEvent;
@@ -47,7 +49,7 @@ import org.demarche.type.NegotiationVenue;
 @LanguageCapability("en")
 public final class VenueAnnotator extends DocumentAnnotator {
 
-  private static final String BUILT_IN = "classpath:org/demarche/venue/en/";
+  static final String BUILT_IN = "classpath:org/demarche/venue/en/";
   private static final String[] TABLES = {"rules.tsv", "acts.tsv", "verbs.tsv", "words.tsv", "media.tsv", "place-nouns.tsv",
       "not-places.tsv", "name-classes.tsv", "sites.tsv", "areas.tsv", "regions.tsv", "abbreviations.tsv",
       "cities.tsv.gz"};
@@ -75,9 +77,14 @@ public final class VenueAnnotator extends DocumentAnnotator {
   private EventParties parties;
   private Map<String, ActUse> acts;
 
+  /** The tables of a folder, and the built-in ones that it does not have. */
+  static TableFolder tables(String location) {
+    return TableFolder.of(location, BUILT_IN, TABLES);
+  }
+
   @Override
   protected void load() {
-    TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, TABLES);
+    TableFolder folder = tables(modelLocation);
     VenueLexicon lexicon = VenueLexicon.read(folder);
     gazetteer = Gazetteer.read(folder, siteLocation == null || siteLocation.isBlank() ? null : siteLocation,
         entities().states());
@@ -111,7 +118,7 @@ public final class VenueAnnotator extends DocumentAnnotator {
         .filter(actor -> actor.getCountry() != null && !gazetteer.isStateAndRegion(actor.getCoveredText()))
         .map(Actor::getCountry).toList();
     List<String> people = jcas.select(Actor.class)
-        .filter(actor -> "PERSON".equals(actor.getKind()) && actor.getName() != null).map(Actor::getName).toList();
+        .filter(actor -> Actors.isPerson(actor) && actor.getName() != null).map(Actor::getName).toList();
     String dateline = jcas.select(Dateline.class).map(Dateline::getPlace).filter(place -> place != null).findFirst()
         .orElse(null);
     return new PlaceReader.Background(entities, countries, people, dateline);
@@ -125,12 +132,12 @@ public final class VenueAnnotator extends DocumentAnnotator {
       if (trigger != null) {
         ActUse use = ActUse.of(event.getCategory(), trigger.lemma(), acts);
         boolean isPersonal = switch (use) {
-          case TRIP -> parties.isPerson(event, "SOURCE");
-          case GREETING -> parties.isPerson(event, "SOURCE") && parties.isPerson(event, "TARGET");
+          case TRIP -> parties.isPerson(event, ArgumentRole.SOURCE);
+          case GREETING -> parties.isPerson(event, ArgumentRole.SOURCE) && parties.isPerson(event, ArgumentRole.TARGET);
           default -> true;
         };
         boolean isMeeting = use == ActUse.TRIP || use == ActUse.GREETING;
-        Annotation time = Arguments.first(event, "TIME", Annotation.class);
+        Annotation time = Arguments.first(event, ArgumentRole.TIME, Annotation.class);
         found.add(new Act(i, trigger, !isPersonal ? ActUse.NONE : isMeeting ? ActUse.MEETING : use, parties.names(event),
             time == null ? null : time.getCoveredText()));
       }

@@ -9,8 +9,9 @@ import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 
 /**
- * Gives events that name no venue that of the sentences around: of the same event, or where its people went. Grammar alone
- * tells whether two words mean one event: whether it came about is only known later, to the engine that ties the layers.
+ * Gives events that name no venue that of the sentences around: of the same event, or where its people went. Grammar
+ * alone tells whether two words mean one event: whether it came about is only known later, to the engine that ties the
+ * layers.
  */
 final class VenueCarryOver {
 
@@ -75,7 +76,8 @@ final class VenueCarryOver {
   private Map<Act, List<Candidate>> carried() {
     Map<Act, List<Candidate>> carried = new LinkedHashMap<>();
     for (int i = 0; i < acts.size(); i++) {
-      List<Candidate> venues = acts.get(i).use() != ActUse.MEETING || known.containsKey(acts.get(i)) ? List.of() : of(i);
+      List<Candidate> venues = acts.get(i).use() != ActUse.MEETING || known.containsKey(acts.get(i)) ? List.of()
+          : of(i);
       if (!venues.isEmpty()) {
         known.put(acts.get(i), venues);
         carried.put(acts.get(i), venues);
@@ -108,7 +110,8 @@ final class VenueCarryOver {
     Word trigger = acts.get(i).trigger();
     for (int k = i - 1; k >= 0 && sentence(i) - sentence(k) <= sentencesBack; k--) {
       Word earlier = acts.get(k).trigger();
-      if (acts.get(k).use() == ActUse.MEETING && known.containsKey(acts.get(k)) && coreference.mayBeSame(trigger, earlier)) {
+      if (acts.get(k).use() == ActUse.MEETING && known.containsKey(acts.get(k))
+          && coreference.mayBeSame(trigger, earlier)) {
         List<Candidate> same = trigger.lemma().equals(earlier.lemma()) ? known.get(acts.get(k)) : ground(k);
         if (!same.isEmpty()) {
           return same;
@@ -141,7 +144,9 @@ final class VenueCarryOver {
     return known.containsKey(acts.get(k)) && coreference.areOfSameParties(acts.get(i), acts.get(k));
   }
 
-  /** The venues of the event that the next sentence goes on with: <em>They met on Monday. The talks in Oslo failed</em>. */
+  /**
+   * The venues of the event that the next sentence goes on with: <em>They met on Monday. The talks in Oslo failed</em>.
+   */
   private List<Candidate> next(int i) {
     int k = i + 1;
     while (k < acts.size() && sentence(k) == sentence(i)) {

@@ -18,7 +18,8 @@ final class VenueFormats {
    *          the state it lies in, or null where that is not known
    * @param parties
    *          the states of those who meet, without mediators
-   * @return REMOTE for a medium; MULTILATERAL where three states or more meet; of two states HOSTED where the venue lies in
+   * @return REMOTE for a medium; MULTILATERAL where three states or more meet; of two states HOSTED where the venue
+   *     lies in
    *         one of them, NEUTRAL where it lies in neither, BILATERAL where its state is not known; HOSTED where the one
    *         state
    *         that is known is the venue's; otherwise null

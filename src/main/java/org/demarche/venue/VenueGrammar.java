@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rules that say which of the mentions in a sentence are venues of an event, in order. Of the tiers the first counts
- * that finds something; of the rules of one tier that find the same mention, the first gives its id.
+ * The rules that say which of the mentions in a sentence are venues of an event, in order. Of the tiers the first
+ * counts that finds something; of the rules of one tier that find the same mention, the first gives its id.
  */
 final class VenueGrammar {
 
@@ -45,6 +45,7 @@ final class VenueGrammar {
 
   /** Whether a candidate is not the event itself, and its rule is in the tables. */
   private static boolean counts(Candidate candidate, EventContext event) {
-    return candidate.rule() != null && (candidate.mention().isMedium() || !candidate.mention().contains(event.trigger()));
+    return candidate.rule() != null && (candidate.mention().isMedium() || !candidate.mention()
+        .contains(event.trigger()));
   }
 }

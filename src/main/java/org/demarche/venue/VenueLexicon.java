@@ -8,7 +8,9 @@ import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.Word;
 
-/** What the tables say of the words around an event: {@code rules.tsv}, {@code verbs.tsv}, {@code words.tsv}. Immutable. */
+/**
+ * What the tables say of the words around an event: {@code rules.tsv}, {@code verbs.tsv}, {@code words.tsv}. Immutable.
+ */
 final class VenueLexicon {
 
   private static final String ANY = "";

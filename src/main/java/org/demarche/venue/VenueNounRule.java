@@ -26,7 +26,8 @@ final class VenueNounRule implements VenueRule {
           : new Clause(head).predicate();
     } else if (noun.is(Relation.APPOSITION)) {
       other = head;
-    } else if (noun.is(Relation.PREPOSITION_OBJECT) && head != null && head.lower().equals("as") && head.head() != null) {
+    } else if (noun.is(Relation.PREPOSITION_OBJECT) && head != null && head.lower().equals("as")
+        && head.head() != null) {
       other = new Clause(head.head()).object();
       other = other == null ? new Clause(head.head()).ownSubject() : other;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.uima.jcas.JCas;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.NegotiationVenue;
@@ -68,8 +69,8 @@ final class VenueWriter {
     List<String> formats = new ArrayList<>();
     for (Act act : venue.acts()) {
       DiplomaticEvent event = events.get(act.number());
-      Arguments.add(annotation, "EVENT", event);
-      Arguments.add(event, "VENUE", annotation);
+      Arguments.add(annotation, ArgumentRole.EVENT, event);
+      Arguments.add(event, ArgumentRole.VENUE, annotation);
       formats.add(VenueFormats.of(venue.mention().kind(), annotation.getCountry(), states.apply(event)));
     }
     annotation.setFormat(VenueFormats.first(formats));
@@ -99,7 +100,7 @@ final class VenueWriter {
 
   /** Ties a venue to the one that it lies in, and takes over its point where it has none of its own there. */
   private static void nest(NegotiationVenue inner, NegotiationVenue outer) {
-    Arguments.add(inner, "WITHIN", outer);
+    Arguments.add(inner, ArgumentRole.WITHIN, outer);
     boolean isElsewhere = outer.getCountry() != null && !outer.getCountry().equals(inner.getCountry());
     if (isElsewhere) {
       inner.setCountry(outer.getCountry());

@@ -6,7 +6,9 @@ import org.demarche.syntax.Clause;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** Where people are at the time, says a clause: <em>while in Tehran, he met …</em>, <em>when he visited Tehran, …</em>. */
+/**
+ * Where people are at the time, says a clause: <em>while in Tehran, he met …</em>, <em>when he visited Tehran, …</em>.
+ */
 final class WhileRule implements VenueRule {
 
   @Override
@@ -14,7 +16,8 @@ final class WhileRule implements VenueRule {
     List<Candidate> found = new ArrayList<>();
     Word trigger = event.trigger();
     for (Word verb : trigger.head() == null ? List.of(trigger) : List.of(trigger, trigger.head())) {
-      for (Word clause : verb.isVerb() && found.isEmpty() ? verb.children(Relation.ADVERBIAL_CLAUSE) : List.<Word>of()) {
+      for (Word clause : verb.isVerb()
+          && found.isEmpty() ? verb.children(Relation.ADVERBIAL_CLAUSE) : List.<Word>of()) {
         found.addAll(of(clause, verb, event));
       }
     }

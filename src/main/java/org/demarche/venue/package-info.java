@@ -1,6 +1,7 @@
 /**
  * Where they meet: the places and media of meetings, visits and signings. {@link org.demarche.venue.VenueAnnotator} is the
- * engine; {@code VenueGrammar} says which place of a sentence is the venue of an event, {@code PlaceFinder} which words name
- * a place, and {@code PlaceResolver} which place of the {@code Gazetteer} they name.
+ * engine. {@code PlaceReader} says which words name a place of the {@code Gazetteer}; {@code VenueGrammar} holds the rules, in
+ * order, that say which of them is the venue of an event; {@code VenueCarryOver} gives events without one that of an event
+ * nearby; {@code VenueWriter} writes them all.
  */
 package org.demarche.venue;

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.uima.jcas.JCas;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.EntityTables;
 import org.demarche.entity.Identity;
 import org.demarche.entity.MentionKind;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
-import org.demarche.syntax.reading.DocumentReader;
 import org.demarche.testing.TreeBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +25,7 @@ class ActorFinderTest {
   private boolean hasEntities = true;
 
   private static SentenceView sentence(String tree) {
-    JCas jcas = TreeBuilder.document(tree);
-    return DocumentReader.read(jcas).sentences().get(0);
+    return TreeBuilder.view(tree).sentences().get(0);
   }
 
   private void name(int begin, int end, EntityName.Type type) {

@@ -6,13 +6,12 @@ import java.util.List;
 import org.demarche.actor.EntityName.Type;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
-import org.demarche.syntax.reading.DocumentReader;
 import org.demarche.testing.TreeBuilder;
 import org.junit.jupiter.api.Test;
 
 class EntityNameTest {
 
-  private final List<Word> words = DocumentReader.read(TreeBuilder.document("""
+  private final List<Word> words = TreeBuilder.view(("""
       The the DT 3 det
       Syrian Syrian JJ 3 amod
       Army Army NNP 5 poss

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.demarche.entity.EntityTables;
 import org.demarche.syntax.Word;
-import org.demarche.syntax.reading.DocumentReader;
 import org.demarche.testing.TreeBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +14,7 @@ class PersonGuessTest {
       ActorLexicon.read(ActorAnnotator.builtIn(), EntityTables.read(EntityTables.BUILT_IN).names()));
 
   private List<String> people(String tree) {
-    List<Word> words = DocumentReader.read(TreeBuilder.document(tree)).sentences().get(0).words();
+    List<Word> words = TreeBuilder.view(tree).sentences().get(0).words();
     return guess.names(words).stream().map(name -> Word.text(words.subList(name.begin(), name.end())) + " " + name.type())
         .toList();
   }

@@ -48,7 +48,8 @@ class CertaintyTest {
 
   @Test
   void aTentativeCueThatIsAHedgeTooCountsOnce() {
-    assertThat(Certainty.ofEvent(12, 15, List.of(new Attribution("TENTATIVE", false)), List.of(BELIEVE))).isEqualTo(0.65);
+    assertThat(Certainty.ofEvent(12, 15, List.of(new Attribution("TENTATIVE", false)), List.of(BELIEVE)))
+        .isEqualTo(0.65);
   }
 
   @Test

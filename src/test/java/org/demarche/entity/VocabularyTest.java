@@ -21,7 +21,8 @@ class VocabularyTest {
     TypeSystemDescription types =
         TypeSystemDescriptionFactory.createTypeSystemDescription("org.demarche.type.DemarcheTypeSystem");
     types.resolveImports();
-    return Arrays.stream(types.getType("org.demarche.type." + type).getAllowedValues()).map(AllowedValue::getString).toList();
+    return Arrays.stream(types.getType("org.demarche.type." + type).getAllowedValues()).map(AllowedValue::getString)
+        .toList();
   }
 
   private static List<String> names(Enum<?>... constants) {
@@ -53,11 +54,11 @@ class VocabularyTest {
 
   @Test
   void sectorsAreOfStatesOrPrivateOrParties() {
-    assertThat(all(Sector::isOfState)).containsExactlyInAnyOrder(Sector.GOV, Sector.LEG, Sector.MIL, Sector.JUD, Sector.COP,
-        Sector.SPY);
-    assertThat(all(Sector::isPrivate)).containsExactlyInAnyOrder(Sector.BUS, Sector.MED, Sector.EDU, Sector.CRM, Sector.HLH,
-        Sector.AGR);
-    assertThat(all(Sector::isParty)).containsExactlyInAnyOrder(Sector.GOV, Sector.IGO, Sector.REB, Sector.PTY, Sector.OPP,
-        Sector.MIL);
+    assertThat(all(Sector::isOfState)).containsExactlyInAnyOrder(Sector.GOV, Sector.LEG, Sector.MIL, Sector.JUD,
+        Sector.COP, Sector.SPY);
+    assertThat(all(Sector::isPrivate)).containsExactlyInAnyOrder(Sector.BUS, Sector.MED, Sector.EDU, Sector.CRM,
+        Sector.HLH, Sector.AGR);
+    assertThat(all(Sector::isParty)).containsExactlyInAnyOrder(Sector.GOV, Sector.IGO, Sector.REB, Sector.PTY,
+        Sector.OPP, Sector.MIL);
   }
 }

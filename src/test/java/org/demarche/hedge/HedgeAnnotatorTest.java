@@ -15,7 +15,6 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.demarche.testing.ExampleFile;
-import org.demarche.testing.RowExamples;
 import org.demarche.testing.TestPipeline;
 import org.demarche.type.Arguments;
 import org.demarche.type.HedgeCue;
@@ -40,29 +39,8 @@ class HedgeAnnotatorTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> cuesOfTheTableFireOnTheirExamples() {
-    return RowExamples.of(FOLDER + "en/cues.tsv", pipeline, List.of("HedgeCue"));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> formulasThatAreHedgesFireOnTheirExamples() {
-    List<String> hedges = Formula.read("classpath:" + FOLDER + "en/formulas.tsv").stream()
-        .filter(formula -> formula.asCue().isPresent()).map(formula -> formula.id() + ":").toList();
-    return RowExamples.of(FOLDER + "en/formulas.tsv", pipeline, List.of("HedgeCue"))
-        .filter(test -> hedges.stream().anyMatch(test.getDisplayName()::startsWith));
-  }
-
-  @TestFactory
   Stream<DynamicTest> examplesHaveJustTheHedgesThatAreMarked() {
     return ExampleFile.of(FOLDER + "examples.txt", pipeline, TYPES);
-  }
-
-  @Test
-  void modifiersOfTheTableMoveTheStrengthOfTheirExample() {
-    for (Modifier modifier : Modifier.read("classpath:" + FOLDER + "en/modifiers.tsv")) {
-      assertThat(Strength.modified(0.3, modifier.factor())).as(modifier.id()).isBetween(0.0, 0.5);
-      assertThat(Strength.modified(0.7, modifier.factor())).as(modifier.id()).isBetween(0.5, 1.0);
-    }
   }
 
   @Test
@@ -109,7 +87,8 @@ class HedgeAnnotatorTest {
     Files.writeString(table, "id\tphrase\tcategory\tstrength\tscope\twhen\texample\n"
         + "hedge.may\tmay\tEPISTEMIC\t0.5\tMODAL\tfull-moon\tThey [may] go.\n");
 
-    assertThatThrownBy(() -> AnalysisEngineFactory.createEngine(HedgeAnnotator.class, HedgeAnnotator.PARAM_MODEL_LOCATION,
+    assertThatThrownBy(() -> AnalysisEngineFactory.createEngine(HedgeAnnotator.class,
+        HedgeAnnotator.PARAM_MODEL_LOCATION,
         folder.toString())).hasStackTraceContaining("cues.tsv:2").hasStackTraceContaining("full-moon");
   }
 
@@ -118,8 +97,9 @@ class HedgeAnnotatorTest {
     Files.writeString(folder.resolve("modifiers.tsv"), "id\tphrase\tfactor\texample\n");
 
     AnalysisEngineFactory.createEngine(HedgeAnnotator.class, HedgeAnnotator.PARAM_MODEL_LOCATION, folder.toString());
-    assertThatThrownBy(() -> AnalysisEngineFactory.createEngine(HedgeAnnotator.class, HedgeAnnotator.PARAM_MODEL_LOCATION,
-        folder.resolve("none").toString())).hasStackTraceContaining("cues.tsv, formulas.tsv, modifiers.tsv");
+    assertThatThrownBy(() -> AnalysisEngineFactory.createEngine(HedgeAnnotator.class,
+        HedgeAnnotator.PARAM_MODEL_LOCATION,
+        folder.resolve("none").toString())).hasStackTraceContaining("classes.tsv, cues.tsv, modifiers.tsv");
   }
 
   /** Makes a statement of what stands in quotation marks. */

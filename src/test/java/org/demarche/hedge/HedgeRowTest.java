@@ -1,6 +1,7 @@
 package org.demarche.hedge;
 
 import java.util.List;
+import org.demarche.testing.Promise;
 import org.demarche.testing.RowTest;
 
 /** The rows of the tables of hedges do what they say. */
@@ -13,6 +14,8 @@ class HedgeRowTest extends RowTest {
   @Override
   protected List<Table> tables() {
     return List.of(
+        table("cues.tsv").negativeWhere("category", "HedgeCue").promise(row -> Promise.of("HedgeCue")
+            .with("category", row.text("category")).with("strength", row.number("strength"))),
         table("modifiers.tsv").effect("HedgeCue"));
   }
 }

@@ -28,7 +28,8 @@ class LexiconReaderTest {
   private Path folder;
 
   private List<Entry> read(String table) throws IOException {
-    return read(table, row -> new Entry(row.id(), row.text("phrase"), row.oneOf("colour", Colour.class), row.number("weight", 0, 1)));
+    return read(table, row -> new Entry(row.id(), row.text("phrase"), row.oneOf("colour", Colour.class),
+        row.number("weight", 0, 1)));
   }
 
   private <T> List<T> read(String table, Function<Row, T> toEntry) throws IOException {
@@ -45,7 +46,8 @@ class LexiconReaderTest {
 
   @Test
   void columnsMayStandInAnyOrder() throws IOException {
-    assertThat(read("weight\tcolour\tid\tphrase\n0\tRED\ta\trose\n")).containsExactly(new Entry("a", "rose", Colour.RED, 0));
+    assertThat(read("weight\tcolour\tid\tphrase\n0\tRED\ta\trose\n")).containsExactly(new Entry("a", "rose",
+        Colour.RED, 0));
   }
 
   @Test
@@ -88,7 +90,8 @@ class LexiconReaderTest {
   void bytesThatAreNotUtf8AreReportedWithTheirLine() throws IOException {
     Path file = folder.resolve("latin.tsv");
     Files.write(file, "id\tphrase\na\tÉlysée\n".getBytes(StandardCharsets.ISO_8859_1));
-    assertThatThrownBy(() -> LexiconReader.read(file.toString(), "id phrase", Row::id)).hasMessageContaining("latin.tsv:2")
+    assertThatThrownBy(() -> LexiconReader.read(file.toString(), "id phrase", Row::id))
+        .hasMessageContaining("latin.tsv:2")
         .hasMessageContaining("UTF-8");
   }
 
@@ -117,10 +120,12 @@ class LexiconReaderTest {
     List<String> expected = new ArrayList<>();
     for (int i = 6; i < lines.size(); i++) {
       if (lines.get(i).startsWith("# ")) {
-        expected.add("bad-rows.tsv:" + (i + 2) + ": " + lines.get(i).substring(2) + ": \"" + lines.get(i + 1).strip() + "\"");
+        expected.add("bad-rows.tsv:" + (i + 2) + ": " + lines.get(i).substring(2) + ": \"" + lines.get(i + 1).strip()
+            + "\"");
       }
     }
-    assertThatThrownBy(() -> LexiconReader.read("classpath:" + table, "id phrase colour colours weight count flag example",
+    assertThatThrownBy(() -> LexiconReader.read("classpath:" + table,
+        "id phrase colour colours weight count flag example",
         LexiconReaderTest::everyCell)).isInstanceOf(LexiconException.class)
             .extracting(e -> ((LexiconException) e).problems()).asInstanceOf(InstanceOfAssertFactories.LIST)
             .containsExactlyElementsOf(expected);

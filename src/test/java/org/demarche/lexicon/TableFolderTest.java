@@ -27,14 +27,16 @@ class TableFolderTest {
   void folderGivesItsOwnTablesAndTheBuiltInOthers() throws Exception {
     Files.createFile(folder.resolve("titles.tsv"));
     for (String location : List.of(folder.toString(), folder + "/", folder.toUri().toString())) {
-      assertThat(overlay(location).table("titles.tsv")).endsWith("/titles.tsv").contains(folder.getFileName().toString());
+      assertThat(overlay(location).table("titles.tsv")).endsWith("/titles.tsv").contains(folder.getFileName()
+          .toString());
       assertThat(overlay(location).table("bodies.tsv")).isEqualTo("classpath:org/demarche/role/en/bodies.tsv");
     }
   }
 
   @TestFactory
   Stream<DynamicTest> builtInFolderIsItselfHoweverItIsWritten() {
-    return Stream.of("classpath:org/demarche/role/en", "classpath:/org/demarche/role/en", "classpath:org/demarche/role/en/",
+    return Stream.of("classpath:org/demarche/role/en", "classpath:/org/demarche/role/en",
+        "classpath:org/demarche/role/en/",
         "classpath:/org/demarche/role/en//").map(location -> DynamicTest.dynamicTest(location, () ->
             assertThat(overlay(location).table("titles.tsv")).isEqualTo("classpath:org/demarche/role/en/titles.tsv")));
   }

@@ -229,6 +229,15 @@ class RoleTreeTest {
   }
 
   @Test
+  void dayBeforeTheOfficeDoesNotBelongToIt() {
+    RoleTrees trees = RoleTrees.of("On/IN/prep>left Monday/NNP/compound>ministers Greek/JJ/amod>ministers "
+        + "ministers/NNS/nsubj>left left/VBD/root");
+    assertThat(trees.roles("country")).containsExactly("SpeakerRole \"Greek ministers\" country=GRC");
+    RoleTrees march = RoleTrees.of("The/DT/det>leader march/NN/compound>leader leader/NN/nsubj>left left/VBD/root");
+    assertThat(march.roles("category")).containsExactly("SpeakerRole \"march leader\" category=PARTY_OR_GROUP");
+  }
+
+  @Test
   void outgoingIsLeftOut() {
     RoleTrees trees = RoleTrees.of("The/DT/det>minister outgoing/JJ/amod>minister minister/NN/nsubj>left "
         + "left/VBD/root");

@@ -230,4 +230,11 @@ class VerbGrammarTest {
     assertThat(Attributions.in("The/DT/det>envoy envoy/NN/nsubj>added added/VBD/root")).isEmpty();
     assertThat(Attributions.in("He/PRP/nsubj>has has/VBZ/root an/DT/det>answer answer/NN/dobj>has")).isEmpty();
   }
+
+  @Test
+  void phraseThatIsNoCueKeepsItsWordsFromAttributing() {
+    assertThat(Attributions.in("She/PRP/nsubj>said said/VBD/root goodbye/NN/dobj>said")).isEmpty();
+    assertThat(Attributions.in("She/PRP/nsubj>said said/VBD/root little/JJ/dobj>said"))
+        .containsExactly("OBJECT | She | said | little");
+  }
 }

@@ -48,6 +48,7 @@ public final class Dump {
   }
 
   private static String span(Annotation annotation) {
-    return annotation == null ? "null" : annotation.getType().getShortName() + "[" + annotation.getBegin() + "," + annotation.getEnd() + "]";
+    return annotation == null ? "null" : annotation.getType().getShortName() + "[" + annotation.getBegin() + ","
+        + annotation.getEnd() + "]";
   }
 }

@@ -23,11 +23,13 @@ import org.demarche.type.Arguments;
  * Putin [met]{DiplomaticEvent category=CONSULT status=OCCURRED PARTY=Putin|Trump} Trump in [Geneva]{NegotiationVenue}.
  * </pre>
  *
- * Marks may nest, several marks may follow one bracket, and a value with blanks stands in double quotes. A key in lower case
- * is a feature, a key in capitals the covered texts of the arguments in that role. A {@code ¶} stands for a line break.
+ * Marks may nest, several marks may follow one bracket, and a value with blanks stands in double quotes. A key in lower
+ * case is a feature, a key in capitals the covered texts of the arguments in that role. A {@code ¶} stands for a line
+ * break.
  *
- * <p>In the rows of tables ({@link RowTest}) a bracket without a mark holds the words of the row, and a mark that is a role in
- * capitals says which argument of the row's annotation the words are: <em>[Japan]{PARTY} [met] [Mr. Modi]{PARTY}.</em>
+ * <p>In the rows of tables ({@link RowTest}) a bracket without a mark holds the words of the row, and a mark that is a
+ * role in capitals says which argument of the row's annotation the words are: <em>[Japan]{PARTY} [met] [Mr.
+ * Modi]{PARTY}.</em>
  *
  * <p>A line that begins with {@code todo: } is a known limit: what it says is right, but not found yet.
  *
@@ -139,8 +141,8 @@ public record Example(int line, String text, List<Mark> marks, List<Bracket> pla
   }
 
   /**
-   * What a document should have of some types and what it has, each as a text of one line an annotation, to be compared as a
-   * whole. Of the features and arguments only those count that the example names for that span.
+   * What a document should have of some types and what it has, each as a text of one line an annotation, to be compared
+   * as a whole. Of the features and arguments only those count that the example names for that span.
    *
    * @param types
    *          short type names

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * A layer's {@code examples.txt} as tests: a document must have just the annotations that its example marks. Lines that begin
- * with {@code todo: } are known limits, and must fail.
+ * A layer's {@code examples.txt} as tests: a document must have just the annotations that its example marks. Lines that
+ * begin with {@code todo: } are known limits, and must fail.
  */
 public final class ExampleFile {
 
@@ -27,7 +27,7 @@ public final class ExampleFile {
    *          the short names of the types that are compared
    */
   public static Stream<DynamicTest> of(String path, TestPipeline pipeline, List<String> types) {
-    return Example.parse(lines(path)).stream().map(example -> DynamicTest.dynamicTest(
+    return examples(path).map(example -> DynamicTest.dynamicTest(
         "line " + example.line() + ": " + example.text(), () -> {
           String[] sides = Example.expectedAndFound(example, pipeline.annotate(example.text()), types);
           knownLimit(example.isTodo(), () ->
@@ -35,8 +35,13 @@ public final class ExampleFile {
         }));
   }
 
+  /** The examples of a file in the class path. */
+  public static Stream<Example> examples(String path) {
+    return Example.parse(lines(path)).stream();
+  }
+
   /** Runs a check; that of a known limit must fail. */
-  static void knownLimit(boolean isTodo, Runnable check) {
+  public static void knownLimit(boolean isTodo, Runnable check) {
     if (!isTodo) {
       check.run();
       return;

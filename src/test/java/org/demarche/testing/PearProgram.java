@@ -33,12 +33,14 @@ public final class PearProgram {
 
   /** A line for each annotation of our types, with its words and its strings. */
   public static List<String> tags(CAS cas) {
-    return cas.<AnnotationFS>getAnnotationIndex().select().filter(tag -> tag.getType().getName().startsWith("org.demarche"))
+    return cas.<AnnotationFS>getAnnotationIndex().select().filter(tag -> tag.getType().getName()
+        .startsWith("org.demarche"))
         .map(PearProgram::line).sorted().toList();
   }
 
   private static String line(AnnotationFS tag) {
-    StringBuilder line = new StringBuilder(tag.getBegin() + " " + tag.getType().getShortName() + " " + tag.getCoveredText());
+    StringBuilder line = new StringBuilder(tag.getBegin() + " " + tag.getType().getShortName() + " "
+        + tag.getCoveredText());
     for (Feature feature : tag.getType().getFeatures()) {
       if (feature.getRange().isStringOrStringSubtype() && tag.getStringValue(feature) != null) {
         line.append(' ').append(feature.getShortName()).append('=').append(tag.getStringValue(feature));

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.Set;
 
 /**
- * What the row of a table says of the annotation that it makes: its type, its features, and the roles of its arguments. The
- * span and the arguments themselves stand in the row's example.
+ * What the row of a table says of the annotation that it makes: its type, its features, and the roles of its arguments.
+ * The span and the arguments themselves stand in the row's example.
  */
 public final class Promise {
 

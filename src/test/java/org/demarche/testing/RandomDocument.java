@@ -25,21 +25,31 @@ import org.demarche.type.ArgumentLink;
 /** Documents that no pipeline would make, or hardly: the same for the same seed. */
 public final class RandomDocument {
 
-  private static final List<String> ODD = List.of("\u0001", "\u0000", "\uD800", "\uDC00", "\u202E", "\u200F", "\uFEFF", "\u00AD",
-      "\u00A0", "\u2028", "\u0085", "e\u0301", "\u0301", "\uD83D\uDE00", "\uD83C\uDDE9\uD83C\uDDF4", "\uFFFE", "<b>", "&amp;",
-      "</p>", "|", "会谈", "İ", "ß", "ﬁ", "K", "$5", "%", "-", "--", "—", "...", "…", "U.S.", "I.", "'s", "’s", "n't", "@", "#",
+  private static final List<String> ODD = List.of("\u0001", "\u0000", "\uD800", "\uDC00", "\u202E", "\u200F",
+      "\uFEFF", "\u00AD",
+      "\u00A0", "\u2028", "\u0085", "e\u0301", "\u0301", "\uD83D\uDE00", "\uD83C\uDDE9\uD83C\uDDF4", "\uFFFE", "<b>",
+          "&amp;",
+      "</p>", "|", "会谈", "İ", "ß", "ﬁ", "K", "$5", "%", "-", "--", "—", "...", "…", "U.S.", "I.", "'s", "’s", "n't",
+          "@", "#",
       "http://example.org/a?b=c", "1,000", "50%", "(", ")", "[", "]", "{", "}");
   private static final String QUOTES = "\"'`´“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇❛❜❝❞⹂";
-  private static final List<String> TAGS = List.of("NN", "NNS", "NNP", "NNPS", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD", "IN",
-      "TO", "DT", "JJ", "JJR", "CD", "RB", "RP", "CC", "PRP", "PRP$", "POS", "WP", "WDT", "WRB", "WP$", "EX", "PDT", "UH", "FW",
+  private static final List<String> TAGS = List.of("NN", "NNS", "NNP", "NNPS", "VB", "VBD", "VBG", "VBN", "VBP",
+      "VBZ", "MD", "IN",
+      "TO", "DT", "JJ", "JJR", "CD", "RB", "RP", "CC", "PRP", "PRP$", "POS", "WP", "WDT", "WRB", "WP$", "EX", "PDT",
+          "UH", "FW",
       ",", ".", ":", "``", "''", "-LRB-", "HYPH", "$", "", "XX", "PROPN");
-  private static final List<String> LABELS = List.of("root", "nsubj", "nsubjpass", "dobj", "prep", "pobj", "pcomp", "ccomp",
-      "xcomp", "advcl", "conj", "cc", "appos", "compound", "nmod", "amod", "poss", "case", "cop", "aux", "auxpass", "neg", "mark",
-      "det", "punct", "relcl", "acl", "agent", "attr", "acomp", "oprd", "dative", "advmod", "npadvmod", "prt", "nummod", "meta",
+  private static final List<String> LABELS = List.of("root", "nsubj", "nsubjpass", "dobj", "prep", "pobj", "pcomp",
+      "ccomp",
+      "xcomp", "advcl", "conj", "cc", "appos", "compound", "nmod", "amod", "poss", "case", "cop", "aux", "auxpass",
+          "neg", "mark",
+      "det", "punct", "relcl", "acl", "agent", "attr", "acomp", "oprd", "dative", "advmod", "npadvmod", "prt",
+          "nummod", "meta",
       "nsubj:pass", "obl", "obl:tmod", "nmod:poss", "flat", "fixed", "parataxis", "dep", "", "no-such-label", "NSUBJ");
-  private static final List<String> NAMES = List.of("PERSON", "ORG", "GPE", "LOC", "NORP", "DATE", "TIME", "FAC", "CARDINAL",
+  private static final List<String> NAMES = List.of("PERSON", "ORG", "GPE", "LOC", "NORP", "DATE", "TIME", "FAC",
+      "CARDINAL",
       "EVENT", "LOCATION", "ORGANIZATION", "", "X");
-  private static final List<String> OURS = List.of("Dateline", "Actor", "SpeakerRole", "Source", "StatementCue", "Statement",
+  private static final List<String> OURS = List.of("Dateline", "Actor", "SpeakerRole", "Source", "StatementCue",
+      "Statement",
       "DiplomaticEvent", "NegotiationVenue", "HedgeCue", "HedgedStatement");
 
   private final List<String> phrases;
@@ -56,7 +66,9 @@ public final class RandomDocument {
     this.random = new Random(seed);
   }
 
-  /** A text of up to so many pieces: phrases whole, cut or in another order, odd characters, quotation marks, breaks. */
+  /**
+   * A text of up to so many pieces: phrases whole, cut or in another order, odd characters, quotation marks, breaks.
+   */
   public String text(int most) {
     StringBuilder text = new StringBuilder();
     int pieces = random.nextInt(most + 1);
@@ -186,7 +198,8 @@ public final class RandomDocument {
     for (int i = 0; i < tokens.size(); i++) {
       if (chance(6)) {
         Token last = tokens.get(Math.min(tokens.size() - 1, i + random.nextInt(4)));
-        NamedEntity name = new NamedEntity(jcas, tokens.get(i).getBegin(), Math.max(tokens.get(i).getBegin(), last.getEnd()));
+        NamedEntity name = new NamedEntity(jcas, tokens.get(i).getBegin(), Math.max(tokens.get(i).getBegin(),
+            last.getEnd()));
         name.setValue(chance(10) ? null : one(NAMES));
         name.addToIndexes();
       }
@@ -236,7 +249,8 @@ public final class RandomDocument {
       FSArray<ArgumentLink> links = new FSArray<>(jcas, random.nextInt(4));
       for (int i = 0; i < links.size(); i++) {
         ArgumentLink link = new ArgumentLink(jcas);
-        link.setRole(chance(6) ? null : one(List.of("ROLE", "HOLDER", "ACTOR", "SOURCE", "CUE", "TARGET", "PARTY", "VENUE",
+        link.setRole(chance(6) ? null : one(List.of("ROLE", "HOLDER", "ACTOR", "SOURCE", "CUE", "TARGET", "PARTY",
+            "VENUE",
             "HEDGE", "STATEMENT", "EVENT", "WITHIN", "HOST", "TIME", "NONE")));
         link.setTarget(chance(6) ? null : one(targets));
         links.set(i, chance(10) ? null : link);

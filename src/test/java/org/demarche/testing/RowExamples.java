@@ -17,9 +17,9 @@ import org.demarche.type.DiplomaticEvent;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * The examples that stand in the rows of a table, as tests. An example is a sentence in which brackets mark the words of the
- * row: <em>He [said] so.</em> Some annotation that overlaps them must carry the row's id as its rule. Where the id has
- * {@code .not.} in it the row is a negative one: no annotation of the layer's types may overlap the brackets.
+ * The examples that stand in the rows of a table, as tests. An example is a sentence in which brackets mark the words
+ * of the row: <em>He [said] so.</em> Some annotation that overlaps them must carry the row's id as its rule. Where the
+ * id has {@code .not.} in it the row is a negative one: no annotation of the layer's types may overlap the brackets.
  */
 public final class RowExamples {
 

@@ -23,18 +23,18 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The rows of a layer's tables as tests: each does what it says in its own example. A layer's test extends this class and
- * lists its tables. There are three kinds of them:
+ * The rows of a layer's tables as tests: each does what it says in its own example. A layer's test extends this class
+ * and lists its tables. There are three kinds of them:
  *
  * <ul>
- * <li>A row that makes an annotation <em>promises</em> type, features and roles ({@link Table#promise}). Its example has the
- * annotation's span in plain brackets and the arguments in brackets with their role: <em>[Japan]{PARTY} [met] Mr. Modi.</em>
- * What overlaps the plain brackets must be that one annotation: no other, with no other value.
- * <li>A <em>negative</em> row ({@link Table#negative}, {@link Table#negativeWhere}) keeps annotations away: nothing overlaps the
- * plain brackets, but something does when the row is taken out of the table.
- * <li>A row that has an <em>effect</em> on annotations that other rows make ({@link Table#effect}). Its example marks them as
- * {@link ExampleFile}s do: <em>The [late minister]{SpeakerRole former=true} spoke.</em> The document has just these, and has not
- * when the row is taken out.
+ * <li>A row that makes an annotation <em>promises</em> type, features and roles ({@link Table#promise}). Its example
+ * has the annotation's span in plain brackets and the arguments in brackets with their role: <em>[Japan]{PARTY} [met]
+ * Mr. Modi.</em> What overlaps the plain brackets must be that one annotation: no other, with no other value.
+ * <li>A <em>negative</em> row ({@link Table#negative}, {@link Table#negativeWhere}) keeps annotations away: nothing
+ * overlaps the plain brackets, but something does when the row is taken out of the table.
+ * <li>A row that has an <em>effect</em> on annotations that other rows make ({@link Table#effect}). Its example marks
+ * them as {@link ExampleFile}s do: <em>The [late minister]{SpeakerRole former=true} spoke.</em> The document has just
+ * these, and has not when the row is taken out.
  * </ul>
  *
  * An example that begins with {@code todo: } is a known limit, whose test fails as soon as the row does what it says.
@@ -172,7 +172,8 @@ public abstract class RowTest {
   private static Map<String, List<String>> labels(Example example) {
     Map<String, List<String>> labels = new TreeMap<>();
     example.marks().stream().filter(Example.Mark::isRole).forEach(mark -> labels
-        .computeIfAbsent(mark.type(), role -> new ArrayList<>()).add(example.text().substring(mark.begin(), mark.end())));
+        .computeIfAbsent(mark.type(), role -> new ArrayList<>()).add(example.text().substring(mark.begin(),
+        mark.end())));
     labels.values().forEach(Collections::sort);
     return labels;
   }
@@ -208,7 +209,8 @@ public abstract class RowTest {
   private void checkEffect(Table table, Row row, Example example) {
     if (table.promise != null) {
       Promise promise = table.promise.apply(row);
-      assertThat(example.marks()).as("marks of %s:%d %s; the row says %s%s", row.table(), row.line(), row.id(), promise.type(),
+      assertThat(example.marks()).as("marks of %s:%d %s; the row says %s%s", row.table(), row.line(), row.id(),
+          promise.type(),
           Example.values(promise.features())).anyMatch(mark -> mark.type().equals(promise.type())
               && mark.features().entrySet().containsAll(promise.features().entrySet()));
     }
@@ -225,7 +227,8 @@ public abstract class RowTest {
   }
 
   private static void hasPlainBrackets(Row row, Example example) {
-    assertThat(example.plain()).as("brackets without a mark in the example of %s:%d %s", row.table(), row.line(), row.id())
+    assertThat(example.plain()).as("brackets without a mark in the example of %s:%d %s", row.table(), row.line(),
+        row.id())
         .isNotEmpty();
   }
 
@@ -306,7 +309,9 @@ public abstract class RowTest {
       this.reader = reader;
     }
 
-    /** Rows make an annotation; or, behind {@link #effect}, some annotation in the example has what the row promises. */
+    /**
+     * Rows make an annotation; or, behind {@link #effect}, some annotation in the example has what the row promises.
+     */
     public Table promise(Function<Row, Promise> promiseOfRow) {
       promise = promiseOfRow;
       return this;

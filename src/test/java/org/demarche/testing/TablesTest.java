@@ -24,11 +24,6 @@ class TablesTest {
 
   /** Tables whose examples no {@link RowTest} runs yet. */
   private static final Set<String> STILL_TO_COME = Set.of(
-      // assess
-      "org/demarche/assess/en/codes.tsv",
-      "org/demarche/assess/en/defaults.tsv",
-      "org/demarche/assess/en/matrix.tsv",
-      "org/demarche/assess/en/plover.tsv",
       // event
       "org/demarche/event/en/classes.tsv",
       "org/demarche/event/en/governors.tsv",
@@ -36,33 +31,14 @@ class TablesTest {
       "org/demarche/event/en/nouns.tsv",
       "org/demarche/event/en/times.tsv",
       "org/demarche/event/en/verbs.tsv",
-      // hedge
-      "org/demarche/hedge/en/cues.tsv",
-      "org/demarche/hedge/en/formulas.tsv",
-      // syntax
-      "org/demarche/syntax/en/irregular-verbs.tsv",
-      "org/demarche/syntax/en/verbs.tsv",
-      "org/demarche/syntax/en/words.tsv",
-      // venue
-      "org/demarche/venue/en/abbreviations.tsv",
-      "org/demarche/venue/en/acts.tsv",
-      "org/demarche/venue/en/areas.tsv",
-      "org/demarche/venue/en/media.tsv",
-      "org/demarche/venue/en/name-classes.tsv",
-      "org/demarche/venue/en/not-places.tsv",
-      "org/demarche/venue/en/place-nouns.tsv",
-      "org/demarche/venue/en/regions.tsv",
-      "org/demarche/venue/en/rules.tsv",
-      "org/demarche/venue/en/sites.tsv",
-      "org/demarche/venue/en/verbs.tsv",
-      "org/demarche/venue/en/words.tsv",
       // none of a layer; keeps the commas even
       "none");
 
   @TestFactory
   Stream<DynamicTest> everyTableIsTestedOrSaysWhyNot() throws Exception {
     Set<String> tested = tested();
-    return tables().stream().filter(table -> !STILL_TO_COME.contains(table)).map(table -> DynamicTest.dynamicTest(table, () -> {
+    return tables().stream().filter(table -> !STILL_TO_COME.contains(table))
+        .map(table -> DynamicTest.dynamicTest(table, () -> {
       List<String> lines = Files.readAllLines(RESOURCES.resolve(table));
       boolean saysWhyNot = lines.stream().anyMatch(line -> line.startsWith(NO_EXAMPLES));
       if (header(lines).contains("example")) {
@@ -95,7 +71,8 @@ class TablesTest {
   }
 
   private static List<String> header(List<String> lines) {
-    return List.of(lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).findFirst().orElse("").split("\t"));
+    return List.of(lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).findFirst().orElse("")
+        .split("\t"));
   }
 
   /** The paths of all tables in the class path. */
@@ -120,7 +97,8 @@ class TablesTest {
     List<String> names;
     try (Stream<Path> files = Files.walk(classes)) {
       names = files.map(file -> classes.relativize(file).toString()).filter(file -> file.endsWith("Test.class"))
-          .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.').replace('\\', '.')).sorted()
+          .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.').replace('\\', '.'))
+          .sorted()
           .toList();
     }
     List<RowTest> tests = new ArrayList<>();

@@ -14,9 +14,11 @@ class TreeBuilderTest {
   @Test
   void notationGivesTheTree() {
     JCas jcas = TreeBuilder.name(
-        TreeBuilder.sentences("New/NNP/compound>York York/NNP/nsubj>met met(encounter)/VBD/root him/PRP"), "New York", "LOC");
+        TreeBuilder.sentences("New/NNP/compound>York York/NNP/nsubj>met met(encounter)/VBD/root him/PRP"), "New York",
+            "LOC");
     assertThat(jcas.getDocumentText()).isEqualTo("New York met him");
-    assertThat(jcas.select(Token.class).map(Token::getLemmaValue).toList()).containsExactly(null, null, "encounter", null);
+    assertThat(jcas.select(Token.class).map(Token::getLemmaValue).toList()).containsExactly(null, null, "encounter",
+        null);
     assertThat(jcas.select(Dependency.class).map(d -> d.getDependent().getCoveredText() + "<"
         + d.getGovernor().getCoveredText() + ":" + d.getDependencyType()).toList())
             .containsExactly("New<York:compound", "York<met:nsubj", "met<met:root");

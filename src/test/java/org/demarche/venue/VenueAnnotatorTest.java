@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.uima.analysis_engine.AnalysisEngine;
@@ -19,7 +18,6 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
 import org.demarche.Demarche;
 import org.demarche.testing.ExampleFile;
-import org.demarche.testing.RowExamples;
 import org.demarche.testing.TestPipeline;
 import org.demarche.type.Dateline;
 import org.demarche.type.NegotiationVenue;
@@ -29,10 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VenueAnnotatorTest {
 
+  private static final String TODO = "todo: ";
   private static final String FOLDER = "org/demarche/venue/";
   private static final List<String> TYPES = List.of("NegotiationVenue");
 
@@ -43,34 +42,6 @@ class VenueAnnotatorTest {
   static void start() throws Exception {
     pipeline = TestPipeline.of(Demarche.engines());
     venuesAlone = AnalysisEngineFactory.createEngine(VenueAnnotator.class);
-  }
-
-  @TestFactory
-  Stream<DynamicTest> eachRuleFindsTheVenueOfItsExample() {
-    return rows(FOLDER + "en/rules.tsv").stream().map(cells -> DynamicTest.dynamicTest(cells.get(0) + ": " + cells.get(4),
-        () -> assertThat(annotate(cells.get(4)).select(NegotiationVenue.class)
-            .map(venue -> venue.getCoveredText() + " " + venue.getRule()).toList()).as(cells.get(4))
-            .contains(marked(cells.get(4)) + " " + cells.get(0))));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> eachMediumIsTheVenueOfItsExample() {
-    return RowExamples.of(FOLDER + "en/media.tsv", pipeline, TYPES);
-  }
-
-  @TestFactory
-  Stream<DynamicTest> wordsThatNameNoPlaceAreNoVenue() {
-    return RowExamples.of(FOLDER + "en/not-places.tsv", pipeline, TYPES);
-  }
-
-  /** The rows of these tables help to find a venue, but do not name the rule: the words in brackets must be a venue. */
-  @TestFactory
-  Stream<DynamicTest> eachWordAndActHasTheVenueOfItsExample() {
-    return Stream.of("verbs", "words", "acts", "place-nouns").flatMap(table -> rows(FOLDER + "en/" + table + ".tsv").stream())
-        .map(cells -> DynamicTest.dynamicTest(cells.get(0) + ": " + cells.get(cells.size() - 1), () -> {
-          String example = cells.get(cells.size() - 1);
-          assertThat(spans(annotate(example))).as(example).contains(marked(example));
-        }));
   }
 
   @TestFactory
@@ -88,54 +59,54 @@ class VenueAnnotatorTest {
     return ExampleFile.of(FOLDER + "reports.txt", pipeline, TYPES);
   }
 
-  /** Of the venues in each table 95 of 100 must be found in the right state and within 60 km of their place. */
-  @ParameterizedTest
-  @ValueSource(strings = {"places.tsv", "hard-places.tsv"})
-  void placesAreResolvedToTheirStateAndPoint(String table) throws Exception {
-    List<String> wrong = new ArrayList<>();
-    List<List<String>> rows = rows(FOLDER + table);
-    for (List<String> row : rows) {
-      String expected = row.get(1) + " " + row.get(2) + " " + row.get(3);
-      NegotiationVenue found = annotate(row.get(0)).select(NegotiationVenue.class)
-          .filter(venue -> venue.getCoveredText().equals(marked(row.get(0)))).findFirst().orElse(null);
-      if (found == null) {
-        wrong.add(row.get(0) + ": expected " + expected + " but found no such venue");
-      } else if (!row.get(1).equals(found.getCountry()) || !isNear(found, row.get(2), row.get(3))) {
-        wrong.add(row.get(0) + ": expected " + expected + " but found " + found.getCountry() + " " + found.getLatitude()
-            + " " + found.getLongitude());
-      }
-    }
-    System.out.printf(Locale.ROOT, "%s: %d of %d venues resolved right%n", table, rows.size() - wrong.size(), rows.size());
-    assertThat(rows).hasSizeGreaterThanOrEqualTo(150);
-    assertThat(wrong.size()).as("wrong ones of %d:%n%s", rows.size(), String.join("\n", wrong))
-        .isLessThanOrEqualTo(rows.size() / 20);
+  /** Each venue is found in the right state and within 60 km of its point; of a known limit it is not. */
+  @TestFactory
+  Stream<DynamicTest> placesAreResolvedToTheirStateAndPoint() {
+    return Stream.of("places.tsv", "hard-places.tsv").flatMap(table -> rows(FOLDER + table).stream())
+        .map(row -> DynamicTest.dynamicTest(row.get(0), () -> {
+          if (row.get(0).startsWith(TODO)) {
+            assertThatThrownBy(() -> assertResolved(row)).as("this known limit is none any more").isInstanceOf(
+                AssertionError.class);
+          } else {
+            assertResolved(row);
+          }
+        }));
   }
 
-  /** Nine of ten, as without a recogniser a few names are taken for parts of others. */
+  private static void assertResolved(List<String> row) throws Exception {
+    List<NegotiationVenue> found = annotate(row.get(0)).select(NegotiationVenue.class)
+        .filter(venue -> venue.getCoveredText().equals(marked(row.get(0)))).toList();
+    assertThat(found).as("venues of the words %s", marked(row.get(0))).isNotEmpty();
+    NegotiationVenue venue = found.get(0);
+    assertThat(venue.getCountry()).isEqualTo(row.get(1));
+    assertThat(isNear(venue, row.get(2), row.get(3))).as("%s is at %s, %s but found at %s, %s", venue.getName(), row.get(2),
+        row.get(3), venue.getLatitude(), venue.getLongitude()).isTrue();
+  }
+
+  /** Without a recogniser a few names are taken for parts of others. */
   @ParameterizedTest
-  @ValueSource(strings = {"places.tsv", "hard-places.tsv"})
-  void placesAreFoundWithoutNameRecogniser(String table) throws Exception {
-    assertFound(table, 0.9, entity -> null);
+  @CsvSource({"places.tsv, 1", "hard-places.tsv, 2"})
+  void placesAreFoundWithoutNameRecogniser(String table, int missed) throws Exception {
+    assertThat(missed(table, entity -> null)).hasSize(missed);
   }
 
   /** With the four classes of CoNLL, and with those of MUC. */
   @ParameterizedTest
-  @ValueSource(strings = {"LOC ORG PER", "LOCATION ORGANIZATION PERSON"})
-  void placesAreFoundWithOtherLabels(String labels) throws Exception {
+  @CsvSource({"LOC ORG PER, 2", "LOCATION ORGANIZATION PERSON, 2"})
+  void placesAreFoundWithOtherLabels(String labels, int missed) throws Exception {
     String[] label = labels.split(" ");
-    assertFound("hard-places.tsv", 0.95, entity -> switch (entity.getValue()) {
+    assertThat(missed("hard-places.tsv", entity -> switch (entity.getValue()) {
       case "GPE", "LOC", "FAC" -> label[0];
       case "ORG" -> label[1];
       case "PERSON" -> label[2];
       default -> null;
-    });
+    })).hasSize(missed);
   }
 
-  /** Asks for a share of the venues of a table, with the entities labelled anew; those without a label go. */
-  private static void assertFound(String table, double share, Function<NamedEntity, String> labels) throws Exception {
+  /** The sentences of a table whose venue is not found in its state when entities are labelled anew; those without a label go. */
+  private static List<String> missed(String table, Function<NamedEntity, String> labels) throws Exception {
     List<String> missed = new ArrayList<>();
-    List<List<String>> rows = rows(FOLDER + table);
-    for (List<String> row : rows) {
+    for (List<String> row : rows(FOLDER + table)) {
       JCas jcas = annotate(row.get(0));
       for (NamedEntity entity : jcas.select(NamedEntity.class).asList()) {
         String label = entity.getValue() == null ? null : labels.apply(entity);
@@ -151,8 +122,7 @@ class VenueAnnotatorTest {
         missed.add(row.get(0));
       }
     }
-    assertThat(rows.size() - missed.size()).as("missed of %d:%n%s", rows.size(), String.join("\n", missed))
-        .isGreaterThanOrEqualTo((int) (rows.size() * share));
+    return missed;
   }
 
   @Test
@@ -233,15 +203,19 @@ class VenueAnnotatorTest {
   }
 
   private static JCas annotate(String example) throws Exception {
-    JCas jcas = pipeline.annotate(example.replace("[", "").replace("]", ""));
-    int dash = example.indexOf(" (Reuters) - ");
+    JCas jcas = pipeline.annotate(text(example));
+    int dash = text(example).indexOf(" (Reuters) - ");
     if (dash > 0 && jcas.select(Dateline.class).findAny().isEmpty()) {
       Dateline dateline = new Dateline(jcas, 0, dash + 11);
-      dateline.setPlace(example.substring(0, dash));
+      dateline.setPlace(text(example).substring(0, dash));
       dateline.addToIndexes();
       venuesAlone.process(jcas);
     }
     return jcas;
+  }
+
+  private static String text(String example) {
+    return (example.startsWith(TODO) ? example.substring(TODO.length()) : example).replace("[", "").replace("]", "");
   }
 
   private static String marked(String example) {

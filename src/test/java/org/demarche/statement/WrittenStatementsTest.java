@@ -11,7 +11,7 @@ import org.demarche.type.SpeakerRole;
 import org.junit.jupiter.api.Test;
 
 /** What the engine writes, on trees written by hand. */
-class StatementAnnotatorTest {
+class WrittenStatementsTest {
 
   private static final String SAID = " said/VBD/root it/PRP/nsubj>was was/VBD/ccomp>said over/RB/advmod>was ~./.";
 

@@ -1,6 +1,6 @@
 package org.demarche.hedge;
 
 /** The kinds of hedge; the names are the values of the CAS feature. */
-enum Category {
+enum HedgeCategory {
   EPISTEMIC, DOXASTIC, EVIDENTIAL, CONDITIONAL, INVESTIGATIVE, APPROXIMATOR
 }

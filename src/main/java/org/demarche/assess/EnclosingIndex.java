@@ -6,13 +6,13 @@ import java.util.List;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /** Finds the annotations of a type that cover others, where the others come in the order of the text. */
-final class Covering<T extends Annotation> {
+final class EnclosingIndex<T extends Annotation> {
 
   private final List<T> waiting;
   private final List<T> open = new ArrayList<>();
   private int next;
 
-  Covering(List<T> annotations) {
+  EnclosingIndex(List<T> annotations) {
     waiting = new ArrayList<>(annotations);
     waiting.sort(Comparator.comparingInt(Annotation::getBegin));
   }

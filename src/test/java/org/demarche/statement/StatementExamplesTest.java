@@ -15,11 +15,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-class StatementTest {
+class StatementExamplesTest {
 
   private final TestPipeline statements;
 
-  StatementTest() throws ResourceInitializationException {
+  StatementExamplesTest() throws ResourceInitializationException {
     statements = TestPipeline.of(AnalysisEngineFactory.createEngineDescription(StatementAnnotator.class));
   }
 

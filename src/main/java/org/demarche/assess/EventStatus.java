@@ -1,6 +1,6 @@
 package org.demarche.assess;
 
 /** Whether an act came about, according to the text. */
-enum Status {
+enum EventStatus {
   OCCURRED, ONGOING, PLANNED, PROPOSED, HYPOTHETICAL, NEGATED
 }

@@ -1,21 +1,23 @@
 package org.demarche.assess;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.demarche.lexicon.Row;
 
 /**
  * A row of {@code matrix.tsv}: a word that says of the act below it whether it comes about.
  *
  * @param words
- *          the lemma of a verb, noun or adjective, then words that must go with it
+ *          the lemmas of a verb, noun or adjective, any of which will do; then words that must go with it
  * @param pos
- *          how its part of speech must begin
+ *          how the part of speech of the first must begin: in one of these ways
  * @param effect
  *          the status of the act below
  * @param act
  *          what is done to the act: one of the words that {@code plover.tsv} refers to; null for nothing in particular
  */
-record Matrix(String id, List<String> words, String pos, Effect effect, String act) {
+record StatusOperator(String id, List<Set<String>> words, List<String> pos, Effect effect, String act) {
 
   static final String COLUMNS = "id word effect act example";
 
@@ -28,9 +30,10 @@ record Matrix(String id, List<String> words, String pos, Effect effect, String a
     ONGOING, PLANNED, PROPOSED, HYPOTHETICAL, NEGATED
   }
 
-  static Matrix of(Row row) {
+  static StatusOperator of(Row row) {
     String[] word = row.text("word").split("/");
-    return new Matrix(row.id(), List.of(word[0].split(" ")), word.length > 1 ? word[1] : "",
+    List<Set<String>> words = Arrays.stream(word[0].split(" ")).map(part -> Set.of(part.split("\\|"))).toList();
+    return new StatusOperator(row.id(), words, List.of((word.length > 1 ? word[1] : "").split("\\|")),
         row.oneOf("effect", Effect.class), row.optional("act"));
   }
 
@@ -41,12 +44,13 @@ record Matrix(String id, List<String> words, String pos, Effect effect, String a
       return new Assessment(own.status(), done);
     }
     if (effect == Effect.GIVEN) {
-      return new Assessment(Status.OCCURRED);
+      return new Assessment(EventStatus.OCCURRED);
     }
-    Status status = Status.valueOf(effect.name());
+    EventStatus status = EventStatus.valueOf(effect.name());
     return switch (own.status()) {
-      case NEGATED -> status == Status.NEGATED ? new Assessment(Status.OCCURRED) : new Assessment(Status.NEGATED, "not");
-      case HYPOTHETICAL -> new Assessment(status == Status.NEGATED ? status : Status.HYPOTHETICAL, done);
+      case NEGATED -> status == EventStatus.NEGATED ? new Assessment(EventStatus.OCCURRED)
+          : new Assessment(EventStatus.NEGATED, "not");
+      case HYPOTHETICAL -> new Assessment(status == EventStatus.NEGATED ? status : EventStatus.HYPOTHETICAL, done);
       default -> new Assessment(status, done);
     };
   }

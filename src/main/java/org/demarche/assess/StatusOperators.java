@@ -1,0 +1,66 @@
+package org.demarche.assess;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.syntax.Word;
+
+/** The rows of {@code matrix.tsv}, by the word that says of an act below it whether it comes about. */
+final class StatusOperators {
+
+  private final Map<String, List<StatusOperator>> rows = new HashMap<>();
+
+  StatusOperators(List<StatusOperator> all) {
+    for (StatusOperator row : all) {
+      row.words().get(0).forEach(word -> rows.computeIfAbsent(word, key -> new ArrayList<>(1)).add(row));
+    }
+  }
+
+  /** The row of a word for what stands below it, the one with most words; null where there is none. */
+  StatusOperator row(Word above, Word below) {
+    StatusOperator best = null;
+    for (String key : new String[] {above.lower(), above.lemma()}) {
+      for (StatusOperator row : rows.getOrDefault(key, List.of())) {
+        if (fits(row, above, below) && (best == null || row.words().size() > best.words().size())) {
+          best = row;
+        }
+      }
+      if (best != null) {
+        return best;
+      }
+    }
+    return null;
+  }
+
+  private static boolean fits(StatusOperator row, Word above, Word below) {
+    if (row.pos().stream().noneMatch(above.pos()::startsWith)) {
+      return false;
+    }
+    for (Set<String> wanted : row.words().subList(1, row.words().size())) {
+      boolean isThere = hasChild(above, wanted) || below != null && (below.isVerb() && hasChild(below, wanted)
+          || wanted.contains(below.lower()) || wanted.contains(below.lemma()));
+      if (!isThere) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasChild(Word word, Set<String> wanted) {
+    return word.children().stream().anyMatch(child -> wanted.contains(child.lower()));
+  }
+
+  /** The row by which a time expression lies in the future, or null. */
+  StatusOperator future(Word time) {
+    for (Word child : time.children()) {
+      StatusOperator row = row(child, time);
+      if (row != null && row.effect() == StatusOperator.Effect.PLANNED) {
+        return row;
+      }
+    }
+    StatusOperator row = row(time, null);
+    return row != null && row.effect() == StatusOperator.Effect.PLANNED ? row : null;
+  }
+}
