@@ -163,9 +163,4 @@ final class ActorStanding {
     }
     return hasPolitical;
   }
-
-  /** The last mention with a name that begins before an offset, or null. */
-  Actor lastBefore(String name, int offset) {
-    return actors.lastBefore(name, offset);
-  }
 }

@@ -17,7 +17,6 @@ final class EarlierParties {
 
   /** How many sentences back the last mention may be. */
   private static final int SENTENCES = 5;
-  private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those");
 
   private final Set<String> others;
 
@@ -52,7 +51,7 @@ final class EarlierParties {
 
   private boolean isSame(Word again) {
     Word determiner = again.child(Relation.DETERMINER);
-    if (!again.isNoun() || determiner == null || !DEFINITE.contains(determiner.lower())) {
+    if (!again.isNoun() || determiner == null || !determiner.isDefiniteDeterminer()) {
       return false;
     }
     for (Word child : again.children()) {

@@ -55,7 +55,7 @@ final class FrameMatcher {
   }
 
   private boolean isSeveral(Word word) {
-    return word.pos().equals("NNS") || word.pos().equals("NNPS") || several.contains(word.lower());
+    return word.isPlural() || several.contains(word.lower());
   }
 
   /** Whether a word counts or measures one of the things: <em>dozens of missiles</em>. */

@@ -19,7 +19,6 @@ import org.demarche.type.Actor;
 /** The Actor annotations of those who take part in events: those of the layers below, and new ones where they have none. */
 final class ParticipantWriter {
 
-  private static final String AND = " and ";
   private static final Set<String> GROUP_PRONOUNS = Set.of("they", "them", "we", "us");
 
   private final DocumentView document;
@@ -39,20 +38,7 @@ final class ParticipantWriter {
   List<Actor> all(Word head, String rule) {
     Actor actor = of(head, rule);
     List<Actor> members = Actors.members(actor);
-    members = members.isEmpty() ? membersByName(actor) : members;
     return members.isEmpty() ? List.of(actor) : members;
-  }
-
-  private List<Actor> membersByName(Actor group) {
-    String name = group.getName();
-    for (int and = name == null ? -1 : name.indexOf(AND); and > 0; and = name.indexOf(AND, and + 1)) {
-      Actor one = actors.lastBefore(name.substring(0, and), group.getBegin());
-      Actor other = one == null ? null : actors.lastBefore(name.substring(and + AND.length()), group.getBegin());
-      if (other != null) {
-        return one.getBegin() < other.getBegin() ? List.of(one, other) : List.of(other, one);
-      }
-    }
-    return List.of();
   }
 
   /** The annotation of an actor, made with the id of a rule where none of the layers below has made one. */

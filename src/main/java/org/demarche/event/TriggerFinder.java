@@ -50,7 +50,16 @@ final class TriggerFinder {
         found.add(trigger);
       }
     }
-    return withoutLightVerbs(found);
+    return withoutLightVerbs(withoutNounsOfVerbs(found));
+  }
+
+  /** Of a verb that has its noun in its trigger (<em>went on strike, paid tribute to</em>) only the verb. */
+  private static List<Trigger> withoutNounsOfVerbs(List<Trigger> triggers) {
+    Set<Word> words = new HashSet<>();
+    triggers.stream().filter(trigger -> !trigger.isNoun())
+        .forEach(trigger -> words.addAll(trigger.words().subList(1, trigger.words().size())));
+    triggers.removeIf(trigger -> words.contains(trigger.word()));
+    return triggers;
   }
 
   private void mark(SentenceView sentence, boolean[] blocked, Map<Word, PhraseMatcher.Match<Frame>> nouns) {

@@ -34,8 +34,10 @@ final class VerbArguments implements ParticipantRule {
 
   private Event withPreposition(Event event, String preposition, FrameRole role, Word object) {
     Event found = event;
-    for (Word behind : ClauseRoles.objects(event.trigger().word(), preposition)) {
-      found = found.with(role, resolver.of(behind, role));
+    for (Word word : event.trigger().words()) {
+      for (Word behind : ClauseRoles.objects(word, preposition)) {
+        found = found.with(role, resolver.of(behind, role));
+      }
     }
     if (object != null && !object.isPronoun() && !found.has(role)) {
       for (Word behind : ClauseRoles.objectsAround(object, preposition)) {

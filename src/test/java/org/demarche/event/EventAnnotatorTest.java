@@ -18,7 +18,6 @@ import org.apache.uima.util.CasCreationUtils;
 import org.demarche.Demarche;
 import org.demarche.testing.ExampleFile;
 import org.demarche.testing.Preprocessing;
-import org.demarche.testing.RowExamples;
 import org.demarche.testing.TestPipeline;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.TestFactory;
 
 class EventAnnotatorTest {
 
-  private static final String TABLES = "org/demarche/event/en/";
   private static final List<String> TYPES = List.of("DiplomaticEvent");
 
   private static TestPipeline pipeline;
@@ -38,21 +36,6 @@ class EventAnnotatorTest {
       pipeline = TestPipeline.of(Demarche.engines());
     }
     return pipeline;
-  }
-
-  @TestFactory
-  Stream<DynamicTest> verbsOfTheTableFireOnTheirExamples() throws Exception {
-    return RowExamples.of(TABLES + "verbs.tsv", pipeline(), TYPES);
-  }
-
-  @TestFactory
-  Stream<DynamicTest> nounsOfTheTableFireOnTheirExamples() throws Exception {
-    return RowExamples.of(TABLES + "nouns.tsv", pipeline(), TYPES);
-  }
-
-  @TestFactory
-  Stream<DynamicTest> phrasesThatAreNoEventsAreLeftAlone() throws Exception {
-    return RowExamples.of(TABLES + "not-events.tsv", pipeline(), TYPES);
   }
 
   @Test
@@ -127,11 +110,6 @@ class EventAnnotatorTest {
     engines.add(AnalysisEngineFactory.createEngineDescription(EventAnnotator.class, EventAnnotator.PARAM_DOCUMENT_DATE,
         documentDate));
     return TestPipeline.of(engines.createAggregateDescription());
-  }
-
-  @TestFactory
-  Stream<DynamicTest> timesOfTheTableAreThoseOfTheirExamples() throws Exception {
-    return RowExamples.argumentsOf(TABLES + "times.tsv", dated("2024-05-15"), "TIME");
   }
 
   @TestFactory

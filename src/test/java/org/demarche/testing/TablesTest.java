@@ -25,12 +25,6 @@ class TablesTest {
   /** Tables whose examples no {@link RowTest} runs yet. */
   private static final Set<String> STILL_TO_COME = Set.of(
       // event
-      "org/demarche/event/en/classes.tsv",
-      "org/demarche/event/en/governors.tsv",
-      "org/demarche/event/en/not-events.tsv",
-      "org/demarche/event/en/nouns.tsv",
-      "org/demarche/event/en/times.tsv",
-      "org/demarche/event/en/verbs.tsv",
       // none of a layer; keeps the commas even
       "none");
 
