@@ -25,7 +25,7 @@ class ActorFinderTest {
   private boolean hasEntities = true;
 
   private static SentenceView sentence(String tree) {
-    return TreeBuilder.view(tree).sentences().get(0);
+    return TreeBuilder.view(TreeBuilder.document(tree)).sentences().get(0);
   }
 
   private void name(int begin, int end, EntityName.Type type) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class EntityNameTest {
 
-  private final List<Word> words = TreeBuilder.view(("""
+  private final List<Word> words = TreeBuilder.view(TreeBuilder.document("""
       The the DT 3 det
       Syrian Syrian JJ 3 amod
       Army Army NNP 5 poss

@@ -14,7 +14,7 @@ class PersonGuessTest {
       ActorLexicon.read(ActorAnnotator.builtIn(), EntityTables.read(EntityTables.BUILT_IN).names()));
 
   private List<String> people(String tree) {
-    List<Word> words = TreeBuilder.view(tree).sentences().get(0).words();
+    List<Word> words = TreeBuilder.view(TreeBuilder.document(tree)).sentences().get(0).words();
     return guess.names(words).stream().map(name -> Word.text(words.subList(name.begin(), name.end())) + " " + name.type())
         .toList();
   }
