@@ -28,9 +28,9 @@ final class Limits {
 
         <!-- Made by org.demarche.Limits from the examples that begin with "todo: ": change them, not this. -->
 
-        Sentences that we know to be annotated wrongly, with what would be right, in the notation of our tests: `[words]{Type
-        feature=value ROLE=words}`; brackets alone hold the words of the row that should fire, or should not. Each is a test
-        that fails on the day when the sentence is annotated right.
+        Sentences that are known to be annotated wrongly, with what would be right, in the notation of the tests:
+        `[words]{Type feature=value ROLE=words}`; brackets alone hold the words of the row that should fire, or should
+        not. Each is a test that fails as soon as the sentence is annotated right.
         """);
     int count = 0;
     for (Path file : files()) {

@@ -56,7 +56,8 @@ final class ActorLexicon {
     LexiconReader.read(folder.table("quantifiers.tsv"), "id phrase kind example", row -> lexicon.quantifiers
         .computeIfAbsent(row.oneOf("kind", Quantifier.class), kind -> new HashSet<>()).addAll(row.list("phrase")));
     LexiconReader.read(folder.table("honorifics.tsv"), "id words", row -> lexicon.honorifics.addAll(row.list("words")));
-    LexiconReader.read(folder.table("name-particles.tsv"), "id words", row -> lexicon.particles.addAll(row.list("words")));
+    LexiconReader.read(folder.table("name-particles.tsv"), "id words",
+        row -> lexicon.particles.addAll(row.list("words")));
     return lexicon;
   }
 

@@ -41,6 +41,7 @@ final class GroupNouns implements ActorRule {
     }
     Group group = match.values().get(0);
     return new FoundActor(begin, end,
-        new Identity(sentence.text(begin, end), group.kind(), phrase.country(), group.sector()), MentionKind.GROUP, group.id());
+        new Identity(sentence.text(begin, end), group.kind(), phrase.country(), group.sector()), MentionKind.GROUP,
+        group.id());
   }
 }

@@ -28,7 +28,8 @@ import org.demarche.syntax.Word;
  * @param isInternational
  *          whether it names an international body
  */
-record GroupPhrase(Group group, List<Word> words, Word head, int begin, Set<String> countries, boolean isInternational) {
+record GroupPhrase(Group group, List<Word> words, Word head, int begin, Set<String> countries,
+    boolean isInternational) {
 
   /** The phrase around a group noun, or null where the noun only modifies another. */
   static GroupPhrase of(SentenceNames sentence, Match<Group> match) {

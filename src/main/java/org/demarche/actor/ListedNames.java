@@ -12,7 +12,10 @@ import org.demarche.lexicon.PhraseMatcher.Match;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** States, bodies and people by a name that the tables have, where it stands for the actor and is not part of another name. */
+/**
+ * States, bodies and people by a name that the tables have, where it stands for the actor and is not part of another
+ * name.
+ */
 final class ListedNames implements ActorRule {
 
   private final Metonymy metonymy;
@@ -39,7 +42,8 @@ final class ListedNames implements ActorRule {
       Word head = sentence.head(match.begin(), match.end());
       boolean isBeside = isBesideActor(sentence, i);
       if (isActor(actor, head, isBeside)) {
-        found.add(new FoundActor(match.begin(), match.end(), identity(actor, head, isBeside), actor.mention(), actor.id()));
+        found.add(new FoundActor(match.begin(), match.end(), identity(actor, head, isBeside), actor.mention(),
+            actor.id()));
       }
     }
     return found;
@@ -60,7 +64,9 @@ final class ListedNames implements ActorRule {
     };
   }
 
-  /** <em>Franco-German</em> ties and <em>Polish</em> and <em>Czech</em> ministers: there a demonym stands for the state. */
+  /**
+   * <em>Franco-German</em> ties and <em>Polish</em> and <em>Czech</em> ministers: there a demonym stands for the state.
+   */
   private static Identity identity(NamedActor actor, Word head, boolean isBesideActor) {
     boolean isState = actor.use() == Use.DEMONYM && !head.isPlural() && isBesideActor && !head.is(Relation.SUBJECT);
     return isState ? new Identity(actor.name(), ActorKind.STATE, actor.country(), Sector.GOV) : actor.who();
@@ -129,7 +135,8 @@ final class ListedNames implements ActorRule {
     }
     Word determiner = head.child(Relation.DETERMINER);
     return determiner != null && (!head.isAdjective() || determiner.lower().equals("the")
-        && head.is(Relation.SUBJECT, Relation.OBJECT, Relation.PASSIVE_SUBJECT, Relation.PREPOSITION_OBJECT, Relation.AGENT,
+        && head.is(Relation.SUBJECT, Relation.OBJECT, Relation.PASSIVE_SUBJECT, Relation.PREPOSITION_OBJECT,
+        Relation.AGENT,
             Relation.POSSESSOR));
   }
 }

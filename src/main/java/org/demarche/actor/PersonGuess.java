@@ -13,8 +13,8 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * Finds names of people by their capitals, for documents in which nothing has found names before: behind a title, or where
- * two to four capital words act or are explained by an apposition; once found, everywhere in the document.
+ * Finds names of people by their capitals, for documents in which nothing has found names before: behind a title, or
+ * where two to four capital words act or are explained by an apposition; once found, everywhere in the document.
  */
 final class PersonGuess {
 

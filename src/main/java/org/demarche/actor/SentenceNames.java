@@ -35,7 +35,8 @@ record SentenceNames(List<Word> words, List<Match<NamedActor>> known, List<Entit
   }
 
   /** To <em>Kenya Laura Stone</em> said: names of people without the state that a preposition before them governs. */
-  private static List<EntityName> withoutStates(List<Word> words, List<Match<NamedActor>> known, List<EntityName> names) {
+  private static List<EntityName> withoutStates(List<Word> words, List<Match<NamedActor>> known,
+      List<EntityName> names) {
     List<EntityName> result = new ArrayList<>(names);
     for (Match<NamedActor> match : known) {
       if (actor(match).kind() == ActorKind.STATE && match.begin() > 0 && isPreposition(words.get(match.begin() - 1))) {

@@ -64,6 +64,7 @@ final class UnlistedNames implements ActorRule {
     boolean acts = sentence.head(name.begin(), name.end()).is(Relation.SUBJECT, Relation.AGENT);
     boolean isSurname = name.length() == 1 && sentence.surnames().contains(sentence.words().get(name.begin()).form());
     return acts && !isSurname ? new FoundActor(name.begin(), name.end(),
-        new Identity(sentence.text(name.begin(), name.end()), ActorKind.ORGANISATION), MentionKind.NAME, BODY_RULE) : null;
+        new Identity(sentence.text(name.begin(), name.end()), ActorKind.ORGANISATION), MentionKind.NAME, BODY_RULE)
+        : null;
   }
 }

@@ -37,8 +37,8 @@ class ActorFinderTest {
     return new ActorFinder(LEXICON)
         .find(SentenceNames.of(sentence, ENTITIES.names(), names, hasEntities, surnames)).stream()
         .map(actor -> Word.text(sentence.words().subList(actor.begin(), actor.end())) + ": " + actor.who().name() + " "
-            + actor.who().kind() + " " + actor.who().country() + " " + actor.who().sector() + " " + actor.mention() + " "
-            + actor.rule())
+            + actor.who().kind() + " " + actor.who().country() + " " + actor.who().sector() + " " + actor.mention()
+            + " " + actor.rule())
         .toList();
   }
 
@@ -172,7 +172,8 @@ class ActorFinderTest {
         %s NNS 5 nsubj
         improved improve VBD 0 root""";
     assertThat(found(tree.formatted("relations relation"))).containsExactly(
-        "Moscow: Russia GOVERNMENT RUS GOV STATE actor.state.rus", "Beijing: China GOVERNMENT CHN GOV STATE actor.state.chn");
+        "Moscow: Russia GOVERNMENT RUS GOV STATE actor.state.rus",
+        "Beijing: China GOVERNMENT CHN GOV STATE actor.state.chn");
     assertThat(found(tree.formatted("flights flight"))).isEmpty();
   }
 
@@ -345,8 +346,8 @@ class ActorFinderTest {
 
   @Test
   void ofActorsThatOverlapTheLongestStaysAndOfOneLengthTheFirst() {
-    assertThat(ActorFinder.withoutOverlaps(List.of(actor(2, 3, "a"), actor(0, 2, "b"), actor(1, 4, "c"), actor(4, 5, "d"),
-        actor(4, 5, "e")))).extracting(FoundActor::rule).containsExactly("c", "d");
+    assertThat(ActorFinder.withoutOverlaps(List.of(actor(2, 3, "a"), actor(0, 2, "b"), actor(1, 4, "c"),
+        actor(4, 5, "d"), actor(4, 5, "e")))).extracting(FoundActor::rule).containsExactly("c", "d");
     assertThat(ActorFinder.withoutOverlaps(List.of(actor(2, 4, "a"), actor(0, 2, "b")))).extracting(FoundActor::rule)
         .containsExactly("b", "a");
   }

@@ -32,8 +32,10 @@ class EntityNameTest {
 
   @Test
   void labelsOfAllInventoriesHaveAType() {
-    assertThat(List.of("PERSON", "PER", "B-PER", "per")).allSatisfy(l -> assertThat(EntityName.typeOf(l)).isEqualTo(Type.PERSON));
-    assertThat(List.of("ORG", "ORGANIZATION", "I-ORG")).allSatisfy(l -> assertThat(EntityName.typeOf(l)).isEqualTo(Type.BODY));
+    assertThat(List.of("PERSON", "PER", "B-PER", "per")).allSatisfy(l -> assertThat(EntityName.typeOf(l))
+        .isEqualTo(Type.PERSON));
+    assertThat(List.of("ORG", "ORGANIZATION", "I-ORG")).allSatisfy(l -> assertThat(EntityName.typeOf(l))
+        .isEqualTo(Type.BODY));
     assertThat(List.of("GPE", "LOC", "NORP")).allSatisfy(l -> assertThat(EntityName.typeOf(l)).isEqualTo(Type.PLACE));
     assertThat(List.of("FAC", "MISC", "LAW")).allSatisfy(l -> assertThat(EntityName.typeOf(l)).isEqualTo(Type.OTHER));
     assertThat(EntityName.typeOf("DATE")).isNull();

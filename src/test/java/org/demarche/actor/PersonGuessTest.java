@@ -15,8 +15,8 @@ class PersonGuessTest {
 
   private List<String> people(String tree) {
     List<Word> words = TreeBuilder.view(TreeBuilder.document(tree)).sentences().get(0).words();
-    return guess.names(words).stream().map(name -> Word.text(words.subList(name.begin(), name.end())) + " " + name.type())
-        .toList();
+    return guess.names(words).stream().map(name -> Word.text(words.subList(name.begin(), name.end())) + " "
+        + name.type()).toList();
   }
 
   @Test
