@@ -25,8 +25,8 @@ class SharedTablesTest {
   @Test
   void ownStateIsAnActorAPlaceAndTheCountryOfAnOffice() throws Exception {
     Files.writeString(folder.resolve("states.tsv"), """
-        id	country	alpha2	name	forms	adjectives	people	capitals	latitude	longitude	example
-        own.rur	RUR	RR	Ruritania		Ruritanian		Strelsau	50	15	[Ruritania] signed.
+        id\tcountry\talpha2\tname\tforms\tadjectives\tpeople\tcapitals\tlatitude\tlongitude\texample
+        own.rur\tRUR\tRR\tRuritania\t\tRuritanian\t\tStrelsau\t50\t15\t[Ruritania] signed.
         """);
     AnalysisEngine engine = AnalysisEngineFactory.createEngine(Demarche.engines(),
         DocumentAnnotator.PARAM_ENTITY_LOCATION, folder.toString());

@@ -42,11 +42,12 @@ import org.demarche.type.Actor;
 public final class ActorAnnotator extends DocumentAnnotator {
 
   private static final String BUILT_IN = "classpath:org/demarche/actor/en/";
-  private static final String[] TABLES = {"groups.tsv", "quantifiers.tsv", "honorifics.tsv", "metonymy.tsv"};
+  private static final String[] TABLES =
+      {"groups.tsv", "quantifiers.tsv", "honorifics.tsv", "name-particles.tsv", "metonymy.tsv"};
 
   /**
    * A folder of tables to use instead of the built-in ones of the same name: groups.tsv, quantifiers.tsv, honorifics.tsv,
-   * metonymy.tsv.
+   * name-particles.tsv, metonymy.tsv.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
@@ -54,6 +55,11 @@ public final class ActorAnnotator extends DocumentAnnotator {
 
   private ActorLexicon lexicon;
   private ActorFinder finder;
+
+  /** The built-in tables. */
+  static TableFolder builtIn() {
+    return TableFolder.of(BUILT_IN, BUILT_IN, TABLES);
+  }
 
   @Override
   protected void load() {
@@ -77,13 +83,14 @@ public final class ActorAnnotator extends DocumentAnnotator {
     }
     for (SentenceView sentence : document.sentences()) {
       if (!sentence.isInert()) {
-        ActorFinder.addSurnames(sentence.words(), names.get(sentence.index()), surnames);
+        Surnames.add(sentence.words(), names.get(sentence.index()), surnames);
       }
     }
     for (SentenceView sentence : document.sentences()) {
       if (!sentence.isInert() && !sentence.words().isEmpty()) {
-        for (Mention mention : finder.find(sentence, names.get(sentence.index()), hasEntities, surnames)) {
-          writer.add(mention.span(sentence.words()), mention.who(), mention.kind(), mention.rule());
+        for (FoundActor actor : finder.find(SentenceNames.of(sentence, lexicon.names(), names.get(sentence.index()),
+            hasEntities, surnames))) {
+          writer.add(actor.span(sentence.words()), actor.who(), actor.mention(), actor.rule());
         }
       }
     }

@@ -1,7 +1,8 @@
 package org.demarche.actor;
 
+import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.KnownNames;
@@ -11,14 +12,23 @@ import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.Word;
 
-/** The tables of the actor layer, read once. */
+/** The tables of the actor layer. Immutable. */
 final class ActorLexicon {
 
+  /** What a word before a group noun says. */
+  private enum Quantifier {
+    /** It only counts or points, and does not belong to the actor. */
+    OUTSIDE,
+    /** It counts the sides of a conflict or negotiation. */
+    SIDES
+  }
+
   private final KnownNames names;
-  private final Set<String> quantifiers = new HashSet<>();
-  private final Set<String> honorifics = new HashSet<>();
   private final PhraseMatcher<Group> groups;
   private final Metonymy metonymy;
+  private final Map<Quantifier, Set<String>> quantifiers = new EnumMap<>(Quantifier.class);
+  private final Set<String> honorifics = new HashSet<>();
+  private final Set<String> particles = new HashSet<>();
 
   private ActorLexicon(KnownNames names, PhraseMatcher<Group> groups, Metonymy metonymy) {
     this.names = names;
@@ -37,16 +47,16 @@ final class ActorLexicon {
   static ActorLexicon read(TableFolder folder, KnownNames names) {
     PhraseMatcher.Builder<Group> groups = PhraseMatcher.builder();
     LexiconReader.read(folder.table("groups.tsv"), "id phrase kind sector when example", row -> {
-      String when = row.optional("when");
+      Group.When when = row.optionalOneOf("when", Group.When.class);
       Group group = new Group(row.id(), row.oneOf("kind", ActorKind.class), row.optionalOneOf("sector", Sector.class),
-          when == null ? Group.When.ALWAYS : Group.When.valueOf(when.toUpperCase(Locale.ROOT)));
+          when == null ? Group.When.ALWAYS : when);
       return groups.add(row.text("phrase"), group);
     });
     ActorLexicon lexicon = new ActorLexicon(names, groups.build(), Metonymy.read(folder.table("metonymy.tsv")));
-    LexiconReader.read(folder.table("quantifiers.tsv"), "id phrase example", row -> row.list("phrase"))
-        .forEach(lexicon.quantifiers::addAll);
-    LexiconReader.read(folder.table("honorifics.tsv"), "id phrase example", row -> row.list("phrase"))
-        .forEach(lexicon.honorifics::addAll);
+    LexiconReader.read(folder.table("quantifiers.tsv"), "id phrase kind example", row -> lexicon.quantifiers
+        .computeIfAbsent(row.oneOf("kind", Quantifier.class), kind -> new HashSet<>()).addAll(row.list("phrase")));
+    LexiconReader.read(folder.table("honorifics.tsv"), "id words", row -> lexicon.honorifics.addAll(row.list("words")));
+    LexiconReader.read(folder.table("name-particles.tsv"), "id words", row -> lexicon.particles.addAll(row.list("words")));
     return lexicon;
   }
 
@@ -58,9 +68,22 @@ final class ActorLexicon {
     return groups;
   }
 
+  Metonymy metonymy() {
+    return metonymy;
+  }
+
   /** Whether a word before a group noun only counts or points. */
   boolean isQuantifier(Word word) {
-    return quantifiers.contains(word.lower());
+    return is(Quantifier.OUTSIDE, word);
+  }
+
+  /** Whether a word before a group noun counts sides: <em>both</em>, <em>two</em>, <em>warring</em>. */
+  boolean countsSides(Word word) {
+    return is(Quantifier.SIDES, word);
+  }
+
+  private boolean is(Quantifier kind, Word word) {
+    return quantifiers.getOrDefault(kind, Set.of()).contains(word.lower());
   }
 
   /** Whether a word before a name is a title that does not belong to it. */
@@ -68,7 +91,8 @@ final class ActorLexicon {
     return honorifics.contains(word.lower());
   }
 
-  Metonymy metonymy() {
-    return metonymy;
+  /** Whether a word in lower case may stand inside the name of a person. */
+  boolean isNameParticle(Word word) {
+    return particles.contains(word.lower());
   }
 }

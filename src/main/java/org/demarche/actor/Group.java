@@ -8,13 +8,25 @@ import org.demarche.entity.Sector;
  *
  * @param id
  *          the id of the row
+ * @param kind
+ *          the kind of actor
+ * @param sector
+ *          its sector, or null
  * @param when
  *          where the noun stands for an actor
  */
 record Group(String id, ActorKind kind, Sector sector, When when) {
 
-  /** Where a noun stands for an actor; the last ones are each for one noun that often stands for something else. */
+  /** Where a noun stands for an actor. */
   enum When {
-    ALWAYS, ACTS, COUNTRY, FORCES, STATES, SIDES, COUNTRIES, PEOPLE
+    ALWAYS,
+    /** Where it speaks or acts. */
+    ACTS,
+    /** With the name of a state or a demonym: <em>Iraqi forces</em>. */
+    COUNTRY,
+    /** With any name before it: <em>Gulf states</em>. */
+    NAME,
+    /** With a word that counts the sides: <em>both parties</em>. */
+    COUNTED
   }
 }

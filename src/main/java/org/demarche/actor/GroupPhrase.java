@@ -3,8 +3,8 @@ package org.demarche.actor;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.demarche.entity.NamedActor.Use;
 import org.demarche.entity.NamedActor;
+import org.demarche.entity.NamedActor.Use;
 import org.demarche.entity.Sector;
 import org.demarche.lexicon.PhraseMatcher.Match;
 import org.demarche.syntax.NounPhrase;
@@ -13,85 +13,51 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * The noun phrase of a group, and whether it acts politically.
+ * The noun phrase of a group.
  *
+ * @param group
+ *          the row of its noun
+ * @param words
+ *          the words of the sentence
  * @param head
- *          the group noun
+ *          the noun
  * @param begin
  *          the index of the phrase's first word
- * @param country
- *          the one state that its modifiers name, or null
- * @param isOutside
- *          whether the noun is no actor here
+ * @param countries
+ *          the states that the phrase names
+ * @param isInternational
+ *          whether it names an international body
  */
-record GroupPhrase(Word head, int begin, String country, boolean isOutside) {
-
-  private static final Set<String> TWO = Set.of("both", "two", "three", "four", "all", "warring", "opposing", "either");
+record GroupPhrase(Group group, List<Word> words, Word head, int begin, Set<String> countries, boolean isInternational) {
 
   /** The phrase around a group noun, or null where the noun only modifies another. */
-  static GroupPhrase of(List<Word> words, Match<Group> match, List<Match<NamedActor>> names) {
-    Word head = words.get(match.end() - 1);
-    if (match.end() - match.begin() > 1) {
-      head = head.sentence().headOf(words.get(match.begin()).span().to(head.span()));
-    }
-    if (match.end() < words.size() && words.get(match.end()).form().equals("-")
-        && words.get(match.end()).begin() == words.get(match.end() - 1).end()) {
+  static GroupPhrase of(SentenceNames sentence, Match<Group> match) {
+    List<Word> words = sentence.words();
+    Word last = words.get(match.end() - 1);
+    Word head = match.end() - match.begin() > 1 ? sentence.head(match.begin(), match.end()) : last;
+    boolean isHyphened = last.next() != null && last.next().form().equals("-") && last.next().begin() == last.end();
+    if (isHyphened || !head.isNoun() && !head.pos().isEmpty() || head.is(Relation.COMPOUND, Relation.MODIFIER)) {
       return null;
     }
-    if (!head.isNoun() && !head.pos().isEmpty() || head.is(Relation.COMPOUND, Relation.MODIFIER)) {
-      return null;
-    }
-    int begin = begin(words, head, match.begin(), names);
+    int begin = begin(sentence, head, match.begin());
     Set<String> countries = new TreeSet<>();
-    boolean isInternational = addCountries(names, begin, match.begin(), countries);
+    boolean isInternational = addCountries(sentence, begin, match.begin(), countries);
     if (countries.isEmpty()) {
       for (Preposition phrase : new NounPhrase(head).prepositions()) {
         if (phrase.lemma().equals("of")) {
-          addCountries(names, phrase.object().index(), phrase.object().index() + 1, countries);
+          addCountries(sentence, phrase.object().index(), phrase.object().index() + 1, countries);
         }
       }
     }
-    String country = countries.size() == 1 && !isInternational ? countries.iterator().next() : null;
-    Group group = match.values().get(0);
-    return new GroupPhrase(head, begin, country, !fits(group, head, countries, words, begin));
+    return new GroupPhrase(match.values().get(0), words, head, begin, countries, isInternational);
   }
 
-  private static boolean fits(Group group, Word head, Set<String> countries, List<Word> words, int begin) {
-    boolean isCounted = words.subList(Math.max(0, begin - 1), head.index()).stream()
-        .anyMatch(word -> TWO.contains(word.lower()));
-    return switch (group.when()) {
-      case ALWAYS -> true;
-      case ACTS -> acts(head);
-      case COUNTRY, PEOPLE, FORCES, STATES -> !countries.isEmpty()
-          || group.when() == Group.When.STATES && begin < head.index() && words.get(begin).isName();
-      case SIDES, COUNTRIES -> isCounted;
-    };
-  }
-
-  private static boolean acts(Word head) {
-    Word word = new NounPhrase(head).firstConjunct();
-    return word.is(Relation.SUBJECT, Relation.AGENT)
-        || word.is(Relation.PREPOSITION_OBJECT) && word.head() != null && word.head().hasLemma("by", "with", "between");
-  }
-
-  /** The first word of the phrase: modifiers of the noun, and a possessor that is a name in the lexicon. */
-  private static int begin(List<Word> words, Word head, int first, List<Match<NamedActor>> names) {
+  /** The first word of the phrase: modifiers of the noun, and a possessor that is a name in the tables. */
+  private static int begin(SentenceNames sentence, Word head, int first) {
+    List<Word> words = sentence.words();
     int begin = first;
-    while (begin > 0) {
-      Word word = words.get(begin - 1);
-      boolean isModifier = word.isAdjective() || word.isNoun() || word.pos().equals("HYPH") || word.form().equals("-")
-          || word.pos().equals("VBG") || word.pos().equals("VBN") || word.isNumber();
-      boolean isInside = !word.sentence().isParsed() || word.isUnder(head);
-      if (isInside && isModifier) {
-        begin--;
-      } else if (isInside && word.pos().equals("POS") && listed(names, begin - 2) != null) {
-        begin = listed(names, begin - 2).begin();
-      } else if (isInside && word.lower().equals("and") && begin > 1 && listed(names, begin - 2) != null
-          && listed(names, begin) != null) {
-        begin = listed(names, begin - 2).begin();
-      } else {
-        break;
-      }
+    for (int before = stepBack(sentence, head, begin); before < begin; before = stepBack(sentence, head, begin)) {
+      begin = before;
     }
     while (begin < first && (words.get(begin).isPunctuation() || words.get(begin).isNumber())) {
       begin++;
@@ -99,29 +65,74 @@ record GroupPhrase(Word head, int begin, String country, boolean isOutside) {
     return begin;
   }
 
-  private static Match<NamedActor> listed(List<Match<NamedActor>> names, int index) {
-    for (Match<NamedActor> name : names) {
-      if (name.begin() <= index && index < name.end() && name.values().get(0).use() != Use.PERSON
-          && name.values().get(0).use() != Use.NOT) {
+  /** Where the phrase begins if the word or name before it is part of it; else where it begins now. */
+  private static int stepBack(SentenceNames sentence, Word head, int begin) {
+    Word word = begin == 0 ? null : sentence.words().get(begin - 1);
+    if (word == null || word.sentence().isParsed() && !word.isUnder(head)) {
+      return begin;
+    }
+    if (isModifier(word)) {
+      return begin - 1;
+    }
+    Match<NamedActor> name = name(sentence, begin - 2);
+    boolean isOwner = word.pos().equals("POS");
+    boolean isPair = word.lower().equals("and") && name(sentence, begin) != null;
+    return name != null && (isOwner || isPair) ? name.begin() : begin;
+  }
+
+  private static boolean isModifier(Word word) {
+    return word.isAdjective() || word.isNoun() || word.isNumber() || word.form().equals("-") || switch (word.pos()) {
+      case "HYPH", "VBG", "VBN" -> true;
+      default -> false;
+    };
+  }
+
+  /** The name of a state or body that a word belongs to, or null. */
+  private static Match<NamedActor> name(SentenceNames sentence, int index) {
+    for (Match<NamedActor> name : sentence.known()) {
+      Use use = SentenceNames.actor(name).use();
+      if (name.begin() <= index && index < name.end() && use != Use.PERSON && use != Use.NOT) {
         return name;
       }
     }
     return null;
   }
 
-  /** Collects the countries of names in a range; whether one of them is an international body. */
-  private static boolean addCountries(List<Match<NamedActor>> names, int from, int to, Set<String> countries) {
+  /** Collects the countries of the names in a range; whether one of them is an international body. */
+  private static boolean addCountries(SentenceNames sentence, int from, int to, Set<String> countries) {
     boolean isInternational = false;
-    for (Match<NamedActor> name : names) {
+    for (Match<NamedActor> name : sentence.known()) {
       if (name.begin() < to && from < name.end()) {
-        String country = name.values().get(0).country();
-        if (country != null) {
-          countries.add(country);
-        } else if (name.values().get(0).sector() == Sector.IGO) {
+        NamedActor actor = SentenceNames.actor(name);
+        if (actor.country() != null) {
+          countries.add(actor.country());
+        } else if (actor.sector() == Sector.IGO) {
           isInternational = true;
         }
       }
     }
     return isInternational;
+  }
+
+  /** The state of the group, or null where the phrase names none, several, or an international body. */
+  String country() {
+    return countries.size() == 1 && !isInternational ? countries.iterator().next() : null;
+  }
+
+  /** Whether the noun stands for an actor here. */
+  boolean isActor(ActorLexicon lexicon) {
+    return switch (group.when()) {
+      case ALWAYS -> true;
+      case ACTS -> acts();
+      case COUNTRY -> !countries.isEmpty();
+      case NAME -> !countries.isEmpty() || begin < head.index() && words.get(begin).isName();
+      case COUNTED -> words.subList(Math.max(0, begin - 1), head.index()).stream().anyMatch(lexicon::countsSides);
+    };
+  }
+
+  private boolean acts() {
+    Word word = head.firstConjunct();
+    return word.is(Relation.SUBJECT, Relation.AGENT)
+        || word.is(Relation.PREPOSITION_OBJECT) && word.head() != null && word.head().hasLemma("by", "with", "between");
   }
 }

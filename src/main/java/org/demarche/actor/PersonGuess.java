@@ -18,9 +18,6 @@ import org.demarche.syntax.Word;
  */
 final class PersonGuess {
 
-  private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ben", "bint", "van", "von", "der", "den", "de", "di", "da",
-      "du", "la", "ibn", "abu", "dos", "-");
-
   private final ActorLexicon lexicon;
   private final Set<String> known = new HashSet<>();
 
@@ -41,7 +38,7 @@ final class PersonGuess {
       if (end > i) {
         EntityName name = name(words, i, end);
         if (name != null) {
-          known.add(ActorFinder.text(words, name.begin(), name.end()));
+          known.add(Word.text(words.subList(name.begin(), name.end())));
           found.add(name);
         }
       }
@@ -62,7 +59,7 @@ final class PersonGuess {
       return null;
     }
     boolean isPerson = titled && length < 5 || length >= 2 && (acts(words.get(end - 1))
-        || known.contains(ActorFinder.text(words, begin, end)));
+        || known.contains(Word.text(words.subList(begin, end))));
     return isPerson ? new EntityName(begin, end, EntityName.Type.PERSON) : null;
   }
 
@@ -91,10 +88,19 @@ final class PersonGuess {
         || form.indexOf('-') > 0);
   }
 
-  private static boolean isParticle(List<Word> words, boolean[] taken, int from, int i) {
-    return i > from && PARTICLES.contains(words.get(i).lower()) && i + 1 < words.size() && !taken[i + 1]
-        && (isNamePart(words.get(i + 1)) || PARTICLES.contains(words.get(i + 1).lower()))
-        && (!words.get(i).form().equals("-") || words.get(i).begin() == words.get(i - 1).end());
+  /** Whether a word that is no name by itself, or a hyphen without blanks, goes on with a name. */
+  private boolean isParticle(List<Word> words, boolean[] taken, int from, int i) {
+    return i > from && isParticle(words.get(i)) && i + 1 < words.size() && !taken[i + 1]
+        && (isNamePart(words.get(i + 1)) || isParticle(words.get(i + 1)))
+        && (!isHyphen(words.get(i)) || words.get(i).begin() == words.get(i - 1).end());
+  }
+
+  private boolean isParticle(Word word) {
+    return isHyphen(word) || lexicon.isNameParticle(word);
+  }
+
+  private static boolean isHyphen(Word word) {
+    return word.form().equals("-");
   }
 
   private static boolean acts(Word last) {

@@ -1,6 +1,5 @@
 package org.demarche.event;
 
-import java.util.List;
 import java.util.Map;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Word;

@@ -1,6 +1,5 @@
 package org.demarche.event;
 
-import java.util.List;
 import java.util.Set;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;

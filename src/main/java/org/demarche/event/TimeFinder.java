@@ -8,7 +8,6 @@ import org.demarche.event.TimeTable.Entry;
 import org.demarche.event.TimeTable.Kind;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
-import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /** Finds time expressions in a sentence, and works out the dates that they name. */

@@ -45,7 +45,8 @@ public final class DisplayText {
       return YEAR.matcher(date).matches() ? "" : date;
     }
     int month = Integer.parseInt(parts.group(1));
-    String name = month >= 1 && month <= 12 ? Month.of(month).getDisplayName(TextStyle.SHORT, Locale.ENGLISH) : parts.group(1);
+    String name = month >= 1 && month <= 12 ? Month.of(month).getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+        : parts.group(1);
     return parts.group(2) == null ? name : Integer.parseInt(parts.group(2)) + " " + name;
   }
 

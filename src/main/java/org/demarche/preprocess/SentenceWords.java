@@ -42,7 +42,8 @@ final class SentenceWords {
     for (Kind kind : Kind.values()) {
       words.put(kind, new HashSet<>());
     }
-    LexiconReader.read(tables.table(PreprocessingTables.SENTENCE_WORDS), "id kind word example", row -> new Entry(row.oneOf("kind", Kind.class),
+    LexiconReader.read(tables.table(PreprocessingTables.SENTENCE_WORDS), "id kind word example",
+        row -> new Entry(row.oneOf("kind", Kind.class),
         row.text("word"))).forEach(entry -> words.get(entry.kind).add(entry.word));
   }
 

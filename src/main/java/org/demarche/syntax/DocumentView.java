@@ -1,10 +1,7 @@
 package org.demarche.syntax;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import org.apache.uima.jcas.JCas;
 
 /**
  * A document as sentences of words with their trees. Immutable; made by {@code syntax.reading}.

@@ -3,7 +3,6 @@ package org.demarche.venue;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.syntax.Clause;
-import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 

@@ -29,7 +29,8 @@ final class EventParties {
     Set<String> names = new TreeSet<>();
     for (ArgumentRole role : List.of(ArgumentRole.SOURCE, ArgumentRole.TARGET, ArgumentRole.PARTY)) {
       for (Annotation party : Arguments.all(event, role)) {
-        String name = party instanceof Actor actor && actor.getName() != null ? actor.getName() : party.getCoveredText();
+        String name = party instanceof Actor actor && actor.getName() != null ? actor.getName()
+            : party.getCoveredText();
         names.add(PlaceName.key(name.substring(name.lastIndexOf(' ') + 1)));
       }
     }

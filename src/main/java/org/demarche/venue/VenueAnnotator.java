@@ -25,19 +25,20 @@ import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.NegotiationVenue;
 
 /**
- * Adds a NegotiationVenue for each place or medium at which an event takes, took or is to take place, and ties it to the
- * event (VENUE on the event, EVENT on the venue) and to the venue that it lies in (WITHIN).
+ * Adds a NegotiationVenue for each place or medium at which an event takes, took or is to take place, and ties it to
+ * the event (VENUE on the event, EVENT on the venue) and to the venue that it lies in (WITHIN).
  *
  * <p>
- * Needs DKPro's Sentence, Token with POS and Lemma, and Dependency, and the DiplomaticEvents of the event layer; without
- * events there are no venues. Takes the places of any NamedEntity; without a name recogniser the built-in gazetteer finds
- * them itself. {@code country}, {@code latitude}, {@code longitude} and {@code geonamesId} are those of the gazetteer, which
- * prefers what the text says of a place, then what the document is about, then the best known; a site that it does not know
- * has the point of the venue it lies in. {@code format} comes from the states of the event's actors.
+ * Needs DKPro's Sentence, Token with POS and Lemma, and Dependency, and the DiplomaticEvents of the event layer;
+ * without events there are no venues. Takes the places of any NamedEntity; without a name recogniser the built-in
+ * gazetteer finds them itself. {@code country}, {@code latitude}, {@code longitude} and {@code geonamesId} are those of
+ * the gazetteer, which prefers what the text says of a place, then what the document is about, then the best known; a
+ * site that it does not know has the point of the venue it lies in. {@code format} comes from the states of the event's
+ * actors.
  *
  * <p>
- * A document without text or sentences gets nothing; a table with a bad row fails in initialize. Facts about cities are from
- * GeoNames (CC BY 4.0).
+ * A document without text or sentences gets nothing; a table with a bad row fails in initialize. Facts about cities are
+ * from GeoNames (CC BY 4.0).
  */
 @ResourceMetaData(name = "Démarche Venues", description = "Marks the places and media at which people meet.",
     version = "0.1.0", vendor = "Démarche")
@@ -50,13 +51,14 @@ import org.demarche.type.NegotiationVenue;
 public final class VenueAnnotator extends DocumentAnnotator {
 
   static final String BUILT_IN = "classpath:org/demarche/venue/en/";
-  private static final String[] TABLES = {"rules.tsv", "acts.tsv", "verbs.tsv", "words.tsv", "media.tsv", "place-nouns.tsv",
+  private static final String[] TABLES = {"rules.tsv", "acts.tsv", "verbs.tsv", "words.tsv", "media.tsv",
+      "place-nouns.tsv",
       "not-places.tsv", "name-classes.tsv", "sites.tsv", "areas.tsv", "regions.tsv", "abbreviations.tsv",
       "cities.tsv.gz"};
 
   /**
-   * A folder of tables to use instead of the built-in ones of the same name: rules.tsv, acts.tsv, verbs.tsv, words.tsv, media.tsv,
-   * place-nouns.tsv, not-places.tsv, name-classes.tsv, sites.tsv, areas.tsv, regions.tsv, abbreviations.tsv,
+   * A folder of tables to use instead of the built-in ones of the same name: rules.tsv, acts.tsv, verbs.tsv, words.tsv,
+   * media.tsv, place-nouns.tsv, not-places.tsv, name-classes.tsv, sites.tsv, areas.tsv, regions.tsv, abbreviations.tsv,
    * cities.tsv.gz.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
@@ -64,8 +66,8 @@ public final class VenueAnnotator extends DocumentAnnotator {
   private String modelLocation;
 
   /**
-   * A table of own sites, in the form of the built-in {@code sites.tsv}: a path, a URL, or {@code classpath:/…}. Its rows are
-   * added to the built-in sites, and win over those of the same name.
+   * A table of own sites, in the form of the built-in {@code sites.tsv}: a path, a URL, or {@code classpath:/…}. Its
+   * rows are added to the built-in sites, and win over those of the same name.
    */
   public static final String PARAM_SITE_LOCATION = "siteLocation";
   @ConfigurationParameter(name = PARAM_SITE_LOCATION, mandatory = false)
@@ -138,8 +140,8 @@ public final class VenueAnnotator extends DocumentAnnotator {
         };
         boolean isMeeting = use == ActUse.TRIP || use == ActUse.GREETING;
         Annotation time = Arguments.first(event, ArgumentRole.TIME, Annotation.class);
-        found.add(new Act(i, trigger, !isPersonal ? ActUse.NONE : isMeeting ? ActUse.MEETING : use, parties.names(event),
-            time == null ? null : time.getCoveredText()));
+        found.add(new Act(i, trigger, !isPersonal ? ActUse.NONE : isMeeting ? ActUse.MEETING : use,
+            parties.names(event), time == null ? null : time.getCoveredText()));
       }
     }
     return found;

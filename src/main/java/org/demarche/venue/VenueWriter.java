@@ -53,7 +53,8 @@ final class VenueWriter {
   private NegotiationVenue written(Venue venue) {
     Mention mention = venue.mention();
     Place ground = mention.ground();
-    NegotiationVenue annotation = new NegotiationVenue(jcas, mention.words().span().begin(), mention.words().span().end());
+    NegotiationVenue annotation = new NegotiationVenue(jcas, mention.words().span().begin(), mention.words().span()
+        .end());
     annotation.setName(mention.name());
     annotation.setKind(mention.kind().name());
     annotation.setCountry(mention.country());

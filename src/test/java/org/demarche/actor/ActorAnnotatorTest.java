@@ -13,7 +13,6 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.testing.ExampleFile;
 import org.demarche.testing.Preprocessing;
-import org.demarche.testing.RowExamples;
 import org.demarche.testing.TestPipeline;
 import org.demarche.type.Actor;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,13 +25,6 @@ class ActorAnnotatorTest {
   private static final List<String> TYPES = List.of("Actor");
 
   private final TestPipeline pipeline = pipeline();
-
-  @TestFactory
-  Stream<DynamicTest> everyRowOfTheTablesFires() {
-    return Stream.of("entity/en/states", "entity/en/organisations", "entity/en/metonyms", "entity/en/people",
-        "entity/en/names-not", "actor/en/groups")
-        .flatMap(table -> RowExamples.of("org/demarche/" + table + ".tsv", pipeline, TYPES));
-  }
 
   @TestFactory
   Stream<DynamicTest> examples() {
@@ -78,7 +70,7 @@ class ActorAnnotatorTest {
   void missingTableIsAnErrorThatNamesIt() {
     assertThatThrownBy(() -> AnalysisEngineFactory.createEngine(ActorAnnotator.class,
         ActorAnnotator.PARAM_MODEL_LOCATION, "classpath:nowhere/")).isInstanceOf(ResourceInitializationException.class)
-            .hasStackTraceContaining("nowhere/");
+            .hasStackTraceContaining("nowhere");
   }
 
   private static TestPipeline pipeline() {

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** What the engine writes on events and statements, and the calculus behind it. */
 class AssessmentTest {
 
-  private static final String REPORT = "Oslo/NNP/nsubj>said said(say)/VBD/root Rome/NNP/nsubj>met met(meet)/VBD/ccomp>said "
+  private static final String REPORT =
+      "Oslo/NNP/nsubj>said said(say)/VBD/root Rome/NNP/nsubj>met met(meet)/VBD/ccomp>said "
       + "Bern/NNP/dobj>met ./.";
   private static final String EVENT = "DiplomaticEvent status plover cameo quad certainty STATEMENT HEDGE";
 
@@ -88,7 +89,8 @@ class AssessmentTest {
     Arguments.add(hedge, "STATEMENT", jcas.select(Statement.class).get(0));
     HedgedStatement elsewhere = over(new HedgedStatement(jcas), "Oslo said");
     elsewhere.setCertainty(0.1);
-    assertThat(assessed(jcas)).containsExactly("DiplomaticEvent \"met\" status=OCCURRED plover=CONSULT cameo=04 quad=V-COOP "
+    assertThat(assessed(jcas))
+        .containsExactly("DiplomaticEvent \"met\" status=OCCURRED plover=CONSULT cameo=04 quad=V-COOP "
         + "certainty=0.45 STATEMENT=Rome met Bern HEDGE=Rome met Bern");
     assertThat(TreeBuilder.found(jcas, "Statement certainty"))
         .containsExactly("Statement \"Rome met Bern\" certainty=0.5");
@@ -105,7 +107,9 @@ class AssessmentTest {
 
   @Test
   void callsMadeInOrderToSupportAreSupport() {
-    JCas jcas = TreeBuilder.sentences("Macron/NNP/nsubj>called called(call)/VBD/root Putin/NNP/dobj>called to/TO/aux>congratulate "
+    JCas jcas =
+        TreeBuilder.sentences(
+        "Macron/NNP/nsubj>called called(call)/VBD/root Putin/NNP/dobj>called to/TO/aux>congratulate "
         + "congratulate/VB/advcl>called him/PRP/dobj>congratulate ./.");
     event(jcas, "called", "CONSULT", "call");
     event(jcas, "congratulate", "SUPPORT", null);

@@ -1,6 +1,5 @@
 package org.demarche.assess;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.syntax.DocumentView;

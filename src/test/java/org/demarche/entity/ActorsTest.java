@@ -44,7 +44,8 @@ class ActorsTest {
 
   @Test
   void writerWritesEveryFeature() {
-    Actor actor = writer.add(new Span(0, 4), new Identity("Iran", ActorKind.STATE, "IRN", Sector.GOV), MentionKind.STATE, "row");
+    Actor actor = writer.add(new Span(0, 4), new Identity("Iran", ActorKind.STATE, "IRN", Sector.GOV),
+        MentionKind.STATE, "row");
     assertThat(jcas.select(Actor.class).single()).isSameAs(actor);
     assertThat(List.of(actor.getCoveredText(), actor.getName(), actor.getKind(), actor.getCountry(), actor.getSector(),
         actor.getMention(), actor.getRule())).containsExactly("Iran", "Iran", "STATE", "IRN", "GOV", "STATE", "row");
@@ -150,7 +151,8 @@ class ActorsTest {
     bare.select(de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence.class).asList()
         .forEach(sentence -> sentence.removeFromIndexes());
     Actors none = Actors.of(bare, TreeBuilder.view(bare));
-    Actor actor = new ActorWriter(bare, none).add(new Span(0, 4), new Identity("Iran", ActorKind.STATE), MentionKind.STATE, "r");
+    Actor actor = new ActorWriter(bare, none).add(new Span(0, 4), new Identity("Iran", ActorKind.STATE),
+        MentionKind.STATE, "r");
     new ActorWriter(bare, none).rename(actor, "Persia");
     assertThat(none.named("Iran")).isEmpty();
     assertThat(none.named("Persia")).isEmpty();

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /** What the engine writes, and whose hedge it is. */
 class HedgeLinksTest {
 
-  private static final String REPORT = "Oslo/NNP/nsubj>said#2 said(say)/VBD/root Rome/NNP/nsubj>said#4 said(say)/VBD/ccomp>said#2 "
+  private static final String REPORT =
+      "Oslo/NNP/nsubj>said#2 said(say)/VBD/root Rome/NNP/nsubj>said#4 said(say)/VBD/ccomp>said#2 "
       + "talks/NNS/nsubj>fail may/MD/aux>fail fail/VB/ccomp>said#4 ./.";
 
   private static JCas report(String... statements) {
@@ -50,13 +51,16 @@ class HedgeLinksTest {
         "HedgeCue \"Reportedly\" category=EVIDENTIAL strength=0.4 rule=hedge.reportedly",
         "HedgeCue \"may\" category=EPISTEMIC strength=0.5 rule=hedge.may");
     assertThat(TreeBuilder.found(jcas, "HedgedStatement category certainty rule CUE")).containsExactly(
-        "HedgedStatement \"Reportedly talks may fail\" category=EVIDENTIAL certainty=0.6 rule=hedge.reportedly CUE=Reportedly",
+        "HedgedStatement \"Reportedly talks may fail\" category=EVIDENTIAL certainty=0.6 rule=hedge.reportedly "
+        + "CUE=Reportedly",
         "HedgedStatement \"talks may fail\" category=EPISTEMIC certainty=0.5 rule=hedge.may CUE=may");
   }
 
   @Test
   void attributionIsLeftOutOfTheScope() {
-    JCas jcas = TreeBuilder.sentences("Talks/NNS/nsubj>fail may/MD/aux>fail fail/VB/root ,/, as/IN/mark>said Oslo/NNP/nsubj>said "
+    JCas jcas =
+        TreeBuilder.sentences(
+        "Talks/NNS/nsubj>fail may/MD/aux>fail fail/VB/root ,/, as/IN/mark>said Oslo/NNP/nsubj>said "
         + "said(say)/VBD/advcl>fail ./.");
     int begin = jcas.getDocumentText().indexOf("said");
     new StatementCue(jcas, begin, begin + 4).addToIndexes();

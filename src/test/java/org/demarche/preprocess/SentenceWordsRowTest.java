@@ -46,7 +46,8 @@ class SentenceWordsRowTest extends RowTest {
   @Override
   protected List<Table> tables() {
     return List.of(
-        table(PreprocessingTables.SENTENCE_WORDS).effect("Sentence").examples(row -> List.of(marked(row.text("example")))));
+        table(PreprocessingTables.SENTENCE_WORDS).effect("Sentence")
+        .examples(row -> List.of(marked(row.text("example")))));
   }
 
   /** The sentences between the bars of an example, marked. */

@@ -96,4 +96,36 @@ class QuotedContentsTest {
         + "~,/,/punct>said ~”/''/punct>said" + SHE_SAID)).containsExactly("CLAUSE | she | said | “I think we "
         + "want peace,”");
   }
+
+  @Test
+  void quotationOfTheSentenceBeforeBelongsToACueAtTheStartInTheSameParagraph() {
+    String over = "“/``/dep>No ~No/UH/root ~,/,/dep>No ~”/''/dep>No";
+    assertThat(Attributions.in(over, "the/DT/det>mayor mayor/NN/nsubj>said said/VBD/root ~./."))
+        .containsExactly("QUOTATION | the mayor | said | “No,”");
+    assertThat(Attributions.in(over, "¶the/DT/det>mayor mayor/NN/nsubj>said said/VBD/root ~./.")).isEmpty();
+  }
+
+  @Test
+  void colonAtTheEndOfASentenceOpensTheQuotationOfTheNext() {
+    String no = "“/``/dep>No ~No/UH/root ~./. ~”/''/dep>No";
+    assertThat(Attributions.in("She/PRP/nsubj>said said/VBD/root twice/RB/advmod>said ~:/:", no))
+        .containsExactly("QUOTATION | She | said | “No.”");
+    assertThat(Attributions.in("She/PRP/nsubj>said said/VBD/root twice/RB/advmod>said ~;/:", no)).isEmpty();
+  }
+
+  @Test
+  void quotationThatEndsAClauseBehindAColonIsAllOfTheContent() {
+    assertThat(Attributions.in("It/PRP/nsubj>was was/VBD/ccomp>said over/RB/advmod>was ~:/:/punct>was “/``/punct>was "
+        + "~We/PRP/nsubj>lost lost/VBD/parataxis>was it/PRP/dobj>lost all/DT/dep>lost ~,/,/punct>lost ~”/''/punct>lost "
+        + "she/PRP/nsubj>said said/VBD/root")).containsExactly("CLAUSE | she | said | “We lost it all,”");
+  }
+
+  @Test
+  void quotationBesideACueWinsOverAContentThatIsNoClause() {
+    String go = "“/``/dep>urged ~Go/VB/dep>urged ~,/,/dep>urged ~”/''/dep>urged ";
+    String wait = " urged/VBD/root them/PRP/dobj>urged to/TO/aux>wait wait/VB/xcomp>urged";
+    assertThat(Attributions.in(go + "she/PRP/nsubj>urged" + wait)).containsExactly("QUOTATION | she | urged | “Go,”");
+    assertThat(Attributions.in("She/PRP/nsubj>urged" + wait))
+        .containsExactly("OBJECT_INFINITIVE | She | urged | them to wait");
+  }
 }

@@ -24,16 +24,6 @@ class TablesTest {
 
   /** Tables whose examples no {@link RowTest} runs yet. */
   private static final Set<String> STILL_TO_COME = Set.of(
-      // actor
-      "org/demarche/actor/en/groups.tsv",
-      "org/demarche/actor/en/honorifics.tsv",
-      "org/demarche/entity/en/metonyms.tsv",
-      "org/demarche/actor/en/metonymy.tsv",
-      "org/demarche/entity/en/names-not.tsv",
-      "org/demarche/entity/en/organisations.tsv",
-      "org/demarche/entity/en/people.tsv",
-      "org/demarche/actor/en/quantifiers.tsv",
-      "org/demarche/entity/en/states.tsv",
       // event
       // none of a layer; keeps the commas even
       "none");

@@ -156,7 +156,8 @@ public final class TreeBuilder {
       return Integer.parseInt(head.substring(mark + 1));
     }
     return IntStream.range(0, words.size()).filter(i -> i != of && unjoined(words.get(i).group(1)).equals(head)).boxed()
-        .min(Comparator.comparingInt(i -> Math.abs(i - of))).orElseThrow(() -> new IllegalArgumentException("no word " + head)) + 1;
+        .min(Comparator.comparingInt(i -> Math.abs(i - of)))
+        .orElseThrow(() -> new IllegalArgumentException("no word " + head)) + 1;
   }
 
   /**

@@ -45,7 +45,8 @@ class NameClassTest {
 
   @Test
   void organisationBeforeItsPlaceIsATown() {
-    DocumentView view = TreeBuilder.view("They/PRP/nsubj>met met/VBD/root in/IN/prep>met Zorbia/NNP/pobj>in ,/,/punct>Zorbia "
+    DocumentView view =
+        TreeBuilder.view("They/PRP/nsubj>met met/VBD/root in/IN/prep>met Zorbia/NNP/pobj>in ,/,/punct>Zorbia "
         + "Japan/NNP/appos>Zorbia");
     var words = view.sentences().get(0).words();
     Mention mention = VenueDocument.PLACES.read(view, new PlaceReader.Background(

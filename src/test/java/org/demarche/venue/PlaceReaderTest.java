@@ -21,13 +21,14 @@ class PlaceReaderTest {
         .isEqualTo("Bangor = Bangor USA CITY");
     assertThat(place("Cambridge", "Cambridge/NNP/pobj>in ,/,/punct>Cambridge Massachusetts/NNP/appos>Cambridge"))
         .isEqualTo("Cambridge = Cambridge USA CITY");
-    assertThat(place("Paris", "Paris/NNP/pobj>in ,/,/punct>Paris Texas/NNP/appos>Paris")).isEqualTo("Paris = Paris USA CITY");
+    assertThat(place("Paris", "Paris/NNP/pobj>in ,/,/punct>Paris Texas/NNP/appos>Paris"))
+        .isEqualTo("Paris = Paris USA CITY");
   }
 
   @Test
   void townThatIsNotKnownInTheStateBehindItsCommaHasNoPoint() {
-    assertThat(VenueDocument.of(in("Cairo/NNP/pobj>in ,/,/punct>Cairo Norway/NNP/appos>Cairo")).mention("Cairo").place())
-        .isNull();
+    assertThat(VenueDocument.of(in("Cairo/NNP/pobj>in ,/,/punct>Cairo Norway/NNP/appos>Cairo")).mention("Cairo")
+        .place()).isNull();
   }
 
   @Test
@@ -54,7 +55,8 @@ class PlaceReaderTest {
 
   @Test
   void siteThatIsKnownOnlyInItsCity() {
-    assertThat(VenueDocument.of(in("the/DT/det>Palace Presidential/NNP/compound>Palace Palace/NNP/pobj>in in/IN/prep>Palace "
+    assertThat(
+        VenueDocument.of(in("the/DT/det>Palace Presidential/NNP/compound>Palace Palace/NNP/pobj>in in/IN/prep>Palace "
         + "Nicosia/NNP/pobj>in")).mention("Palace").country()).isIn("CYP", null);
     assertThat(VenueDocument.of(in("the/DT/det>Palace Presidential/NNP/compound>Palace Palace/NNP/pobj>in"))
         .mention("Palace").place()).isNull();
@@ -88,7 +90,8 @@ class PlaceReaderTest {
   @Test
   void shipsAndPlanesBehindAboard() {
     assertThat(VenueDocument.of("They/PRP/nsubj>met met/VBD/root aboard/IN/prep>met the/DT/det>Quincy "
-        + "Zorb/NNP/compound>Quincy Quincy/NNP/pobj>aboard").place("Quincy")).isEqualTo("Zorb Quincy = Zorb Quincy null SITE");
+        + "Zorb/NNP/compound>Quincy Quincy/NNP/pobj>aboard").place("Quincy"))
+        .isEqualTo("Zorb Quincy = Zorb Quincy null SITE");
     assertThat(VenueDocument.of("They/PRP/nsubj>met met/VBD/root on/IN/prep>met board/NN/pobj>on Zorb/NNP/dep>board")
         .place("Zorb")).isEqualTo("Zorb = Zorb null SITE");
     assertThat(VenueDocument.of("They/PRP/nsubj>met met/VBD/root with/IN/prep>met the/DT/det>board board/NN/pobj>with "
@@ -117,8 +120,8 @@ class PlaceReaderTest {
     assertThat(VenueDocument.of(clinton).place("Clinton")).isNotNull();
     assertThat(VenueDocument.of(clinton).people("Hillary Clinton").place("Clinton")).isNull();
     assertThat(VenueDocument.of(in("Clinton/NNP/pobj>in")).people("Hillary Clinton").place("Clinton")).isNotNull();
-    assertThat(VenueDocument.of("Paris/NNP/nsubj>met met/VBD/root them/PRP/dobj>met").people("Anna Paris").place("Paris"))
-        .isNotNull();
+    assertThat(VenueDocument.of("Paris/NNP/nsubj>met met/VBD/root them/PRP/dobj>met").people("Anna Paris")
+        .place("Paris")).isNotNull();
   }
 
   @Test

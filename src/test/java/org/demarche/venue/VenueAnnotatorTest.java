@@ -79,8 +79,8 @@ class VenueAnnotatorTest {
     assertThat(found).as("venues of the words %s", marked(row.get(0))).isNotEmpty();
     NegotiationVenue venue = found.get(0);
     assertThat(venue.getCountry()).isEqualTo(row.get(1));
-    assertThat(isNear(venue, row.get(2), row.get(3))).as("%s is at %s, %s but found at %s, %s", venue.getName(), row.get(2),
-        row.get(3), venue.getLatitude(), venue.getLongitude()).isTrue();
+    assertThat(isNear(venue, row.get(2), row.get(3))).as("%s is at %s, %s but found at %s, %s", venue.getName(),
+        row.get(2), row.get(3), venue.getLatitude(), venue.getLongitude()).isTrue();
   }
 
   /** Without a recogniser a few names are taken for parts of others. */
@@ -103,7 +103,10 @@ class VenueAnnotatorTest {
     })).hasSize(missed);
   }
 
-  /** The sentences of a table whose venue is not found in its state when entities are labelled anew; those without a label go. */
+  /**
+   * The sentences of a table whose venue is not found in its state when entities are labelled anew; those without a
+   * label go.
+   */
   private static List<String> missed(String table, Function<NamedEntity, String> labels) throws Exception {
     List<String> missed = new ArrayList<>();
     for (List<String> row : rows(FOLDER + table)) {
@@ -153,7 +156,8 @@ class VenueAnnotatorTest {
   void badTableOfSitesFailsWithFileAndLine(@TempDir Path folder) throws Exception {
     Path sites = folder.resolve("sites.tsv");
     Files.writeString(sites, "id\tnames\tcity\tcountry\tlatitude\tlongitude\thost\nown.a\tA\t\tNOR\t99\t5\t\n");
-    assertThatThrownBy(() -> AnalysisEngineFactory.createEngine(VenueAnnotator.class, VenueAnnotator.PARAM_SITE_LOCATION,
+    assertThatThrownBy(() -> AnalysisEngineFactory.createEngine(VenueAnnotator.class,
+        VenueAnnotator.PARAM_SITE_LOCATION,
         sites.toString())).hasStackTraceContaining("sites.tsv:2: expected a number from");
   }
 
@@ -174,7 +178,8 @@ class VenueAnnotatorTest {
 
   @Test
   void folderWithoutTablesFails(@TempDir Path folder) {
-    assertThatThrownBy(() -> AnalysisEngineFactory.createEngine(VenueAnnotator.class, VenueAnnotator.PARAM_MODEL_LOCATION,
+    assertThatThrownBy(() -> AnalysisEngineFactory.createEngine(VenueAnnotator.class,
+        VenueAnnotator.PARAM_MODEL_LOCATION,
         folder.toString())).hasStackTraceContaining("expected a folder with one of the tables rules.tsv");
   }
 

@@ -66,15 +66,16 @@ class VenueCarryOverTest {
   @Test
   void thoseWhoMetGoOnInTheNextSentence() {
     String tree = "%1$s/nsubj>discussed discussed/VBD/root borders/NNS/dobj>discussed";
-    assertThat(VenueDocument.of(MET_IN_OSLO, String.format(tree, "They/PRP")).meeting("met").meeting("discussed").venues())
-        .containsExactly("Oslo venue.in met|discussed");
-    assertThat(VenueDocument.of(MET_IN_OSLO, String.format(tree, "Both/DT")).meeting("met").meeting("discussed").venues())
-        .containsExactly("Oslo venue.in met|discussed");
+    assertThat(VenueDocument.of(MET_IN_OSLO, String.format(tree, "They/PRP")).meeting("met").meeting("discussed")
+        .venues()).containsExactly("Oslo venue.in met|discussed");
+    assertThat(VenueDocument.of(MET_IN_OSLO, String.format(tree, "Both/DT")).meeting("met").meeting("discussed")
+        .venues()).containsExactly("Oslo venue.in met|discussed");
     assertThat(VenueDocument.of(MET_IN_OSLO, "The/DT/det>leaders two/CD/nummod>leaders leaders/NNS/nsubj>discussed "
         + "discussed/VBD/root borders/NNS/dobj>discussed").meeting("met").meeting("discussed").venues())
         .containsExactly("Oslo venue.in met|discussed");
     assertThat(VenueDocument.of(MET_IN_OSLO, "Two/CD/nummod>leaders leaders/NNS/nsubj>discussed discussed/VBD/root "
-        + "borders/NNS/dobj>discussed").meeting("met").meeting("discussed").venues()).containsExactly("Oslo venue.in met");
+        + "borders/NNS/dobj>discussed").meeting("met").meeting("discussed").venues())
+        .containsExactly("Oslo venue.in met");
     assertThat(VenueDocument.of(MET_IN_OSLO, "They/PRP/nsubj>discuss may/MD/aux>discuss discuss/VB/root "
         + "borders/NNS/dobj>discuss").meeting("met").meeting("discuss").venues()).containsExactly("Oslo venue.in met");
     assertThat(VenueDocument.of(MET_IN_OSLO, RAIN, String.format(tree, "They/PRP")).meeting("met").meeting("discussed")
@@ -95,10 +96,11 @@ class VenueCarryOverTest {
   @Test
   void uniqueEventIsKnownByItsKind() {
     String summit = "The/DT/det>summit summit/NN/nsubj>matters matters/VBZ/root";
-    String meets = "They/PRP/nsubj>meet meet/VBP/root at/IN/prep>meet a/DT/det>summit summit/NN/pobj>at in/IN/prep>summit "
+    String meets =
+        "They/PRP/nsubj>meet meet/VBP/root at/IN/prep>meet a/DT/det>summit summit/NN/pobj>at in/IN/prep>summit "
         + "%s/NNP/pobj>in";
-    assertThat(VenueDocument.of(summit, RAIN, RAIN, RAIN, String.format(meets, "Oslo")).meeting("summit").meeting("meet")
-        .meeting("summit").venues()).containsExactly("Oslo venue.in meet|summit|summit");
+    assertThat(VenueDocument.of(summit, RAIN, RAIN, RAIN, String.format(meets, "Oslo")).meeting("summit")
+        .meeting("meet").meeting("summit").venues()).containsExactly("Oslo venue.in meet|summit|summit");
     assertThat(VenueDocument.of(summit, RAIN, RAIN, RAIN, String.format(meets, "Oslo"), String.format(meets, "Rome"))
         .meeting("summit").meeting("meet").meeting("summit").meeting("meet").meeting("summit").venues())
         .containsExactly("Oslo venue.in meet|summit", "Rome venue.in meet|summit");
@@ -114,7 +116,8 @@ class VenueCarryOverTest {
   @Test
   void itIsTheEventOfTheSentenceBefore() {
     String due = "The/DT/det>meeting meeting/NN/nsubj>is is/VBZ/root due/JJ/acomp>is";
-    String held = "It/PRP/nsubjpass>%1$s will/MD/aux>%1$s be/VB/auxpass>%1$s %1$s/VBN/root in/IN/prep>%1$s Oslo/NNP/pobj>in";
+    String held =
+        "It/PRP/nsubjpass>%1$s will/MD/aux>%1$s be/VB/auxpass>%1$s %1$s/VBN/root in/IN/prep>%1$s Oslo/NNP/pobj>in";
     assertThat(VenueDocument.of(due, String.format(held, "held")).meeting("meeting").venues())
         .containsExactly("Oslo venue.it meeting");
     assertThat(VenueDocument.of(due, String.format(held, "found")).meeting("meeting").venues()).isEmpty();
@@ -125,8 +128,8 @@ class VenueCarryOverTest {
   void peopleAreWhereTheyWent() {
     String went = "The/DT/det>%1$s %1$s/%3$s/nsubj>%2$s %2$s/VBD/root to/IN/prep>%2$s Ankara/NNP/pobj>to";
     String he = "He/PRP/nsubj>met %smet/%s/root the/DT/det>president president/NN/dobj>met";
-    assertThat(VenueDocument.of(String.format(went, "minister", "flew", "NN"), String.format(he, "", "VBD")).meeting("met")
-        .venues()).containsExactly("Ankara venue.move-before met");
+    assertThat(VenueDocument.of(String.format(went, "minister", "flew", "NN"), String.format(he, "", "VBD"))
+        .meeting("met").venues()).containsExactly("Ankara venue.move-before met");
     assertThat(VenueDocument.of(String.format(went, "ministers", "flew", "NNS"), String.format(he, "", "VBD"))
         .meeting("met").venues()).isEmpty();
     assertThat(VenueDocument.of(String.format(went, "minister", "referred", "NN"), String.format(he, "", "VBD"))

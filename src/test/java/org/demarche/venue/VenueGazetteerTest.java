@@ -19,13 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every name of the tables of places is found as the place of talks, with its kind, in its country, at a plausible point. */
+/**
+ * Every name of the tables of places is found as the place of talks, with its kind, in its country, at a plausible
+ * point.
+ */
 class VenueGazetteerTest {
 
   /** Regions whose name alone stands for a better-known place. */
   private static final Set<String> NAMESAKES = Set.of("AU.07", "US.GA", "US.WA");
   /** Sites whose town is too small for the table of cities, which has one of its name elsewhere in the state. */
-  private static final Set<String> SMALL_TOWNS = Set.of("site.lajes-air-base", "site.filoli", "site.waitangi-treaty-grounds");
+  private static final Set<String> SMALL_TOWNS = Set.of("site.lajes-air-base", "site.filoli",
+      "site.waitangi-treaty-grounds");
   /** Islands and other places that are far from any town of their state. */
   private static final Set<String> REMOTE = Set.of("area.kuril-islands", "area.easter-island", "area.galapagos",
       "area.diego-garcia", "area.socotra", "area.longyearbyen", "CA.14");
@@ -100,6 +104,20 @@ class VenueGazetteerTest {
     assertThat(far).isEmpty();
   }
 
+  @Test
+  void everyShortFormStandsForItsRegion() throws Exception {
+    List<String> missed = new ArrayList<>();
+    for (Map<String, String> row : rows("abbreviations.tsv")) {
+      for (String form : row.get("short").split("\\|")) {
+        Place found = read(List.of(form), "").get(0);
+        if (found == null || !found.id().equals(row.get("place"))) {
+          missed.add(row.get("id") + " " + form + ": " + found);
+        }
+      }
+    }
+    assertThat(missed).isEmpty();
+  }
+
   private static double kilometres(Place place, Map<String, String> row) {
     double latitude = Double.parseDouble(row.get("latitude"));
     double north = (place.latitude() - latitude) * 111;
@@ -112,7 +130,8 @@ class VenueGazetteerTest {
   private static List<Place> read(List<String> names, String country) {
     DocumentView view = TreeBuilder.view(names.stream().map(VenueGazetteerTest::sentence).toArray(String[]::new));
     List<String> about = country.isEmpty() ? List.of() : List.of(country);
-    Map<Word, Mention> mentions = VenueDocument.PLACES.read(view, new PlaceReader.Background(List.of(), about, List.of(), null));
+    Map<Word, Mention> mentions = VenueDocument.PLACES.read(view, new PlaceReader.Background(List.of(), about,
+        List.of(), null));
     List<Place> places = new ArrayList<>();
     view.sentences().forEach(sentence -> {
       Mention mention = mentions.get(sentence.words().get(3));
@@ -134,7 +153,8 @@ class VenueGazetteerTest {
 
   private static List<Map<String, String>> rows(String table) throws Exception {
     List<Map<String, String>> rows = new ArrayList<>();
-    try (InputStream file = VenueGazetteerTest.class.getClassLoader().getResourceAsStream("org/demarche/venue/en/" + table);
+    try (InputStream file = VenueGazetteerTest.class.getClassLoader()
+        .getResourceAsStream("org/demarche/venue/en/" + table);
         InputStream in = table.endsWith(".gz") ? new GZIPInputStream(file) : file) {
       String[] header = null;
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {

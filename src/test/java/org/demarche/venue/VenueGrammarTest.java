@@ -79,11 +79,14 @@ class VenueGrammarTest {
 
   @Test
   void occasionOfTheEvent() {
-    assertThat(meeting("met", "They/PRP/nsubj>met met/VBD/root during/IN/prep>met a/DT/det>funeral funeral/NN/pobj>during "
+    assertThat(
+        meeting("met", "They/PRP/nsubj>met met/VBD/root during/IN/prep>met a/DT/det>funeral funeral/NN/pobj>during "
         + "in/IN/prep>funeral Rabat/NNP/pobj>in")).containsExactly("Rabat venue.during met");
     assertThat(meeting("met", "They/PRP/nsubj>met met/VBD/root during/IN/prep>met a/DT/det>day day/NN/pobj>during "
-        + "of/IN/prep>day talks/NNS/pobj>of in/IN/prep>talks Rabat/NNP/pobj>in")).containsExactly("Rabat venue.during met");
-    assertThat(meeting("met", "They/PRP/nsubj>met met/VBD/root during/IN/prep>met riots/NNS/pobj>during in/IN/prep>riots "
+        + "of/IN/prep>day talks/NNS/pobj>of in/IN/prep>talks Rabat/NNP/pobj>in"))
+        .containsExactly("Rabat venue.during met");
+    assertThat(
+        meeting("met", "They/PRP/nsubj>met met/VBD/root during/IN/prep>met riots/NNS/pobj>during in/IN/prep>riots "
         + "Rabat/NNP/pobj>in")).isEmpty();
   }
 
@@ -92,7 +95,8 @@ class VenueGrammarTest {
     assertThat(meeting("met", "They/PRP/nsubj>met met/VBD/root on/IN/prep>met the/DT/det>sidelines "
         + "sidelines/NNS/pobj>on of/IN/prep>sidelines a/DT/det>summit summit/NN/pobj>of in/IN/prep>summit "
         + "Oslo/NNP/pobj>in")).containsExactly("Oslo venue.sidelines met");
-    assertThat(meeting("met", "They/PRP/nsubj>met met/VBD/root at/IN/prep>met a/DT/det>conference conference/NN/pobj>at "
+    assertThat(
+        meeting("met", "They/PRP/nsubj>met met/VBD/root at/IN/prep>met a/DT/det>conference conference/NN/pobj>at "
         + "in/IN/prep>conference Oslo/NNP/pobj>in")).containsExactly("Oslo venue.in met");
   }
 
@@ -115,7 +119,8 @@ class VenueGrammarTest {
   void stateBehindTheNounOfADeedIsNone() {
     String tree = "The/DT/det>agreement agreement/NN/nsubj>failed in/IN/prep>agreement %s/NNP/pobj>in failed/VBD/root";
     assertThat(venues(ActUse.DEED, "agreement", String.format(tree, "Syria"))).isEmpty();
-    assertThat(venues(ActUse.DEED, "agreement", String.format(tree, "Oslo"))).containsExactly("Oslo venue.in agreement");
+    assertThat(venues(ActUse.DEED, "agreement", String.format(tree, "Oslo")))
+        .containsExactly("Oslo venue.in agreement");
     assertThat(venues(ActUse.MEETING, "agreement", String.format(tree, "Syria")))
         .containsExactly("Syria venue.in agreement");
   }
@@ -138,12 +143,14 @@ class VenueGrammarTest {
   void mediumWithItsPreposition() {
     assertThat(meeting("spoke", "They/PRP/nsubj>spoke spoke/VBD/root by/IN/prep>spoke phone/NN/pobj>by"))
         .containsExactly("phone medium.phone spoke");
-    assertThat(meeting("spoke", "They/PRP/nsubj>spoke spoke/VBD/root about/IN/prep>spoke phone/NN/pobj>about")).isEmpty();
+    assertThat(meeting("spoke", "They/PRP/nsubj>spoke spoke/VBD/root about/IN/prep>spoke phone/NN/pobj>about"))
+        .isEmpty();
   }
 
   @Test
   void mediumBeforeWhatCarriesIt() {
-    String tree = "They/PRP/nsubj>spoke spoke/VBD/root in/IN/prep>spoke a/DT/det>%1$s phone/NN/compound>%1$s %1$s/NN/pobj>in";
+    String tree =
+        "They/PRP/nsubj>spoke spoke/VBD/root in/IN/prep>spoke a/DT/det>%1$s phone/NN/compound>%1$s %1$s/NN/pobj>in";
     assertThat(meeting("spoke", String.format(tree, "chat"))).containsExactly("phone medium.phone spoke");
     assertThat(meeting("spoke", String.format(tree, "shop"))).isEmpty();
   }
@@ -263,7 +270,8 @@ class VenueGrammarTest {
   void nounForAVenue() {
     assertThat(meeting("talks", "Geneva/NNP/nsubj>be will/MD/aux>be be/VB/root the/DT/det>venue venue/NN/attr>be "
         + "of/IN/prep>venue the/DT/det>talks talks/NNS/pobj>of")).containsExactly("Geneva venue.noun talks");
-    assertThat(meeting("talks", "The/DT/det>venue venue/NN/nsubj>is of/IN/prep>venue the/DT/det>talks talks/NNS/pobj>of "
+    assertThat(meeting("talks",
+        "The/DT/det>venue venue/NN/nsubj>is of/IN/prep>venue the/DT/det>talks talks/NNS/pobj>of "
         + "is/VBZ/root Geneva/NNP/attr>is")).containsExactly("Geneva venue.noun talks");
     assertThat(meeting("talks", "They/PRP/nsubj>chose chose/VBD/root Geneva/NNP/dobj>chose ,/,/punct>Geneva "
         + "the/DT/det>venue venue/NN/appos>Geneva of/IN/prep>venue the/DT/det>talks talks/NNS/pobj>of"))
@@ -286,10 +294,10 @@ class VenueGrammarTest {
   @Test
   void whatIsDoneTogetherSharesPlacesButNotMedia() {
     String tree = "They/PRP/nsubj>met met/VBD/root and/CC/cc>met spoke/VBD/conj>met %s";
-    assertThat(VenueDocument.of(String.format(tree, "in/IN/prep>spoke Oslo/NNP/pobj>in")).meeting("met").meeting("spoke")
-        .venues()).containsExactly("Oslo venue.in met|spoke");
-    assertThat(VenueDocument.of(String.format(tree, "by/IN/prep>spoke phone/NN/pobj>by")).meeting("met").meeting("spoke")
-        .venues()).containsExactly("phone medium.phone spoke");
+    assertThat(VenueDocument.of(String.format(tree, "in/IN/prep>spoke Oslo/NNP/pobj>in")).meeting("met")
+        .meeting("spoke").venues()).containsExactly("Oslo venue.in met|spoke");
+    assertThat(VenueDocument.of(String.format(tree, "by/IN/prep>spoke phone/NN/pobj>by")).meeting("met")
+        .meeting("spoke").venues()).containsExactly("phone medium.phone spoke");
   }
 
   @Test
@@ -320,7 +328,8 @@ class VenueGrammarTest {
     assertThat(meeting("met", String.format(tree, "he/PRP"))).containsExactly("Tehran venue.while met");
     assertThat(meeting("met", String.format(tree, "Obama/NNP"))).isEmpty();
     assertThat(meeting("met", String.format(tree, "they/PRP"))).isEmpty();
-    assertThat(meeting("met", "When/WRB/advmod>was he/PRP/nsubj>was was/VBD/advcl>met in/IN/prep>was Tehran/NNP/pobj>in "
+    assertThat(
+        meeting("met", "When/WRB/advmod>was he/PRP/nsubj>was was/VBD/advcl>met in/IN/prep>was Tehran/NNP/pobj>in "
         + "he/PRP/nsubj>met met/VBD/root")).containsExactly("Tehran venue.while met");
     assertThat(meeting("met", "Because/IN/mark>visited he/PRP/nsubj>visited visited/VBD/advcl>met "
         + "Tehran/NNP/dobj>visited he/PRP/nsubj>met met/VBD/root")).isEmpty();
@@ -344,7 +353,8 @@ class VenueGrammarTest {
 
   @Test
   void placeBehindADateWhateverTheTree() {
-    String tree = "The/DT/det>debate debate/NN/nsubj>drew %s in/IN/prep>drew %s/NNP/pobj>in drew/VBD/root crowds/NNS/dobj>drew";
+    String tree =
+        "The/DT/det>debate debate/NN/nsubj>drew %s in/IN/prep>drew %s/NNP/pobj>in drew/VBD/root crowds/NNS/dobj>drew";
     assertThat(meeting("debate", String.format(tree, "Thursday/NNP/npadvmod>drew night/NN/npadvmod>drew", "Oslo")))
         .containsExactly("Oslo venue.in debate");
     assertThat(meeting("debate", String.format(tree, "on/IN/prep>drew Thursday/NNP/pobj>on", "Syria")))
@@ -356,14 +366,16 @@ class VenueGrammarTest {
   @Test
   void planBehindAComma() {
     String tree = "The/DT/det>talks talks/NNS/nsubj>mattered ,/,/punct>mattered %s/JJ/dep>mattered to/TO/aux>held "
-        + "be/VB/auxpass>held held/VBN/dep>mattered in/IN/prep>held Geneva/NNP/pobj>in ,/,/punct>mattered mattered/VBD/root";
+        + "be/VB/auxpass>held held/VBN/dep>mattered in/IN/prep>held Geneva/NNP/pobj>in ,/,/punct>mattered "
+        + "mattered/VBD/root";
     assertThat(meeting("talks", String.format(tree, "due"))).containsExactly("Geneva venue.in talks");
     assertThat(meeting("talks", String.format(tree, "happy"))).isEmpty();
   }
 
   @Test
   void occasionThatWhichStandsFor() {
-    String tree = "A/DT/det>%1$s %1$s/NN/nsubj>failed in/IN/prep>%1$s Brussels/NNP/pobj>in ,/,/punct>%1$s at/IN/prep>met "
+    String tree =
+        "A/DT/det>%1$s %1$s/NN/nsubj>failed in/IN/prep>%1$s Brussels/NNP/pobj>in ,/,/punct>%1$s at/IN/prep>met "
         + "which/WDT/pobj>at they/PRP/nsubj>met met/VBD/dep>%1$s failed/VBD/root";
     assertThat(meeting("met", String.format(tree, "funeral"))).containsExactly("Brussels venue.during met");
     assertThat(meeting("met", String.format(tree, "law"))).isEmpty();
@@ -375,7 +387,8 @@ class VenueGrammarTest {
         + "king/NN/pobj>with %s is/VBZ/relcl>king in/IN/prep>is Moscow/NNP/pobj>in";
     assertThat(meeting("talks", String.format(tree, "who/WP/nsubj>is"))).containsExactly("Moscow venue.visitor talks");
     assertThat(meeting("talks", String.format(tree, "which/WDT/nsubj>is"))).isEmpty();
-    assertThat(meeting("talks", "He/PRP/nsubj>held held/VBD/root talks/NNS/dobj>held despite/IN/prep>talks the/DT/det>king "
+    assertThat(meeting("talks",
+        "He/PRP/nsubj>held held/VBD/root talks/NNS/dobj>held despite/IN/prep>talks the/DT/det>king "
         + "king/NN/pobj>despite who/WP/nsubj>is is/VBZ/relcl>king in/IN/prep>is Moscow/NNP/pobj>in")).isEmpty();
   }
 
@@ -404,12 +417,14 @@ class VenueGrammarTest {
 
   @Test
   void whereTheNewsOfTheEventIsTold() {
-    String tree = "She/PRP/nsubj>said said/VBD/root in/IN/prep>said %2$s/NNP/pobj>in %1$s/IN/mark>met she/PRP/nsubj>met "
+    String tree =
+        "She/PRP/nsubj>said said/VBD/root in/IN/prep>said %2$s/NNP/pobj>in %1$s/IN/mark>met she/PRP/nsubj>met "
         + "met/VBD/advcl>said";
     assertThat(meeting("met", String.format(tree, "after", "Vienna"))).containsExactly("Vienna venue.told met");
     assertThat(meeting("met", String.format(tree, "because", "Vienna"))).isEmpty();
     assertThat(meeting("met", String.format(tree, "after", "Syria"))).isEmpty();
-    assertThat(meeting("talks", "She/PRP/nsubj>said said/VBD/root in/IN/prep>said Vienna/NNP/pobj>in after/IN/prep>said "
+    assertThat(meeting("talks",
+        "She/PRP/nsubj>said said/VBD/root in/IN/prep>said Vienna/NNP/pobj>in after/IN/prep>said "
         + "talks/NNS/pobj>after")).containsExactly("Vienna venue.told talks");
   }
 

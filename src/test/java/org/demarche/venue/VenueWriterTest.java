@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** What the engine writes, on trees with actors and events that are there already. */
 class VenueWriterTest {
 
-  private static final String IN = "Bell/NNP/nsubj>%1$s %1$s/VBD/root Reyes/NNP/dobj>%1$s in/IN/prep>%1$s %2$s/NNP/pobj>in";
+  private static final String IN =
+      "Bell/NNP/nsubj>%1$s %1$s/VBD/root Reyes/NNP/dobj>%1$s in/IN/prep>%1$s %2$s/NNP/pobj>in";
   private static AnalysisEngine engine;
 
   @BeforeAll
@@ -38,8 +39,8 @@ class VenueWriterTest {
   }
 
   private static Actor person(JCas jcas, String name, String country) {
-    return new ActorWriter(jcas).add(span(jcas, name), new Identity(name, ActorKind.PERSON, country, null), MentionKind.NAME,
-        "rule");
+    return new ActorWriter(jcas).add(span(jcas, name), new Identity(name, ActorKind.PERSON, country, null),
+        MentionKind.NAME, "rule");
   }
 
   private static DiplomaticEvent event(JCas jcas, String trigger, String category) {
@@ -62,14 +63,18 @@ class VenueWriterTest {
     engine.process(jcas);
     List<NegotiationVenue> venues = jcas.select(NegotiationVenue.class).asList();
     assertThat(Arguments.all(event, ArgumentRole.VENUE)).isEqualTo(List.<Annotation>copyOf(venues));
-    return venues.stream().map(venue -> venue.getCoveredText() + " " + venue.getCountry() + " " + venue.getFormat()).toList();
+    return venues.stream().map(venue -> venue.getCoveredText() + " " + venue.getCountry() + " " + venue.getFormat())
+        .toList();
   }
 
   @Test
   void hostIsTheStateOfTheVenueWhereItIsOneOfThoseWhoMeet() throws Exception {
-    assertThat(venues(String.format(IN, "met", "Oslo"), "met", "CONSULT", "NOR", "CHL")).containsExactly("Oslo NOR HOSTED");
-    assertThat(venues(String.format(IN, "met", "Oslo"), "met", "CONSULT", "USA", "CHL")).containsExactly("Oslo NOR NEUTRAL");
-    assertThat(venues(String.format(IN, "met", "Oslo"), "met", "CONSULT", "USA", null)).containsExactly("Oslo NOR null");
+    assertThat(venues(String.format(IN, "met", "Oslo"), "met", "CONSULT", "NOR", "CHL"))
+        .containsExactly("Oslo NOR HOSTED");
+    assertThat(venues(String.format(IN, "met", "Oslo"), "met", "CONSULT", "USA", "CHL"))
+        .containsExactly("Oslo NOR NEUTRAL");
+    assertThat(venues(String.format(IN, "met", "Oslo"), "met", "CONSULT", "USA", null))
+        .containsExactly("Oslo NOR null");
   }
 
   @Test
@@ -99,7 +104,8 @@ class VenueWriterTest {
     engine.process(jcas);
     NegotiationVenue hotel = jcas.select(NegotiationVenue.class).get(0);
     NegotiationVenue oslo = jcas.select(NegotiationVenue.class).get(1);
-    assertThat(hotel.getCoveredText() + " " + hotel.getKind() + " " + hotel.getCountry()).isEqualTo("Zorb hotel SITE NOR");
+    assertThat(hotel.getCoveredText() + " " + hotel.getKind() + " " + hotel.getCountry())
+        .isEqualTo("Zorb hotel SITE NOR");
     assertThat(hotel.getLatitude()).isEqualTo(oslo.getLatitude());
     assertThat(hotel.getLongitude()).isEqualTo(oslo.getLongitude());
     assertThat(Arguments.all(hotel, ArgumentRole.WITHIN)).containsExactly(oslo);

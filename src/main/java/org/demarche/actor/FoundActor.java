@@ -13,16 +13,18 @@ import org.demarche.syntax.Word;
  *          the index of its first word
  * @param end
  *          the index after its last word
+ * @param who
+ *          who it is
+ * @param mention
+ *          how the words stand for it
+ * @param rule
+ *          the id of the row or rule that found it
  */
-record Mention(int begin, int end, Identity who, MentionKind kind, String rule) {
+record FoundActor(int begin, int end, Identity who, MentionKind mention, String rule) {
 
   /** Where it stands in the text. */
   Span span(List<Word> words) {
     return words.get(begin).span().to(words.get(end - 1).span());
-  }
-
-  boolean overlaps(Mention other) {
-    return begin < other.end && other.begin < end;
   }
 
   int length() {
