@@ -14,7 +14,10 @@ import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
 import org.demarche.type.Dateline;
 
-/** What is known of those whom a document names: whether they are actors, political or private, persons or of the press. */
+/**
+ * What is known of those whom a document names: whether they are actors, political or private, persons or of the
+ * press.
+ */
 final class ActorStanding {
 
   /** The sentences from which on a text is a whole story. */
@@ -28,7 +31,8 @@ final class ActorStanding {
 
   /** Actors and names outside of datelines. */
   ActorStanding(JCas jcas, DocumentView document, WordClasses classes, KnownNames known) {
-    this(outsideDatelines(jcas, document), new RecognisedNames(jcas, document, known), classes, document.sentences().size());
+    this(outsideDatelines(jcas, document), new RecognisedNames(jcas, document, known), classes,
+        document.sentences().size());
   }
 
   ActorStanding(Actors actors, RecognisedNames names, WordClasses classes, int sentences) {
@@ -52,7 +56,8 @@ final class ActorStanding {
   }
 
   /**
-   * The actor that a name is known for elsewhere in the document, where it is not marked here: <em>Putin-Trump summit</em>;
+   * The actor that a name is known for elsewhere in the document, where it is not marked here: <em>Putin-Trump
+   * summit</em>;
    * or null.
    */
   Actor elsewhere(Word name) {
@@ -127,7 +132,8 @@ final class ActorStanding {
   }
 
   /**
-   * Whether a word is the head of a place or nation, or of an actor of whom it is not known that he is private. A whole story
+   * Whether a word is the head of a place or nation, or of an actor of whom it is not known that he is private. A
+   * whole story
    * tells which of its people are of a state or hold an office; a sentence or two need not.
    */
   boolean mayBePolitical(Word head) {
@@ -149,7 +155,8 @@ final class ActorStanding {
   boolean isPrivate(Word head) {
     Actor actor = marked(head);
     return actor != null && (actor.getSector() == null
-        ? ActorKind.of(actor.getKind()) == ActorKind.ORGANISATION && actor.getCountry() == null : hasPrivateSector(actor));
+        ? ActorKind.of(actor.getKind()) == ActorKind.ORGANISATION && actor.getCountry() == null
+        : hasPrivateSector(actor));
   }
 
   /** Whether the document has any political actor. */

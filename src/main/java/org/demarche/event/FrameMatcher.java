@@ -101,7 +101,10 @@ final class FrameMatcher {
     return found;
   }
 
-  /** What stands behind a preposition of the word; else behind one of the verb around a noun, or of the object of a verb. */
+  /**
+   * What stands behind a preposition of the word; else behind one of the verb around a noun, or of the object of a
+   * verb.
+   */
   private static List<Word> behind(Word word, String preposition) {
     List<Word> found = phrases(word, preposition);
     Word governor = word.head();

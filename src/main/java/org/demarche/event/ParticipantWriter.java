@@ -16,7 +16,10 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
 
-/** The Actor annotations of those who take part in events: those of the layers below, and new ones where they have none. */
+/**
+ * The Actor annotations of those who take part in events: those of the layers below, and new ones where they have
+ * none.
+ */
 final class ParticipantWriter {
 
   private static final Set<String> GROUP_PRONOUNS = Set.of("they", "them", "we", "us");

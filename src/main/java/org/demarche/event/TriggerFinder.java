@@ -36,7 +36,10 @@ final class TriggerFinder {
     whole = tables.classes().words("whole");
   }
 
-  /** The triggers in the order of the text; of a verb that adds nothing to its noun (<em>held talks</em>) only the noun. */
+  /**
+   * The triggers in the order of the text; of a verb that adds nothing to its noun (<em>held talks</em>) only the
+   * noun.
+   */
   List<Trigger> of(SentenceView sentence) {
     boolean[] blocked = new boolean[sentence.words().size()];
     Map<Word, PhraseMatcher.Match<Frame>> nouns = new HashMap<>();
@@ -113,7 +116,8 @@ final class TriggerFinder {
   private Trigger modal(Word modal) {
     List<Frame> senses = modal.pos().equals("MD") ? tables.verbs(modal.lemma()) : List.of();
     return senses.isEmpty() || !demands.isDemand(modal) ? null
-        : new Trigger(Trigger.Kind.MODAL, modal, List.of(modal), modal.span(), senses.get(0), senses.get(0).mode(), null);
+        : new Trigger(Trigger.Kind.MODAL, modal, List.of(modal), modal.span(), senses.get(0), senses.get(0).mode(),
+        null);
   }
 
   private Trigger noun(Word noun, PhraseMatcher.Match<Frame> match) {
@@ -123,7 +127,8 @@ final class TriggerFinder {
         best = frame;
       }
     }
-    if (best == null || !best.isEvent() || noun.is(Relation.COMPOUND) || noun.isName() && !named.contains(noun.lemma())) {
+    if (best == null || !best.isEvent() || noun.is(Relation.COMPOUND) || noun.isName()
+        && !named.contains(noun.lemma())) {
       return null;
     }
     Government government = governments.of(noun);

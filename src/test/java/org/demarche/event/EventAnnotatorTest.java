@@ -94,7 +94,8 @@ class EventAnnotatorTest {
     AnnotationFS friday = jcas.getCas().createAnnotation(type, 38, 44);
     friday.setStringValue(type.getFeatureByBaseName("timexValue"), "1999-12-31");
     jcas.getCas().addFsToIndexes(friday);
-    AnalysisEngineFactory.createEngine(EventAnnotator.class, EventAnnotator.PARAM_DOCUMENT_DATE, "2024-05-15").process(jcas);
+    AnalysisEngineFactory.createEngine(EventAnnotator.class, EventAnnotator.PARAM_DOCUMENT_DATE, "2024-05-15")
+        .process(jcas);
     DiplomaticEvent event = jcas.select(DiplomaticEvent.class).get(0);
     assertThat(event.getDate()).isEqualTo("1999-12-31");
     assertThat(Arguments.all(event, "TIME")).containsExactly((Annotation) friday);

@@ -30,21 +30,25 @@ class EventFinderTest {
 
   @Test
   void agentOfAPassive() {
-    assertThat(of("France Iran", "Iran/NNP/nsubjpass>criticised was/VBD/auxpass>criticised criticised(criticise)/VBN/root "
-        + "by/IN/agent>criticised France/NNP/pobj>by ./.")).containsExactly("criticised ACCUSE criticise SOURCE=France TARGET=Iran");
+    assertThat(of("France Iran", "Iran/NNP/nsubjpass>criticised was/VBD/auxpass>criticised "
+        + "criticised(criticise)/VBN/root "
+        + "by/IN/agent>criticised France/NNP/pobj>by ./."))
+        .containsExactly("criticised ACCUSE criticise SOURCE=France TARGET=Iran");
   }
 
   @Test
   void prepositionsOfAVerbAndOfItsObject() {
     assertThat(of("France Iran", "France/NNP/nsubj>talked talked/VBD/root with/IN/prep>talked Iran/NNP/pobj>with ./."))
         .containsExactly("talked CONSULT talks PARTY=France PARTY=Iran");
-    assertThat(of("France Iran", "France/NNP/nsubj>lifted lifted(lift)/VBD/root the/DT/det>sanctions sanctions/NNS/dobj>lifted "
+    assertThat(of("France Iran", "France/NNP/nsubj>lifted lifted(lift)/VBD/root the/DT/det>sanctions "
+        + "sanctions/NNS/dobj>lifted "
         + "on/IN/prep>sanctions Iran/NNP/pobj>on ./.")).contains("lifted CONCEDE ease SOURCE=France TARGET=Iran");
   }
 
   @Test
   void prepositionsOfTheOtherWordsOfATrigger() {
-    assertThat(of("France Mali", "France/NNP/nsubj>pulled pulled(pull)/VBD/root back/RB/advmod>pulled from/IN/prep>back "
+    assertThat(of("France Mali", "France/NNP/nsubj>pulled pulled(pull)/VBD/root back/RB/advmod>pulled "
+        + "from/IN/prep>back "
         + "Mali/NNP/pobj>from ./.")).containsExactly("pulled back RETREAT withdraw SOURCE=France TARGET=Mali");
   }
 
@@ -71,7 +75,8 @@ class EventFinderTest {
 
   @Test
   void barePluralsAreEventsWhereverThereIsPolitics() {
-    assertThat(of("France", "The/DT/det>talks talks/NNS/nsubj>pleased pleased(please)/VBD/root France/NNP/dobj>pleased ./."))
+    assertThat(of("France", "The/DT/det>talks talks/NNS/nsubj>pleased pleased(please)/VBD/root "
+        + "France/NNP/dobj>pleased ./."))
         .containsExactly("talks CONSULT talks");
     assertThat(of("", "The/DT/det>talks talks/NNS/nsubj>ended ended(end)/VBD/root ./.")).isEmpty();
   }
@@ -82,7 +87,8 @@ class EventFinderTest {
         + "France/NNP/pobj>to failed(fail)/VBD/root ./.")).contains("demand REQUEST null SOURCE=Iran TARGET=France");
     assertThat(of("Iran", "The/DT/det>talks Iran/NNP/compound>talks talks/NNS/nsubj>failed failed(fail)/VBD/root ./."))
         .containsExactly("talks CONSULT talks PARTY=Iran");
-    assertThat(of("France Iran", "The/DT/det>talks talks/NNS/nsubj>failed between/IN/prep>talks France/NNP/pobj>between "
+    assertThat(of("France Iran", "The/DT/det>talks talks/NNS/nsubj>failed between/IN/prep>talks "
+        + "France/NNP/pobj>between "
         + "and/CC/cc>France Iran/NNP/conj>France failed(fail)/VBD/root ./."))
         .containsExactly("talks CONSULT talks PARTY=France PARTY=Iran");
   }
@@ -90,30 +96,37 @@ class EventFinderTest {
   @Test
   void clausesBehindANoun() {
     assertThat(of("Greece Turkey", "The/DT/det>deal deal/NN/nsubj>failed that/WDT/dobj>struck Greece/NNP/nsubj>struck "
-        + "had/VBD/aux>struck struck(strike)/VBN/relcl>deal with/IN/prep>struck Turkey/NNP/pobj>with failed(fail)/VBD/root ./."))
+        + "had/VBD/aux>struck struck(strike)/VBN/relcl>deal with/IN/prep>struck Turkey/NNP/pobj>with "
+        + "failed(fail)/VBD/root ./."))
         .contains("deal AGREE accord PARTY=Greece PARTY=Turkey");
-    assertThat(of("Qatar Israel", "The/DT/det>talks talks/NNS/nsubj>failed brokered(broker)/VBN/acl>talks by/IN/agent>brokered "
+    assertThat(of("Qatar Israel", "The/DT/det>talks talks/NNS/nsubj>failed brokered(broker)/VBN/acl>talks "
+        + "by/IN/agent>brokered "
         + "Qatar/NNP/pobj>by with/IN/prep>talks Israel/NNP/pobj>with failed(fail)/VBD/root ./."))
         .contains("talks CONSULT talks PARTY=Israel MEDIATOR=Qatar");
   }
 
   @Test
   void governingVerbsTellWhoActs() {
-    assertThat(of("Iran Iraq", "Iran/NNP/nsubj>launched launched(launch)/VBD/root an/DT/det>attack attack/NN/dobj>launched "
+    assertThat(of("Iran Iraq", "Iran/NNP/nsubj>launched launched(launch)/VBD/root an/DT/det>attack "
+        + "attack/NN/dobj>launched "
         + "on/IN/prep>attack Iraq/NNP/pobj>on ./.")).containsExactly("attack ASSAULT attack TARGET=Iraq SOURCE=Iran");
-    assertThat(of("Iran France", "Iran/NNP/nsubj>drew drew(draw)/VBD/root criticism/NN/dobj>drew from/IN/prep>criticism "
+    assertThat(of("Iran France", "Iran/NNP/nsubj>drew drew(draw)/VBD/root criticism/NN/dobj>drew "
+        + "from/IN/prep>criticism "
         + "France/NNP/pobj>from ./.")).containsExactly("criticism ACCUSE criticise SOURCE=France TARGET=Iran");
   }
 
   @Test
   void governingVerbsGiveFinerModes() {
-    assertThat(of("Iran Iraq", "Iran/NNP/nsubj>signed signed(sign)/VBD/root an/DT/det>agreement agreement/NN/dobj>signed "
-        + "with/IN/prep>agreement Iraq/NNP/pobj>with ./.")).containsExactly("agreement AGREE signing PARTY=Iraq PARTY=Iran");
+    assertThat(of("Iran Iraq", "Iran/NNP/nsubj>signed signed(sign)/VBD/root an/DT/det>agreement "
+        + "agreement/NN/dobj>signed "
+        + "with/IN/prep>agreement Iraq/NNP/pobj>with ./."))
+        .containsExactly("agreement AGREE signing PARTY=Iraq PARTY=Iran");
   }
 
   @Test
   void portionsOfAnActAreGovernedAsTheActItself() {
-    assertThat(of("Iran Iraq", "Iran/NNP/nsubj>launched launched(launch)/VBD/root a/DT/det>series series/NN/dobj>launched "
+    assertThat(of("Iran Iraq", "Iran/NNP/nsubj>launched launched(launch)/VBD/root a/DT/det>series "
+        + "series/NN/dobj>launched "
         + "of/IN/prep>series attacks/NNS/pobj>of on/IN/prep>attacks Iraq/NNP/pobj>on ./."))
         .containsExactly("attacks ASSAULT attack TARGET=Iraq SOURCE=Iran");
     assertThat(of("Iran Iraq", "Iran/NNP/nsubj>launched launched(launch)/VBD/root a/DT/det>book book/NN/dobj>launched "
@@ -125,13 +138,15 @@ class EventFinderTest {
   void whoeverActsInTheClauseIsTheOtherSide() {
     assertThat(of("France Iran", "France/NNP/nsubj>studied studied(study)/VBD/root a/DT/det>deal deal/NN/dobj>studied "
         + "with/IN/prep>deal Iran/NNP/pobj>with ./.")).containsExactly("deal AGREE accord PARTY=Iran PARTY=France");
-    assertThat(of("Israel", "Israel/NNP/nsubj>denounced denounced(denounce)/VBD/root the/DT/det>deal deal/NN/dobj>denounced ./."))
+    assertThat(of("Israel", "Israel/NNP/nsubj>denounced denounced(denounce)/VBD/root the/DT/det>deal "
+        + "deal/NN/dobj>denounced ./."))
         .contains("deal AGREE accord");
   }
 
   @Test
   void whoeverIsAddressedInACallIsTheOtherSide() {
-    assertThat(of("France Iran", "In/IN/prep>urged a/DT/det>call phone/NN/compound>call call/NN/pobj>In France/NNP/nsubj>urged "
+    assertThat(of("France Iran", "In/IN/prep>urged a/DT/det>call phone/NN/compound>call call/NN/pobj>In "
+        + "France/NNP/nsubj>urged "
         + "urged(urge)/VBD/root Iran/NNP/dobj>urged to/TO/aux>leave leave/VB/xcomp>urged ./."))
         .contains("phone call CONSULT call PARTY=France PARTY=Iran");
   }
@@ -145,59 +160,71 @@ class EventFinderTest {
 
   @Test
   void sidesOfAnOfferAreSidesOfWhatIsOffered() {
-    assertThat(of("Iran France", "An/DT/det>offer offer/NN/nsubj>failed by/IN/prep>offer Iran/NNP/pobj>by to/IN/prep>offer "
+    assertThat(of("Iran France", "An/DT/det>offer offer/NN/nsubj>failed by/IN/prep>offer Iran/NNP/pobj>by "
+        + "to/IN/prep>offer "
         + "France/NNP/pobj>to to/TO/aux>negotiate negotiate/VB/acl>offer failed(fail)/VBD/root ./."))
         .contains("negotiate CONSULT talks PARTY=Iran PARTY=France");
   }
 
   @Test
   void demandsStandInReportedSpeech() {
-    assertThat(of("France Iran", "France/NNP/nsubj>said said/VBD/root that/IN/mark>leave Iran/NNP/nsubj>leave must/MD/aux>leave "
+    assertThat(of("France Iran", "France/NNP/nsubj>said said/VBD/root that/IN/mark>leave Iran/NNP/nsubj>leave "
+        + "must/MD/aux>leave "
         + "leave/VB/ccomp>said ./.")).containsExactly("must REQUEST must SOURCE=France TARGET=Iran");
     assertThat(of("Iran", "Iran/NNP/nsubj>leave must/MD/aux>leave leave/VB/root ./.")).isEmpty();
   }
 
   @Test
   void aVerbWithANounInItsTriggerIsOneEvent() {
-    assertThat(of("Hezbollah Israel", "Hezbollah/NNP/nsubj>went went(go)/VBD/root to/IN/prep>went war/NN/pobj>to with/IN/prep>went "
+    assertThat(of("Hezbollah Israel", "Hezbollah/NNP/nsubj>went went(go)/VBD/root to/IN/prep>went war/NN/pobj>to "
+        + "with/IN/prep>went "
         + "Israel/NNP/pobj>with ./.")).hasSize(1).first().asString().startsWith("went to war ASSAULT fight");
   }
 
   @Test
   void phrasesThatAreNoEventsBlockTheirWords() {
-    assertThat(of("France Iran", "France/NNP/poss>attack 's/POS/case>France heart/NN/compound>attack attack/NN/nsubj>pleased "
+    assertThat(of("France Iran", "France/NNP/poss>attack 's/POS/case>France heart/NN/compound>attack "
+        + "attack/NN/nsubj>pleased "
         + "pleased(please)/VBD/root Iran/NNP/dobj>pleased ./.")).isEmpty();
   }
 
   @Test
   void thingsAreTargetsWhereNobodyIsNamed() {
-    assertThat(of("Iran", "Iran/NNP/nsubj>attacked attacked(attack)/VBD/root a/DT/det>convoy convoy/NN/dobj>attacked ./."))
+    assertThat(of("Iran", "Iran/NNP/nsubj>attacked attacked(attack)/VBD/root a/DT/det>convoy "
+        + "convoy/NN/dobj>attacked ./."))
         .containsExactly("attacked ASSAULT attack SOURCE=Iran TARGET=convoy");
-    assertThat(of("Iran Iraq", "Iran/NNP/nsubj>attacked attacked(attack)/VBD/root a/DT/det>convoy convoy/NN/dobj>attacked "
+    assertThat(of("Iran Iraq", "Iran/NNP/nsubj>attacked attacked(attack)/VBD/root a/DT/det>convoy "
+        + "convoy/NN/dobj>attacked "
         + "of/IN/prep>convoy Iraq/NNP/pobj>of ./.")).containsExactly("attacked ASSAULT attack SOURCE=Iran TARGET=Iraq");
   }
 
   @Test
   void talksThatAreSpokenOfAgainHaveTheSidesOfBefore() {
-    String before = "France/NNP/nsubj>held held(hold)/VBD/root talks/NNS/dobj>held with/IN/prep>talks Iran/NNP/pobj>with ./.";
+    String before = "France/NNP/nsubj>held held(hold)/VBD/root talks/NNS/dobj>held with/IN/prep>talks "
+        + "Iran/NNP/pobj>with ./.";
     assertThat(of("France Iran", before, "The/DT/det>talks talks/NNS/nsubj>failed failed(fail)/VBD/root ./."))
         .containsExactly("talks CONSULT talks PARTY=Iran PARTY=France", "talks CONSULT talks PARTY=Iran PARTY=France");
-    assertThat(of("France Iran", before, "Talks/NNS/nsubj>failed failed(fail)/VBD/root ./.").get(1)).isEqualTo("Talks CONSULT talks");
-    assertThat(of("France Iran", before, "The/DT/det>talks other/JJ/amod>talks talks/NNS/nsubj>failed failed(fail)/VBD/root ./.")
+    assertThat(of("France Iran", before, "Talks/NNS/nsubj>failed failed(fail)/VBD/root ./.").get(1))
+        .isEqualTo("Talks CONSULT talks");
+    assertThat(of("France Iran", before, "The/DT/det>talks other/JJ/amod>talks talks/NNS/nsubj>failed "
+        + "failed(fail)/VBD/root ./.")
         .get(1)).isEqualTo("talks CONSULT talks");
     assertThat(of("France Iran", before, "The/DT/det>summit summit/NN/nsubj>failed failed(fail)/VBD/root ./.").get(1))
         .isEqualTo("summit CONSULT summit");
-    assertThat(of("France Iran", before, "The/DT/det>talks two/CD/num>talks talks/NNS/nsubj>failed failed(fail)/VBD/root ./.")
+    assertThat(of("France Iran", before, "The/DT/det>talks two/CD/num>talks talks/NNS/nsubj>failed "
+        + "failed(fail)/VBD/root ./.")
         .get(1)).isEqualTo("talks CONSULT talks");
   }
 
   @Test
   void talksFarAwayAreOthers() {
-    String before = "France/NNP/nsubj>held held(hold)/VBD/root talks/NNS/dobj>held with/IN/prep>talks Iran/NNP/pobj>with ./.";
+    String before = "France/NNP/nsubj>held held(hold)/VBD/root talks/NNS/dobj>held with/IN/prep>talks "
+        + "Iran/NNP/pobj>with ./.";
     String filler = "It/PRP/nsubj>rained rained(rain)/VBD/root ./.";
     String again = "The/DT/det>talks talks/NNS/nsubj>failed failed(fail)/VBD/root ./.";
     assertThat(of("France Iran", before, filler, filler, filler, filler, again).get(1))
         .isEqualTo("talks CONSULT talks PARTY=Iran PARTY=France");
-    assertThat(of("France Iran", before, filler, filler, filler, filler, filler, again).get(1)).isEqualTo("talks CONSULT talks");
+    assertThat(of("France Iran", before, filler, filler, filler, filler, filler, again).get(1))
+        .isEqualTo("talks CONSULT talks");
   }
 }

@@ -23,7 +23,8 @@ class EventRowTest extends RowTest {
   @Override
   protected List<Table> tables() {
     return List.of(
-        table("verbs.tsv").promise(row -> event(row).shows(roles(row, "subject", "object"))).negativeWhere("category", EVENT),
+        table("verbs.tsv").promise(row -> event(row).shows(roles(row, "subject", "object")))
+            .negativeWhere("category", EVENT),
         table("nouns.tsv").promise(EventRowTest::event).negativeWhere("category", EVENT),
         table("not-events.tsv").negative(EVENT),
         table("governors.tsv").effect(EVENT),

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class EventTest {
 
   private final DocumentView document =
-      TreeBuilder.view("Iran/NNP/nsubj>met met/VBD/root Iraq/NNP/dobj>met ./.", "Oman/NNP/nsubj>left left/VBD/root ./.");
+      TreeBuilder.view("Iran/NNP/nsubj>met met/VBD/root Iraq/NNP/dobj>met ./.", "Oman/NNP/nsubj>left left/VBD/root "
+          + "./.");
   private final Word iran = TreeBuilder.word(document, "Iran");
   private final Word iraq = TreeBuilder.word(document, "Iraq");
   private final Word oman = TreeBuilder.word(document, "Oman");
@@ -22,7 +23,8 @@ class EventTest {
     FrameRole vacant = FrameRole.parse("TARGET?");
     assertThat(nobody.with(vacant, List.of(iraq)).heads()).containsExactly(iraq);
     assertThat(nobody.with(FrameRole.TARGET, List.of(iran)).with(vacant, List.of(iraq)).heads()).containsExactly(iran);
-    assertThat(nobody.with(FrameRole.SOURCE, List.of(iran)).with(vacant, List.of(iraq)).heads()).containsExactly(iran, iraq);
+    assertThat(nobody.with(FrameRole.SOURCE, List.of(iran)).with(vacant, List.of(iraq)).heads())
+        .containsExactly(iran, iraq);
     assertThat(nobody.with(FrameRole.TARGET, List.of(iran)).with(FrameRole.TARGET, List.of(iraq)).heads())
         .containsExactly(iran, iraq);
   }

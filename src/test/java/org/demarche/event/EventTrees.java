@@ -37,11 +37,15 @@ final class EventTrees {
   /** Adds an actor over the first words of a form. */
   static Actor actor(JCas jcas, String words, ActorKind kind, Sector sector, MentionKind mention) {
     int begin = jcas.getDocumentText().indexOf(words);
-    return new ActorWriter(jcas).add(new Span(begin, begin + words.length()), new Identity(words, kind, null, sector), mention,
+    return new ActorWriter(jcas).add(new Span(begin, begin + words.length()), new Identity(words, kind, null,
+        sector), mention,
         "test");
   }
 
-  /** The events of a document in the order of the text, a line each: {@code met CONSULT meeting PARTY=France PARTY=Iran}. */
+  /**
+   * The events of a document in the order of the text, a line each: {@code met CONSULT meeting PARTY=France
+   * PARTY=Iran}.
+   */
   static List<String> events(JCas jcas) {
     DocumentView document = TreeBuilder.view(jcas);
     EventFinder finder = new EventFinder(TABLES, standing(jcas, document));

@@ -73,12 +73,14 @@ class FrameTest {
   }
 
   private static Frame visit() {
-    return EventTrees.TABLES.verbs("visit").stream().filter(frame -> frame.id().equals("event.visit")).findFirst().orElseThrow();
+    return EventTrees.TABLES.verbs("visit").stream().filter(frame -> frame.id().equals("event.visit"))
+        .findFirst().orElseThrow();
   }
 
   private static Frame frame(String verb) {
     List<String> words = List.of(verb.split(" "));
-    return EventTrees.TABLES.verbs(words.get(0)).stream().filter(frame -> frame.words().equals(words) && frame.needs().isEmpty())
+    return EventTrees.TABLES.verbs(words.get(0)).stream().filter(frame -> frame.words().equals(words)
+        && frame.needs().isEmpty())
         .findFirst().orElseThrow();
   }
 

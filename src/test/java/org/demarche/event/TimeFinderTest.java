@@ -77,11 +77,14 @@ class TimeFinderTest {
 
   @Test
   void severalDaysOfAMonthAreOneTime() {
-    assertThat(times("from/IN 3/CD to/TO 5/CD March/NNP")).containsExactly("3 to 5 March 2024-03-03/2024-03-05 2025-03-03/2025-03-05");
+    assertThat(times("from/IN 3/CD to/TO 5/CD March/NNP"))
+        .containsExactly("3 to 5 March 2024-03-03/2024-03-05 2025-03-03/2025-03-05");
     assertThat(times("on/IN March/NNP 3-5/CD ,/, 2023/CD"))
         .containsExactly("March 3-5 , 2023 2023-03-03/2023-03-05 2023-03-03/2023-03-05");
-    assertThat(times("on/IN 3-5/CD March/NNP")).containsExactly("3-5 March 2024-03-03/2024-03-05 2025-03-03/2025-03-05");
-    assertThat(times("on/IN March/NNP 3/CD and/CC 5/CD")).containsExactly("March 3 and 5 2024-03-03/2024-03-05 2025-03-03/2025-03-05");
+    assertThat(times("on/IN 3-5/CD March/NNP"))
+        .containsExactly("3-5 March 2024-03-03/2024-03-05 2025-03-03/2025-03-05");
+    assertThat(times("on/IN March/NNP 3/CD and/CC 5/CD"))
+        .containsExactly("March 3 and 5 2024-03-03/2024-03-05 2025-03-03/2025-03-05");
     assertThat(times("from/IN 5/CD to/TO 3/CD March/NNP")).containsExactly("3 March 2024-03-03 2025-03-03");
     assertThat(times("from/IN 3/CD against/IN 5/CD March/NNP")).containsExactly("5 March 2024-03-05 2025-03-05");
     assertThat(times("from/IN 3/CD to/TO 5/CD March/NNP", null)).containsExactly("5 March null null");
