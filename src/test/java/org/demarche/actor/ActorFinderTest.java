@@ -248,8 +248,8 @@ class ActorFinderTest {
     assertThat(found("""
         Syrian Syrian JJ 2 amod
         troops troop NNS 3 nsubj
-        left leave VBD 0 root""")).containsExactly("Syrian troops: Syrian troops GROUP SYR MIL GROUP \
-        actor.group.troop-nns");
+        left leave VBD 0 root""")).containsExactly("Syrian troops: Syrian troops GROUP SYR MIL GROUP"
+            + " actor.group.troop-nns");
     assertThat(found("""
         Troops troop NNS 4 nsubj
         of of IN 1 prep
@@ -290,8 +290,8 @@ class ActorFinderTest {
         Many many JJ 3 amod
         Syrian Syrian JJ 3 amod
         troops troop NNS 4 nsubj
-        left leave VBD 0 root""")).containsExactly("Syrian troops: Syrian troops GROUP SYR MIL GROUP \
-        actor.group.troop-nns");
+        left leave VBD 0 root""")).containsExactly("Syrian troops: Syrian troops GROUP SYR MIL GROUP"
+            + " actor.group.troop-nns");
   }
 
   @Test
@@ -335,8 +335,8 @@ class ActorFinderTest {
         The the DT 3 det
         Gulf Gulf NNP 3 compound
         states state NNS 4 nsubj
-        left leave VBD 0 root""")).containsExactly("Gulf states: Gulf states GROUP null GOV GROUP \
-        actor.group.state-nns");
+        left leave VBD 0 root""")).containsExactly("Gulf states: Gulf states GROUP null GOV GROUP"
+            + " actor.group.state-nns");
     assertThat(found("""
         The the DT 2 det
         states state NNS 3 nsubj
