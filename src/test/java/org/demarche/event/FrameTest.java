@@ -95,7 +95,8 @@ class FrameTest {
   @Test
   void badRowsAreErrors() throws Exception {
     Files.writeString(folder.resolve("verbs.tsv"), Frame.VERB_COLUMNS.replace(' ', '\t') + "\n"
-        + "a\tmeet\t\tMEETING\t\tPARTY\t\t\tx\nb\tmeet\t\tCONSULT\t\tPARTIES\t\t\tx\nc\tmeet\t\tCONSULT\t\tPARTY\t\twith\tx\n"
+        + "a\tmeet\t\tMEETING\t\tPARTY\t\t\tx\nb\tmeet\t\tCONSULT\t\tPARTIES\t\t\tx\n"
+        + "c\tmeet\t\tCONSULT\t\tPARTY\t\twith\tx\n"
         + "d\tmeet\tobject:{x}\tCONSULT\t\tPARTY\t\t\tx\n");
     assertThatThrownBy(() -> new EventTables(folder.toString(), EventTrees.ENTITIES.calendar()))
         .isInstanceOf(LexiconException.class).hasMessageContainingAll("verbs.tsv:2: expected one of [CONSULT, AGREE",
