@@ -7,6 +7,7 @@ import org.demarche.entity.ActorKind;
 import org.demarche.entity.Actors;
 import org.demarche.entity.KnownNames;
 import org.demarche.entity.Sector;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Span;

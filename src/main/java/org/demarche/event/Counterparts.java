@@ -2,6 +2,7 @@ package org.demarche.event;
 
 import java.util.List;
 import java.util.Map;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 

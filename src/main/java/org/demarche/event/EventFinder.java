@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 

@@ -8,6 +8,7 @@ import org.demarche.entity.Calendar;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.lexicon.TableFolder;
+import org.demarche.lexicon.WordClasses;
 
 /** The tables of the layer. */
 final class EventTables {
@@ -35,7 +36,7 @@ final class EventTables {
   EventTables(String location, Calendar calendar) {
     TableFolder folder = TableFolder.of(location, BUILT_IN, "classes.tsv", "governors.tsv", "not-events.tsv",
         "nouns.tsv", "times.tsv", "verbs.tsv");
-    classes = new WordClasses(folder.table("classes.tsv"), calendar);
+    classes = WordClasses.read(folder.table("classes.tsv")).with("weekday", calendar.fullNames());
     times = new TimeTable(folder.table("times.tsv"), calendar);
     for (Frame frame : LexiconReader.read(folder.table("verbs.tsv"), Frame.VERB_COLUMNS,
         row -> Frame.verb(row, classes))) {

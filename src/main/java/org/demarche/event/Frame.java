@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.lexicon.Row;
+import org.demarche.lexicon.WordClasses;
 
 /**
  * A row of {@code verbs.tsv} or {@code nouns.tsv}: a sense of a trigger, and what its grammar says of who took part.

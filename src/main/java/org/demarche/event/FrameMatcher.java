@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
@@ -20,7 +21,7 @@ final class FrameMatcher {
     this.resolver = resolver;
     this.roles = roles;
     several = classes.words("several");
-    quantities = classes.union("portion", "quantity");
+    quantities = classes.expand(List.of("{portion}", "{quantity}"));
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.demarche.event;
 
+import java.util.List;
 import java.util.Set;
+import org.demarche.lexicon.WordClasses;
 
 /**
  * One thing that a sense asks for: a part of the clause or phrase, and what that part must be.
@@ -67,8 +69,12 @@ record FrameSlot(String part, Kind kind, Set<String> lemmas) {
       case "several" -> new FrameSlot(part, Kind.SEVERAL, Set.of());
       case "place" -> new FrameSlot(part, Kind.PLACE, Set.of());
       case "people" -> new FrameSlot(part, Kind.PEOPLE, Set.of());
-      default -> value.startsWith("~") ? new FrameSlot(part, Kind.PHRASE, classes.expand(value.substring(1)))
-          : new FrameSlot(part, Kind.WORD, classes.expand(value));
+      default -> value.startsWith("~") ? new FrameSlot(part, Kind.PHRASE, words(value.substring(1), classes))
+          : new FrameSlot(part, Kind.WORD, words(value, classes));
     };
+  }
+
+  private static Set<String> words(String list, WordClasses classes) {
+    return classes.expand(List.of(list.split(",")));
   }
 }

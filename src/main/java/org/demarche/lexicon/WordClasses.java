@@ -34,6 +34,14 @@ public final class WordClasses {
     return read;
   }
 
+  /** These classes and one more, whose words come from elsewhere; it replaces one of the same name. */
+  public WordClasses with(String name, Set<String> words) {
+    WordClasses more = new WordClasses(location);
+    more.classes.putAll(classes);
+    more.classes.put(name, Collections.unmodifiableSet(new LinkedHashSet<>(words)));
+    return more;
+  }
+
   /**
    * The words of a class in the order of the table.
    *

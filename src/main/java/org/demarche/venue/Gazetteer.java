@@ -67,7 +67,7 @@ final class Gazetteer {
   }
 
   private void readSites(String location) {
-    LexiconReader.read(location, "id names city country latitude longitude host", row -> add(row, PlaceKind.SITE,
+    LexiconReader.read(location, "id names city country latitude longitude", row -> add(row, PlaceKind.SITE,
         row.optional("city"), 0, false, null));
   }
 

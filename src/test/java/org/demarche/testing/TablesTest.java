@@ -22,17 +22,10 @@ class TablesTest {
   private static final Path RESOURCES = Path.of("src/main/resources");
   private static final String NO_EXAMPLES = "# No examples: ";
 
-  /** Tables whose examples no {@link RowTest} runs yet. */
-  private static final Set<String> STILL_TO_COME = Set.of(
-      // event
-      // none of a layer; keeps the commas even
-      "none");
-
   @TestFactory
   Stream<DynamicTest> everyTableIsTestedOrSaysWhyNot() throws Exception {
     Set<String> tested = tested();
-    return tables().stream().filter(table -> !STILL_TO_COME.contains(table))
-        .map(table -> DynamicTest.dynamicTest(table, () -> {
+    return tables().stream().map(table -> DynamicTest.dynamicTest(table, () -> {
       List<String> lines = Files.readAllLines(RESOURCES.resolve(table));
       boolean saysWhyNot = lines.stream().anyMatch(line -> line.startsWith(NO_EXAMPLES));
       if (header(lines).contains("example")) {
@@ -42,11 +35,6 @@ class TablesTest {
         assertThat(saysWhyNot).as("a line of the table begins with \"%s\"", NO_EXAMPLES).isTrue();
       }
     }));
-  }
-
-  @Test
-  void tablesThatAreTestedAreNotStillToCome() throws Exception {
-    assertThat(STILL_TO_COME).as("tables still to come").doesNotContainAnyElementsOf(tested());
   }
 
   @Test

@@ -137,8 +137,8 @@ class VenueAnnotatorTest {
   void ownSitesAreFoundAndWinOverBuiltInOnes(@TempDir Path folder) throws Exception {
     Path sites = folder.resolve("sites.tsv");
     Files.writeString(sites, """
-        id\tnames\tcity\tcountry\tlatitude\tlongitude\thost
-        own.lodge\tVillard Lodge|Hofburg\tBergen\tNOR\t60.39\t5.32\t
+        id\tnames\tcity\tcountry\tlatitude\tlongitude
+        own.lodge\tVillard Lodge|Hofburg\tBergen\tNOR\t60.39\t5.32
         """);
     AnalysisEngine withSites = AnalysisEngineFactory.createEngine(VenueAnnotator.class,
         VenueAnnotator.PARAM_SITE_LOCATION, sites.toString());
@@ -155,7 +155,7 @@ class VenueAnnotatorTest {
   @Test
   void badTableOfSitesFailsWithFileAndLine(@TempDir Path folder) throws Exception {
     Path sites = folder.resolve("sites.tsv");
-    Files.writeString(sites, "id\tnames\tcity\tcountry\tlatitude\tlongitude\thost\nown.a\tA\t\tNOR\t99\t5\t\n");
+    Files.writeString(sites, "id\tnames\tcity\tcountry\tlatitude\tlongitude\nown.a\tA\t\tNOR\t99\t5\n");
     assertThatThrownBy(() -> AnalysisEngineFactory.createEngine(VenueAnnotator.class,
         VenueAnnotator.PARAM_SITE_LOCATION,
         sites.toString())).hasStackTraceContaining("sites.tsv:2: expected a number from");

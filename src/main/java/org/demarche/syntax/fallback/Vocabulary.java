@@ -7,7 +7,7 @@ import org.demarche.syntax.WordLists;
 /**
  * The tables of the fallback analysis. Immutable, and safe for threads.
  */
-public record Vocabulary(WordLists lists, Times times, Inflections inflections, WordClasses classes, Endings endings,
+public record Vocabulary(WordLists lists, Times times, Inflections inflections, WordTags classes, Endings endings,
     TagCorrections corrections, Abbreviations abbreviations) {
 
   /**
@@ -24,7 +24,7 @@ public record Vocabulary(WordLists lists, Times times, Inflections inflections, 
     WordLists lists = new WordLists(LexiconReader.in(folder, "lists.tsv"));
     Inflections inflections = new Inflections(folder);
     return new Vocabulary(lists, new Times(lists, inflections, calendar), inflections,
-        new WordClasses(LexiconReader.in(folder, "words.tsv")), new Endings(LexiconReader.in(folder, "endings.tsv")),
+        new WordTags(LexiconReader.in(folder, "words.tsv")), new Endings(LexiconReader.in(folder, "endings.tsv")),
         new TagCorrections(LexiconReader.in(folder, "tag-corrections.tsv")), new Abbreviations());
   }
 }

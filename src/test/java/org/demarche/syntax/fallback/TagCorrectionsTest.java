@@ -112,7 +112,7 @@ class TagCorrectionsTest {
   @Test
   void classesThatAreUnknownAreErrors() throws Exception {
     Path unknown = Files.write(folder.resolve("words.tsv"), List.of("id\tclass\twords", "class.x\tNUON\tday"));
-    assertThatThrownBy(() -> new WordClasses(unknown.toString()))
+    assertThatThrownBy(() -> new WordTags(unknown.toString()))
         .hasMessageContaining("words.tsv:2: expected one of the classes")
         .hasMessageContaining("but found NUON");
   }

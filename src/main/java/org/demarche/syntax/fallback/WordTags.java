@@ -6,14 +6,14 @@ import java.util.Set;
 import org.demarche.lexicon.LexiconReader;
 
 /** The classes of words that need no tagger, from {@code words.tsv}. Immutable. */
-final class WordClasses {
+final class WordTags {
 
   private static final Set<String> TAGS = Set.of("ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM",
       "PART", "PRON", "PROPN", "SCONJ", "VERB");
 
   private final Map<String, String> classes = new HashMap<>();
 
-  WordClasses(String location) {
+  WordTags(String location) {
     LexiconReader.read(location, "id class words", row -> {
       String tag = row.text("class");
       if (!TAGS.contains(tag)) {
