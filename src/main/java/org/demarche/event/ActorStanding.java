@@ -16,12 +16,12 @@ import org.demarche.type.Actor;
 import org.demarche.type.Dateline;
 
 /**
- * What is known of those whom a document names: whether they are actors, political or private, persons or of the
- * press.
+ * What is known about the people and bodies that a document names: whether they are actors, political or private,
+ * persons or members of the press.
  */
 final class ActorStanding {
 
-  /** The sentences from which on a text is a whole story. */
+  /** The number of sentences from which a text counts as a full story. */
   private static final int STORY = 12;
 
   private final Actors actors;
@@ -30,7 +30,7 @@ final class ActorStanding {
   private final boolean isStory;
   private Boolean hasPolitical;
 
-  /** Actors and names outside of datelines. */
+  /** Actors and names outside datelines. */
   ActorStanding(JCas jcas, DocumentView document, WordClasses classes, KnownNames known) {
     this(outsideDatelines(jcas, document), new RecognisedNames(jcas, document, known), classes,
         document.sentences().size());
@@ -51,14 +51,13 @@ final class ActorStanding {
     }).toList(), document);
   }
 
-  /** The actor that is marked with this head, or null. */
+  /** The actor annotated with this head, or null. */
   Actor marked(Word head) {
     return actors.headedBy(head);
   }
 
   /**
-   * The actor that a name is known for elsewhere in the document, where it is not marked here: <em>Putin-Trump
-   * summit</em>;
+   * The actor that a name denotes elsewhere in the document, if it is not annotated here (<em>Putin-Trump summit</em>),
    * or null.
    */
   Actor elsewhere(Word name) {
@@ -70,37 +69,37 @@ final class ActorStanding {
     return marked != null ? marked : elsewhere(head);
   }
 
-  /** What a name is by the recogniser of names; null where it is none. */
+  /** The kind that the named-entity recogniser gave to a name, or null if it is not a name. */
   RecognisedNames.Kind nameKind(Word head) {
     return names.kind(head);
   }
 
-  /** Whether a word is the head of a marked actor or of a name. */
+  /** Whether a word is the head of an actor annotation or of a name. */
   boolean isActor(Word head) {
     return marked(head) != null || names.kind(head) != null && (head.isName() || head.isAdjective());
   }
 
-  /** Whether a word is the head of the name of a place. */
+  /** Whether a word is the head of a place name. */
   boolean isPlace(Word head) {
     return names.isPlace(head);
   }
 
-  /** Whether a word is the head of a name that is no actor's: of a date, an event, a work, a law. */
+  /** Whether a word is the head of a name that does not denote an actor: a date, an event, a work or a law. */
   boolean isOtherName(Word head) {
     return names.isOther(head);
   }
 
-  /** Whether a word is the name of one person. */
+  /** Whether a word is the name of a single person. */
   boolean isPerson(Word head) {
     return head.pos().equals("NNP") && (names.kind(head) == RecognisedNames.Kind.PERSON || isOneOfPeople(head));
   }
 
-  /** Whether a word is the head of a marked actor that is a person. */
+  /** Whether a word is the head of an actor annotation for a person. */
   boolean isOneOfPeople(Word head) {
     return Actors.isPerson(marked(head));
   }
 
-  /** Whether a word is the head of a political actor: not of a private person or a firm. */
+  /** Whether a word is the head of a political actor, as opposed to a private person or a firm. */
   boolean isPolitical(Word head) {
     Actor actor = markedOrElsewhere(head);
     if (actor == null) {
@@ -120,8 +119,8 @@ final class ActorStanding {
   }
 
   /**
-   * Whether a word for officials or their bodies has the name of a political actor before it:
-   * <em>the NATO-Russia Council</em>.
+   * Whether a word for officials or their bodies is preceded by the name of a political actor: <em>the NATO-Russia
+   * Council</em>.
    */
   private boolean isBodyOfPolitical(Word head) {
     return officials.contains(head.lemma()) && new NounPhrase(head).modifiers().stream()
@@ -133,9 +132,8 @@ final class ActorStanding {
   }
 
   /**
-   * Whether a word is the head of a place or nation, or of an actor of whom it is not known that he is private. A
-   * whole story
-   * tells which of its people are of a state or hold an office; a sentence or two need not.
+   * Whether a word is the head of a place or nation, or of an actor that is not known to be private. A full story says
+   * which of its people belong to a state or hold an office; a sentence or two need not.
    */
   boolean mayBePolitical(Word head) {
     Actor actor = markedOrElsewhere(head);
@@ -146,13 +144,15 @@ final class ActorStanding {
         : !hasPrivateSector(actor);
   }
 
-  /** Whether a layer below has marked somebody of the press: to talk to it is an interview. */
+  /** Whether an earlier layer has annotated a member of the press: talking to one is an interview. */
   boolean isPress(Word head) {
     Actor actor = marked(head);
     return actor != null && Sector.of(actor.getSector()) == Sector.MED;
   }
 
-  /** Whether a layer below has marked a private actor: a firm, a newspaper, a criminal, or a body of unknown kind. */
+  /**
+   * Whether an earlier layer has annotated a private actor: a firm, a newspaper, a criminal, or a body of unknown kind.
+   */
   boolean isPrivate(Word head) {
     Actor actor = marked(head);
     return actor != null && (actor.getSector() == null

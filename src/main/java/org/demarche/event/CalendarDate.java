@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as precise as it is known: a day, a week, a month or a year of the calendar; or several days.
+ * A date as precise as the text allows: a day, week, month or year of the calendar, or a span of days.
  *
  * @param day
- *          the day, or any day of the week, month or year; of several days the first
+ *          the day, or any day of the week, month or year; for a span, the first day
  * @param last
- *          the last of several days; null for one date
+ *          the last day of a span; null for a single date
  */
 record CalendarDate(LocalDate day, Unit unit, LocalDate last) {
 
@@ -47,7 +47,7 @@ record CalendarDate(LocalDate day, Unit unit, LocalDate last) {
     return date;
   }
 
-  /** A date, or null where the calendar has none of the kind. */
+  /** A date, or null if the calendar has no such date. */
   static CalendarDate of(int year, int month, int day, Unit unit) {
     try {
       return new CalendarDate(LocalDate.of(year, month, day), unit);
@@ -56,7 +56,7 @@ record CalendarDate(LocalDate day, Unit unit, LocalDate last) {
     }
   }
 
-  /** The date that lies a number of units away. */
+  /** The date a number of units away. */
   CalendarDate plus(int number, Unit of) {
     LocalDate moved = switch (of) {
       case DAY -> day.plusDays(number);
@@ -67,29 +67,29 @@ record CalendarDate(LocalDate day, Unit unit, LocalDate last) {
     return new CalendarDate(moved, of);
   }
 
-  /** The same day or month of a later year, or of an earlier one. */
+  /** The same day or month in a later or earlier year. */
   CalendarDate yearsLater(int years) {
     return new CalendarDate(day.plusYears(years), unit);
   }
 
-  /** Whether a day is this one, or lies in this week, month or year. */
+  /** Whether a day equals this one, or falls in this week, month or year. */
   boolean contains(CalendarDate other) {
     return new CalendarDate(other.day, unit).toString().equals(toString());
   }
 
-  /** The days from another day of the same month up to this one; null where that is not before this one. */
+  /** The days from another day of the same month up to this one, or null if that day is not earlier. */
   CalendarDate from(int dayOfMonth) {
     return unit == Unit.DAY && dayOfMonth > 0 && dayOfMonth < day.getDayOfMonth()
         ? new CalendarDate(day.withDayOfMonth(dayOfMonth), Unit.DAY, day) : null;
   }
 
-  /** The nearest such day of the week from this day on, forwards or backwards; this day itself counts. */
+  /** The nearest such weekday from this day, forwards or backwards; this day itself counts. */
   CalendarDate nearest(int dayOfWeek, boolean forwards) {
     int away = Math.floorMod(dayOfWeek - day.getDayOfWeek().getValue(), DayOfWeek.values().length);
     return new CalendarDate(forwards || away == 0 ? day.plusDays(away) : day.plusDays(away - 7), Unit.DAY);
   }
 
-  /** The date in ISO 8601; several days as an interval, with a slash between the first and the last. */
+  /** The date in ISO 8601; a span of days as an interval, with a slash between first and last day. */
   @Override
   public String toString() {
     return switch (unit) {

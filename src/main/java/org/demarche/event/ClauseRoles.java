@@ -10,7 +10,7 @@ import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** Who does what in a clause, as understood: through passives, control, coordination, relative clauses and pronouns. */
+/** Who does what in a clause, resolved through passives, control, coordination, relative clauses and pronouns. */
 final class ClauseRoles {
 
   private static final Set<String> OF_THE_TALK = Set.of("i", "my", "we", "our", "you", "your", "me", "us");
@@ -32,13 +32,13 @@ final class ClauseRoles {
     roughly = classes.words("roughly");
   }
 
-  /** The one who acts, or null. */
+  /** The agent, or null. */
   Word actor(Word verb) {
     Clause clause = new Clause(verb);
     return clause.isPassive() ? clause.agent() : resolved(subject(verb), verb);
   }
 
-  /** The one or what is acted on, or null. */
+  /** The patient, or null. */
   Word undergoer(Word verb) {
     Clause clause = new Clause(verb);
     if (clause.isPassive()) {
@@ -65,7 +65,7 @@ final class ClauseRoles {
     return object;
   }
 
-  /** What a verb of one or several words acts on: of one that ends in a preposition, what stands behind that. */
+  /** The object of a verb of one or more words; if it ends in a preposition, the object of that preposition. */
   Word undergoer(List<Word> trigger) {
     Word behind = trigger.size() > 1 ? trigger.get(trigger.size() - 1).child(Relation.PREPOSITION_OBJECT) : null;
     return behind != null ? behind : undergoer(trigger.get(0));
@@ -103,7 +103,7 @@ final class ClauseRoles {
     return ofSubject ? actor(above) : asked != null ? asked : new Clause(verb).subject();
   }
 
-  /** Who is to do what an infinitive names, where a preposition brings him in: <em>called on Iran to leave</em>. */
+  /** The agent of an infinitive when a preposition introduces it: <em>called on Iran to leave</em>. */
   private Word asked(Word infinitive) {
     Word above = infinitive.head();
     if (above == null || !infinitive.is(Relation.OPEN_COMPLEMENT, Relation.ADVERBIAL_CLAUSE)
@@ -121,9 +121,7 @@ final class ClauseRoles {
     return null;
   }
 
-  /**
-   * Who does what stands behind a preposition: <em>accused Iran of arming</em>, <em>Iran was blamed for arming</em>.
-   */
+  /** The agent of the object of a preposition: <em>accused Iran of arming</em>, <em>Iran was blamed for arming</em>. */
   private Word blamedFor(Word preposition) {
     Word verb = preposition.head();
     if (verb == null || !verb.isVerb() || !blamedPrepositions.contains(preposition.lower())) {
@@ -134,7 +132,7 @@ final class ClauseRoles {
     return told != null && resolver.isPeople(told) ? told : null;
   }
 
-  /** Whose a decision, an offer or a plan is: the possessor, or who has it in the clause around. */
+  /** The owner of a decision, offer or plan: the possessor, or whoever has it in the enclosing clause. */
   private Word ownerOf(Word noun) {
     NounPhrase phrase = new NounPhrase(noun);
     if (phrase.possessor() != null) {
@@ -153,7 +151,7 @@ final class ClauseRoles {
     return verb != null && verb.isVerb() && noun.is(Relation.OBJECT, Relation.ATTRIBUTE) ? actor(verb) : null;
   }
 
-  /** What a pronoun stands for where the sentence itself tells: the subject of the clause around it. */
+  /** The antecedent of a pronoun if the sentence itself supplies one: the subject of the enclosing clause. */
   Word resolved(Word word, Word inside) {
     if (word == null || !word.pos().startsWith("PRP") || OF_THE_TALK.contains(word.lower())) {
       return word;
@@ -174,9 +172,7 @@ final class ClauseRoles {
     return word;
   }
 
-  /**
-   * Whether a pronoun may stand for a noun by its number: <em>they</em> for no one person, <em>he</em> for no group.
-   */
+  /** Whether a pronoun agrees with a noun in number: <em>they</em> never a single person, <em>he</em> never a group. */
   private boolean agrees(Word pronoun, Word noun) {
     boolean several = noun.pos().startsWith("NN") && noun.pos().endsWith("S") || new NounPhrase(noun).conjuncts()
         .size() > 1;
@@ -188,7 +184,7 @@ final class ClauseRoles {
     };
   }
 
-  /** Objects of the prepositions of a noun, and of the participles and relative clauses that belong to it. */
+  /** Objects of the prepositions of a noun, including those of its participles and relative clauses. */
   static List<Word> objectsAround(Word noun, String name) {
     List<Word> found = new ArrayList<>(objects(noun, name));
     for (Word clause : noun.children(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
@@ -197,7 +193,7 @@ final class ClauseRoles {
     return found;
   }
 
-  /** Objects of the prepositions of a word, by name; of the names all that match count. */
+  /** Objects of the prepositions of a word, by preposition; for names, all matches count. */
   static List<Word> objects(Word word, String name) {
     List<Word> found = new ArrayList<>(1);
     List<Preposition> prepositions = word.isVerb() ? new Clause(word).prepositions() : new NounPhrase(word)

@@ -6,10 +6,10 @@ import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** Whom an act is towards by what it is about: <em>agreed to lift sanctions on Iran</em> is towards Iran. */
+/** The target of an act, derived from its topic: <em>agreed to lift sanctions on Iran</em> is directed at Iran. */
 final class Counterparts implements ParticipantRule {
 
-  /** How many phrases and clauses deep a counterpart is looked for. */
+  /** The number of nested phrases and clauses searched for a counterpart. */
   private static final int DEPTH = 4;
 
   private final ParticipantResolver resolver;
@@ -22,7 +22,7 @@ final class Counterparts implements ParticipantRule {
     this.triggers = new TriggerWords(classes);
   }
 
-  /** Looks for actors that are known first, then for any people: <em>agreed to set up a team in Kenya</em>. */
+  /** Looks for known actors first, then for any people: <em>agreed to set up a team in Kenya</em>. */
   @Override
   public Event apply(Event event, Map<Word, Event> others) {
     Frame frame = event.frame();
@@ -50,7 +50,9 @@ final class Counterparts implements ParticipantRule {
     return found;
   }
 
-  /** What an act is about, by a phrase or clause that depends on its trigger; null where that is not about anything. */
+  /**
+   * The topic of an act, given a phrase or clause that depends on its trigger; null if that does not express a topic.
+   */
   private Word about(Word child, Frame frame) {
     if (child.is(Relation.PREPOSITION)) {
       return triggers.isTime(child) || frame.isMutual() ? null : object(child);
@@ -66,10 +68,10 @@ final class Counterparts implements ParticipantRule {
   }
 
   /**
-   * A search for those who do not take part in an event yet.
+   * A search for people and bodies that do not take part in an event yet.
    *
    * @param known
-   *          whether only actors that are known count
+   *          whether only known actors count
    */
   private final class Search {
 
@@ -83,7 +85,7 @@ final class Counterparts implements ParticipantRule {
       this.known = known;
     }
 
-    /** The first of a complement, from its events, then from the top of its tree downwards. */
+    /** The first match in a complement: from its events, then from the top of its tree downwards. */
     List<Word> in(Word about, int depth, boolean isThing) {
       List<Word> found = others.containsKey(about) ? others.get(about).heads().stream().filter(head -> !event.has(head))
           .toList()

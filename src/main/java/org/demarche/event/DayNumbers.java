@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.syntax.Word;
 
-/** The numbers of days and years in time expressions. */
+/** Numbers of days and years in time expressions. */
 final class DayNumbers {
 
-  /** Two days in one word: <em>3-5</em>. */
+  /** Two days in one token: <em>3-5</em>. */
   record Days(int first, int last) {
   }
 
@@ -21,25 +21,25 @@ final class DayNumbers {
   private DayNumbers() {
   }
 
-  /** Two days in one word, or null. */
+  /** Two days in one token, or null. */
   static Days days(List<Word> words, int i) {
     Matcher matcher = DAYS.matcher(i < words.size() ? words.get(i).form() : "");
     return matcher.matches() ? new Days(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))) : null;
   }
 
-  /** The number of a day, of several days in one word the last; 0 where there is none. */
+  /** The number of a day (the last one if the token holds several), or 0 if there is none. */
   static int dayOfMonth(List<Word> words, int i) {
     int day = i >= 0 && i < words.size() ? integer(words, i) : 0;
     return day <= DAYS_OF_MONTH ? day : 0;
   }
 
-  /** A year of four digits, or 0. */
+  /** A four-digit year, or 0. */
   static int year(List<Word> words, int i) {
     int year = i < words.size() && words.get(i).form().length() == 4 ? integer(words, i) : 0;
     return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
   }
 
-  /** A number in digits, ordinal or not; of several days in one word the last; 0 where there is none. */
+  /** A number in digits, ordinal or not (the last one if the token holds several days), or 0 if there is none. */
   static int integer(List<Word> words, int i) {
     Days days = days(words, i);
     if (days != null) {

@@ -10,14 +10,13 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * The sides of talks and accords that are spoken of again: <em>France held talks with Iran. The talks failed</em>. A
- * noun
- * with a definite article or demonstrative of whose sides its own sentence tells nothing takes over those of the last
- * mention of the kind nearby, unless its modifiers say that it is another one.
+ * Carries over the sides of talks and accords that are mentioned again: <em>France held talks with Iran. The talks
+ * failed</em>. A noun with a definite article or demonstrative whose own sentence does not name its sides takes over
+ * those of the last nearby mention of the same kind, unless its modifiers show that it is a different one.
  */
 final class EarlierParties {
 
-  /** How many sentences back the last mention may be. */
+  /** The maximum distance to the last mention, in sentences. */
   private static final int SENTENCES = 5;
 
   private final Set<String> others;
@@ -26,7 +25,7 @@ final class EarlierParties {
     others = classes.words("other");
   }
 
-  /** The events of a document, given in the order of the text, with what earlier ones tell. */
+  /** The events of a document, in text order, completed from earlier ones. */
   List<Event> complete(List<Event> events) {
     Map<String, Event> last = new HashMap<>();
     List<Event> complete = new ArrayList<>(events.size());

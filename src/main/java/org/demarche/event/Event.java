@@ -6,12 +6,11 @@ import org.demarche.syntax.Word;
 import org.demarche.type.ArgumentRole;
 
 /**
- * An event: its trigger, and those who are known to take part. It does not change; the {@link ParticipantRule}s make
- * new ones from it.
+ * An event: its trigger and its known participants. Immutable; the {@link ParticipantRule}s derive new events from it.
  */
 record Event(Trigger trigger, List<Participant> participants) {
 
-  /** The head of a phrase that takes part, and its role. */
+  /** The head of a participating phrase, and its role. */
   record Participant(ArgumentRole role, Word head) {
   }
 
@@ -32,14 +31,14 @@ record Event(Trigger trigger, List<Participant> participants) {
     return participants.stream().anyMatch(participant -> participant.head() == head);
   }
 
-  /** The heads of those who take part, in the order in which they were found. */
+  /** The heads of the participants, in the order in which they were found. */
   List<Word> heads() {
     return participants.stream().map(Participant::head).toList();
   }
 
   /**
-   * The event with phrases in a role besides, but for those that take part already, and for a role that counts
-   * {@linkplain FrameRole#onlyIfVacant() only where nobody has it} when somebody does.
+   * Adds phrases in a role, except those that already take part; a role that is {@linkplain FrameRole#onlyIfVacant()
+   * only filled if vacant} is left alone if somebody has it.
    *
    * @param role
    *          null adds nothing
@@ -57,7 +56,7 @@ record Event(Trigger trigger, List<Participant> participants) {
     return all.size() == participants.size() ? this : new Event(trigger, List.copyOf(all));
   }
 
-  /** Whether there are two sides: somebody whom the act is towards, or a second party. */
+  /** Whether there are two sides: a target or a second party. */
   boolean hasCounterpart() {
     return has(FrameRole.TARGET) || participants.stream().filter(p -> p.role() == ArgumentRole.PARTY).count() > 1
         || has(FrameRole.PARTY) && (has(FrameRole.SOURCE) || has(FrameRole.HOST));

@@ -15,19 +15,20 @@ import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 
 /**
- * Adds a DiplomaticEvent on every verb and noun that names an act between political actors: with its category (that of
- * PLOVER, Political Language Ontology for Verifiable Event Records), its mode, its participants and its date.
+ * Adds a DiplomaticEvent to every verb and noun that names an act between political actors, with its category (from
+ * PLOVER, the Political Language Ontology for Verifiable Event Records), mode, participants and date.
  *
  * <pre>
  * The envoys of Chad and Niger [met] in Cairo on Monday.
  *   CONSULT, PARTY envoys of Chad and Niger, TIME Monday
  * </pre>
  *
- * Needs sentences, tokens with part of speech and lemma, and dependencies (DKPro); uses named entities, and the Actors
- * of the layers below. Participants that are no Actors yet are added as such. An event needs at least one Actor among
- * its participants; of some nouns (agreement, talks, sanctions) it is enough that the sentence has one. The status, the
- * statement and the hedges are added by {@link org.demarche.assess.AssessAnnotator}, the venue by
- * {@link org.demarche.venue.VenueAnnotator}. Without tokens nothing is added, and a warning logged once.
+ * Requires sentences, tokens with part of speech and lemma, and dependencies (DKPro); uses named entities and the
+ * Actors of earlier layers. Participants that are not Actors yet are added as such. An event needs at least one Actor
+ * among its participants; for some nouns (agreement, talks, sanctions) it is enough that the sentence contains one.
+ * {@link org.demarche.assess.AssessAnnotator} adds status, statement and hedges, and {@link
+ * org.demarche.venue.VenueAnnotator} adds the venue. If there are no tokens, nothing is added and a warning is logged
+ * once.
  */
 @ResourceMetaData(name = "Démarche Events",
     description =
@@ -42,16 +43,16 @@ import org.demarche.type.DiplomaticEvent;
 public final class EventAnnotator extends DocumentAnnotator {
 
   /**
-   * A folder whose tables classes.tsv, governors.tsv, not-events.tsv, nouns.tsv, times.tsv and verbs.tsv are used in
-   * place of the built-in ones of the same name: a location in the class path ({@code classpath:/…}), a URL, or a path.
+   * A folder whose classes.tsv, governors.tsv, not-events.tsv, nouns.tsv, times.tsv and verbs.tsv replace the built-in
+   * tables of the same name: a class path location ({@code classpath:/…}), a URL, or a path.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = EventTables.BUILT_IN)
   private String modelLocation;
 
   /**
-   * The date of the documents in ISO 8601 (2025-05-16), by which words such as Friday or last month are resolved in
-   * documents whose dateline gives none. Absent: such words give no date then.
+   * The date of the documents in ISO 8601 (2025-05-16), used to resolve expressions such as Friday or last month in
+   * documents whose dateline has no date. If absent, such expressions yield no date in those documents.
    */
   public static final String PARAM_DOCUMENT_DATE = "documentDate";
   @ConfigurationParameter(name = PARAM_DOCUMENT_DATE, mandatory = false)

@@ -7,8 +7,8 @@ public enum EventCategory {
   COERCE, ASSAULT;
 
   /**
-   * Whether acts of this kind, done by or to a private person, are mostly crime, charity or police work: a name of
-   * which nothing is known does not make them political.
+   * Whether acts of this kind, when done by or to a private person, are mostly crime, charity or police work; an
+   * unknown name then does not make them political.
    */
   boolean isOftenPrivate() {
     return switch (this) {

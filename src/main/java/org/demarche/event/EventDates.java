@@ -22,8 +22,8 @@ import org.demarche.type.Dateline;
 import org.demarche.type.DiplomaticEvent;
 
 /**
- * When the events of a document were: ties them to time expressions and gives them dates. Where the CAS holds Timex
- * annotations of another engine (HeidelTime's or SUTime's), these are used in place of our own.
+ * Dates the events of a document by linking them to time expressions. If the CAS contains Timex annotations from
+ * another engine (HeidelTime or SUTime), those are used instead of our own.
  */
 final class EventDates {
 
@@ -52,7 +52,10 @@ final class EventDates {
     }
   }
 
-  /** The date of the first dateline that gives one, in the year of the documents where it has none; else theirs. */
+  /**
+   * The date of the first dateline that has one, in the documents' year if it names no year; otherwise the documents'
+   * date.
+   */
   private CalendarDate today(String documentDate) {
     CalendarDate documents = CalendarDate.parse(documentDate);
     for (Dateline dateline : jcas.select(Dateline.class)) {
@@ -91,7 +94,7 @@ final class EventDates {
     return found;
   }
 
-  /** Ties an event to the time expression of its clause, if it has one. */
+  /** Links an event to the time expression of its clause, if there is one. */
   void addTo(DiplomaticEvent event, Word trigger) {
     List<Anchored> times = hasTimex ? bySentence.getOrDefault(trigger.sentence(), List.of())
         : bySentence.computeIfAbsent(trigger.sentence(), this::find);
@@ -131,7 +134,7 @@ final class EventDates {
   }
 
   /**
-   * The noun that a time expression stands in: <em>last week's talks, the 2015 accord</em>; null where it stands in a
+   * The noun that a time expression modifies (<em>last week's talks, the 2015 accord</em>), or null if it modifies a
    * clause.
    */
   private static Word noun(Word time) {
@@ -148,7 +151,7 @@ final class EventDates {
     return found;
   }
 
-  /** The verb whose clause a word belongs to. */
+  /** The verb of the clause that contains a word. */
   private static Word anchor(Word word) {
     Word at = word;
     while (at != null && !(at.isVerb() && !at.pos().equals("MD"))) {

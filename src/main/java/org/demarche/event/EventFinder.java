@@ -10,7 +10,7 @@ import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 
-/** Finds the events of a sentence: their triggers by the tables, and who takes part by the grammar around them. */
+/** Finds the events of a sentence: triggers from the tables, participants from the surrounding grammar. */
 final class EventFinder {
 
   private final TriggerFinder triggers;
@@ -35,11 +35,11 @@ final class EventFinder {
     political = new PoliticalTest(actors);
   }
 
-  /** The events of a sentence in the order of their triggers. */
+  /** The events of a sentence, in trigger order. */
   List<Event> find(SentenceView sentence) {
     Map<Word, Event> events = new LinkedHashMap<>();
     triggers.of(sentence).forEach(trigger -> events.put(trigger.word(), Event.of(trigger)));
-    // From the last to the first, since what an act is about mostly stands behind it.
+    // // From last to first, since the topic of an act usually follows it.
     List<Word> words = new ArrayList<>(events.keySet());
     Collections.reverse(words);
     Map<Word, Event> view = Collections.unmodifiableMap(events);

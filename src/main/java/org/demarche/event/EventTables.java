@@ -10,7 +10,7 @@ import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.lexicon.WordClasses;
 
-/** The tables of the layer. */
+/** The tables of this layer. */
 final class EventTables {
 
   static final String BUILT_IN = "classpath:/org/demarche/event/en";
@@ -29,7 +29,7 @@ final class EventTables {
    * Reads the tables.
    *
    * @param location
-   *          a folder whose tables are used in place of the built-in ones of the same name
+   *          a folder whose tables replace the built-in ones of the same name
    * @param calendar
    *          the names of months and days
    */
@@ -63,12 +63,12 @@ final class EventTables {
     return times;
   }
 
-  /** The senses of a verb, by its lemma; empty where there are none. */
+  /** The senses of a verb, by lemma; empty if there are none. */
   List<Frame> verbs(String lemma) {
     return verbs.getOrDefault(lemma, List.of());
   }
 
-  /** What a verb with an event noun says of who takes part, by its lemma; empty where it says nothing. */
+  /** What a verb with an event noun implies about the participants, by lemma; empty if nothing. */
   List<Governor> governors(String lemma) {
     return governors.getOrDefault(lemma, List.of());
   }
@@ -77,7 +77,7 @@ final class EventTables {
     return nouns;
   }
 
-  /** Phrases in which nothing is an event. */
+  /** Phrases that never contain an event. */
   PhraseMatcher<String> notEvents() {
     return notEvents;
   }

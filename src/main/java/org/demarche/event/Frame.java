@@ -7,26 +7,26 @@ import org.demarche.lexicon.Row;
 import org.demarche.lexicon.WordClasses;
 
 /**
- * A row of {@code verbs.tsv} or {@code nouns.tsv}: a sense of a trigger, and what its grammar says of who took part.
+ * A row of {@code verbs.tsv} or {@code nouns.tsv}: a sense of a trigger, and the participants that its grammar implies.
  *
  * @param words
- *          the words of the trigger; of a verb first its lemma, then the words that must go with it (<em>pull out</em>)
+ *          the words of the trigger; for a verb, first its lemma, then the words it requires (<em>pull out</em>)
  * @param needs
- *          what must be there for this sense; of the senses of a trigger the one with most needs that are all met wins
+ *          the conditions of this sense; of several senses whose conditions all hold, the one with the most wins
  * @param category
- *          null for a sense that is no event
+ *          null for a sense that is not an event
  * @param mode
- *          how it was done; null where the trigger tells no more than its category
+ *          how it was done; null if the trigger says no more than its category
  * @param subject
- *          the role of the subject of a verb, or of the one who does what a noun names; null for none
+ *          the role of a verb's subject, or of the agent of a noun; null for none
  * @param object
- *          the role of the object of a verb, or of the possessor of a noun; null for none
+ *          the role of a verb's object, or of a noun's possessor; null for none
  * @param modifier
- *          the role of names before a noun (<em>the Iran talks</em>); null for none
+ *          the role of names that precede a noun (<em>the Iran talks</em>); null for none
  * @param prepositions
  *          roles by preposition
  * @param bare
- *          whether a noun is an event even where none of its participants is named
+ *          whether a noun is an event even if none of its participants is named
  */
 record Frame(String id, List<String> words, List<FrameSlot> needs, EventCategory category, String mode,
     FrameRole subject, FrameRole object, FrameRole modifier, Map<String, FrameRole> prepositions, boolean bare) {
@@ -34,7 +34,7 @@ record Frame(String id, List<String> words, List<FrameSlot> needs, EventCategory
   static final String VERB_COLUMNS = "id verb needs category mode subject object prepositions example";
   static final String NOUN_COLUMNS = "id noun needs category mode agent possessor modifier prepositions bare example";
 
-  /** What a negative row has in the column category. */
+  /** Marks a negative row in the category column. */
   private static final String NOT = "NOT";
 
   static Frame verb(Row row, WordClasses classes) {
@@ -48,7 +48,7 @@ record Frame(String id, List<String> words, List<FrameSlot> needs, EventCategory
         row.flag("bare"));
   }
 
-  /** How much a sense asks for: of the senses that a text allows the one that asks for most counts. */
+  /** How specific a sense is: of the senses that fit, the most specific wins. */
   int weight() {
     int weight = 6 * (words.size() - 1);
     for (FrameSlot need : needs) {
@@ -57,7 +57,7 @@ record Frame(String id, List<String> words, List<FrameSlot> needs, EventCategory
     return weight;
   }
 
-  /** Whether a verb's object may stand between it and the rest of its trigger: <em>pulled its troops out</em>. */
+  /** Whether a verb's object may separate it from the rest of its trigger: <em>pulled its troops out</em>. */
   boolean asksForObject() {
     return object != null || needs.stream().anyMatch(need -> need.part().equals(FrameSlot.OBJECT)
         && need.kind() != FrameSlot.Kind.NONE);
@@ -68,7 +68,7 @@ record Frame(String id, List<String> words, List<FrameSlot> needs, EventCategory
     return category != null;
   }
 
-  /** Whether who takes part does so on equal terms, as in talks and accords. */
+  /** Whether the participants are on equal terms, as in talks and accords. */
   boolean isMutual() {
     return subject != null && subject.is(FrameRole.PARTY);
   }

@@ -9,7 +9,7 @@ import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** Tells in which of its senses a trigger stands: whether the clause or phrase around it has what a frame asks for. */
+/** Selects the sense of a trigger by checking whether its clause or phrase fills the slots of a frame. */
 final class FrameMatcher {
 
   private final ParticipantResolver resolver;
@@ -30,7 +30,7 @@ final class FrameMatcher {
    * @param word
    *          the verb or noun of the trigger
    * @param object
-   *          what the verb acts on; null for nothing, and for nouns
+   *          the object of the verb; null if there is none, and for nouns
    */
   boolean matches(Frame frame, Word word, Word object) {
     for (FrameSlot slot : frame.needs()) {
@@ -66,7 +66,7 @@ final class FrameMatcher {
     return of != null && lemmas.contains(of.lemma());
   }
 
-  /** Whether a phrase has one of the words as its head, before that, or behind its <em>of</em>. */
+  /** Whether one of the words is the head of a phrase, precedes the head, or follows its <em>of</em>. */
   private static boolean isOrHas(Word head, Set<String> lemmas) {
     NounPhrase phrase = new NounPhrase(head);
     Word of = phrase.objectOf("of");
@@ -90,7 +90,7 @@ final class FrameMatcher {
     };
   }
 
-  /** Who acts: of a noun, who does so in the clause whose object it is. */
+  /** The agent; for a noun, the subject of the clause whose object it is. */
   private Word subject(Word word) {
     Word verb = word.isVerb() ? word : word.is(Relation.OBJECT) ? word.head() : null;
     return verb == null || !verb.isVerb() ? null : roles.actor(verb);
@@ -103,8 +103,7 @@ final class FrameMatcher {
   }
 
   /**
-   * What stands behind a preposition of the word; else behind one of the verb around a noun, or of the object of a
-   * verb.
+   * The object of a preposition of the word; failing that, of the verb that governs a noun, or of the object of a verb.
    */
   private static List<Word> behind(Word word, String preposition) {
     List<Word> found = phrases(word, preposition);

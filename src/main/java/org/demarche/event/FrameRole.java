@@ -5,13 +5,13 @@ import java.util.Set;
 import org.demarche.type.ArgumentRole;
 
 /**
- * The role that a frame gives to one part of its clause or phrase, as the tables write it: {@code TARGET}, {@code
+ * The role that a frame assigns to one part of its clause or phrase, in table notation: {@code TARGET}, {@code
  * TARGET?}, {@code TARGET!}.
  *
  * @param onlyIfVacant
- *          whether the part has the role only where nobody else has it (?)
+ *          whether the part takes the role only if nobody else has it (?)
  * @param orThing
- *          whether the thing itself has the role where no actor is named in its phrase (!): <em>attacked a convoy</em>
+ *          whether the thing itself takes the role if its phrase names no actor (!): <em>attacked a convoy</em>
  */
 record FrameRole(ArgumentRole role, boolean onlyIfVacant, boolean orThing) {
 
@@ -23,7 +23,7 @@ record FrameRole(ArgumentRole role, boolean onlyIfVacant, boolean orThing) {
   static final FrameRole PARTY = parse("PARTY");
   static final FrameRole HOST = parse("HOST");
 
-  /** Reads a role of a cell; null gives null. */
+  /** Parses a role from a cell; null yields null. */
   static FrameRole parse(String text) {
     if (text == null) {
       return null;

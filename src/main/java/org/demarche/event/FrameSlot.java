@@ -5,36 +5,36 @@ import java.util.Set;
 import org.demarche.lexicon.WordClasses;
 
 /**
- * One thing that a sense asks for: a part of the clause or phrase, and what that part must be.
+ * One condition of a sense: a part of the clause or phrase, and what that part must be.
  *
  * @param part
  *          {@code subject}, {@code object}, {@code predicate}, {@code infinitive}, {@code clause}, {@code passive},
  *          {@code modifier}, {@code possessor}, {@code head}, or a preposition
  * @param kind
- *          what is asked of the part
+ *          what the part must be
  * @param lemmas
- *          the lemmas that its head may have, for {@link Kind#WORD} and {@link Kind#PHRASE}
+ *          the lemmas allowed as its head, for {@link Kind#WORD} and {@link Kind#PHRASE}
  */
 record FrameSlot(String part, Kind kind, Set<String> lemmas) {
 
   static final String OBJECT = "object";
 
   enum Kind {
-    /** It is there. */
+    /** It is present. */
     ANY(2),
-    /** It is not there. */
+    /** It is absent. */
     NONE(2),
     /** It is an actor. */
     ACTOR(3),
-    /** It is an actor, or words for people. */
+    /** It is an actor or a word for people. */
     PEOPLE(3),
-    /** It is several, by its number or by coordination. */
+    /** It is plural or coordinated. */
     SEVERAL(3),
-    /** It is the name of a place. */
+    /** It is a place name. */
     PLACE(3),
     /** Its head is one of the lemmas. */
     WORD(4),
-    /** Its head, or a modifier of that, is one of the lemmas. */
+    /** Its head, or a modifier of its head, is one of the lemmas. */
     PHRASE(4);
 
     private final int weight;
@@ -43,16 +43,16 @@ record FrameSlot(String part, Kind kind, Set<String> lemmas) {
       this.weight = weight;
     }
 
-    /** How much this asks for. */
+    /** How specific this slot is. */
     int weight() {
       return weight;
     }
   }
 
   /**
-   * Reads a slot as the tables write it: {@code object}, {@code no object}, {@code object:actor}, {@code
-   * object:people}, {@code object:several}, {@code object:place}, {@code object:{class}}, {@code object:word,word},
-   * {@code object:~{class}}.
+   * Parses a slot in table notation: {@code object}, {@code no object}, {@code object:actor}, {@code object:people},
+   * {@code object:several}, {@code object:place}, {@code object:{class}}, {@code object:word,word}, {@code
+   * object:~{class}}.
    */
   static FrameSlot parse(String text, WordClasses classes) {
     if (text.startsWith("no ")) {

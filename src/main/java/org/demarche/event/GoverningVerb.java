@@ -4,9 +4,7 @@ import java.util.Map;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Word;
 
-/**
- * Who takes part in what a noun names, by the verb that it goes with: <em>France held talks, Iran faces sanctions</em>.
- */
+/** Takes the participants of a noun from its governing verb: <em>France held talks, Iran faces sanctions</em>. */
 final class GoverningVerb implements ParticipantRule {
 
   private final ParticipantResolver resolver;
@@ -38,7 +36,7 @@ final class GoverningVerb implements ParticipantRule {
     return nouns.withPrepositions(found, verb);
   }
 
-  /** Whether the noun itself says who does it: <em>announced an attack by Iran</em>. */
+  /** Whether the noun names its own agent: <em>announced an attack by Iran</em>. */
   private boolean hasOtherAgent(Word noun) {
     return ClauseRoles.objects(noun, "by").stream().anyMatch(agent -> !resolver.people(agent).isEmpty());
   }

@@ -6,19 +6,19 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * The tie of a noun to the verb that it goes with: <em>held a round of talks, took part in the talks</em>.
+ * The link between a noun and its governing verb: <em>held a round of talks, took part in the talks</em>.
  *
  * @param preposition
- *          the preposition of the verb that the noun stands behind; null where it is the object
+ *          the preposition of the verb that governs the noun; null if the noun is the object
  * @param governor
- *          what the verb says of who takes part in the act of the noun
+ *          what the verb implies about the participants of the noun's act
  */
 record Government(Word verb, String preposition, Governor governor) {
 
-  /** How many phrases a noun may be away from its verb. */
+  /** The maximum number of phrases between a noun and its verb. */
   private static final int DEPTH = 4;
 
-  /** Finds the verbs that nouns go with, by {@code governors.tsv}. */
+  /** Finds the governing verbs of nouns, from {@code governors.tsv}. */
   static final class Finder {
 
     private final EventTables tables;
@@ -33,7 +33,7 @@ record Government(Word verb, String preposition, Governor governor) {
       portions = tables.classes().words("portion");
     }
 
-    /** The tie of a noun to its verb, or null where it goes with none of the table. */
+    /** The link between a noun and its verb, or null if no verb in the table governs it. */
     Government of(Word trigger) {
       Word noun = new NounPhrase(trigger).firstConjunct();
       Word above = noun.head();

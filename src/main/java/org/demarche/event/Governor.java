@@ -4,21 +4,20 @@ import java.util.List;
 import org.demarche.lexicon.Row;
 
 /**
- * A row of {@code governors.tsv}: a verb that has an event noun as its object and tells who takes part in it.
+ * A row of {@code governors.tsv}: a verb that takes an event noun as its object and identifies its participants.
  *
  * @param words
- *          the verb's lemma, then the words that must go with it
+ *          the verb's lemma, then the words it requires
  * @param preposition
- *          the preposition that the noun stands behind; null where it is the object
+ *          the preposition that governs the noun; null if the noun is the object
  * @param subject
- *          what the verb's subject is in the event of the noun: AGENT, who does it; PATIENT, to whom it is done; or a
- *          role
+ *          the part that the verb's subject has in the noun's event: AGENT, PATIENT, or a role
  * @param object
- *          what the verb's other object is, in the same terms; null for nothing
+ *          the part that the verb's other object has, in the same terms; null for none
  * @param mode
- *          the mode that the verb gives to events of a mode, as {@code accord=signing}; null for none
+ *          the mode that the verb gives to events with a mode, as {@code accord=signing}; null for none
  * @param light
- *          whether the verb adds nothing of its own, so that the noun alone is the trigger
+ *          whether the verb is a light verb, so that the noun alone is the trigger
  */
 record Governor(String id, List<String> words, String preposition, String subject, String object, String mode,
     boolean light) {
@@ -41,12 +40,12 @@ record Governor(String id, List<String> words, String preposition, String subjec
     return part;
   }
 
-  /** Whether the verb's subject does what the noun names. */
+  /** Whether the verb's subject is the agent of the noun. */
   boolean isByAgent() {
     return AGENT.equals(subject);
   }
 
-  /** The mode of an event that had a mode before it was known to go with this verb. */
+  /** The mode of an event, given its mode without this verb. */
   String mode(String before) {
     return mode != null && before != null && mode.startsWith(before + "=") ? mode.substring(before.length() + 1)
         : before;

@@ -9,7 +9,7 @@ import org.demarche.event.TimeTable.Kind;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
-/** Time expressions around the name of a month: <em>March, 3 March 2024, March 3, from 3 to 5 March</em>. */
+/** Time expressions built around a month name: <em>March, 3 March 2024, March 3, from 3 to 5 March</em>. */
 final class MonthDates {
 
   private final TimeTable table;
@@ -17,10 +17,10 @@ final class MonthDates {
   private final Set<String> rangeWords;
 
   /**
-   * Dates as seen from a day.
+   * Resolves dates relative to a day.
    *
    * @param today
-   *          null where it is not known
+   *          null if unknown
    */
   MonthDates(TimeTable table, CalendarDate today, Set<String> rangeWords) {
     this.table = table;
@@ -28,7 +28,7 @@ final class MonthDates {
     this.rangeWords = rangeWords;
   }
 
-  /** Several days of a month: <em>3 to 5 March, March 3-5</em>; null where there is but one. */
+  /** Several days of a month (<em>3 to 5 March, March 3-5</em>), or null if there is only one. */
   TimeMention days(List<Word> words, int i) {
     boolean isMonthFirst = isMonth(words, i);
     int first = isMonthFirst ? i + 1 : i;
@@ -40,7 +40,7 @@ final class MonthDates {
     if (from == 0 || !isRange || DayNumbers.dayOfMonth(words, last) == 0 || !isMonth(words, monthAt)) {
       return null;
     }
-    // The last day as a date of its own: the month stands before its number or behind it.
+    // // The last day as a date of its own: the month precedes or follows its number.
     List<Word> one = new ArrayList<>(List.of(words.get(monthAt), words.get(last)));
     int behind = isMonthFirst ? last + 1 : monthAt + 1;
     one.addAll(words.subList(behind, Math.min(behind + 2, words.size())));
@@ -61,14 +61,14 @@ final class MonthDates {
   }
 
   /**
-   * A month, with the day before or behind it and the year.
+   * A month, with the year and the day before or after it.
    *
    * @param i
-   *          where the expression begins: at the month, or at a word that moves it (<em>last March</em>)
+   *          the start of the expression: the month, or a word that shifts it (<em>last March</em>)
    * @param k
-   *          where the month stands
+   *          the position of the month
    * @param shift
-   *          below 0 where it is said to be past, above 0 where it is said to come
+   *          negative if the text says it is past, positive if it says it is to come
    */
   TimeMention month(List<Word> words, int i, int k, int shift) {
     Entry month = table.at(words, k);

@@ -9,8 +9,8 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * Who takes part in what a noun names, by the words of its own phrase: <em>Russia's demand, the Iran talks, a deal with
- * Iran, the agreement that Greece had struck</em>.
+ * Participants of an event noun, taken from its own phrase: <em>Russia's demand, the Iran talks, a deal with Iran, the
+ * agreement that Greece had struck</em>.
  */
 final class NounArguments implements ParticipantRule {
 
@@ -75,7 +75,7 @@ final class NounArguments implements ParticipantRule {
     return found;
   }
 
-  /** What somebody by whom an act was held, launched or brokered is in it. */
+  /** The role of whoever held, launched or brokered an act. */
   private FrameRole agentRole(Word clause, Frame frame) {
     return tables.governors(clause.lemma()).stream()
         .filter(governor -> governor.words().size() == 1 && governor.preposition() == null).findFirst()
@@ -86,7 +86,7 @@ final class NounArguments implements ParticipantRule {
     return roles.undergoer(clause) == noun && !tables.governors(clause.lemma()).isEmpty();
   }
 
-  /** An event with those behind the prepositions of its noun, or of a clause or verb that the noun goes with. */
+  /** Adds the objects of the noun's prepositions, or of those of a clause or verb that the noun goes with. */
   Event withPrepositions(Event event, Word at) {
     Event found = event;
     Frame frame = event.frame();

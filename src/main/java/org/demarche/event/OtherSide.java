@@ -8,12 +8,12 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * The other side of talks or an accord with somebody, where nothing tells it but the clause around: it is who acts
- * there, <em>France studied a deal with Iran</em>.
+ * The other side of talks or an accord if only the enclosing clause identifies it: its agent, as in <em>France studied
+ * a deal with Iran</em>.
  */
 final class OtherSide implements ParticipantRule {
 
-  /** How far up the tree the one who acts is looked for. */
+  /** The number of levels searched upwards for the agent. */
   private static final int DEPTH = 8;
 
   private static final Set<String> EXPLETIVES = Set.of("there", "it");
@@ -61,8 +61,8 @@ final class OtherSide implements ParticipantRule {
   }
 
   /**
-   * Whether those who act above a word are no sides: <em>because of the sensitivity of the talks, he said</em>; nor is
-   * whoever says what he thinks of it, <em>Israel denounced the deal</em>.
+   * Whether the agents above a word are not sides: <em>because of the sensitivity of the talks, he said</em>; nor is
+   * anyone who comments on it, <em>Israel denounced the deal</em>.
    */
   private boolean isTooFar(Word word) {
     return word.isNoun() && !portions.contains(word.lemma()) || word.isVerb() && judging.contains(word.lemma());
@@ -79,7 +79,7 @@ final class OtherSide implements ParticipantRule {
   }
 
   /**
-   * Whether a verb tells of what somebody said to somebody in an act: <em>in a call Macron urged Putin to leave</em>.
+   * Whether a verb reports what one party said to another in an act: <em>in a call Macron urged Putin to leave</em>.
    */
   private boolean isOccasion(Word act, Word verb) {
     Word preposition = act.is(Relation.PREPOSITION_OBJECT) ? act.head() : null;

@@ -9,13 +9,10 @@ import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** Who of a phrase can take part in an event: actors that are known, names, and words for people. */
+/** Resolves a phrase to possible participants: known actors, names, and words for people. */
 final class ParticipantResolver {
 
-  /**
-   * How many phrases deep an actor is looked for in a thing that belongs to him: <em>the offices of the ministry of
-   * Iran</em>.
-   */
+  /** The number of phrases searched for the owner of a thing: <em>the offices of the ministry of Iran</em>. */
   private static final int DEPTH = 2;
 
   private static final Set<String> IMPERSONAL = Set.of("it", "itself", "themselves", "himself", "herself", "one",
@@ -42,20 +39,20 @@ final class ParticipantResolver {
     return actors;
   }
 
-  /** Whether the phrase with this head is an actor or another word for people. */
+  /** Whether the phrase with this head is an actor or some other word for people. */
   boolean isPeople(Word head) {
     return actors.isActor(head) || isPersonal(head) || isSeveral(head) || isUnknownName(head)
         || head.isNoun() && (people.contains(head.lemma()) || people.contains(head.lower()));
   }
 
-  /** Numbers that stand for people: <em>the two met</em>. */
+  /** Numbers that denote people: <em>the two met</em>. */
   private static boolean isSeveral(Word head) {
     Word determiner = head.isNumber() ? head.child(Relation.DETERMINER) : null;
     return determiner != null && determiner.lower().equals("the") && Character.isLetter(head.form().charAt(0))
         && head.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) && head.child(Relation.PREPOSITION) == null;
   }
 
-  /** Names that nothing is known of: neither dates nor events, works or laws. */
+  /** Unknown names that are not dates, events, works or laws. */
   private boolean isUnknownName(Word head) {
     return head.pos().equals("NNP") && !actors.isOtherName(head) && !calendar.contains(head.lower());
   }
@@ -64,7 +61,7 @@ final class ParticipantResolver {
     return word.pos().equals("PRP") && !IMPERSONAL.contains(word.lower());
   }
 
-  /** The actors that a phrase and those coordinated with it name, or to whom the things that they name belong. */
+  /** The actors named by a phrase and its conjuncts, or the owners of the things that they name. */
   List<Word> of(Word head) {
     List<Word> found = new ArrayList<>(2);
     if (head == null) {
@@ -83,7 +80,7 @@ final class ParticipantResolver {
     return found;
   }
 
-  /** Those of a phrase in a role; the thing itself where the role allows that and nobody is named. */
+  /** The participants of a phrase in a role; the thing itself if the role allows it and nobody is named. */
   List<Word> of(Word head, FrameRole role) {
     List<Word> found = of(head);
     boolean isThing = found.isEmpty() && head != null && role.orThing() && head.isNoun()
@@ -92,8 +89,7 @@ final class ParticipantResolver {
   }
 
   /**
-   * The heads of a phrase and those coordinated with it, names in place of what they are: <em>candidates Miller and
-   * Hale</em>.
+   * The heads of a phrase and its conjuncts, with names replacing descriptions: <em>candidates Miller and Hale</em>.
    */
   private List<Word> named(Word head) {
     List<Word> found = new ArrayList<>(2);
@@ -109,7 +105,7 @@ final class ParticipantResolver {
     return actors.marked(word) == null && (word.isNumber() || quantities.contains(word.lemma()));
   }
 
-  /** The people of a phrase and those coordinated with it; not those to whom things belong. */
+  /** The people named by a phrase and its conjuncts, not including the owners of things. */
   List<Word> people(Word head) {
     List<Word> found = new ArrayList<>(2);
     if (head != null) {
@@ -118,7 +114,7 @@ final class ParticipantResolver {
     return found;
   }
 
-  /** To whom a thing belongs: its possessor, or who stands behind or before it. */
+  /** The owner of a thing: its possessor, or whoever follows or precedes it. */
   private List<Word> owners(Word noun, int depth) {
     if (depth == 0) {
       return List.of();
@@ -143,7 +139,7 @@ final class ParticipantResolver {
     return found;
   }
 
-  /** Who acts in the participles and relative clauses of a noun: <em>the island held by Britain</em>. */
+  /** The agents in the participles and relative clauses of a noun: <em>the island held by Britain</em>. */
   private List<Word> inClauses(Word noun) {
     for (Word clause : noun.children(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
       for (Word child : clause.children()) {

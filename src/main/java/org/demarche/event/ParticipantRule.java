@@ -4,18 +4,18 @@ import java.util.Map;
 import org.demarche.syntax.Word;
 
 /**
- * One way in which the grammar tells who takes part in an event. The rules stand in order in {@link EventFinder}; each
- * sees what those before it have found.
+ * One way to infer participants from the grammar. {@link EventFinder} applies the rules in order; each sees the results
+ * of the earlier ones.
  */
 interface ParticipantRule {
 
   /**
-   * An event with those who take part by this rule added.
+   * The event with the participants that this rule adds.
    *
    * @param others
-   *          the events of the sentence by the words of their triggers; those behind this one as this rule has left
-   *          them, those before it as the rule before has
-   * @return the event itself where the rule adds nobody
+   *          the events of the sentence by trigger word; later events have already been processed by this rule, earlier
+   *          ones only by the preceding rule
+   * @return the event itself if the rule adds nobody
    */
   Event apply(Event event, Map<Word, Event> others);
 }

@@ -16,10 +16,7 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
 
-/**
- * The Actor annotations of those who take part in events: those of the layers below, and new ones where they have
- * none.
- */
+/** The Actor annotations of participants: those of earlier layers, or new ones if there are none. */
 final class ParticipantWriter {
 
   private static final Set<String> GROUP_PRONOUNS = Set.of("they", "them", "we", "us");
@@ -37,14 +34,14 @@ final class ParticipantWriter {
     this.actors = resolver.actors();
   }
 
-  /** The annotations of an actor; of <em>the two countries</em> those of the two that were named before. */
+  /** The annotations of an actor; for <em>the two countries</em>, those of the two named earlier. */
   List<Actor> all(Word head, String rule) {
     Actor actor = of(head, rule);
     List<Actor> members = Actors.members(actor);
     return members.isEmpty() ? List.of(actor) : members;
   }
 
-  /** The annotation of an actor, made with the id of a rule where none of the layers below has made one. */
+  /** The annotation of an actor, created with the id of a rule if no earlier layer has created one. */
   private Actor of(Word head, String rule) {
     Actor marked = actors.marked(head);
     return marked != null ? marked : added.computeIfAbsent(head, word -> add(word, rule));

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** Whether an act is one of politics, by who takes part in it: <em>the firm met its investors</em> is none. */
+/** Whether an act is political, judged by its participants: <em>the firm met its investors</em> is not. */
 final class PoliticalTest {
 
   private final ActorStanding actors;
@@ -14,10 +14,10 @@ final class PoliticalTest {
   }
 
   /**
-   * Whether political actors take part in an event, or in what it is about: <em>they will not end the strike</em>.
+   * Whether political actors take part in an event or in its topic: <em>they will not end the strike</em>.
    *
    * @param others
-   *          the events of the sentence by the words of their triggers
+   *          the events of the sentence by trigger word
    */
   boolean isPolitical(Event event, Map<Word, Event> others) {
     if (isPolitical(event)) {

@@ -17,12 +17,12 @@ import org.demarche.syntax.Word;
 import org.demarche.type.Dateline;
 
 /**
- * The names of a document that a recogniser has found, by the heads of their phrases; those of states and peoples by
- * the lexicon where it has found none.
+ * The names found by the named-entity recogniser, by the heads of their phrases; if it found none, the names of states
+ * and peoples in the lexicon.
  */
 final class RecognisedNames {
 
-  /** What a name may be the name of. */
+  /** What a name may denote. */
   enum Kind {
     PERSON, ORGANISATION, NATION
   }
@@ -47,7 +47,7 @@ final class RecognisedNames {
     }
   }
 
-  /** The kind of a name by the labels of OntoNotes, CoNLL or the plain ones; null for one that is no actor's. */
+  /** The kind of a name from its OntoNotes, CoNLL or plain label; null if it does not denote an actor. */
   private static Kind kind(String label) {
     return switch (label) {
       case "GPE", "LOCATION", "NORP" -> Kind.NATION;
@@ -94,17 +94,17 @@ final class RecognisedNames {
     return kinds.isEmpty();
   }
 
-  /** What the name with a head may be the name of, or null where it is no name of an actor. */
+  /** What the name with this head may denote, or null if it does not denote an actor. */
   Kind kind(Word head) {
     return kinds.get(head);
   }
 
-  /** Whether a word is the head of the name of a place. */
+  /** Whether a word is the head of a place name. */
   boolean isPlace(Word head) {
     return places.contains(head);
   }
 
-  /** Whether a word is the head of a name that is no actor's: of a date, an event, a work, a law. */
+  /** Whether a word is the head of a name that does not denote an actor: a date, an event, a work or a law. */
   boolean isOther(Word head) {
     return others.contains(head);
   }

@@ -6,7 +6,7 @@ import org.demarche.syntax.Clause;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** Who demands something of whom by a modal verb in reported speech: <em>he said that Iran must leave</em>. */
+/** Demands expressed by a modal verb in reported speech: <em>he said that Iran must leave</em>. */
 final class ReportedDemand implements ParticipantRule {
 
   private final EventTables tables;
@@ -19,9 +19,7 @@ final class ReportedDemand implements ParticipantRule {
     this.roles = roles;
   }
 
-  /**
-   * Whether somebody's words demand something of a political actor; a verb that is an event itself says what they are.
-   */
+  /** Whether reported words demand something of a political actor; if the verb is itself an event, it decides. */
   boolean isDemand(Word modal) {
     Word verb = modal.head();
     Word saying = verb == null ? null : verb.head();

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** The sides of what somebody offers or proposes to somebody: <em>an offer by Iran to France to negotiate</em>. */
+/** The sides of an offer or proposal: <em>an offer by Iran to France to negotiate</em>. */
 final class SidesOfOffer implements ParticipantRule {
 
   @Override

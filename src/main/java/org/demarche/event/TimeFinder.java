@@ -10,7 +10,7 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 
-/** Finds time expressions in a sentence, and works out the dates that they name. */
+/** Finds the time expressions of a sentence and resolves them to dates. */
 final class TimeFinder {
 
   private final TimeTable table;
@@ -22,7 +22,7 @@ final class TimeFinder {
    * A finder for one document.
    *
    * @param today
-   *          the date of the document, or null where it is not known
+   *          the date of the document, or null if unknown
    */
   TimeFinder(EventTables tables, CalendarDate today) {
     this.table = tables.times();
@@ -31,7 +31,7 @@ final class TimeFinder {
     months = new MonthDates(table, this.today, tables.classes().words("range-word"));
   }
 
-  /** The time expressions of a sentence in the order of the text. */
+  /** The time expressions of a sentence, in text order. */
   List<TimeMention> find(SentenceView sentence) {
     List<TimeMention> found = new ArrayList<>(2);
     List<Word> words = sentence.words();
@@ -129,7 +129,7 @@ final class TimeFinder {
     return new TimeMention(words.get(i).span(), words.get(i), date, date, "time.year");
   }
 
-  /** Whether a number stands before a noun as its year, not as how many there are: <em>the 2015 accord</em>. */
+  /** Whether a number that precedes a noun is a year rather than a quantity: <em>the 2015 accord</em>. */
   private static boolean isOfNoun(Word number) {
     Word noun = number.head();
     return noun != null && noun.isNoun() && noun.index() > number.index()

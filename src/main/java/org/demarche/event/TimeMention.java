@@ -4,16 +4,16 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * A time expression, and the date that it names.
+ * A time expression and its date.
  *
  * @param head
- *          the word that stands for the expression in the tree
+ *          the word that represents the expression in the tree
  * @param past
- *          the date where the act lies in the past; null where the text does not tell
+ *          the date if the act is in the past; null if the text does not say
  * @param future
- *          the date where the act lies in the future
+ *          the date if the act is in the future
  * @param rule
- *          the id of the row that found it
+ *          the id of the matching row
  */
 record TimeMention(Span span, Word head, CalendarDate past, CalendarDate future, String rule) {
 }

@@ -10,19 +10,19 @@ import org.demarche.syntax.Word;
 /** The words of time expressions, from {@code times.tsv} and the calendar. */
 final class TimeTable {
 
-  /** What a word does in a time expression. */
+  /** The function of a word in a time expression. */
   enum Kind {
     /** A day of the week; the value counts from Monday, 1. */
     WEEKDAY,
     /** A month; the value counts from January, 1. */
     MONTH,
-    /** A day seen from today; the value is how many days away. */
+    /** A day relative to today; the value is the distance in days. */
     DAY,
-    /** A word before a unit, weekday or month that moves it; the value is by how many. */
+    /** A word that precedes a unit, weekday or month and shifts it; the value is the distance. */
     SHIFT,
     /** A unit: the value is 1 for days, 2 for weeks, 3 for months, 4 for years. */
     UNIT,
-    /** A word behind a number of units that counts them from today; the value is the direction. */
+    /** A word that follows a number of units and counts them from today; the value is the direction. */
     FROM_TODAY,
     /** A number word. */
     NUMBER
@@ -41,12 +41,12 @@ final class TimeTable {
         .forEach(entry -> entries.put(entry.word(), entry));
   }
 
-  /** What the word at a place does, or null where there is none, or no word of time. */
+  /** The function of the word at a position, or null if there is no word or it is not a time word. */
   Entry at(List<Word> words, int i) {
     return i >= 0 && i < words.size() ? of(words.get(i)) : null;
   }
 
-  /** What a word does, or null where it is no word of time. */
+  /** The function of a word, or null if it is not a time word. */
   Entry of(Word word) {
     Entry entry = entries.get(word.lower());
     if (entry == null && word.isNoun()) {

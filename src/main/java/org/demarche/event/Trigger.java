@@ -5,18 +5,18 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * A word that names an act, in the sense that it has here.
+ * A word that names an act, in the sense it has here.
  *
  * @param word
  *          the verb or noun
  * @param words
- *          the word, then those of its trigger that stand apart (<em>pull … out</em>)
+ *          the word, then the separate words of its trigger (<em>pull … out</em>)
  * @param span
- *          what is marked as the event
+ *          the span annotated as the event
  * @param mode
- *          the mode of the frame, or the finer one that the governing verb gives; null for none
+ *          the mode of the frame, or the finer one from the governing verb; null for none
  * @param government
- *          the verb that a noun goes with; null for none, and for verbs
+ *          the link between a noun and its governing verb; null for none, and for verbs
  */
 record Trigger(Kind kind, Word word, List<Word> words, Span span, Frame frame, String mode, Government government) {
 

@@ -13,7 +13,7 @@ import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
-/** Finds the words of a sentence that name acts, each in the sense that asks for most and gets it. */
+/** Finds the words of a sentence that name acts, each in the most specific sense that fits. */
 final class TriggerFinder {
 
   private final EventTables tables;
@@ -36,10 +36,7 @@ final class TriggerFinder {
     whole = tables.classes().words("whole");
   }
 
-  /**
-   * The triggers in the order of the text; of a verb that adds nothing to its noun (<em>held talks</em>) only the
-   * noun.
-   */
+  /** The triggers in text order; a light verb (<em>held talks</em>) yields only its noun. */
   List<Trigger> of(SentenceView sentence) {
     boolean[] blocked = new boolean[sentence.words().size()];
     Map<Word, PhraseMatcher.Match<Frame>> nouns = new HashMap<>();
@@ -56,7 +53,7 @@ final class TriggerFinder {
     return withoutLightVerbs(withoutNounsOfVerbs(found));
   }
 
-  /** Of a verb that has its noun in its trigger (<em>went on strike, paid tribute to</em>) only the verb. */
+  /** A verb whose trigger includes its noun (<em>went on strike, paid tribute to</em>) yields only the verb. */
   private static List<Trigger> withoutNounsOfVerbs(List<Trigger> triggers) {
     Set<Word> words = new HashSet<>();
     triggers.stream().filter(trigger -> !trigger.isNoun())
@@ -136,7 +133,7 @@ final class TriggerFinder {
     return new Trigger(Trigger.Kind.NOUN, noun, List.of(noun), span(noun, match), best, mode, government);
   }
 
-  /** The noun, with the words before it where they are joined to it by a hyphen or the noun alone would be no event. */
+  /** The noun, with the preceding words if a hyphen joins them to it or if the noun alone is not an event. */
   private Span span(Word noun, PhraseMatcher.Match<Frame> match) {
     boolean isLast = match.end() == noun.index() + 1;
     boolean isJoined = noun.index() > match.begin() && noun.previous().lower().equals("-");

@@ -8,7 +8,7 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
-/** The words of a trigger of several words: a verb and what must go with it (<em>pull out, take part in</em>). */
+/** A trigger of several words: a verb and the words it requires (<em>pull out, take part in</em>). */
 final class TriggerWords {
 
   private final Set<String> days;
@@ -17,7 +17,7 @@ final class TriggerWords {
     days = classes.words("weekday");
   }
 
-  /** The words that a trigger of several words needs beside its verb, or null where one is missing. */
+  /** The words that a multi-word trigger requires besides its verb, or null if one is missing. */
   List<Word> of(Word verb, List<String> words) {
     List<Word> found = new ArrayList<>(2);
     found.add(verb);
@@ -40,7 +40,7 @@ final class TriggerWords {
     return found;
   }
 
-  /** Whether a word stands right behind a verb, but for adverbs. */
+  /** Whether a word directly follows a verb, ignoring adverbs. */
   static boolean isNext(Word verb, String wanted) {
     for (Word word = verb.next(); word != null; word = word.next()) {
       if (word.lower().equals(wanted) || word.lemma().equals(wanted)) {
@@ -53,13 +53,13 @@ final class TriggerWords {
     return false;
   }
 
-  /** Whether a preposition says when: <em>on Monday</em>. */
+  /** Whether a preposition introduces a time: <em>on Monday</em>. */
   boolean isTime(Word preposition) {
     Word object = preposition.child(Relation.PREPOSITION_OBJECT);
     return object != null && days.contains(object.lower());
   }
 
-  /** From the verb to the last of its words that stands right behind the one before. */
+  /** From the verb to the last of its words that directly follows the one before. */
   static Span span(List<Word> words) {
     Word last = words.get(0);
     for (Word word : words) {

@@ -3,7 +3,7 @@ package org.demarche.event;
 import java.util.Map;
 import org.demarche.syntax.Word;
 
-/** Who takes part in what a verb names: its subject, its object, and what stands behind its prepositions. */
+/** Participants of a verb: its subject, its object, and the objects of its prepositions. */
 final class VerbArguments implements ParticipantRule {
 
   private final ParticipantResolver resolver;

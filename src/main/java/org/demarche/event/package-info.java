@@ -1,5 +1,5 @@
 /**
- * What was done: finds the acts between political actors, by frames of verbs and event nouns that stand in tables, and
- * who took part in them.
+ * What was done: finds acts between political actors, and their participants, using tables of verb and event-noun
+ * frames.
  */
 package org.demarche.event;
