@@ -58,8 +58,7 @@ final class ActorStanding {
 
   /**
    * The actor that a name is known for elsewhere in the document, where it is not marked here: <em>Putin-Trump
-   * summit</em>;
-   * or null.
+   * summit</em>; or null.
    */
   Actor elsewhere(Word name) {
     return name.isName() && marked(name) == null ? actors.firstHeadedBy(name.form()) : null;
@@ -134,8 +133,7 @@ final class ActorStanding {
 
   /**
    * Whether a word is the head of a place or nation, or of an actor of whom it is not known that he is private. A
-   * whole story
-   * tells which of its people are of a state or hold an office; a sentence or two need not.
+   * whole story tells which of its people are of a state or hold an office; a sentence or two need not.
    */
   boolean mayBePolitical(Word head) {
     Actor actor = markedOrElsewhere(head);

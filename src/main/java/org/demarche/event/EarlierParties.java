@@ -11,9 +11,8 @@ import org.demarche.syntax.Word;
 
 /**
  * The sides of talks and accords that are spoken of again: <em>France held talks with Iran. The talks failed</em>. A
- * noun
- * with a definite article or demonstrative of whose sides its own sentence tells nothing takes over those of the last
- * mention of the kind nearby, unless its modifiers say that it is another one.
+ * noun with a definite article or demonstrative of whose sides its own sentence tells nothing takes over those of the
+ * last mention of the kind nearby, unless its modifiers say that it is another one.
  */
 final class EarlierParties {
 
