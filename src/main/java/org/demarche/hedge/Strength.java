@@ -10,8 +10,7 @@ import java.util.Map;
  *
  * <ul>
  * <li>A modifier moves the strength along its scale: away from the middle (<em>very likely</em>, <em>highly
- * unlikely</em>), or
- * towards it (<em>somewhat unlikely</em>).
+ * unlikely</em>), or towards it (<em>somewhat unlikely</em>).
  * <li>A negated predicate stands at the other side of the middle: <em>not likely</em> is as weak as <em>unlikely</em>.
  * A negated modal does not change: what may not happen may happen.
  * <li>Cues of one category over the same words agree and do not add up (<em>may perhaps</em>): the strongest counts.

@@ -19,9 +19,11 @@ import java.util.TreeMap;
  * <tr><td>{@code Geneva}</td><td>with a capital: any word written just so, or all in capitals</td></tr>
  * <tr><td>{@code =talks}</td><td>the word written just so</td></tr>
  * <tr><td>{@code strike/V}</td><td>any of these whose part of speech (Penn tag) begins with <em>V</em></td></tr>
- * <tr><td>{@code * /JJ}</td><td>(without the blank) any word with such a part of speech; {@code *} alone: any
- * word</td></tr> <tr><td>{@code (the)}</td><td>the part may be missing</td></tr> <tr><td>{@code
- * hold|have}</td><td>either</td></tr> </table>
+ * <tr><td>{@code * /JJ}</td><td>(without the blank) any word with such a part of speech</td></tr>
+ * <tr><td>{@code *}</td><td>any word</td></tr>
+ * <tr><td>{@code (the)}</td><td>the part may be missing</td></tr>
+ * <tr><td>{@code hold|have}</td><td>either</td></tr>
+ * </table>
  *
  * A part with hyphens, or with <em>'s</em> or an apostrophe at its end, also matches words and hyphens, or the word and
  * the mark of the possessive, that stand as separate tokens. Phrases that are blocked match like others but yield

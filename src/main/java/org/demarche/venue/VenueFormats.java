@@ -19,10 +19,8 @@ final class VenueFormats {
    * @param parties
    *          the states of those who meet, without mediators
    * @return REMOTE for a medium; MULTILATERAL where three states or more meet; of two states HOSTED where the venue
-   *     lies in
-   *         one of them, NEUTRAL where it lies in neither, BILATERAL where its state is not known; HOSTED where the one
-   *         state
-   *         that is known is the venue's; otherwise null
+   *     lies in one of them, NEUTRAL where it lies in neither, BILATERAL where its state is not known; HOSTED where
+   *     the one state that is known is the venue's; otherwise null
    */
   static String of(PlaceKind kind, String country, Set<String> parties) {
     if (kind == PlaceKind.VIRTUAL) {

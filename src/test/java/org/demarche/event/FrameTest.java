@@ -102,7 +102,8 @@ class FrameTest {
     assertThatThrownBy(() -> new EventTables(folder.toString(), EventTrees.ENTITIES.calendar()))
         .isInstanceOf(LexiconException.class).hasMessageContainingAll("verbs.tsv:2: expected one of [CONSULT, AGREE",
             "verbs.tsv:3: expected one of [SOURCE, TARGET, PARTY, MEDIATOR, HOST] but found PARTIES",
-            "verbs.tsv:4: expected preposition=ROLE in column prepositions", "verbs.tsv:5: expected one of the classes access, ");
+            "verbs.tsv:4: expected preposition=ROLE in column prepositions",
+            "verbs.tsv:5: expected one of the classes access, ");
   }
 
   @Test
