@@ -8,9 +8,9 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * The extent of a clause: from its subject to its last complement, without the conjunction that introduces it, clauses
- * of reason, contrast or condition that are set off from it, clauses with subjects of their own that are coordinated
- * with it, and the attribution around it.
+ * The extent of a clause: from its subject to its last complement, excluding its introductory conjunction, clauses of
+ * reason, contrast or condition that are set off from it, coordinated clauses with their own subjects, and the
+ * attribution around it.
  */
 final class ClauseSpan {
 
@@ -34,9 +34,9 @@ final class ClauseSpan {
    * The extent of a verb's clause.
    *
    * @param attributions
-   *          words that attribute, which are left out with what depends on them
+   *          attributing words, which are excluded together with what depends on them
    * @param keep
-   *          a subordinate clause or an adverb that stays in; may be null
+   *          a subordinate clause or adverb to include; may be null
    */
   static Span of(Word verb, Set<Word> attributions, Word keep) {
     ClauseSpan span = new ClauseSpan(verb, attributions, keep);
@@ -95,7 +95,7 @@ final class ClauseSpan {
         || preposition.children().stream().anyMatch(c -> c.is(Relation.PREPOSITION) && attributions.contains(c));
   }
 
-  /** Whether nothing but conjunctions and punctuation of the clause stands before a word. */
+  /** Whether a word is preceded only by conjunctions and punctuation of the clause. */
   private static boolean isOpening(Word verb, Word child) {
     for (Word other : verb.children()) {
       if (other == child) {

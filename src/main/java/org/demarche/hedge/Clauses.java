@@ -6,13 +6,13 @@ import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Tense;
 import org.demarche.syntax.Word;
 
-/** The clauses of a sentence, as the tests and the scopes see them. */
+/** The clauses of a sentence, as used by tests and scopes. */
 final class Clauses {
 
   private Clauses() {
   }
 
-  /** The verb of the clause that a word stands in; the word itself where it heads one. */
+  /** The verb of the clause that contains a word; the word itself if it heads one. */
   static Word verbOf(Word word) {
     Word verb = word;
     while (verb.head() != null && !headsClause(verb)) {

@@ -4,13 +4,13 @@ import org.demarche.syntax.Clause;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** What a cue takes as its complement: a clause, an infinitive, a gerund, a predicate. */
+/** The complement of a cue: a clause, an infinitive, a gerund, a predicate. */
 final class Complements {
 
   private Complements() {
   }
 
-  /** The verb of the finite clause that a cue takes as its complement, or null. */
+  /** The verb of the finite clause that is the cue's complement, or null. */
   static Word finiteComplement(Occurrence cue) {
     for (Word from : cue.governors()) {
       for (Word child : from.children()) {
@@ -32,7 +32,7 @@ final class Complements {
     };
   }
 
-  /** The infinitive that a cue takes as its complement, or null. */
+  /** The infinitive that is the cue's complement, or null. */
   static Word infinitive(Occurrence cue) {
     for (Word from : cue.governors()) {
       for (Word child : from.children()) {
@@ -45,7 +45,7 @@ final class Complements {
     return null;
   }
 
-  /** The gerund that a cue takes as its complement, or null. */
+  /** The gerund that is the cue's complement, or null. */
   static Word gerund(Occurrence cue) {
     for (Word child : cue.head().children()) {
       if (child.pos().equals("VBG") && child.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT)) {
@@ -55,7 +55,7 @@ final class Complements {
     return null;
   }
 
-  /** What a cue predicates of its object or subject: <em>a threat</em> in <em>consider it a threat</em>; or null. */
+  /** What a cue predicates of its object or subject (<em>a threat</em> in <em>consider it a threat</em>), or null. */
   static Word smallClause(Occurrence cue) {
     for (Word child : cue.head().children()) {
       if (child.is(Relation.OBJECT_PREDICATE, Relation.ADJECTIVAL_COMPLEMENT)
@@ -66,7 +66,7 @@ final class Complements {
     return null;
   }
 
-  /** The <em>as</em> of a phrase that says what something is taken for, or null. */
+  /** The <em>as</em> of a phrase that says what something is considered to be, or null. */
   static Word asPhrase(Occurrence cue) {
     for (Word child : cue.head().children()) {
       if (child.lower().equals("as") && child.is(Relation.PREPOSITION)) {

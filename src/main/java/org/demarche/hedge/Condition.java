@@ -6,10 +6,10 @@ import java.util.Set;
 import org.demarche.lexicon.WordClasses;
 
 /**
- * Syntactic conditions on the context of a cue. Written as {@link SyntacticTest}s with blanks between, all of which
- * must hold; {@code a|b} holds where one of them does, {@code !a} where it does not, and what follows a colon are the
- * words that the test is about, separated by commas: {@code that-clause|infinitive !subject:it,there}. A word in braces
- * stands for the class of words of that name.
+ * Syntactic conditions on the context of a cue: {@link SyntacticTest}s separated by blanks, all of which must hold.
+ * {@code a|b} holds if one of them does, {@code !a} if it does not; a colon introduces the words that the test is
+ * about, separated by commas: {@code that-clause|infinitive !subject:it,there}. A word in braces stands for the class
+ * of words of that name.
  */
 final class Condition {
 
@@ -26,7 +26,7 @@ final class Condition {
   }
 
   /**
-   * Reads a condition; null gives one that always holds.
+   * Parses a condition; null yields one that always holds.
    *
    * @throws IllegalArgumentException
    *           if there is no such test or class of words
@@ -62,7 +62,7 @@ final class Condition {
     return true;
   }
 
-  /** Whether a test is among what must hold. */
+  /** Whether a test is among those that must hold. */
   boolean asksFor(SyntacticTest test) {
     return clauses.stream().anyMatch(c -> c.size() == 1 && c.get(0).test == test && c.get(0).wanted);
   }

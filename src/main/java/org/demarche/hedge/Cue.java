@@ -6,10 +6,10 @@ import org.demarche.lexicon.Row;
 import org.demarche.lexicon.WordClasses;
 
 /**
- * A row of {@code cues.tsv}: an expression that is a hedge, or, with {@code NOT} as its category, is none.
+ * A row of {@code cues.tsv}: an expression that is a hedge or, with the category {@code NOT}, is not one.
  *
  * @param order
- *          the place of the row in its table
+ *          the position of the row in its table
  * @param strength
  *          how much it weakens what it applies to, from 0 to 1; 0 in a negative row
  * @param scope

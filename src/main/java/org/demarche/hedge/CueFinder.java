@@ -11,9 +11,9 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * Finds the hedges of a sentence. At each word the longest phrase of the lexicon wins of which a row's condition holds;
- * of several such rows a negative one, else the first of the table. Conditions (<em>if</em>, <em>unless</em>) are found
- * before all others, so that the rows of <em>would</em> can ask for them.
+ * Finds the hedges of a sentence. At each word, the longest phrase in the lexicon with a row whose condition holds
+ * wins; of several such rows, a negative one, else the first in the table. Conditions (<em>if</em>, <em>unless</em>)
+ * are found before all others, so that the rows of <em>would</em> can test for them.
  */
 final class CueFinder {
 
@@ -33,12 +33,12 @@ final class CueFinder {
   }
 
   /**
-   * The hedges of a sentence in the order of the text.
+   * The hedges of a sentence, in text order.
    *
    * @param attributions
    *          words that attribute a statement
    * @param afterPast
-   *          whether the main verb of the sentence before is in the past tense
+   *          whether the main verb of the previous sentence is in the past tense
    */
   List<Hedge> find(SentenceView sentence, Set<Word> attributions, boolean afterPast) {
     List<Match<Cue>> matches = new ArrayList<>();

@@ -3,14 +3,14 @@ package org.demarche.hedge;
 import org.demarche.syntax.Span;
 
 /**
- * A hedge that was found.
+ * A hedge found in a text.
  *
  * @param cue
- *          the row that it is an instance of
+ *          the row that it instantiates
  * @param span
- *          the words of the cue, with what negates it where the row asks for that and it stands beside them
+ *          the words of the cue, with its negation if the row asks for it and it is adjacent
  * @param scope
- *          what it weakens
+ *          what the hedge weakens
  */
 record Hedge(Cue cue, Span span, double strength, Span scope) {
 }

@@ -29,15 +29,15 @@ import org.demarche.type.Statement;
 import org.demarche.type.StatementCue;
 
 /**
- * Adds a {@link HedgeCue} for each expression that keeps its author from vouching for something as fact, and a
- * {@link HedgedStatement} over what such cues weaken. Cues over the same words share one HedgedStatement, in the
+ * Adds a {@link HedgeCue} for each expression by which an author avoids presenting something as fact, and a
+ * {@link HedgedStatement} over what such cues weaken. Cues over the same words share one HedgedStatement, with the
  * category of the strongest of them; its STATEMENT is the innermost Statement that covers its first cue, whose speaker
- * hedges. Without one it is the reporter who does.
+ * hedges. If there is none, the reporter hedges.
  *
- * <p>Needs sentences and tokens of any DKPro component, and is best with lemmas, parts of speech and dependencies;
- * where these are missing, a shallow parser stands in. In a sentence without any tree, a cue's scope is the cue itself.
- * Statements and their cues are used if there are any. The categories follow the Szeged Uncertainty Corpus (Szarvas et
- * al. 2012), with hearsay and approximators (Hyland 1998; Prince et al. 1982) beside them.
+ * <p>Requires sentences and tokens from any DKPro component, preferably with lemmas, parts of speech and dependencies;
+ * where these are missing, a shallow parser replaces them. In a sentence without a tree, a cue's scope is the cue
+ * itself. Statements and their cues are used if present. The categories follow the Szeged Uncertainty Corpus (Szarvas
+ * et al. 2012), plus hearsay and approximators (Hyland 1998; Prince et al. 1982).
  */
 @ResourceMetaData(name = "Démarche Hedges", description = "Marks hedges and their scopes.", version = "0.1.0",
     vendor = "Démarche")
@@ -120,7 +120,7 @@ public final class HedgeAnnotator extends DocumentAnnotator {
     tieToStatements(jcas, statementOfCue);
   }
 
-  /** Goes through cues and statements side by side, with the statements that are open at a cue on a stack. */
+  /** Walks through cues and statements in parallel, with a stack of the statements that are open at a cue. */
   private static void tieToStatements(JCas jcas, Map<HedgeCue, HedgedStatement> statementOfCue) {
     List<HedgeCue> cues = new ArrayList<>(statementOfCue.keySet());
     cues.sort(Comparator.comparingInt(HedgeCue::getBegin));

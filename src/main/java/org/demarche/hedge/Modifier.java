@@ -4,10 +4,10 @@ import java.util.List;
 import org.demarche.lexicon.LexiconReader;
 
 /**
- * A row of {@code modifiers.tsv}: an adverb that moves the strength of the cue behind it.
+ * A row of {@code modifiers.tsv}: an adverb that shifts the strength of the following cue.
  *
  * @param factor
- *          above 1 it draws the strength away from the middle of the scale, below 1 towards it
+ *          above 1 it shifts the strength away from the middle of the scale, below 1 towards it
  */
 record Modifier(String id, String phrase, double factor) {
 

@@ -9,7 +9,7 @@ final class Negation {
   private Negation() {
   }
 
-  /** The word outside a cue that negates it, its copula or its determiner; null where there is none. */
+  /** The word outside a cue that negates it, its copula or its determiner; null if there is none. */
   static Word of(Occurrence cue) {
     Word negation = ofVerb(cue.head());
     if (negation == null && cue.predicate() != cue.head()) {

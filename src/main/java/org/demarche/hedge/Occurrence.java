@@ -10,7 +10,7 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * The words of a phrase of the lexicon in a sentence, with what the tests ask about the grammar around them.
+ * The words of a lexicon phrase in a sentence, with the queries that the tests make about their context.
  *
  * @param begin
  *          the index of the first word
@@ -21,7 +21,7 @@ import org.demarche.syntax.Word;
  * @param consequents
  *          the verbs of the clauses in this sentence that a condition was found for
  * @param afterPast
- *          whether the main verb of the sentence before is in the past tense
+ *          whether the main verb of the previous sentence is in the past tense
  */
 record Occurrence(SentenceView sentence, int begin, int end, Word head, Set<Word> consequents, boolean afterPast) {
 
@@ -63,12 +63,12 @@ record Occurrence(SentenceView sentence, int begin, int end, Word head, Set<Word
     return first().previous();
   }
 
-  /** The verb of the clause that the cue stands in; that of its own clause where the cue is a verb. */
+  /** The verb of the clause that contains the cue, or of the cue's own clause if the cue is a verb. */
   Word verb() {
     return Clauses.verbOf(head);
   }
 
-  /** The verb whose complement a predicate takes: the cue itself, or the copula before it. */
+  /** The verb that takes a predicate's complement: the cue itself, or the copula before it. */
   Word predicate() {
     if (head.is(Relation.ADJECTIVAL_COMPLEMENT, Relation.OBJECT_PREDICATE, Relation.ATTRIBUTE) && head.head() != null
         && head.head().isVerb()) {
@@ -77,7 +77,7 @@ record Occurrence(SentenceView sentence, int begin, int end, Word head, Set<Word
     return head;
   }
 
-  /** The words that a complement of the cue may depend on: its own, the head first, and its copula. */
+  /** The words that a complement of the cue may depend on: the cue's own, head first, and its copula. */
   List<Word> governors() {
     List<Word> governors = new ArrayList<>(3);
     governors.add(head);

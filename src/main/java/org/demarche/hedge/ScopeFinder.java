@@ -7,7 +7,7 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
-/** Finds what a cue weakens, by its {@link ScopeRule}. Without a tree the scope is the cue itself. */
+/** Finds what a cue weakens, according to its {@link ScopeRule}. Without a tree the scope is the cue itself. */
 final class ScopeFinder {
 
   private final Set<Word> attributions;
@@ -16,7 +16,7 @@ final class ScopeFinder {
    * A finder for one sentence.
    *
    * @param attributions
-   *          words that attribute, which no scope takes in from around the clause
+   *          attributing words, which no scope includes from outside the clause
    */
   ScopeFinder(Set<Word> attributions) {
     this.attributions = attributions;
@@ -58,8 +58,8 @@ final class ScopeFinder {
   }
 
   /**
-   * The complement; the clause that a parenthesis stands in; where there is neither, and of an infinitive whose subject
-   * was raised, the cue's own clause.
+   * The complement; the clause that contains a parenthesis; if there is neither, or for an infinitive with a raised
+   * subject, the cue's own clause.
    */
   private Span complement(Occurrence cue, boolean raises) {
     Word finite = Complements.finiteComplement(cue);
@@ -146,7 +146,7 @@ final class ScopeFinder {
     return word.index() < cue.begin() || word.index() >= cue.end();
   }
 
-  /** The verb of the clause that a condition is for, or null. */
+  /** The verb of the clause that a condition applies to, or null. */
   static Word main(Occurrence cue) {
     Word subordinate = subordinate(cue);
     Word word = cue.head();
@@ -186,7 +186,7 @@ final class ScopeFinder {
     return cue.head().isNoun() ? noun(cue) : complement(cue, new Clause(cue.head()).isPassive());
   }
 
-  /** From the cue to the end of the phrase that it stands before. */
+  /** From the cue to the end of the phrase that it precedes. */
   private Span term(Occurrence cue) {
     Word next = cue.next();
     if (next == null || next.isPunctuation()) {

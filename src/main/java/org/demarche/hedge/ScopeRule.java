@@ -1,6 +1,6 @@
 package org.demarche.hedge;
 
-/** How far a cue reaches, by the kind of word that it is. */
+/** The scope of a cue, depending on what kind of word it is. */
 enum ScopeRule {
 
   /** A modal: the clause of its verb. */
@@ -9,24 +9,24 @@ enum ScopeRule {
   /** An adverb: the clause of the verb, or the phrase, that it modifies. */
   ADVERB,
 
-  /** A predicate with a complement: the complement; of a passive without a clause, its own clause. */
+  /** A predicate with a complement: the complement; for a passive without a clause, its own clause. */
   COMPLEMENT,
 
   /** A predicate that raises its subject (<em>seem</em>, <em>likely</em>): a finite complement, else its own clause. */
   RAISING,
 
-  /** A noun: the clause or phrase that says what it is about, else its own phrase. */
+  /** A noun: the clause or phrase that expresses its content, else its own phrase. */
   NOUN,
 
-  /** An adjective: before a noun, the noun phrase; else as {@link #RAISING}. */
+  /** An adjective: the noun phrase if it precedes the noun; else as {@link #RAISING}. */
   ADJECTIVE,
 
-  /** A conjunction, modal or preposition of condition: the condition with the clause that it is for. */
+  /** A conjunction, modal or preposition of condition: the condition and the clause that it applies to. */
   CONDITION,
 
-  /** An open question: the clause that asks it, its conjunction included. */
+  /** An open question: the clause that asks it, including its conjunction. */
   QUESTION,
 
-  /** An approximator: the quantity or the term that it loosens, itself included. */
+  /** An approximator: the quantity or term that it loosens, including itself. */
   TERM
 }

@@ -9,8 +9,8 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * The questions about grammar that the table of cues may ask; in the table their names stand in lower case with
- * hyphens. The head is the word of the phrase that the others depend on; the clause is the one that it stands in.
+ * The grammatical tests available to the table of cues, where their names are written in lower case with hyphens. The
+ * head is the word of the phrase that the others depend on; the clause is the one that contains it.
  */
 enum SyntacticTest {
 
@@ -20,7 +20,7 @@ enum SyntacticTest {
   INFINITIVE((cue, words) -> Complements.infinitive(cue) != null),
   /** The head takes a gerund. */
   GERUND((cue, words) -> Complements.gerund(cue) != null),
-  /** The head predicates something of its object, or of its subject where it is passive. */
+  /** The head predicates something of its object, or of its subject if it is passive. */
   SMALL_CLAUSE((cue, words) -> Complements.smallClause(cue) != null),
   /** The head takes something as something. */
   AS_PHRASE((cue, words) -> Complements.asPhrase(cue) != null),
@@ -39,22 +39,22 @@ enum SyntacticTest {
   PASSIVE((cue, words) -> new Clause(cue.head()).isPassive() || cue.head().pos().equals("VBN")
       && (cue.head().is(Relation.MODIFIER) || cue.head().child(Relation.AUXILIARY) == null
           && cue.head().child(Relation.SUBJECT) == null)),
-  /** The head stands before the noun that it modifies. */
+  /** The head precedes the noun that it modifies. */
   ATTRIBUTIVE((cue, words) -> cue.head().is(Relation.MODIFIER, Relation.COMPOUND, Relation.DETERMINER)),
-  /** The word that the head depends on stands before the noun that it modifies. */
+  /** The word that the head depends on precedes the noun that it modifies. */
   UNDER_ATTRIBUTIVE((cue, words) -> cue.head().head() != null && cue.head().head().is(Relation.MODIFIER)),
   /** The head is what a copula predicates. */
   PREDICATIVE((cue, words) -> cue.head().is(Relation.ADJECTIVAL_COMPLEMENT, Relation.OBJECT_PREDICATE,
       Relation.ATTRIBUTE)),
   /** The next word is a number; with words, one of these. */
   NEXT((cue, words) -> cue.next() != null && (words.isEmpty() ? cue.next().isNumber() : among(cue.next(), words))),
-  /** The word before is one of these. */
+  /** The previous word is one of these. */
   PREVIOUS((cue, words) -> cue.previous() != null && among(cue.previous(), words)),
   /** The next word has one of these parts of speech. */
   NEXT_POS((cue, words) -> cue.next() != null && hasPos(cue.next(), words)),
   /** The head has one of these parts of speech. */
   POS((cue, words) -> hasPos(cue.head(), words)),
-  /** The subject of the clause, as understood, is one of these. */
+  /** The understood subject of the clause is one of these. */
   SUBJECT((cue, words) -> {
     Word subject = cue.clause().subject();
     return subject != null && among(subject, words);
@@ -64,7 +64,7 @@ enum SyntacticTest {
     Word subject = cue.clause().ownSubject();
     return subject != null && hasPos(subject, words);
   }),
-  /** The subject of the clause has the indefinite article or none, or is a gerund or a clause. */
+  /** The subject of the clause has an indefinite article or none, or is a gerund or a clause. */
   SUBJECT_INDEFINITE((cue, words) -> {
     Word subject = cue.clause().ownSubject();
     if (subject == null || subject.isName() || subject.isPronoun()) {
@@ -112,7 +112,7 @@ enum SyntacticTest {
     }
     return Clauses.isPast(root);
   }),
-  /** The verb of the clause, or one that it is the complement of, has a condition in this sentence. */
+  /** The verb of the clause, or one that it complements, has a condition in this sentence. */
   CONSEQUENT((cue, words) -> {
     for (Word word = cue.verb(); word != null; word = word.head()) {
       if (cue.consequents().contains(word)) {
@@ -134,9 +134,9 @@ enum SyntacticTest {
   HAS_MODAL((cue, words) -> cue.clause().modal() != null),
   /** The clause has this modal. */
   MODAL((cue, words) -> cue.clause().modal() != null && among(cue.clause().modal(), words)),
-  /** The sentence before this one tells of the past. */
+  /** The previous sentence is about the past. */
   AFTER_PAST((cue, words) -> cue.afterPast()),
-  /** The head stands before the subject of its clause. */
+  /** The head precedes the subject of its clause. */
   INVERTED((cue, words) -> {
     Word subject = cue.clause().ownSubject();
     return subject != null && cue.head().index() < subject.index()
@@ -144,9 +144,9 @@ enum SyntacticTest {
   }),
   /** The clause is of this kind (names of {@link Relation}, in lower case). */
   CLAUSE((cue, words) -> words.contains(cue.verb().relation().name().toLowerCase(Locale.ROOT).replace('_', '-'))),
-  /** The phrase stands at the beginning of the sentence. */
+  /** The phrase is at the beginning of the sentence. */
   INITIAL((cue, words) -> cue.begin() == 0),
-  /** The phrase stands at the beginning of the sentence, or after punctuation. */
+  /** The phrase is at the beginning of the sentence, or after punctuation. */
   AFTER_PAUSE((cue, words) -> cue.previous() == null || cue.previous().isPunctuation()),
   /** The phrase is followed by punctuation or the end of the sentence. */
   BEFORE_PAUSE((cue, words) -> cue.next() == null || cue.next().isPunctuation()),
@@ -165,7 +165,7 @@ enum SyntacticTest {
     Word subordinate = ScopeFinder.subordinate(cue);
     return subordinate != null && Clauses.isPast(subordinate);
   }),
-  /** The clause that the phrase joins is in the past perfect: what did not come about. */
+  /** The clause that the phrase joins is in the past perfect: it did not come about. */
   PERFECT_CLAUSE((cue, words) -> {
     Word subordinate = ScopeFinder.subordinate(cue);
     return subordinate != null && subordinate.child(Relation.AUXILIARY) != null
@@ -188,13 +188,13 @@ enum SyntacticTest {
     return main != null && new Clause(main).modal() != null;
   });
 
-  /** Closed classes of grammar; an enumeration's constants cannot use its own constants. */
+  /** Closed classes of words; a constant of an enumeration cannot use static fields of its own enumeration. */
   private static final class Words {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "such", "another");
     private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN");
   }
 
-  /** A question with the words that it is about, which may be none. */
+  /** A test with the words that it is about, if any. */
   private interface Question {
     boolean holds(Occurrence cue, Set<String> words);
   }
@@ -213,7 +213,7 @@ enum SyntacticTest {
    * The test with a name in lower case with hyphens.
    *
    * @throws IllegalArgumentException
-   *           where there is none
+   *           if there is none
    */
   static SyntacticTest named(String name) {
     for (SyntacticTest test : values()) {

@@ -15,15 +15,15 @@ import org.demarche.syntax.Word;
  * @param category
  *          the category of the office
  * @param country
- *          ISO 3166-1 alpha-3, or null where there is none, or more than one
+ *          ISO 3166-1 alpha-3, or null if there is none or more than one
  * @param organisation
  *          the body as the text names it, or null
  * @param sector
- *          PLOVER's sector of that body, or null
+ *          the PLOVER sector of that body, or null
  */
 record Affiliation(RoleCategory category, String country, String organisation, Sector sector) {
 
-  /** What the words around a title tell. */
+  /** What the words around a title indicate. */
   static Affiliation of(RoleLexicon lexicon, RolePhrase phrase) {
     Named named = Named.in(lexicon, phrase);
     RoleLexicon.Body body = named.unlistedBody(lexicon, phrase);
@@ -73,7 +73,7 @@ record Affiliation(RoleCategory category, String country, String organisation, S
       }
     }
 
-    /** <em>pro-Russian</em> leader, <em>anti-Japan</em> campaigner: no state of theirs. */
+    /** <em>pro-Russian</em> leader, <em>anti-Japan</em> campaigner: not their own state. */
     private static boolean isOpposed(RolePhrase phrase, int begin) {
       List<Word> words = phrase.words();
       int from = phrase.outerBegin();
@@ -87,7 +87,7 @@ record Affiliation(RoleCategory category, String country, String organisation, S
       };
     }
 
-    /** Whether a state behind the title is the one that the holder is sent to: ambassador <em>to France</em>. */
+    /** Whether a state after the title is the one that the holder is sent to: ambassador <em>to France</em>. */
     private static boolean isAddressee(RolePhrase phrase, int begin) {
       if (begin < phrase.title().end()) {
         return false;
@@ -101,7 +101,7 @@ record Affiliation(RoleCategory category, String country, String organisation, S
       };
     }
 
-    /** The last body that the table of bodies has and that is not part of a name in the tables of actors; or null. */
+    /** The last body that is in the table of bodies and not part of a name in the tables of actors, or null. */
     private RoleLexicon.Body unlistedBody(RoleLexicon lexicon, RolePhrase phrase) {
       RoleLexicon.Body found = null;
       int from = phrase.outerBegin();
@@ -135,7 +135,7 @@ record Affiliation(RoleCategory category, String country, String organisation, S
     return hasUnknownBody ? ofUnknownBody(phrase) : title.category();
   }
 
-  /** Whether a noun before the title, or a name behind it, is that of a body that no table knows. */
+  /** Whether a noun before the title, or a name after it, denotes a body that is not in any table. */
   private static boolean namesBody(RoleLexicon lexicon, RolePhrase phrase) {
     List<Word> before = phrase.words().subList(phrase.outerBegin(), phrase.title().begin());
     return before.stream().anyMatch(word -> word.isNoun() && lexicon.modifier(word) == null)

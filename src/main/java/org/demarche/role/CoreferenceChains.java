@@ -14,7 +14,7 @@ import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
-/** The people that another engine's coreference chains tie pronouns to. */
+/** The people that another engine's coreference chains link to pronouns. */
 final class CoreferenceChains {
 
   private final Map<Word, Person> byPronoun = new HashMap<>();
@@ -46,7 +46,7 @@ final class CoreferenceChains {
     }
   }
 
-  /** The person whom a pronoun stands for, or null where no chain tells. */
+  /** The person that a pronoun refers to, or null if no chain resolves it. */
   Person personOf(Word pronoun) {
     return byPronoun.get(pronoun);
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.TableFolder;
 
-/** Whether <em>he</em> or <em>she</em> stands for a person. */
+/** Whether <em>he</em> or <em>she</em> refers to a person. */
 enum Gender {
   MALE, FEMALE, UNKNOWN;
 
@@ -18,7 +18,7 @@ enum Gender {
   private record Words(List<String> words, Gender gender, Kind kind) {
   }
 
-  /** What given names and titles tell. */
+  /** Genders of given names and titles. */
   static final class Lexicon {
 
     private final Map<String, Gender> names = new HashMap<>();
@@ -34,18 +34,18 @@ enum Gender {
       return lexicon;
     }
 
-    /** By the first word of a name of several words. */
+    /** From the first word of a name of several words. */
     Gender ofName(List<String> name) {
       return name.size() < 2 ? UNKNOWN : names.getOrDefault(name.get(0), UNKNOWN);
     }
 
-    /** By a word before the name, or the title of an office. */
+    /** From a word before the name, or the title of an office. */
     Gender ofTitle(String title) {
       return title == null ? UNKNOWN : titles.getOrDefault(title.toLowerCase(Locale.ROOT), UNKNOWN);
     }
   }
 
-  /** The gender that a pronoun of the third person singular tells, or UNKNOWN. */
+  /** The gender of a third person singular pronoun, or UNKNOWN. */
   static Gender ofPronoun(String lower) {
     return switch (lower) {
       case "he", "him", "his", "himself" -> MALE;

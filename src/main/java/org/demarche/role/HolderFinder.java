@@ -8,15 +8,12 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
 
-/**
- * Finds who holds an office. The constructions are tried in the order of the list; the first that names somebody
- * counts.
- */
+/** Finds the holder of an office. The constructions are tried in list order; the first that finds somebody counts. */
 final class HolderFinder {
 
   /**
-   * A construction that joins an office and its holder: a word of the holder's name, or a pronoun; null where it does
-   * not fit.
+   * A construction that links an office to its holder; returns a word of the holder's name, or a pronoun, or null if it
+   * does not match.
    */
   private interface Construction {
     Word holder(HolderFinder finder, RolePhrase phrase);
@@ -42,7 +39,7 @@ final class HolderFinder {
     this.actors = actors;
   }
 
-  /** A word of the holder's name, or the pronoun for the holder; null where the office stands alone. */
+  /** A word of the holder's name, or the pronoun for the holder; null if the office stands alone. */
   Word find(RolePhrase phrase) {
     for (Construction construction : CONSTRUCTIONS) {
       Word holder = construction.holder(this, phrase);
@@ -152,7 +149,7 @@ final class HolderFinder {
     return phrase.head().firstConjunct();
   }
 
-  /** A word, if it may stand for the one person who holds an office; else null. */
+  /** The word if it can denote the one person who holds an office; otherwise null. */
   private Word person(Word word, RolePhrase phrase) {
     boolean isPerson = word != null && word.index() != phrase.head().index() && (isName(word) || isHeOrShe(word));
     return isPerson && !(isPlural(phrase) && phrase.head().isNoun()) ? word : null;
@@ -177,7 +174,7 @@ final class HolderFinder {
     return Actors.isNamedPerson(actors.personAt(word));
   }
 
-  /** Whether a word may stand between a comma and an office. */
+  /** Whether a word can come between a comma and an office. */
   private static boolean mayPrecede(Word word) {
     return switch (word.pos()) {
       case "DT", "PRP$", "RB", "CD" -> true;
@@ -198,13 +195,13 @@ final class HolderFinder {
     return false;
   }
 
-  /** Whether two words are members of one enumeration, and so not the same person. */
+  /** Whether two words are members of one enumeration, and therefore not the same person. */
   private static boolean isListed(Word one, Word other) {
     return one.is(Relation.CONJUNCT) && one.head() == other || other.is(Relation.CONJUNCT) && one.isUnder(other.head())
         && other.head() != null && other.child(Relation.COORDINATOR) == null && other.head() == one;
   }
 
-  /** Whether an apposition may end before the word at an index. */
+  /** Whether an apposition can end before the word at an index. */
   private boolean mayEndAt(int end) {
     if (end >= words.size()) {
       return true;

@@ -8,8 +8,8 @@ import org.demarche.type.Actor;
 import org.demarche.type.SpeakerRole;
 
 /**
- * The state that a document is written about, or from: the one that offices without a country belong to. Offices whose
- * country the text gives count most, then people and bodies, then the states that it names.
+ * The state that a document is written about, or from: the one that offices without a country belong to. Offices with
+ * an explicit country weigh most, then people and bodies, then the states it names.
  */
 final class HomeCountry {
 
@@ -37,7 +37,7 @@ final class HomeCountry {
     }
   }
 
-  /** The state that more of the actors and offices belong to than to all others together, or null. */
+  /** The state that more actors and offices belong to than to all others together, or null. */
   String country() {
     return weights.entrySet().stream().filter(entry -> entry.getValue() * 2 > total).map(Map.Entry::getKey).findFirst()
         .orElse(null);

@@ -13,7 +13,7 @@ final class LastNamedParties {
   private static final int SENTENCES = 6;
 
   /**
-   * A party where the text names it.
+   * A party, at the place where the text names it.
    *
    * @param country
    *          ISO 3166-1 alpha-3, or null
@@ -28,9 +28,8 @@ final class LastNamedParties {
   }
 
   /**
-   * The last two parties that are named up to a sentence: each at its last mention, in the order in which the text
-   * named them first. Empty where the sentences back to the nearest one that makes two parties name more than two, or
-   * where there are no two near.
+   * The last two parties named up to a sentence, each at its last mention, in the order of first mention. Empty if the
+   * sentences back to the nearest one that completes two parties name more than two, or if there are not two nearby.
    */
   List<NamedParty> lastTwo(int sentence) {
     for (int from = sentence; from >= Math.max(0, sentence - SENTENCES); from--) {
@@ -45,7 +44,7 @@ final class LastNamedParties {
     return List.of();
   }
 
-  /** The country of the last party named in a sentence or the one before it, or null. */
+  /** The country of the party named last in a sentence or the previous one, or null. */
   String lastCountry(int sentence) {
     for (int i = named.size() - 1; i >= 0 && named.get(i).sentence >= sentence - 1; i--) {
       if (named.get(i).country != null) {

@@ -6,8 +6,7 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * Decides whether a title that stands without its holder is a role: <em>the president left</em>, not <em>a head of
- * cattle</em>.
+ * Decides whether a title without a holder is a role: <em>the president left</em>, but not <em>a head of cattle</em>.
  */
 final class LoneOffice {
 
@@ -32,7 +31,7 @@ final class LoneOffice {
     return head.is(Relation.COMPOUND, Relation.MODIFIER);
   }
 
-  /** Whether a state or body stands in the phrase. */
+  /** Whether the phrase contains a state or body. */
   private boolean isOfBody(RolePhrase phrase) {
     return !modifies(phrase.head()) && namesBody(phrase.wordsBehind()) || namesBody(phrase.wordsBefore());
   }

@@ -17,16 +17,13 @@ import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.SpeakerRole;
 
-/**
- * Gives offices and bodies of a state that the text does not name (<em>the president, the government</em>) its home
- * country.
- */
+/** Assigns the home country to offices and bodies whose state is implicit (<em>the president, the government</em>). */
 final class NationalBodies {
 
   private static final Set<RoleCategory> OFFICES_OF_STATES = EnumSet.of(RoleCategory.HEAD_OF_STATE,
       RoleCategory.HEAD_OF_GOVERNMENT, RoleCategory.FOREIGN_MINISTER, RoleCategory.MINISTER, RoleCategory.LEGISLATOR,
       RoleCategory.OFFICIAL, RoleCategory.MILITARY, RoleCategory.ENVOY);
-  /** Offices of which one state has one, so that several together are of several states. */
+  /** Offices of which a state has only one, so that several together belong to several states. */
   private static final Set<RoleCategory> SINGLE = EnumSet.of(RoleCategory.HEAD_OF_STATE,
       RoleCategory.HEAD_OF_GOVERNMENT, RoleCategory.FOREIGN_MINISTER, RoleCategory.MINISTER, RoleCategory.ENVOY);
 
@@ -58,7 +55,7 @@ final class NationalBodies {
     jcas.select(Actor.class).filter(NationalBodies::isNationalBody).forEach(actor -> writer.setCountry(actor, country));
   }
 
-  /** Whether an office belongs to the home country where the text does not say otherwise. */
+  /** Whether an office belongs to the home country unless the text says otherwise. */
   static boolean mayBelong(SpeakerRole role) {
     RoleCategory category = RoleCategory.of(role);
     Actor holder = Arguments.first(role, ArgumentRole.HOLDER, Actor.class);
@@ -68,14 +65,14 @@ final class NationalBodies {
         && !(isGroup && SINGLE.contains(category));
   }
 
-  /** Whether the words of an office name a state, or several, that is not the one spoken for. */
+  /** Whether the words of an office name a state other than the given one, or several. */
   private boolean namesState(SpeakerRole role) {
     SentenceView sentence = document.sentenceAt(role.getBegin());
     return sentence != null && !RoleCategory.of(role).isEnvoy()
         && !names.statesAndBodiesIn(sentence.words(Span.of(role))).isEmpty();
   }
 
-  /** The government, parliament: a body of a state that the text does not name with it. */
+  /** The government or parliament: a body of a state that the text does not name with it. */
   static boolean isNationalBody(Actor actor) {
     ActorKind kind = ActorKind.of(actor.getKind());
     Sector sector = Sector.of(actor.getSector());

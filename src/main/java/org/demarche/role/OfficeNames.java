@@ -9,12 +9,11 @@ import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.TableFolder;
 
 /**
- * The words that texts use for one office in turn: <em>the prime minister</em>, <em>the premier</em>, <em>the
- * leader</em>.
+ * Interchangeable names for the same office: <em>the prime minister</em>, <em>the premier</em>, <em>the leader</em>.
  */
 final class OfficeNames {
 
-  /** Whose office a word may name. */
+  /** The kind of office that a word may name. */
   enum Name {
     ANY_LEADER, PRIME_MINISTER
   }
@@ -32,7 +31,7 @@ final class OfficeNames {
     return names;
   }
 
-  /** Whether the last words of two titles may name one office at the head of a state or government. */
+  /** Whether the last words of two titles may name one office of a head of state or government. */
   boolean mayBeOne(String title, String other) {
     return title.equals(other) || is(title, Name.ANY_LEADER) || is(other, Name.ANY_LEADER)
         || is(title, Name.PRIME_MINISTER) && is(other, Name.PRIME_MINISTER);
@@ -42,7 +41,7 @@ final class OfficeNames {
     return words.get(name).contains(title);
   }
 
-  /** The last word of a title, with what follows it where it is <em>head</em>; empty for none. */
+  /** The last word of a title, with what follows it if it is <em>head</em>; empty for none. */
   static String last(String title) {
     String lower = title == null ? "" : title.toLowerCase(Locale.ROOT);
     return lower.startsWith("head of") ? lower : lower.substring(lower.lastIndexOf(' ') + 1);

@@ -7,7 +7,7 @@ import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.SpeakerRole;
 
-/** Finds the people whom offices stand for that have no name with them: <em>the foreign minister</em>. */
+/** Finds the people that offices without a name refer to: <em>the foreign minister</em>. */
 final class OfficeReferences {
 
   private final DocumentView document;
@@ -22,15 +22,12 @@ final class OfficeReferences {
     this.groups = groups;
   }
 
-  /** Remembers who holds an office. */
+  /** Records who holds an office. */
   void add(SpeakerRole role, Person holder) {
     offices.add(role, holder);
   }
 
-  /**
-   * The person of whom the text said before that he or she holds an office; somebody new, without a name, where it said
-   * nothing.
-   */
+  /** The person already said to hold an office, or a new person without a name if there is none. */
   Person holder(Actor actor, Word head) {
     SpeakerRole role = Arguments.first(actor, ArgumentRole.ROLE, SpeakerRole.class);
     if (role == null) {
@@ -61,7 +58,7 @@ final class OfficeReferences {
   }
 
   /**
-   * Whether a phrase takes its referent as known: it has a definite determiner, or it is written as a name and has
+   * Whether a phrase presupposes its referent: it has a definite determiner, or is capitalised like a name and has
    * none.
    */
   private static boolean isDefinite(Word first) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.type.SpeakerRole;
 
-/** The offices of a document with their known holders, and the choice of one for an office that stands alone. */
+/** The offices of a document with their known holders; chooses one for an office that stands alone. */
 final class Offices {
 
   private static final int WINDOW = 60;
@@ -23,7 +23,7 @@ final class Offices {
     held.add(new HeldOffice(role, holder));
   }
 
-  /** The person who holds an office according to what came before it, or null. */
+  /** The person who holds an office according to the preceding text, or null. */
   Person holder(SpeakerRole role) {
     for (int i = held.size() - 1, seen = 0; i >= 0 && seen < WINDOW; i--, seen++) {
       HeldOffice candidate = held.get(i);

@@ -8,14 +8,14 @@ import org.demarche.syntax.EntityLabel;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 
-/** The words of names that are neither people's nor places': of bodies, events, works. */
+/** The words of names that do not denote people or places: bodies, events, works. */
 final class OtherNames {
 
   private static final Set<String> PEOPLE_AND_PLACES = Set.of("PERSON", "PER", "GPE", "LOC", "LOCATION", "NORP");
 
   private final Set<Word> words = new HashSet<>();
 
-  /** The names that a recogniser has marked in a document. */
+  /** The names annotated by a recogniser in a document. */
   static OtherNames of(JCas jcas, DocumentView document) {
     OtherNames names = new OtherNames();
     for (EntityLabel name : EntityLabel.of(jcas)) {

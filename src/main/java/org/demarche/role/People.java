@@ -11,7 +11,7 @@ import org.demarche.entity.Sector;
 import org.demarche.type.Actor;
 import org.demarche.type.SpeakerRole;
 
-/** The people of a document by name: which mentions name the same person. */
+/** The people of a document by name: decides which mentions name the same person. */
 final class People {
 
   private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", ",");
@@ -31,7 +31,7 @@ final class People {
    * Reads the names.
    *
    * @param actors
-   *          the people by name, in the order of the text
+   *          the people mentioned by name, in text order
    */
   void read(List<Actor> actors) {
     for (Actor actor : actors) {
@@ -66,20 +66,19 @@ final class People {
     }
   }
 
-  /** The person that an actor names, or null. */
+  /** The person that an actor refers to, or null. */
   Person of(Actor actor) {
     return byActor.get(actor);
   }
 
-  /** Says that an actor stands for a person. */
+  /** Records that an actor refers to a person. */
   void put(Actor actor, Person person) {
     byActor.put(actor, person);
   }
 
   /**
-   * The person who must be meant by an office at the head of a state: the only one in the document who is known to
-   * speak for that state and of whom no other office is said; null where there is none, or more than one.
-   */
+   * The person that an office of a head of state must refer to: the only one in the document who is known to speak for
+   * that state and has no other office; null if there is none, or more than one.
   Person onlyLeader(SpeakerRole role) {
     RoleCategory category = RoleCategory.of(role);
     if (category != RoleCategory.HEAD_OF_STATE && category != RoleCategory.HEAD_OF_GOVERNMENT || role.getFormer()) {
@@ -89,7 +88,7 @@ final class People {
     return people.size() == 1 && people.get(0).roles().isEmpty() ? people.get(0) : null;
   }
 
-  /** All actors that stand for somebody, in the order in which that was found. */
+  /** All actors that refer to somebody, in the order in which they were resolved. */
   Map<Actor, Person> all() {
     return byActor;
   }
@@ -126,7 +125,8 @@ final class People {
   }
 
   /**
-   * The person whose name has a word, best as the last; of several the one whom a title fits and who was named last.
+   * The person whose name contains a word, preferably as its last word; of several, the one that fits a title and was
+   * named last.
    */
   private Person part(List<String> words, Gender gender, Map<String, Person> recent) {
     String key = key(last(words));
@@ -145,7 +145,7 @@ final class People {
         .orElse(people.get(0));
   }
 
-  /** What a title before a name tells: Mr., Mrs. */
+  /** The gender implied by a title before a name: Mr., Mrs. */
   private Gender genderBefore(Actor actor) {
     String text = actor.getCAS().getDocumentText();
     int end = actor.getBegin() - 1;
@@ -157,8 +157,8 @@ final class People {
   }
 
   /**
-   * Whether two names with the same last word are one person's: the same given name, an initial of it, or its short
-   * form.
+   * Whether two names with the same last word denote one person: the given names are equal, or one is an initial or
+   * short form of the other.
    */
   private static boolean isSame(List<String> one, List<String> other) {
     String a = one.get(0).toLowerCase(Locale.ROOT);

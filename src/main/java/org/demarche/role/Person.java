@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.demarche.entity.Sector;
 import org.demarche.type.SpeakerRole;
 
-/** A person of a document, with what the document has said of him or her so far. */
+/** A person in a document, with what has been learned about them so far. */
 final class Person {
 
   private final boolean hasName;
@@ -24,12 +24,12 @@ final class Person {
     this.hasName = hasName;
   }
 
-  /** A person who is named. */
+  /** A person mentioned by name. */
   static Person named(List<String> words, String fullName) {
     return new Person(words, fullName, true);
   }
 
-  /** A person whom the text calls by an office alone. */
+  /** A person mentioned only by an office. */
   static Person unnamed(String office) {
     return new Person(List.of(office), office, false);
   }
@@ -39,7 +39,7 @@ final class Person {
     return hasName;
   }
 
-  /** The words of the fullest name; of somebody without a name the words of the office. */
+  /** The words of the fullest name, or of the office if the name is unknown. */
   List<String> name() {
     return name;
   }
@@ -48,7 +48,7 @@ final class Person {
     return fullName;
   }
 
-  /** Takes a name in the place of the one that was known if it has more words; returns whether it did. */
+  /** Replaces the known name if the new one has more words; returns whether it did. */
   boolean learnName(List<String> words, String full) {
     boolean isFuller = words.size() > name.size();
     if (isFuller) {
@@ -62,7 +62,7 @@ final class Person {
     return gender;
   }
 
-  /** Takes what a word tells of the gender, unless it tells nothing. */
+  /** Records the gender that a word indicates, if any. */
   void learnGender(Gender told) {
     if (told != Gender.UNKNOWN) {
       gender = told;
@@ -73,12 +73,12 @@ final class Person {
     return sector;
   }
 
-  /** The state that the person is known for whatever his or her offices are, or null. */
+  /** The state that the person is known for regardless of their offices, or null. */
   String country() {
     return country;
   }
 
-  /** Takes state and sector from an annotation of the person, where they are not known yet. */
+  /** Records state and sector from an annotation of the person, if they are not known yet. */
   void learnOrigin(String ofCountry, Sector ofSector) {
     country = country == null ? ofCountry : country;
     sector = sector == null ? ofSector : sector;
@@ -90,15 +90,12 @@ final class Person {
     }
   }
 
-  /** The roles of the person in the order of the text. */
+  /** The roles of the person, in text order. */
   List<SpeakerRole> roles() {
     return roles;
   }
 
-  /**
-   * The role that stands for the person where the text gives none: the first of those that are held now and told in
-   * full.
-   */
+  /** The role that represents the person if the text gives none: the first current one that is stated in full. */
   SpeakerRole mainRole() {
     return roles.stream().max(Comparator.comparingInt(Person::weight)
         .thenComparing(Comparator.comparingInt(SpeakerRole::getBegin).reversed())).orElse(null);
@@ -109,8 +106,8 @@ final class Person {
   }
 
   /**
-   * The state that the person speaks for: that of an office, best of one held now, or the person's own; null where none
-   * is known.
+   * The state that the person speaks for: that of an office, preferably a current one, or the person's own; null if
+   * unknown.
    */
   String countryOf() {
     SpeakerRole main = mainRole();

@@ -6,7 +6,7 @@ import org.demarche.syntax.Clause;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** The mentions of people up to a place in the text, and the choice of one for a pronoun. */
+/** The mentions of people up to a position in the text; resolves pronouns to them. */
 final class PersonMentions {
 
   private static final int WINDOW = 30;
@@ -29,7 +29,7 @@ final class PersonMentions {
     mentions.add(new Mention(person, head, isQuoted));
   }
 
-  /** The person for whom a pronoun stands, or null if there is no match. */
+  /** The person that a pronoun refers to, or null if there is no match. */
   Person antecedent(Word pronoun, boolean isQuoted) {
     Gender gender = Gender.ofPronoun(pronoun.lower());
     Person best = null;
@@ -52,7 +52,7 @@ final class PersonMentions {
     return best;
   }
 
-  /** How likely a mention is meant: the higher, the more. */
+  /** A score for how likely a mention is meant; higher is more likely. */
   private static int score(Mention mention, int distance, boolean isQuoted, Gender gender) {
     boolean isSubject = isSubject(mention.head);
     int score = -PER_SENTENCE * distance;
@@ -75,7 +75,7 @@ final class PersonMentions {
     return word.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.AGENT);
   }
 
-  /** Whether a pronoun, not a possessive one, cannot mean a word since both belong to one verb. */
+  /** Whether a non-possessive pronoun cannot refer to a word because both depend on the same verb. */
   private static boolean isSameClause(Word pronoun, Word head) {
     if (pronoun.sentence() != head.sentence() || pronoun.pos().equals("PRP$") || pronoun.is(Relation.POSSESSOR)) {
       return false;

@@ -9,7 +9,7 @@ import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.SpeakerRole;
 
-/** Writes what a document says of a person into all mentions and offices. */
+/** Writes what a document says about a person to all mentions and offices. */
 final class PersonWriter {
 
   private final ActorWriter writer;
@@ -18,7 +18,7 @@ final class PersonWriter {
     this.writer = writer;
   }
 
-  /** Gives the offices of people that have no country the state that their holder speaks for. */
+  /** Gives offices without a country the state that their holder speaks for. */
   static void completeOffices(Collection<Person> people) {
     for (Person person : new LinkedHashSet<>(people)) {
       String country = person.countryOf();

@@ -13,8 +13,8 @@ import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 
 /**
- * The groups of a document that have no name: whom <em>the two countries</em> and <em>both presidents</em> stand for,
- * and the group that <em>they</em> stands for.
+ * The unnamed groups of a document: resolves <em>the two countries</em> and <em>both presidents</em>, and the group
+ * that <em>they</em> refers to.
  */
 final class PluralGroups {
 
@@ -22,7 +22,7 @@ final class PluralGroups {
   private final ActorWriter writer;
   private final LastNamedParties parties = new LastNamedParties();
   private final LastNamedParties leaders = new LastNamedParties();
-  /** The last group that acted, and the last group at all with the head of its phrase. */
+  /** The last group that acted, and the last group of all, with the head of its phrase. */
   private Actor lastActing;
   private Actor last;
   private Word lastHead;
@@ -32,7 +32,7 @@ final class PluralGroups {
     this.writer = writer;
   }
 
-  /** Remembers a state or body, which may be one of two parties. */
+  /** Records a state or body, which may be one of two parties. */
   void addBody(Actor body, Word head) {
     Sector sector = Sector.of(body.getSector());
     if (sector != null && sector.isParty()) {
@@ -40,17 +40,17 @@ final class PluralGroups {
     }
   }
 
-  /** Remembers a person with a name, who may be one of two leaders. */
+  /** Records a person with a name, who may be one of two leaders. */
   void addLeader(Person person, Actor mention, Word head) {
     leaders.add(person.fullName(), person.countryOf(), mention, head);
   }
 
-  /** The country of the party that was named last in a sentence or the one before it, or null. */
+  /** The country of the party named last in a sentence or the previous one, or null. */
   String lastCountry(int sentence) {
     return parties.lastCountry(sentence);
   }
 
-  /** Remembers a group, and says whom it consists of where it is one of two that were named before. */
+  /** Records a group, and sets its members if it consists of two that were named before. */
   void addGroup(Actor group, Word first, Word head) {
     boolean isPair = isTwo(first) || isTwo(first.previous()) || head.hasLemma("pair", "duo");
     if (isPair) {
@@ -77,8 +77,8 @@ final class PluralGroups {
   }
 
   /**
-   * The group that a plural pronoun stands for: one in its own clause, or the last that acted nearby; null where there
-   * is none.
+   * The group that a plural pronoun refers to: one in its own clause, or the last that acted nearby; null if there is
+   * none.
    */
   Actor antecedent(Word pronoun) {
     boolean isInClause = last != null && lastHead.sentence() == pronoun.sentence() && lastHead.head() != null

@@ -5,12 +5,12 @@ import org.demarche.entity.Actors;
 import org.demarche.syntax.Word;
 
 /**
- * The prepositional phrases behind a title that belong to the office: president <em>of Chile</em>, envoy <em>to
+ * The prepositional phrases after a title that belong to the office: president <em>of Chile</em>, envoy <em>to
  * Sudan</em>.
  */
 final class Postmodifiers {
 
-  /** How many words behind a title may belong to it. */
+  /** The maximum number of words after a title that belong to it. */
   private static final int LONGEST = 12;
 
   private final RoleLexicon lexicon;
@@ -44,7 +44,7 @@ final class Postmodifiers {
   }
 
   /**
-   * They thanked the <em>donors for</em> the gift: whether a preposition belongs to the verb whose object the title is.
+   * They thanked the <em>donors for</em> the gift: whether a preposition belongs to the verb whose object is the title.
    */
   private boolean isOfVerb(Word preposition) {
     Word verb = preposition.head();
@@ -52,8 +52,8 @@ final class Postmodifiers {
   }
 
   /**
-   * Whether a preposition as often says where or with whom somebody spoke, so that only a body behind it belongs to the
-   * office.
+   * Whether a preposition equally often says where or with whom somebody spoke, so that it continues the office only
+   * with a body.
    */
   private static boolean needsBody(Word preposition) {
     return switch (preposition.lower()) {
@@ -66,7 +66,7 @@ final class Postmodifiers {
     return object.stream().anyMatch(Word::isName) || !lexicon.bodies().longest(object).isEmpty();
   }
 
-  /** The end of the noun phrase that begins at an index, or -1 where there is none that can belong to an office. */
+  /** The end of the noun phrase that begins at an index, or -1 if none that begins there can belong to an office. */
   private int objectEnd(int from) {
     int lastNoun = -1;
     for (int i = from; mayReach(i) && isPart(i, from, lastNoun); i++) {
@@ -77,7 +77,7 @@ final class Postmodifiers {
     return lastNoun < 0 ? -1 : lastNoun + 1;
   }
 
-  /** Whether the word at an index goes on a noun phrase. */
+  /** Whether the word at an index continues a noun phrase. */
   private boolean isPart(int i, int from, int lastNoun) {
     Word word = words.get(i);
     if (Actors.isNamedPerson(actors.personAt(word))) {
@@ -95,7 +95,7 @@ final class Postmodifiers {
         };
   }
 
-  /** Whether the coordinated word at an index goes on naming what the office belongs to. */
+  /** Whether the coordinated word at an index is another thing that the office belongs to. */
   private boolean isJoined(int i) {
     int next = i < words.size() && words.get(i).pos().equals("DT") && title.head().isPlural() ? i + 1 : i;
     return next < words.size() && words.get(next).isName() && words.get(i - 2).isName()

@@ -7,14 +7,14 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * The words before a title: which belong to the office (<em>Russian</em> minister), which only say something of it
- * (<em>former</em> minister), and where the noun phrase begins. They are read from the title to the left; at each step
- * the first construction of the list that fits takes its words.
+ * The words before a title: which are part of the office (<em>Russian</em> minister), which only describe it
+ * (<em>former</em> minister), and where the noun phrase begins. They are read from the title leftwards; at each step
+ * the first matching construction of the list takes its words.
  */
 final class Premodifiers {
 
   /**
-   * How far the words have been read.
+   * The progress of the reading.
    *
    * @param outer
    *          the index of the first word of the noun phrase without its determiner
@@ -23,20 +23,20 @@ final class Premodifiers {
    * @param person
    *          the index where the phrase for the person begins: with <em>former</em>, without <em>other</em>
    * @param isInterrupted
-   *          whether a word has been read that is not part of the office, so that nothing before it is either
+   *          whether a word outside the office has been read, so that no earlier word is part of it either
    * @param isComplete
-   *          whether nothing more can follow
+   *          whether the reading is complete
    */
   record Reading(int outer, int office, int person, boolean former, boolean acting, boolean hasPossessor,
       boolean isInterrupted, boolean isComplete) {
 
-    /** Takes the words from an index on into the office. */
+    /** Adds the words from an index to the office. */
     private Reading office(int from) {
       return new Reading(from, isInterrupted ? office : from, person, former, acting, hasPossessor, isInterrupted,
           false);
     }
 
-    /** Takes the words from an index on that are no part of the office. */
+    /** Consumes the words from an index without adding them to the office. */
     private Reading outside(int from) {
       return new Reading(from, office, person, former, acting, hasPossessor, true, false);
     }
@@ -50,7 +50,7 @@ final class Premodifiers {
     }
   }
 
-  /** A construction: the reading with the words that end before it taken, or null where it does not fit. */
+  /** A construction: returns the reading extended by the words that end before it, or null if it does not match. */
   private interface Construction {
     Reading take(Premodifiers before, Reading read);
   }
@@ -97,7 +97,7 @@ final class Premodifiers {
     return read.complete();
   }
 
-  /** The first word of the office without hyphens, numbers and words such as <em>former</em> at its beginning. */
+  /** The first word of the office, skipping hyphens, numbers and words such as <em>former</em> at its beginning. */
   private int trimmed(int from) {
     int office = from;
     while (office > 0 && office < title.begin() && words.get(office - 1).isHyphen()) {
@@ -164,7 +164,7 @@ final class Premodifiers {
         ? read.office(possessorBegin(possessor.index())).possessor() : null;
   }
 
-  /** The <em>ministry's</em> spokesman: what has him is no part of the office. */
+  /** The <em>ministry's</em> spokesman: the possessor is not part of the office. */
   private Reading possessorDescribed(Reading read) {
     Word possessor = possessor(read);
     if (possessor == null || actors.personAt(possessor) != null) {
@@ -215,7 +215,7 @@ final class Premodifiers {
     };
   }
 
-  /** Whether a word before the title belongs to its noun phrase. */
+  /** Whether a word that precedes the title belongs to its noun phrase. */
   private boolean isInside(Word word) {
     if (!word.sentence().isParsed()) {
       return word.isName() || word.isAdjective();

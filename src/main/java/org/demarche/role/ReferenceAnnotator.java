@@ -18,19 +18,19 @@ import org.demarche.type.SpeakerRole;
 import org.demarche.type.Statement;
 
 /**
- * Links the mentions of one actor within a document. Every {@link Actor} of a person gets the fullest name in the
- * document as its name, the state and sector that the person's offices tell, and the offices as ROLE; an office that
- * stands alone gets the name of its known holder. Actors are added on pronouns of the third person whose antecedent is
- * found. <em>Both leaders</em> and <em>the two sides</em> get the two parties as MEMBER, and their names. An office
- * without a country takes it from its holder, or from the state that most of the document is about.
+ * Links the mentions of an actor within a document. Every {@link Actor} of a person gets the fullest name in the
+ * document as its name, the state and sector implied by the person's offices, and the offices as ROLE; an office that
+ * stands alone gets the name of its known holder. Actors are added on third person pronouns whose antecedent is found.
+ * <em>Both leaders</em> and <em>the two sides</em> get the two parties as MEMBER, and their names. An office without a
+ * country takes it from its holder, or from the state that most of the document is about.
  *
  * <pre>
  * Kremlin spokesman Ivan Petrov declined. "No", [he] said. [Petrov] left.     he, Petrov: name=Ivan Petrov, country=RUS
  * </pre>
  *
- * Reads Actor, SpeakerRole and DKPro's Sentence, Token and Dependency, and a CoreferenceChain where there is one: then
- * pronouns follow their chain. A document without Actor is left as it is; so is one that has a Statement or
- * DiplomaticEvent already, since those use the names as they are. The log says so, once.
+ * Reads Actor, SpeakerRole and DKPro's Sentence, Token and Dependency, and CoreferenceChain if present: pronouns then
+ * follow their chain. A document without Actor is left unchanged; so is one that already has a Statement or
+ * DiplomaticEvent, since those use the existing names. This is logged once.
  */
 @ResourceMetaData(name = "Démarche References", description = "Links the mentions of one actor within a document.",
     version = "0.1.0", vendor = "Démarche")
@@ -62,7 +62,7 @@ public final class ReferenceAnnotator extends DocumentAnnotator {
     officeNames = OfficeNames.read(folder);
   }
 
-  /** Whether mentions are linked already, or later layers have used the names as they are. */
+  /** Whether mentions are linked already, or later layers have used the existing names. */
   @Override
   protected boolean isDone(JCas jcas) {
     if (jcas.select(Actor.class).anyMatch(ReferenceAnnotator::isResolvedPronoun)) {
@@ -79,7 +79,8 @@ public final class ReferenceAnnotator extends DocumentAnnotator {
   }
 
   /**
-   * Whether an actor is a pronoun that only this engine marks: {@link RoleAnnotator} marks those that hold an office.
+   * Whether an actor is a pronoun that only this engine annotates: {@link RoleAnnotator} annotates those that hold an
+   * office.
    */
   private static boolean isResolvedPronoun(Actor actor) {
     return Actors.is(actor, MentionKind.PRONOUN) && Arguments.all(actor, ArgumentRole.ROLE).stream()

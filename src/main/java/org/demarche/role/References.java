@@ -25,9 +25,8 @@ import org.demarche.type.Arguments;
 import org.demarche.type.SpeakerRole;
 
 /**
- * Resolves the references of one document, from its beginning to its end: each name, office, group or pronoun adds to
- * what is known, and is resolved by what was known before it. What the whole document says of people and states is
- * written last.
+ * Resolves the references of a document in one pass from beginning to end: each name, office, group or pronoun is
+ * resolved from what is known so far, and adds to it. Document-wide facts about people and states are written last.
  */
 final class References {
 
@@ -111,7 +110,7 @@ final class References {
     }
   }
 
-  /** A pronoun that an office is tied to: <em>she is the president</em>. */
+  /** A pronoun linked to an office: <em>she is the president</em>. */
   private void resolveHolder(Actor pronoun, Word head) {
     Person person = antecedent(head);
     if (person != null) {
@@ -135,7 +134,7 @@ final class References {
     }
   }
 
-  /** The word before an actor; its own first word where it begins the sentence. */
+  /** The word before an actor, or its own first word if it begins the sentence. */
   private static String before(Word head, Actor actor) {
     Word word = head;
     while (word.previous() != null && word.begin() >= actor.getBegin()) {
@@ -144,7 +143,7 @@ final class References {
     return word.lower();
   }
 
-  /** The first word of an actor; the head of its phrase where it begins at none. */
+  /** The first word of an actor, or the head of its phrase if it does not begin at a word. */
   private Word firstOf(Actor actor, Word head) {
     Word first = document.wordAt(actor.getBegin());
     return first == null ? head : first;
@@ -202,7 +201,7 @@ final class References {
     return person != null ? person : mentions.antecedent(pronoun, isQuoted(pronoun));
   }
 
-  /** Writes what the document as a whole tells. */
+  /** Writes document-wide facts. */
   private void write() {
     PersonWriter.completeOffices(people.all().values());
     new NationalBodies(jcas, document, writer, names).complete();

@@ -22,17 +22,16 @@ import org.demarche.type.Arguments;
 import org.demarche.type.SpeakerRole;
 
 /**
- * Adds a {@link SpeakerRole} for the words of every office, rank or capacity in which people speak or act, tied to its
- * holder as HOLDER. Where the text names no holder, an {@link Actor} on the noun phrase of the office is added for it;
- * where the holder is a pronoun, one on the pronoun; where a capital word behind the title was not taken for a name,
- * one on that.
+ * Adds a {@link SpeakerRole} for each office, rank or capacity in which people speak or act, linked to its holder as
+ * HOLDER. If the text names no holder, an {@link Actor} is added on the noun phrase of the office; if the holder is a
+ * pronoun, on the pronoun; if the title is followed by a capitalised word that was not recognised as a name, on that.
  *
  * <pre>
  * [Kremlin spokesman] Ivan Petrov met a [senior U.S. official] and Ana Ruiz, the [president of Chile].
  * </pre>
  *
- * Reads Actor and DKPro's Sentence, Token, POS, Lemma and Dependency; without Token nothing is added, with one warning.
- * The categories are those of the project's annotation guidelines.
+ * Reads Actor and DKPro's Sentence, Token, POS, Lemma and Dependency; without Token nothing is added, and one warning
+ * is logged. The categories are those of the project's annotation guidelines.
  */
 @ResourceMetaData(name = "Démarche Roles", description = "Marks the offices in which people speak or act.",
     version = "0.1.0", vendor = "Démarche")
@@ -99,7 +98,7 @@ public final class RoleAnnotator extends DocumentAnnotator {
     return role;
   }
 
-  /** The actor who holds an office: one that is marked already, or a new one. */
+  /** The actor that holds an office: an existing one, or a new one. */
   private static Actor holder(DocumentView document, Actors actors, ActorWriter writer, RoleMention mention) {
     Word word = mention.holder();
     if (word == null) {
@@ -127,7 +126,7 @@ public final class RoleAnnotator extends DocumentAnnotator {
     return new Identity(name, kind, mention.affiliation().country(), mention.sector());
   }
 
-  /** A name that nobody has marked: up to two capitalised words before its last one and behind the title, and that. */
+  /** A name that was not annotated: the last word, with up to two capitalised words between it and the title. */
   private static Span nameAt(Word last, int titleEnd) {
     Word first = last;
     while (first.previous() != null && first.previous().isName() && first.previous().head() == last

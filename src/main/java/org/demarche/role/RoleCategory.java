@@ -12,7 +12,7 @@ public enum RoleCategory {
 
   private static final Set<RoleCategory> PRIVATE = EnumSet.of(EXPERT, PRESS, OTHER);
 
-  /** The category of a role; {@link #OTHER} where it has none that is known, as on annotations from elsewhere. */
+  /** The category of a role; {@link #OTHER} if it is missing or unknown, as on annotations from elsewhere. */
   public static RoleCategory of(SpeakerRole role) {
     for (RoleCategory category : values()) {
       if (category.name().equals(role.getCategory())) {
@@ -27,12 +27,12 @@ public enum RoleCategory {
     return !PRIVATE.contains(this);
   }
 
-  /** Whether this is the capacity of those who are sent to others, so that the state they are sent to is not theirs. */
+  /** Whether this is the capacity of envoys, so that the state they are sent to is not their own. */
   boolean isEnvoy() {
     return this == ENVOY || this == NEGOTIATOR;
   }
 
-  /** The sector of PLOVER that most people in this capacity belong to. */
+  /** The PLOVER sector that most people in this capacity belong to. */
   Sector sector() {
     return switch (this) {
       case INTERNATIONAL_OFFICIAL -> Sector.IGO;
@@ -46,9 +46,7 @@ public enum RoleCategory {
     };
   }
 
-  /**
-   * The capacity of those who head, or belong to, a body of one of PLOVER's sectors; null where the sector tells none.
-   */
+  /** The capacity of those who head or belong to a body of a PLOVER sector; null if the sector implies none. */
   static RoleCategory ofSector(Sector sector) {
     if (sector == null) {
       return null;

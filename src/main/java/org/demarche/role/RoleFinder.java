@@ -19,7 +19,7 @@ final class RoleFinder {
     this.loneOffice = new LoneOffice(lexicon);
   }
 
-  /** The roles in the order of the text. */
+  /** The roles, in text order. */
   List<RoleMention> find(SentenceView sentence, Actors actors, OtherNames otherNames) {
     List<Word> words = sentence.words();
     List<RoleMention> found = new ArrayList<>();

@@ -17,10 +17,10 @@ import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.Word;
 
-/** The tables of the role layer, read once. */
+/** The tables of the role layer. */
 final class RoleLexicon {
 
-  /** What a word before a title says of the office. */
+  /** What a word that precedes a title says about the office. */
   enum Modifier {
     FORMER, ACTING, OUTSIDE
   }
@@ -29,7 +29,7 @@ final class RoleLexicon {
    * A word for the body that an office belongs to: a row of bodies.tsv.
    *
    * @param country
-   *          the one state that the word belongs to, or null
+   *          the only state that the word belongs to, or null
    */
   record Body(RoleCategory category, String country) {
   }
@@ -61,7 +61,7 @@ final class RoleLexicon {
    * Reads the tables.
    *
    * @param folder
-   *          the folder that holds them
+   *          the folder that contains them
    * @param entities
    *          the names of states and bodies, and the calendar
    */
@@ -114,29 +114,29 @@ final class RoleLexicon {
     return entities.names();
   }
 
-  /** What a word before a title says of the office, or null where it belongs to it. */
+  /** What a word that precedes a title says about the office, or null if it is part of it. */
   Modifier modifier(Word word) {
     Modifier modifier = modifiers.get(word.lower());
     boolean isInName = modifier == Modifier.OUTSIDE && word.isName();
     return isInName ? null : modifier;
   }
 
-  /** Whether a word names a day or month, which never belongs to an office: <em>on Monday ministers met</em>. */
+  /** Whether a word names a day or month, which is never part of an office: <em>on Monday ministers met</em>. */
   boolean isDate(Word word) {
     return Character.isUpperCase(word.form().charAt(0)) && entities.calendar().named(word.lower()) != null;
   }
 
-  /** Whether a preposition behind a title of a category continues the office. */
+  /** Whether a preposition after a title of a category continues the office. */
   boolean continues(Word preposition, RoleCategory category) {
     return prepositions.getOrDefault(preposition.lower(), Set.of()).contains(category);
   }
 
-  /** Whether a verb treats its object as somebody who acts. */
+  /** Whether a verb treats its object as an agent. */
   boolean addressesObject(Word verb) {
     return addresses(verb, Address.OBJECT);
   }
 
-  /** Whether a verb or noun treats whom it has <em>with</em> or <em>to</em> as somebody who acts. */
+  /** Whether a verb or noun treats the object of <em>with</em> or <em>to</em> as an agent. */
   boolean addressesWith(Word word) {
     return addresses(word, Address.OBJECT) || addresses(word, Address.WITH);
   }

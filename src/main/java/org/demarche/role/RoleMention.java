@@ -5,10 +5,10 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * A role that a sentence mentions.
+ * A role mentioned in a sentence.
  *
  * @param holder
- *          a word of the holder's name, or a pronoun; null where the office stands alone
+ *          a word of the holder's name, or a pronoun; null if the office stands alone
  */
 record RoleMention(RolePhrase phrase, Affiliation affiliation, Word holder) {
 
@@ -29,7 +29,7 @@ record RoleMention(RolePhrase phrase, Affiliation affiliation, Word holder) {
     return phrase.title().isPlural();
   }
 
-  /** The sector of PLOVER that the holder belongs to: that of the body, else that of the title. */
+  /** The PLOVER sector of the holder: that of the body, else that of the title. */
   Sector sector() {
     RoleCategory category = affiliation.category();
     Sector ofBody = affiliation.sector();

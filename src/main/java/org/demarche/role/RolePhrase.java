@@ -6,18 +6,19 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * The words around a title that belong to the office, and what the others say of it.
+ * The words around a title that are part of the office, and what the others say about it.
  *
  * @param begin
  *          the index of the first word of the office
  * @param end
  *          the index after its last word
  * @param outerBegin
- *          the index of the first word of the whole noun phrase but its determiner, with <em>former</em> and the like
+ *          the index of the first word of the whole noun phrase except its determiner, with <em>former</em> and the
+ *          like
  * @param personBegin
  *          the index where the phrase for the person begins: with <em>former</em>, without <em>other</em> and the like
  * @param isDefinite
- *          whether a definite determiner or a possessor stands before it
+ *          whether a definite determiner or a possessor precedes it
  */
 record RolePhrase(TitleInSentence title, int begin, int end, int outerBegin, int personBegin, boolean former,
     boolean acting, boolean isDefinite) {
@@ -26,7 +27,7 @@ record RolePhrase(TitleInSentence title, int begin, int end, int outerBegin, int
    * Reads the phrase around a title.
    *
    * @param from
-   *          the index of the first word that no phrase before has taken
+   *          the index of the first word not used by an earlier phrase
    */
   static RolePhrase of(RoleLexicon lexicon, Actors actors, TitleInSentence title, int from) {
     Premodifiers.Reading before = new Premodifiers(lexicon, actors, title).read();
@@ -57,12 +58,12 @@ record RolePhrase(TitleInSentence title, int begin, int end, int outerBegin, int
     return span(personBegin);
   }
 
-  /** The words of the office before the title. */
+  /** The words of the office that precede the title. */
   List<Word> wordsBefore() {
     return begin < title.begin() ? words().subList(begin, title.begin()) : List.of();
   }
 
-  /** The words of the office behind the title. */
+  /** The words of the office that follow the title. */
   List<Word> wordsBehind() {
     return words().subList(title.end(), end);
   }

@@ -8,7 +8,7 @@ import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
 
 /**
- * A title where it stands in a sentence.
+ * A title at its position in a sentence.
  *
  * @param words
  *          the words of the sentence
@@ -23,12 +23,10 @@ import org.demarche.type.Actor;
  */
 record TitleInSentence(Title title, List<Word> words, int begin, int end, Word head, Word name) {
 
-  /** How many words of a name that nobody has marked may stand between a title and the last one. */
+  /** The maximum number of words of an unannotated name between a title and the name's last word. */
   private static final int LONGEST_NAME = 4;
 
-  /**
-   * A title that a table has found; null where the words are no noun here, modify another noun, or belong to a name.
-   */
+  /** A title found by a table; null if the words are not a noun here, modify another noun, or are part of a name. */
   static TitleInSentence of(RoleLexicon lexicon, List<Word> words, Actors actors, OtherNames otherNames,
       Match<Title> match) {
     Title title = match.values().get(0);
@@ -50,7 +48,7 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
     return isInName ? null : new TitleInSentence(title, words, match.begin(), match.end(), head, name);
   }
 
-  /** The head of the whole phrase: the name's where the title modifies it. */
+  /** The head of the whole phrase: the name's head if the title modifies a name. */
   Word top() {
     return name != null && !name.isUnder(head) ? name : head;
   }
@@ -82,7 +80,7 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
         && lexicon.modifier(words.get(index + 1)) == RoleLexicon.Modifier.ACTING;
   }
 
-  /** The first noun that depends on none of the words; the last word where there is none. */
+  /** The first noun that does not depend on any of the words, or the last word if there is none. */
   private static Word head(List<Word> title) {
     Word first = title.get(0);
     Word last = title.get(title.size() - 1);
@@ -108,7 +106,7 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
     return isNounLike || Character.isUpperCase(head.form().charAt(0)) && !head.isVerb();
   }
 
-  /** The marked name that follows a title: <em>President Putin, President-elect Biden</em>; or null. */
+  /** The annotated name that follows a title (<em>President Putin, President-elect Biden</em>), or null. */
   private static Word nameBehind(RoleLexicon lexicon, List<Word> words, Actors actors, int end) {
     int index = isElect(lexicon, words, end) ? end + 2 : end;
     return index < words.size() && actors.personAt(words.get(index)) != null ? headOfName(words.get(index), actors)
@@ -123,7 +121,7 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
     return word;
   }
 
-  /** Whether a word that a title modifies names a person, marked as one or not. */
+  /** Whether a word that a title modifies names a person, annotated as one or not. */
   private static boolean isPersonalName(Word name, List<Word> words, Actors actors, OtherNames otherNames,
       int end) {
     if (actors.personAt(name) != null) {
@@ -133,7 +131,7 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
         && words.subList(end, name.index()).stream().allMatch(Word::isName);
   }
 
-  /** Whether a title is the first part of a name that goes on: <em>King Haakon VII</em>. */
+  /** Whether a title is the first part of a longer name: <em>King Haakon VII</em>. */
   private static boolean beginsName(Match<Title> match, List<Word> words, Actors actors) {
     Title title = match.values().get(0);
     Word first = words.get(match.begin());

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** Finds the source of a verb by what stands beside it, where the tree gives the verb no subject. */
+/** Finds the source of a verb from the adjacent words if the tree gives the verb no subject. */
 final class AdjacentSpeakers {
 
   private static final Set<String> BEGINS_PHRASE = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "CD");
@@ -14,7 +14,7 @@ final class AdjacentSpeakers {
   private AdjacentSpeakers() {
   }
 
-  /** Where the tree gives a finite verb no subject: the noun phrase right behind it, or the one before it. */
+  /** If the tree gives a finite verb no subject: the noun phrase directly after it, or the one before it. */
   static Speaker of(Word verb) {
     Word inverted = verb.child(Relation.OBJECT, Relation.DATIVE, Relation.ATTRIBUTE);
     Word content = verb.child(Relation.CLAUSAL_COMPLEMENT);
@@ -43,7 +43,7 @@ final class AdjacentSpeakers {
     return word != null && (word.isNoun() || word.isPronoun()) ? word : null;
   }
 
-  /** The noun before a verb, its auxiliaries and adverbs, and what stands between two commas or dashes before these. */
+  /** The noun before a verb, skipping auxiliaries, adverbs, and anything between two commas or dashes. */
   private static Word beforeInsertion(Word verb) {
     Word word = verb.previous();
     while (word != null && (BEFORE_VERB.contains(word.pos()) || word.is(Relation.AUXILIARY, Relation.NEGATION))) {
@@ -75,7 +75,7 @@ final class AdjacentSpeakers {
     return word == null ? null : word.previous();
   }
 
-  /** The last noun before a comma that depends on nothing between the start of the sentence and the comma. */
+  /** The last noun before a comma that does not depend on anything between the start of the sentence and the comma. */
   private static Word beforeBreak(Word comma) {
     Word word = comma.previous();
     while (word != null) {

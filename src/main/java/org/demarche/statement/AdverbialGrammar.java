@@ -5,8 +5,8 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * What prepositions and adverbs attribute: the clause that they are put into. <em>According to the ministry, the road
- * is open. The envoy reportedly left.</em> Methods give null where they find nothing.
+ * Attributions by prepositions and adverbs; the content is the clause that contains them. <em>According to the
+ * ministry, the road is open. The envoy reportedly left.</em> Methods return null if they find nothing.
  */
 final class AdverbialGrammar {
 
@@ -32,18 +32,18 @@ final class AdverbialGrammar {
     return content == null ? null : new Attribution(cue, null, content, ReportingConstruction.ADVERB);
   }
 
-  /** Whether a word is the bare object of a preposition, which names the source alone. */
+  /** Whether a word is the bare object of a preposition, which is the source without further material. */
   private static boolean isObject(Word word, Word preposition) {
     return word == preposition.child(Relation.PREPOSITION_OBJECT)
         && word.child(Relation.PREPOSITION, Relation.POSSESSOR) == null;
   }
 
-  /** Whether a phrase closes its sentence, so that it speaks of all of it. */
+  /** Whether a phrase closes its sentence, so that it applies to the whole sentence. */
   private static boolean endsSentence(CuePhrase phrase) {
     return phrase.last().last().index() >= phrase.last().sentence().words().size() - 2;
   }
 
-  /** The clause, or the whole sentence, that a phrase is put into, without the phrase. */
+  /** The clause, or the whole sentence, that contains a phrase, without the phrase. */
   private static Span host(CuePhrase phrase, boolean isWhole) {
     Word top = phrase.first();
     while (phrase.words().contains(top) && top.head() != null) {

@@ -8,7 +8,7 @@ import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** Knows the words for unnamed and collective sources: <em>officials</em>, <em>people familiar with the matter</em>. */
+/** Expressions for unnamed and collective sources: <em>officials</em>, <em>people familiar with the matter</em>. */
 final class AnonymousSources {
 
   private final PhraseMatcher<String> matcher;
@@ -24,7 +24,7 @@ final class AnonymousSources {
     return new AnonymousSources(builder.build());
   }
 
-  /** The id of the row that says that the source with this head is unnamed, or null where none does. */
+  /** The id of the row that says that the source with this head is unnamed, or null if there is none. */
   String rule(Word head) {
     if (head.isName() || head.isPronoun() && !head.lower().equals("some") || isNamedBeside(head)) {
       return null;

@@ -7,11 +7,11 @@ import org.demarche.syntax.Word;
  * Who said what, before it becomes annotations.
  *
  * @param cue
- *          null where a quotation goes on without one
+ *          null if a quotation continues without one
  * @param speaker
- *          null where nobody is named
+ *          null if nobody is named
  * @param content
- *          from the first to the last character of what is said; null as long as only a quotation can be it
+ *          from the first to the last character of the content; null as long as only a quotation can be the content
  */
 record Attribution(CueWords cue, Speaker speaker, Span content, ReportingConstruction construction) {
 
@@ -38,7 +38,7 @@ record Attribution(CueWords cue, Speaker speaker, Span content, ReportingConstru
     return cue == null ? null : cue.head();
   }
 
-  /** The words that attribute, those for the speaker included; there must be a cue. */
+  /** The words that attribute, including those for the speaker; there must be a cue. */
   Span attributingSpan() {
     return speaker == null ? cue.span() : cue.span().to(speaker.span());
   }

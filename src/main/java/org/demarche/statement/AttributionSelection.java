@@ -9,9 +9,9 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * Chooses among attributions that overlap. They are looked at by the priority of their construction, then from the root
- * of the sentence down, then in the order of the text. One that stands in the content of another, or around the cue of
- * another, is left out: what counts is who says it in the text, not what they say that others said.
+ * Chooses among overlapping attributions, in order of the priority of their construction, then their depth in the tree,
+ * then their position. An attribution inside the content of another, or around the cue of another, is dropped: what
+ * counts is who says something in the text, not whom they quote.
  */
 final class AttributionSelection {
 
@@ -28,7 +28,7 @@ final class AttributionSelection {
   }
 
   /**
-   * The attributions that are right.
+   * The selected attributions.
    *
    * @param candidates
    *          each with a cue and a content
@@ -50,7 +50,7 @@ final class AttributionSelection {
     return selected;
   }
 
-  /** How many words stand between a word and the root of its tree; 0 for null. */
+  /** The number of words between a word and the root of its tree; 0 for null. */
   private static int depth(Word head) {
     int depth = 0;
     for (Word word = head; word != null && word.head() != null; word = word.head()) {

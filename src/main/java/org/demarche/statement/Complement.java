@@ -6,10 +6,10 @@ import java.util.List;
  * A complement of a cue that is its content.
  *
  * @param prepositions
- *          of a prepositional content the prepositions that bring it; of an object those of the phrases behind it that
+ *          the prepositions that introduce a prepositional content; for an object, those of the following phrases that
  *          are part of the content (<em>blamed Kiev for the delay</em>)
  * @param strict
- *          whether an object is a content only with one of the prepositions behind it
+ *          whether an object is a content only if one of the prepositions follows it
  */
 record Complement(Kind kind, List<String> prepositions, boolean strict) {
 
@@ -25,13 +25,13 @@ record Complement(Kind kind, List<String> prepositions, boolean strict) {
     OBJECT("np"),
     /** The object of a preposition: <em>called for a truce</em>. */
     PREPOSITION(""),
-    /** Nothing but words in quotation marks: <em>“Why not?” she laughed</em>. */
+    /** Only words in quotation marks: <em>“Why not?” she laughed</em>. */
     QUOTATION("quote"),
-    /** What the subject is said to be, where the subject is the source: <em>felt cheated by the deal</em>. */
+    /** What is predicated of the subject, which is the source: <em>felt cheated by the deal</em>. */
     PREDICATE("pred"),
-    /** The subject together with what the cue says of it: <em>the talks seem to go well</em>. */
+    /** The subject and what the cue says about it: <em>the talks seem to go well</em>. */
     SUBJECT("subject"),
-    /** The clause that the cue is put into: <em>according to Kiev, the talks go well</em>. */
+    /** The clause that contains the cue: <em>according to Kiev, the talks go well</em>. */
     HOST_CLAUSE("clause");
 
     private final String code;
@@ -42,13 +42,13 @@ record Complement(Kind kind, List<String> prepositions, boolean strict) {
   }
 
   /**
-   * Reads a complement as the tables write it: {@code that}, {@code to}, {@code ing}, {@code np} (an object), {@code
-   * quote}, {@code pred}, {@code subject}, {@code clause}, {@code +for} (what <em>for</em> governs), {@code np+for+as}
-   * (an object, and what follows it after <em>for</em> or <em>as</em>), {@code np!as} (an object, but only with
-   * <em>as</em> behind it).
+   * Parses a complement in table notation: {@code that}, {@code to}, {@code ing}, {@code np} (an object),
+   * {@code quote}, {@code pred}, {@code subject}, {@code clause}, {@code +for} (the object of <em>for</em>),
+   * {@code np+for+as} (an object, and what follows it after <em>for</em> or <em>as</em>), {@code np!as} (an object, but
+   * only if followed by <em>as</em>).
    *
    * @throws IllegalArgumentException
-   *           if the text is none of these
+   *           if the text is not one of these
    */
   static Complement parse(String text) {
     boolean strict = text.startsWith("np!");

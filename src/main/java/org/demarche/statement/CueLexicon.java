@@ -7,12 +7,12 @@ import org.demarche.lexicon.Row;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.SentenceView;
 
-/** The words that attribute, with their complements, as the table of cues gives them. Immutable. */
+/** The words that attribute, with their complements, from the table of cues. Immutable. */
 final class CueLexicon {
 
   private static final String COLUMNS = "id phrase grammar content stance example";
 
-  /** What stands in place of the grammar where a phrase is no cue. */
+  /** Takes the place of the grammar in rows for phrases that are not cues. */
   private static final String NO_CUE = "NOT";
 
   private final PhraseMatcher<AttributionCue> matcher;
@@ -39,7 +39,7 @@ final class CueLexicon {
     return row.id();
   }
 
-  /** The cues that a sentence may have, in the order of the text; of one phrase all rows. */
+  /** The possible cues of a sentence, in text order; for each phrase, all rows. */
   List<CuePhrase> phrases(SentenceView sentence) {
     return matcher.longest(sentence.words()).stream().flatMap(match -> match.values().stream()
         .map(cue -> new CuePhrase(cue, sentence.words().subList(match.begin(), match.end())))).toList();

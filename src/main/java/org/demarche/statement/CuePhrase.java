@@ -6,10 +6,10 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * Words of a sentence that a row of the cue lexicon describes.
+ * The words of a sentence that match a row of the cue lexicon.
  *
  * @param words
- *          in the order of the text; never empty
+ *          in text order; never empty
  */
 record CuePhrase(AttributionCue entry, List<Word> words) {
 
@@ -21,7 +21,7 @@ record CuePhrase(AttributionCue entry, List<Word> words) {
     return words.get(words.size() - 1);
   }
 
-  /** The first verb that depends on none of the other words; the first word where there is none. */
+  /** The first verb that does not depend on any of the other words, or the first word if there is none. */
   Word verb() {
     for (Word word : words) {
       if (word.isVerb() && !words.contains(word.head())) {
@@ -36,13 +36,13 @@ record CuePhrase(AttributionCue entry, List<Word> words) {
     return words.stream().filter(Word::isNoun).reduce((before, word) -> word).orElse(null);
   }
 
-  /** The last adjective, verb or participle; the last word where there is none. */
+  /** The last adjective, verb or participle, or the last word if there is none. */
   Word adjective() {
     return words.stream().filter(word -> word.isAdjective() || word.pos().startsWith("VB"))
         .reduce((before, word) -> word).orElse(last());
   }
 
-  /** The first word outside the phrase that depends on one in it in a relation, or null. */
+  /** The first word outside the phrase that depends on one inside it in a relation, or null. */
   Word child(Relation relation) {
     for (Word word : words) {
       for (Word child : word.children()) {
@@ -54,7 +54,7 @@ record CuePhrase(AttributionCue entry, List<Word> words) {
     return null;
   }
 
-  /** The words of the cue from one word to another, with a preposition if it stands right behind them. */
+  /** The words of the cue between two words, with a preposition if it directly follows them. */
   CueWords cueWords(Word head, Word from, Word to, Word preposition) {
     Word end = preposition != null && preposition.index() == to.index() + 1 ? preposition : to;
     StringBuilder lemma = new StringBuilder();

@@ -7,11 +7,11 @@ import org.demarche.syntax.Word;
  * The words of a text that attribute a content to somebody.
  *
  * @param entry
- *          the row of the lexicon; null for marks, and for verbs that the lexicon does not have
+ *          the row of the lexicon; null for marks, and for verbs that are not in the lexicon
  * @param head
  *          the head of the words; null for marks: the colon of a transcript, the dash before a signature
  * @param lemma
- *          the lemmas of the words with blanks between; of a mark its form
+ *          the lemmas of the words, joined by blanks; for a mark, its form
  */
 record CueWords(AttributionCue entry, Word head, Span span, String lemma) {
 
@@ -20,7 +20,7 @@ record CueWords(AttributionCue entry, Word head, Span span, String lemma) {
     return new CueWords(null, null, mark.span(), mark.form());
   }
 
-  /** A verb that the lexicon does not have. */
+  /** A verb that is not in the lexicon. */
   static CueWords unlisted(Word verb) {
     return new CueWords(null, verb, verb.span(), verb.lemma());
   }

@@ -6,15 +6,13 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
-/**
- * The clause behind a verb that it reports, where the parser has torn the two apart: found by the order of the words.
- */
+/** The reported clause after a verb, found by word order if the parser has not attached it to the verb. */
 final class DetachedClause {
 
-  /** How many words may stand between a verb and the clause that completes it. */
+  /** The maximum number of words between a verb and the clause that completes it. */
   private static final int REACH = 25;
 
-  /** How many words may stand between a verb and <em>that</em> if the tree does not tell that they belong together. */
+  /** The maximum number of words between a verb and <em>that</em> if the tree does not connect them. */
   private static final int NEAR = 10;
 
   private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "i", "we");
@@ -34,7 +32,7 @@ final class DetachedClause {
     return verb.entry().complements().get(0).kind() == Complement.Kind.REPORTED_CLAUSE;
   }
 
-  /** The clause with <em>that</em> behind the verb which the tree has below another word that depends on it. */
+  /** The <em>that</em>-clause after the verb which the tree attaches to another dependent of the verb. */
   private static Span below(Word verb) {
     List<Word> sentence = verb.sentence().words();
     int limit = Math.min(sentence.size(), verb.index() + REACH);
@@ -49,10 +47,7 @@ final class DetachedClause {
     return null;
   }
 
-  /**
-   * From <em>that</em>, or a pronoun with its verb, to the end of the sentence, where no verb or comma stands before
-   * it.
-   */
+  /** From <em>that</em>, or a pronoun with its verb, to the end of the sentence, if no verb or comma precedes it. */
   private static Span near(VerbCue verb) {
     List<Word> sentence = verb.verb().sentence().words();
     int limit = Math.min(sentence.size() - 2, verb.verb().index() + NEAR);
@@ -68,7 +63,7 @@ final class DetachedClause {
     return null;
   }
 
-  /** Whether a word is the pronoun that begins a reported clause: a finite verb follows. */
+  /** Whether a word is a pronoun that begins a reported clause: a finite verb follows. */
   private static boolean isSubject(Word word, VerbCue verb) {
     Word next = word.next();
     return NOMINATIVE.contains(word.lower()) && (next.pos().equals("RB") ? next.next() : next).isFinite()

@@ -5,13 +5,15 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
-/** What verbs attribute that say what somebody feels about their subject: <em>the ruling angered the miners</em>. */
+/**
+ * Attributions by verbs that express what somebody feels about their subject: <em>the ruling angered the miners</em>.
+ */
 final class ExperienceVerbs {
 
   private ExperienceVerbs() {
   }
 
-  /** The attribution of such a verb; null where the one who feels, or what is felt, is not named. */
+  /** The attribution of such a verb; null if the experiencer, or the stimulus, is not named. */
   static Attribution of(CuePhrase phrase) {
     VerbCue verb = VerbCue.of(phrase);
     if (verb == null || verb.clause().isInfinitive()) {

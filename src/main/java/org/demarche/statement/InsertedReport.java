@@ -7,24 +7,24 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * The sentence or clause that a verb and its subject are put into, or close, where the parser has torn the two apart:
- * found by the order of the words and the commas between them.
+ * The sentence or clause that an inserted or final verb and its subject report, found by word order and commas if the
+ * parser has separated the two.
  */
 final class InsertedReport {
 
-  /** How many words may stand between an inserted verb and the comma that ends the insertion. */
+  /** The maximum number of words between an inserted verb and the comma that ends the insertion. */
   private static final int INSERTION = 7;
 
-  /** What begins no sentence that goes on behind an insertion: quotations, participles. */
+  /** Words that cannot begin a sentence that continues after an insertion: quotations, participles. */
   private static final Set<String> LOOSE = Set.of("``", "VBG", "VBN");
 
   private final VerbCue cue;
   private final Word verb;
   private final List<Word> sentence;
   private final Speaker speaker;
-  /** The first of the words of the verb and its subject with their adverbs; -1 where no comma stands before it. */
+  /** the first word of the verb and its subject, including adverbs; -1 if it is not preceded by a comma */
   private final int left;
-  /** The last word of the verb and its subject. */
+  /** the last word of the verb and its subject */
   private final int right;
 
   private InsertedReport(VerbCue cue, Speaker speaker) {
@@ -36,7 +36,7 @@ final class InsertedReport {
     this.right = Math.max(verb.index(), firstOfSpeaker());
   }
 
-  /** What a verb with its subject is put into, or null. */
+  /** The text reported by an inserted verb and its subject, or null. */
   static Content find(VerbCue cue) {
     Speaker speaker = cue.isPassive() ? null : Speakers.ofVerb(cue.verb());
     if (speaker == null || speaker.head().pos().startsWith("W")) {
@@ -61,7 +61,7 @@ final class InsertedReport {
     return first > 0 && sentence.get(first - 1).pos().equals(",") ? first : -1;
   }
 
-  /** What stands before the comma, where the verb and its subject end the sentence: <em>…, the ministry said</em>. */
+  /** The text before the comma, if the verb and its subject end the sentence: <em>…, the ministry said</em>. */
   private Span before() {
     if (left < 3) {
       return null;
@@ -79,7 +79,7 @@ final class InsertedReport {
     return isInverted || hasVerb ? SpanTrimmer.between(sentence.get(0), sentence.get(left - 2)) : null;
   }
 
-  /** The clause of which the verb and its subject tell: <em>a plan that critics said was dead</em>. */
+  /** The clause that the verb and its subject comment on: <em>a plan that critics said was dead</em>. */
   private Span relative() {
     Word next = verb.next();
     while (next != null && next.pos().equals("RB")) {
@@ -93,7 +93,7 @@ final class InsertedReport {
     return SpanTrimmer.between(next, top.last().index() > next.index() ? top.last() : next);
   }
 
-  /** The sentence that the verb and its subject stand in between two commas: <em>The road, she said, is open</em>. */
+  /** The sentence that contains the verb and its subject between two commas: <em>The road, she said, is open</em>. */
   private Span around() {
     if (left < 2 || sentence.get(left - 2).pos().equals("''") || !isTold()) {
       return null;
@@ -110,7 +110,7 @@ final class InsertedReport {
         ? SpanTrimmer.between(sentence.get(0), sentence.get(sentence.size() - 1)) : null;
   }
 
-  /** Whether the verb is one of telling, finite and with its own subject, and in no relative clause. */
+  /** Whether the verb is a reporting verb, finite, with its own subject, and not in a relative clause. */
   private boolean isTold() {
     boolean isRelative = verb.is(Relation.RELATIVE_CLAUSE, Relation.NOUN_CLAUSE);
     return DetachedClause.isTelling(cue) && !isRelative && cue.clause().ownSubject() != null

@@ -7,12 +7,12 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * What nouns and adjectives attribute: <em>his claim that …</em>, <em>a call for …</em>, <em>is confident that …</em>.
- * Methods give null where they find nothing.
+ * Attributions by nouns and adjectives: <em>his claim that …</em>, <em>a call for …</em>, <em>is confident that …</em>.
+ * Methods return null if they find nothing.
  */
 final class NominalGrammar {
 
-  /** How many words may stand between a noun and the clause that completes it. */
+  /** The maximum number of words between a noun and the clause that completes it. */
   private static final int REACH = 9;
 
   private final CuePhrase phrase;
@@ -25,7 +25,9 @@ final class NominalGrammar {
     this.isNoun = isNoun;
   }
 
-  /** The attribution of a noun: its source is the possessor, what a preposition brings, or the subject of its verb. */
+  /**
+   * The attribution of a noun: its source is the possessor, the object of a preposition, or the subject of its verb.
+   */
   static Attribution ofNoun(CuePhrase phrase) {
     Word noun = phrase.noun();
     Content content = noun == null ? null : new NominalGrammar(phrase, noun, true).content();
@@ -36,7 +38,7 @@ final class NominalGrammar {
     return attribution(phrase, noun, content, Speakers.ofNoun(noun, taken));
   }
 
-  /** The attribution of an adjective: its source is what it is said of. */
+  /** The attribution of an adjective: its source is what it is predicated of. */
   static Attribution ofAdjective(CuePhrase phrase) {
     Word adjective = phrase.adjective();
     Content content = new NominalGrammar(phrase, adjective, false).content();
@@ -48,7 +50,7 @@ final class NominalGrammar {
     return new Attribution(cue, speaker, content.span(), content.construction());
   }
 
-  /** Of whom an adjective is said. */
+  /** The word that an adjective is predicated of. */
   private static Speaker holder(Word adjective) {
     Word governor = adjective.head();
     if (!adjective.isVerb() && governor != null && governor.isVerb()) {
@@ -114,7 +116,7 @@ final class NominalGrammar {
     return null;
   }
 
-  /** The clause with <em>that</em> behind other words that belong to the noun: <em>fears among voters that …</em>. */
+  /** The <em>that</em>-clause after other dependents of the noun: <em>fears among voters that …</em>. */
   private Word detached() {
     Word word = head.next();
     for (int steps = 0; word != null && steps < REACH; steps++) {
@@ -151,7 +153,10 @@ final class NominalGrammar {
     return null;
   }
 
-  /** The preposition that brings the content: of the head, or right behind an adjective but tied to its verb. */
+  /**
+   * The preposition that introduces the content: a dependent of the head, or directly after an adjective but attached
+   * to its verb.
+   */
   private Word preposition(Complement complement) {
     for (Preposition found : new Clause(head).prepositions()) {
       if (complement.prepositions().contains(found.lemma()) && found.word().index() > head.index()) {

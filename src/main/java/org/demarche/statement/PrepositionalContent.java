@@ -7,7 +7,7 @@ import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** What a preposition of a verb governs: <em>called for a truce</em>. */
+/** The object of a verb's preposition: <em>called for a truce</em>. */
 final class PrepositionalContent implements VerbConstruction {
 
   @Override
@@ -22,7 +22,7 @@ final class PrepositionalContent implements VerbConstruction {
     return null;
   }
 
-  /** The prepositional phrases of the verb, of its particle, and of an adverb right behind it. */
+  /** The prepositional phrases of the verb, of its particle, and of an adverb that directly follows it. */
   private static List<Preposition> prepositions(VerbCue cue) {
     Word verb = cue.verb();
     List<Preposition> found = new ArrayList<>(cue.clause().prepositions());

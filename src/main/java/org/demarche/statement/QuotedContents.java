@@ -4,13 +4,13 @@ import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
-/** Ties words in quotation marks to the cue that they stand beside. */
+/** Links words in quotation marks to the adjacent cue. */
 final class QuotedContents {
 
-  /** How many words may stand between a cue and the quotation that it introduces or closes. */
+  /** The maximum number of words between a cue and the quotation that it introduces or closes. */
   static final int REACH = 14;
 
-  /** How many words may stand between a content and the quotation that ends it. */
+  /** The maximum number of words between a content and the quotation that ends it. */
   private static final int GAP = 4;
 
   private final QuotedText text;
@@ -19,7 +19,7 @@ final class QuotedContents {
     this.text = text;
   }
 
-  /** An attribution with the quotations that its content touches in full; null where it has no content at all. */
+  /** An attribution with the quotations that its content touches in full; null if it has no content at all. */
   Attribution complete(Attribution attribution) {
     Span content = attribution.content();
     boolean isLoose = content == null || !attribution.construction().isClausal() && !text.touches(content);
@@ -37,7 +37,7 @@ final class QuotedContents {
     return attribution.withContent(withLast(whole, attribution));
   }
 
-  /** A content with the quotation that stands between it and its cue, or in front of the cue that it stands behind. */
+  /** A content with the quotation between it and its cue, or before the cue that it follows. */
   private Span withAdjacent(Span content, Attribution attribution) {
     Span cue = attribution.cue().span();
     SentenceView sentence = attribution.head().sentence();
@@ -57,7 +57,7 @@ final class QuotedContents {
   }
 
   /**
-   * The speech right before the words of a cue and its source, with which the sentence ends or goes on: “…,” he said of
+   * The speech directly before the words of a cue and its source, which ends or continues the sentence: “…,” he said of
    * it.
    */
   private Span rightBefore(Attribution attribution) {
@@ -90,7 +90,7 @@ final class QuotedContents {
     return all;
   }
 
-  /** A content behind its cue with the quotation that ends the sentence, where no punctuation divides the two. */
+  /** A content after its cue with the quotation that ends the sentence, if no punctuation separates the two. */
   private Span withLast(Span content, Attribution attribution) {
     SentenceView sentence = attribution.head().sentence();
     Span next = text.get(text.quotations().firstEndingAfter(content.end()));

@@ -6,7 +6,7 @@ import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
-/** The quotations of a document, and what stands in them and beside them. */
+/** The quotations of a document, and the text in and around them. */
 final class QuotedText {
 
   private static final String CLOSING_MARKS = "”\"'»“’‘」』＂ ›";
@@ -27,7 +27,7 @@ final class QuotedText {
     return quotations;
   }
 
-  /** The quotation with a number, or null where there are not so many. */
+  /** The quotation with a number, or null if there are fewer. */
   Span get(int number) {
     return number >= 0 && number < quotations.all().size() ? quotations.all().get(number) : null;
   }
@@ -55,7 +55,7 @@ final class QuotedText {
     return view.text().charAt(i);
   }
 
-  /** The last character before an offset that is no white space; a blank where there is none. */
+  /** The last non-whitespace character before an offset, or a blank if there is none. */
   char lastBefore(int offset) {
     int i = offset - 1;
     while (i > 0 && Character.isWhitespace(view.text().charAt(i))) {
@@ -64,7 +64,7 @@ final class QuotedText {
     return i < 0 ? ' ' : view.text().charAt(i);
   }
 
-  /** Whether nothing but white space stands between two offsets, the second not before the first. */
+  /** Whether there is only white space between two offsets, and the second does not precede the first. */
   boolean isBlank(int begin, int end) {
     return begin <= end && view.text().substring(begin, end).isBlank();
   }
@@ -74,7 +74,7 @@ final class QuotedText {
     return other != null && other.paragraph() == sentence.paragraph();
   }
 
-  /** The number of words that lie between two offsets, without punctuation. */
+  /** The number of words between two offsets, without punctuation. */
   static int wordsBetween(SentenceView sentence, int begin, int end) {
     int count = 0;
     for (Word word : sentence.words(new Span(begin, Math.max(begin, end)))) {
@@ -85,7 +85,7 @@ final class QuotedText {
     return count;
   }
 
-  /** Which quotations stand in, or overlap, the content of an attribution. */
+  /** The quotations inside, or overlapping, the content of an attribution. */
   boolean[] taken(Iterable<Attribution> attributions) {
     boolean[] taken = new boolean[quotations.all().size()];
     for (Attribution attribution : attributions) {

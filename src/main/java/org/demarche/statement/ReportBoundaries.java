@@ -14,14 +14,14 @@ import org.demarche.syntax.Word;
  */
 final class ReportBoundaries {
 
-  /** How many words behind a conjunction its verb may stand. */
+  /** The maximum number of words between a conjunction and its verb. */
   private static final int REACH = 4;
 
   private ReportBoundaries() {
   }
 
   /**
-   * The attributions of one sentence with such contents cut short.
+   * The attributions of a sentence, with such contents truncated.
    *
    * @param attributions
    *          in the order of their cues
@@ -45,7 +45,7 @@ final class ReportBoundaries {
     return divided;
   }
 
-  /** The comma, dash or conjunction inside a reported clause at which a second cue goes on, or null. */
+  /** The comma, dash or conjunction inside a reported clause where a second cue begins, or null. */
   private static Word boundary(Attribution first, Attribution second) {
     Span content = first.content();
     if (!first.isReport() || !content.contains(second.cue().span().begin())
@@ -58,7 +58,7 @@ final class ReportBoundaries {
     return found != null && found.index() > 0 && found.begin() > content.begin() ? found : null;
   }
 
-  /** The comma or dash right before a participle and its adverbs, or null. */
+  /** The comma or dash directly before a participle and its adverbs, or null. */
   private static Word beforeParticiple(Word verb) {
     if (!verb.pos().equals("VBG") || !verb.is(Relation.ADVERBIAL_CLAUSE, Relation.CONJUNCT, Relation.NOUN_CLAUSE,
         Relation.OPEN_COMPLEMENT, Relation.OTHER)) {
@@ -71,7 +71,7 @@ final class ReportBoundaries {
     return word != null && (word.pos().equals(",") || word.pos().equals(":")) ? word : null;
   }
 
-  /** The conjunction before a verb that has the form of the cue, but not that of the reported verb it is tied to. */
+  /** The conjunction before a verb whose form matches the cue but not the reported verb that it is attached to. */
   private static Word coordinator(Word cue, Word verb) {
     if (!isParallel(cue, verb)) {
       return null;

@@ -6,8 +6,8 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * The clause that completes a verb: <em>said that it was over</em>; or that the verb is put into: <em>it was, she said,
- * over</em>.
+ * The clause that completes a verb (<em>said that it was over</em>), or that contains it (<em>it was, she said,
+ * over</em>).
  */
 final class ReportedClause implements VerbConstruction {
 
@@ -31,7 +31,7 @@ final class ReportedClause implements VerbConstruction {
         && !cue.isPassive();
   }
 
-  /** A reported clause, with a second one that <em>and that</em> or <em>but that</em> ties to it. */
+  /** A reported clause, with a second one coordinated by <em>and that</em> or <em>but that</em>. */
   private static Span withSecond(Word first, VerbCue verb) {
     Span span = SpanTrimmer.under(first, verb.verb());
     for (Word child : verb.verb().children(Relation.CLAUSAL_COMPLEMENT)) {
@@ -43,7 +43,7 @@ final class ReportedClause implements VerbConstruction {
     return span;
   }
 
-  /** The clause that completes the verb; of two, one before and one behind it, the latter, but for quotations. */
+  /** The clause that completes the verb; if one precedes and one follows it, the latter, except for quotations. */
   private static Word complementOf(VerbCue verb) {
     Word first = verb.phrase().child(Relation.CLAUSAL_COMPLEMENT);
     if (first == null || verb.isBefore(first)) {
@@ -64,9 +64,7 @@ final class ReportedClause implements VerbConstruction {
     return isDivided ? null : first;
   }
 
-  /**
-   * Whether a clause stands before a verb that has its subject and an object already: no content, but a loose clause.
-   */
+  /** Whether a clause precedes a verb that already has a subject and an object: not a content, but a loose clause. */
   private static boolean isBesideObject(Word clause, VerbCue verb) {
     Word object = verb.clause().object();
     return clause.index() < verb.verb().index() && object != null && verb.isBefore(object)

@@ -6,8 +6,8 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * The object of a verb, with what is said of it: <em>called the plan a mistake</em>. In the passive it is the subject:
- * <em>the plan was called a mistake</em>.
+ * The object of a verb, with what is predicated of it: <em>called the plan a mistake</em>. In the passive it is the
+ * subject: <em>the plan was called a mistake</em>.
  */
 final class ReportedObject implements VerbConstruction {
 
@@ -57,7 +57,7 @@ final class ReportedObject implements VerbConstruction {
     return Content.of(ReportingConstruction.PASSIVE_OBJECT, rest == null ? span : span.to(rest));
   }
 
-  /** What is said of the object: a predicate, an infinitive, or what one of the prepositions brings. */
+  /** What is predicated of the object: a predicate, an infinitive, or the object of one of the prepositions. */
   private static Span rest(VerbCue verb, Complement complement, int after) {
     Span span = null;
     for (Word child : verb.verb().children()) {

@@ -3,7 +3,7 @@ package org.demarche.statement;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** What a verb of feeling says of its subject, who is the source: <em>felt cheated by the deal</em>. */
+/** What a verb of feeling predicates of its subject, which is the source: <em>felt cheated by the deal</em>. */
 final class ReportedPredicate implements VerbConstruction {
 
   @Override

@@ -4,9 +4,7 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
-/**
- * The subject of a verb of seeming with what is said of it; nobody is the source: <em>the talks seem to go well</em>.
- */
+/** The subject of a verb of seeming with its predicate; there is no source: <em>the talks seem to go well</em>. */
 final class ReportedSubject implements VerbConstruction {
 
   @Override

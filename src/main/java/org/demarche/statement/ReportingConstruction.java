@@ -1,9 +1,6 @@
 package org.demarche.statement;
 
-/**
- * The ways in which a content stands to its cue; {@code rules.tsv} explains each of them and says which one comes
- * first.
- */
+/** The relations between a content and its cue; {@code rules.tsv} explains each of them and defines their priority. */
 enum ReportingConstruction {
   TURN, SIGNATURE,
   CLAUSE(true), THAT, PARENTHESIS, POSTPOSED, INSERTED, RELATIVE, INFINITIVE, OBJECT_INFINITIVE, GERUND, OBJECT,

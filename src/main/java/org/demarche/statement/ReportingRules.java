@@ -8,16 +8,16 @@ import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.Row;
 import org.demarche.lexicon.TableFolder;
 
-/** The rows of {@code rules.tsv}: the id of each construction, and which one wins where two overlap. Immutable. */
+/** The rows of {@code rules.tsv}: the id of each construction, and which of two overlapping ones wins. Immutable. */
 final class ReportingRules {
 
-  /** Before what an attribution gives way. */
+  /** The attributions that an attribution yields to. */
   enum YieldsTo {
-    /** Before nothing but what always has precedence. */
+    /** Only those that always take precedence. */
     NONE,
-    /** Before attributions of a higher rank that have all of its content already. */
+    /** Attributions of a higher rank that already have all of its content. */
     CONTENT,
-    /** Before one of a higher rank whose speaker its cue describes: <em>a voter who backs the law</em>. */
+    /** One of a higher rank whose speaker its cue describes: <em>a voter who backs the law</em>. */
     SPEAKER
   }
 
@@ -25,7 +25,7 @@ final class ReportingRules {
    * A row.
    *
    * @param priority
-   *          from 1; what has a lower number is looked at first
+   *          from 1; lower numbers are examined first
    */
   record Rule(String id, ReportingConstruction construction, int priority, YieldsTo yieldsTo) {
   }

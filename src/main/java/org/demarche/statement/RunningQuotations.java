@@ -8,12 +8,12 @@ import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 
 /**
- * Finds who says quotations that go on without a cue. What follows the content, or the sentence of the cue, belongs to
- * the same statement; what comes later, with other sentences between, is another statement of the same speaker.
+ * Finds the speakers of quotations that continue without a cue. What follows the content, or the sentence of the cue,
+ * belongs to the same statement; what comes later, after other sentences, is another statement of the same speaker.
  */
 final class RunningQuotations {
 
-  /** How many characters before the end of a sentence a mark may stand that opens the next. */
+  /** The maximum number of characters between an opening mark and the end of the sentence before it. */
   private static final int LOOSE_MARK = 2;
 
   private final QuotedText text;
@@ -23,10 +23,10 @@ final class RunningQuotations {
   }
 
   /**
-   * The attributions, with the quotations that go on behind the sentence of their cue.
+   * The attributions, with the quotations that continue after the sentence of their cue.
    *
    * @param others
-   *          attributions that may have some of the quotations
+   *          attributions that may own some of the quotations
    */
   List<Attribution> withFollowing(List<Attribution> attributions, List<Attribution> others) {
     List<Attribution> ordered = new ArrayList<>(attributions);
@@ -67,8 +67,8 @@ final class RunningQuotations {
   }
 
   /**
-   * The attributions with the free quotations that begin a sentence behind them in the same paragraph, or are all of
-   * the next paragraph, and in the order of the text those of the same speakers that cannot be added to them.
+   * The attributions extended by the free quotations that begin a later sentence in the same paragraph, or fill the
+   * next paragraph; and, in text order, separate attributions to the same speakers for those that cannot be added.
    */
   List<Attribution> withFree(List<Attribution> attributions) {
     List<Attribution> found = new ArrayList<>(attributions);
@@ -106,15 +106,12 @@ final class RunningQuotations {
     return found;
   }
 
-  /**
-   * Whether the words after an attribution can be more of the same: it has a quotation, or reports a sentence by a
-   * verb.
-   */
+  /** Whether the words after an attribution can continue it: it has a quotation, or reports a sentence by a verb. */
   private boolean mayGoOn(Attribution attribution) {
     return attribution.isReport() && attribution.construction().isClausal() || text.touches(attribution.content());
   }
 
-  /** Whether a quotation begins a sentence in the paragraph of a content, or is all of the next paragraph. */
+  /** Whether a quotation begins a sentence in the paragraph of a content, or fills the next paragraph. */
   private boolean isHere(Span quotation, List<Span> paragraphs, int p, Attribution speaker) {
     Span paragraph = paragraphs.get(p);
     if (paragraph.begin() <= speaker.content().end() - 1) {
@@ -130,7 +127,9 @@ final class RunningQuotations {
         || quotation.begin() >= sentence.span().end() - LOOSE_MARK);
   }
 
-  /** Whether no sentence, and no cue of another attribution, stands between a content with its cue and a quotation. */
+  /**
+   * Whether there is no sentence, and no cue of another attribution, between a content with its cue and a quotation.
+   */
   private boolean isNear(Span quotation, Attribution speaker, int index, List<Attribution> all) {
     int end = speaker.content().end();
     if (speaker.cue() != null) {

@@ -9,21 +9,21 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * Finds words that are signed: a dash and the speaker's name end the paragraph behind them, or are a paragraph of their
- * own: <em>“The road is open.” — Silva</em>; a headline of this form; a post with its author's handle: <em>The road is
- * open. — Ana Silva (@silva)</em>.
+ * Finds signed text: a dash and the speaker's name at the end of a paragraph, or as a paragraph of their own: <em>“The
+ * road is open.” — Silva</em>; a headline of this form; a post with its author's handle: <em>The road is open. — Ana
+ * Silva (@silva)</em>.
  */
 final class Signatures {
 
   private static final String DASHES = "—–―-";
 
-  /** The most words that a signature has. */
+  /** The maximum number of words in a signature. */
   private static final int LENGTH = 12;
 
-  /** The most words of the name that ends a headline. */
+  /** The maximum number of words in the name that ends a headline. */
   private static final int HEADLINE_NAME = 3;
 
-  /** The least characters of a post. */
+  /** The minimum number of characters in a post. */
   private static final int POST = 15;
 
   private final DocumentView view;
@@ -36,7 +36,7 @@ final class Signatures {
     this.paragraphs = Quotations.paragraphs(view);
   }
 
-  /** The signed words of the document. */
+  /** The signed passages of the document. */
   List<Attribution> attributions() {
     List<Attribution> found = new ArrayList<>();
     int p = 0;
@@ -80,9 +80,7 @@ final class Signatures {
         ReportingConstruction.SIGNATURE);
   }
 
-  /**
-   * The words of the signature behind a dash, up to a bracket; empty where no name, or more than a signature, follows.
-   */
+  /** The words of the signature after a dash, up to a bracket; empty if no name, or more than a signature, follows. */
   private static List<Word> name(Word dash, Span paragraph) {
     List<Word> name = new ArrayList<>();
     boolean isOpen = true;
@@ -119,8 +117,8 @@ final class Signatures {
   }
 
   /**
-   * The quotation right before a dash, also at the end of the paragraph before; of a post or headline what its
-   * paragraph says.
+   * The quotation directly before a dash, also at the end of the preceding paragraph; for a post or headline, the text
+   * of its paragraph.
    */
   private Span content(Word dash, int p, boolean isPost) {
     Span paragraph = paragraphs.get(p);

@@ -11,10 +11,7 @@ final class SpanTrimmer {
   private SpanTrimmer() {
   }
 
-  /**
-   * Everything that depends on a word, itself included, without what depends on another below it; null where nothing is
-   * left.
-   */
+  /** The subtree of a word, without the subtree of another word in it; null if nothing is left. */
   static Span under(Word top, Word without) {
     if (!without.isUnder(top)) {
       return between(top.first(), top.last());
@@ -31,7 +28,7 @@ final class SpanTrimmer {
     return left > right ? null : new Span(words.get(left).begin(), words.get(right).end());
   }
 
-  /** From one word to another; null where nothing but punctuation is there. */
+  /** From one word to another; null if there is only punctuation. */
   static Span between(Word first, Word last) {
     List<Word> words = first.sentence().words();
     int left = first.index();

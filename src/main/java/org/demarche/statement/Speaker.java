@@ -4,12 +4,12 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * Who is said to have said something.
+ * The source of a content.
  *
  * @param span
  *          the words that name the speaker
  * @param head
- *          the word that tells who it is; of a relative pronoun the noun it stands for, outside the span
+ *          the word that identifies the speaker; for a relative pronoun, its antecedent, outside the span
  */
 record Speaker(Span span, Word head) {
 }

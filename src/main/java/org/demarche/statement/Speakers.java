@@ -10,14 +10,14 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
-/** Finds who the source of a cue is. Methods give null where nobody is named. */
+/** Finds the source of a cue. Methods return null if nobody is named. */
 final class Speakers {
 
   private static final Set<String> NAMING = Set.of("by", "from", "of", "among");
 
   /**
-   * Who acts where the clause of a cue does not say: objects that are persons, not things (<em>asked her to add</em>,
-   * but <em>wrote a letter to thank them</em>); and no new thing that somebody made in order to speak (<em>issued a
+   * The understood agent if the clause of a cue has none: objects that are persons, not things (<em>asked her to
+   * add</em>, but <em>wrote a letter to thank them</em>), and not something newly made in order to speak (<em>issued a
    * letter saying</em>).
    */
   private static final Control CONTROL = new Control() {
@@ -44,8 +44,8 @@ final class Speakers {
   }
 
   /**
-   * The subject of a verb, as it stands or as understood. A finite verb that the tree gives no subject is looked at by
-   * its neighbours.
+   * The subject of a verb, explicit or understood. For a finite verb without a subject in the tree, its neighbours are
+   * examined.
    */
   static Speaker subjectOf(Word verb) {
     Word first = verb;
@@ -65,9 +65,7 @@ final class Speakers {
     return pronoun == null ? of(subject, verb) : new Speaker(pronoun.span(), subject);
   }
 
-  /**
-   * The subject that stands nearest to a verb, before it or else behind it, should the parser give several; no clause.
-   */
+  /** The subject nearest to a verb, preceding, else following, if the parser gives several; never a clause. */
   private static Word ownSubject(Word verb) {
     Word found = null;
     for (Word child : verb.children(Relation.SUBJECT, Relation.PASSIVE_SUBJECT)) {
@@ -76,7 +74,9 @@ final class Speakers {
     return found;
   }
 
-  /** The subject understood of a verb; where the parser has only loosely tied it, that of the words around it. */
+  /**
+   * The understood subject of a verb; if the parser has attached the verb only loosely, that of the surrounding words.
+   */
   private static Word understood(Word verb) {
     Word word = verb;
     Word subject = new Clause(verb).subject(CONTROL);
@@ -87,7 +87,7 @@ final class Speakers {
     return subject == null || subject.is(Relation.CLAUSAL_SUBJECT) ? null : subject;
   }
 
-  /** The relative pronoun that stands for a noun in the clause around a verb, or null. */
+  /** The relative pronoun for a noun in the clause around a verb, or null. */
   private static Word relativePronoun(Word verb, Word noun) {
     for (Word word = verb; word != null && noun != null; word = word.head()) {
       if (word.is(Relation.RELATIVE_CLAUSE) && word.head() == noun) {
@@ -106,17 +106,14 @@ final class Speakers {
     };
   }
 
-  /** Whether a noun is something new and nameless, such as what somebody publishes: <em>issued a letter saying</em>. */
+  /** Whether a noun denotes something new and nameless, such as a publication: <em>issued a letter saying</em>. */
   private static boolean isNew(Word noun) {
     Word determiner = new NounPhrase(noun).determiner();
     return noun.isNoun() && !noun.isName() && (determiner == null ? noun.isPlural()
         : determiner.lower().equals("a") || determiner.lower().equals("an"));
   }
 
-  /**
-   * The source of a noun: its possessor, what one of the prepositions governs, or the subject of the verb it belongs
-   * to.
-   */
+  /** The source of a noun: its possessor, the object of one of the prepositions, or the subject of its verb. */
   static Speaker ofNoun(Word noun, List<String> contentPrepositions) {
     NounPhrase phrase = new NounPhrase(noun);
     Word possessor = phrase.possessor();
@@ -133,7 +130,7 @@ final class Speakers {
     return verb == null ? null : ofVerb(verb);
   }
 
-  /** The verb whose object a noun is, or in a prepositional phrase of which it stands; null for subjects. */
+  /** The verb that has a noun as its object, or in a prepositional phrase; null for subjects. */
   static Word governingVerb(Word noun) {
     Word word = noun;
     while (word.is(Relation.CONJUNCT, Relation.PREPOSITION_OBJECT, Relation.PREPOSITION) && word.head() != null
@@ -147,7 +144,7 @@ final class Speakers {
     return isObject ? word.head() : null;
   }
 
-  /** The source that a noun, name or pronoun is the head of, as it stands beside a cue. */
+  /** The source headed by a noun, name or pronoun, as it appears beside a cue. */
   static Speaker of(Word noun, Word cue) {
     if (noun == null || noun.is(Relation.EXPLETIVE) || noun.isPunctuation()) {
       return null;

@@ -24,20 +24,20 @@ import org.demarche.type.Statement;
 import org.demarche.type.StatementCue;
 
 /**
- * Marks who said what: a Statement over the content, a StatementCue over the words that attribute it, a Source over who
- * is said to have said or thought it.
+ * Annotates who said what: a Statement over the content, a StatementCue over the words that attribute it, and a Source
+ * over those who are said to have said or thought it.
  *
  * <p>
  * In <em>Peskov said Moscow wanted a summit</em> the Statement is <em>Moscow wanted a summit</em>, its cue
  * <em>said</em>, its source <em>Peskov</em>.
  *
  * <p>
- * Reads sentences and tokens with parts of speech, lemmas and dependencies. Where dependencies are missing, a shallow
- * analysis of the parts of speech stands in; without tokens nothing is added. With the Actors and SpeakerRoles of the
- * layers below, sources get the canonical names of who they are, and statements their speaker and the category of the
- * speaker's office; without them only sources that are names have one. What stands in the content of another statement
- * is not annotated again, and a document that has Statements is left as it is. The definitions are those of attribution
- * research (Pareti 2015; PolNeAR, Newell et al. 2018).
+ * Reads sentences and tokens with parts of speech, lemmas and dependencies. If there are no dependencies, a shallow
+ * analysis of the parts of speech replaces them; without tokens nothing is added. If there are Actors and SpeakerRoles
+ * from earlier layers, sources get canonical names, and statements their speaker and the category of the speaker's
+ * office; otherwise only sources that are names have one. Text inside the content of another statement is not annotated
+ * again, and a document that has Statements is left unchanged. The definitions follow attribution research (Pareti
+ * 2015; PolNeAR, Newell et al. 2018).
  */
 @ResourceMetaData(name = "Démarche Statements", description = "Marks who said what.", version = "0.1.0",
     vendor = "Démarche")

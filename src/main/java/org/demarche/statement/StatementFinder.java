@@ -24,7 +24,7 @@ final class StatementFinder {
     this.rules = rules;
   }
 
-  /** The attributions of a document in the order of their contents. */
+  /** The attributions of a document, ordered by content. */
   List<Attribution> find(DocumentView view, Quotations quotations) {
     QuotedText text = new QuotedText(view, quotations);
     RunningQuotations running = new RunningQuotations(text);
@@ -48,9 +48,7 @@ final class StatementFinder {
     return candidates;
   }
 
-  /**
-   * The attributions of the cues outside quotations; of several rows for one cue the first that has a content counts.
-   */
+  /** The attributions of cues outside quotations; if a cue has several rows, the first with a content counts. */
   private List<Attribution> byCues(SentenceView sentence, QuotedContents quotes, Quotations quotations) {
     List<Attribution> found = new ArrayList<>();
     Word last = null;

@@ -3,13 +3,13 @@ package org.demarche.statement;
 import org.demarche.syntax.Quotations;
 import org.demarche.syntax.Span;
 
-/** How a content is given; the values of the type StatementKind. */
+/** How a content is presented; the values of the type StatementKind. */
 enum StatementKind {
   DIRECT, INDIRECT, MIXED;
 
   /**
-   * The kind of a content: DIRECT if all its letters stand in quotation marks, but for those of the cue and the source
-   * in the middle of it.
+   * The kind of a content: DIRECT if all its letters are in quotation marks, ignoring a cue and source in the middle of
+   * it.
    */
   static StatementKind of(Attribution attribution, Quotations quotations, String text) {
     Span content = attribution.content();

@@ -12,15 +12,13 @@ import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
-/**
- * Finds the turns of transcripts, and headlines of their form, where a colon stands between the speaker and the words.
- */
+/** Finds the turns of transcripts, and similar headlines, in which a colon separates the speaker from the words. */
 final class Transcript {
 
-  /** The most words that the label of a speaker has. */
+  /** The maximum number of words in a speaker label. */
   private static final int LABEL = 5;
 
-  /** The least characters of a turn. */
+  /** The minimum number of characters in a turn. */
   private static final int TURN = 3;
 
   private final PhraseMatcher<String> noSpeakers;
@@ -73,12 +71,12 @@ final class Transcript {
     return colon.previous();
   }
 
-  /** Whether a word brings the place or the people somebody speaks at. */
+  /** Whether a word introduces the place or the people that somebody speaks at or to. */
   private static boolean isAddress(Word word) {
     return word.pos().equals("IN") || word.pos().equals("TO");
   }
 
-  /** Whether what follows a colon can be somebody's words; figures and lists of names cannot. */
+  /** Whether what follows a colon can be speech; figures and lists of names cannot. */
   private static boolean isSaid(String content, Word colon) {
     boolean isFigure = content.codePoints().noneMatch(Character::isLetter);
     long commas = content.chars().filter(c -> c == ',').count();
@@ -87,8 +85,8 @@ final class Transcript {
   }
 
   /**
-   * The colon behind the label of a speaker: names alone, or a word in capitals; in a headline also a word for unnamed
-   * sources. Null where there is none.
+   * The colon after a speaker label: only names, or a word in capitals; in a headline also a word for unnamed sources.
+   * Null if there is none.
    */
   private Word colon(SentenceView sentence, boolean isHeadline) {
     List<Word> words = sentence.words();

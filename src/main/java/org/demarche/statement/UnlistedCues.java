@@ -11,12 +11,12 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * Finds who says words in quotation marks where no cue of the lexicon tells: by the verb that they complete, or a
+ * Finds the speakers of quotations that have no cue in the lexicon, by the verb that the quotation completes, or by a
  * colon.
  */
 final class UnlistedCues {
 
-  /** The most words of a line that announces a quotation. */
+  /** The maximum number of words in a line that introduces a quotation. */
   private static final int SHORT = 4;
 
   private final QuotedText text;
@@ -25,7 +25,7 @@ final class UnlistedCues {
     this.text = text;
   }
 
-  /** The attributions of quotations that others have left. */
+  /** The attributions of quotations that no other attribution has claimed. */
   List<Attribution> find(List<Attribution> others) {
     boolean[] taken = text.taken(others);
     Set<Word> heads = new HashSet<>();
@@ -45,7 +45,7 @@ final class UnlistedCues {
     return found;
   }
 
-  /** The verb outside a quotation that a clause in it completes, or null. */
+  /** The verb outside a quotation that a clause inside it completes, or null. */
   private Word verbOf(Span quotation) {
     for (int offset : new int[] {quotation.end() - 1, quotation.begin()}) {
       SentenceView sentence = text.view().sentenceAt(offset);
@@ -90,7 +90,8 @@ final class UnlistedCues {
   }
 
   /**
-   * The subject of the last finite verb before a colon, else the noun right before it, in a short line the last noun.
+   * The subject of the last finite verb before a colon, else the noun directly before it, in a short line the last
+   * noun.
    */
   private static Speaker speakerBefore(Word colon) {
     Word before = colon.previous();

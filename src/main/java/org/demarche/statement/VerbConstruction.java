@@ -8,8 +8,8 @@ interface VerbConstruction {
    * The content of a verb.
    *
    * @param complement
-   *          what the lexicon says of the content
-   * @return null where the sentence has no such content
+   *          the lexicon's description of the content
+   * @return null if the sentence has no such content
    */
   Content find(VerbCue verb, Complement complement);
 }

@@ -3,10 +3,10 @@ package org.demarche.statement;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** What a verb attributes, by its complements. */
+/** Attributions by verbs, through their complements. */
 final class VerbGrammar {
 
-  /** The construction of each kind of complement; of quotations, and clauses that a verb stands in, there is none. */
+  /** The construction of each kind of complement, except quotations and clauses that contain the verb. */
   private static final Map<Complement.Kind, VerbConstruction> CONSTRUCTIONS = new EnumMap<>(Map.of(
       Complement.Kind.REPORTED_CLAUSE, new ReportedClause(),
       Complement.Kind.INFINITIVE, new ReportedInfinitive(),
@@ -19,7 +19,7 @@ final class VerbGrammar {
   private VerbGrammar() {
   }
 
-  /** The attribution of a verb; without content where only a quotation can be it; null where it attributes nothing. */
+  /** The attribution of a verb; without content if only a quotation can be the content; null if there is none. */
   static Attribution of(CuePhrase phrase) {
     VerbCue verb = VerbCue.of(phrase);
     Content content = verb == null ? null : content(verb);
@@ -31,7 +31,7 @@ final class VerbGrammar {
   }
 
   /**
-   * The first complement of the row that the sentence has; else a clause that the parser tore off; else a quotation.
+   * The first complement in the row that the sentence has; else a clause that the parser detached; else a quotation.
    */
   private static Content content(VerbCue verb) {
     for (Complement complement : verb.entry().complements()) {
