@@ -15,7 +15,7 @@ public final class ActorWriter {
   private final JCas jcas;
   private final Actors actors;
 
-  /** Writes to a CAS alone. */
+  /** Writes only to a CAS. */
   public ActorWriter(JCas jcas) {
     this(jcas, null);
   }
@@ -24,7 +24,7 @@ public final class ActorWriter {
    * Writes to a CAS and an index.
    *
    * @param actors
-   *          gets every actor that is added; null for none
+   *          receives every actor that is added; null for none
    */
   public ActorWriter(JCas jcas, Actors actors) {
     this.jcas = jcas;
@@ -56,14 +56,14 @@ public final class ActorWriter {
     return constant == null ? null : constant.name();
   }
 
-  /** Gives an actor its covered text as its name where it has none, as actors of other engines may. */
+  /** Uses an actor's covered text as its name if it has none, as may be the case for actors of other engines. */
   public void nameAsWritten(Actor actor) {
     if (actor.getName() == null) {
       rename(actor, actor.getCoveredText());
     }
   }
 
-  /** Gives an actor another name. */
+  /** Renames an actor. */
   public void rename(Actor actor, String name) {
     String before = actor.getName();
     if (!Objects.equals(before, name)) {
@@ -74,22 +74,22 @@ public final class ActorWriter {
     }
   }
 
-  /** Says what state an actor is of; null for none. */
+  /** Sets an actor's state; null for none. */
   public void setCountry(Actor actor, String country) {
     actor.setCountry(country);
   }
 
-  /** Says what sector an actor is of; null for none. */
+  /** Sets an actor's sector; null for none. */
   public void setSector(Actor actor, Sector sector) {
     actor.setSector(name(sector));
   }
 
-  /** Says that an actor holds an office; null adds nothing. */
+  /** Adds an office that an actor holds; null adds nothing. */
   public void addRole(Actor actor, SpeakerRole role) {
     Arguments.add(actor, ArgumentRole.ROLE, role);
   }
 
-  /** Says whom a group consists of. */
+  /** Sets the members of a group. */
   public void addMembers(Actor group, List<Actor> members) {
     Arguments.addAll(group, ArgumentRole.MEMBER, members);
   }

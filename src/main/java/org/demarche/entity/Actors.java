@@ -16,9 +16,9 @@ import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 
 /**
- * The actors of a document, by their words and names. An actor that is outside of all sentences is not in it. What is
- * written later is added with {@link #add}; an {@link ActorWriter} with this index does so by itself. Building it takes
- * time in proportion to the words of the actors, each question constant or logarithmic time. For one thread.
+ * The actors of a document, indexed by word and name. Actors outside all sentences are not included. Later actors are
+ * added with {@link #add}; an {@link ActorWriter} with this index does so itself. Building takes time proportional to
+ * the number of words in actors, each query constant or logarithmic time. Not thread-safe.
  */
 public final class Actors {
 
@@ -41,14 +41,14 @@ public final class Actors {
     return of(jcas.select(Actor.class), document);
   }
 
-  /** Some actors of a document, in the order of the text. */
+  /** Some actors of a document, in text order. */
   public static Actors of(Iterable<Actor> some, DocumentView document) {
     Actors actors = new Actors(document);
     some.forEach(actors::add);
     return actors;
   }
 
-  /** Adds an actor, as one that comes after those that are here already. */
+  /** Adds an actor after the existing ones. */
   public void add(Actor actor) {
     SentenceView sentence = document.sentenceAt(actor.getBegin());
     if (sentence == null) {
@@ -76,7 +76,7 @@ public final class Actors {
     mentions.add(from(mentions, actor), actor);
   }
 
-  /** Moves an actor to the name that it has now; {@code before} is the one that it had, or null. */
+  /** Re-indexes an actor under its current name; {@code before} is the previous one, or null. */
   void renamed(Actor actor, String before) {
     List<Actor> mentions = byName.getOrDefault(before, List.of());
     int place = from(mentions, actor) - 1;
@@ -91,7 +91,7 @@ public final class Actors {
     }
   }
 
-  /** The index of the first mention that stands behind an actor in the text. */
+  /** The index of the first mention that follows an actor in the text. */
   private static int from(List<Actor> mentions, Actor actor) {
     int low = 0;
     for (int high = mentions.size(); low < high;) {
@@ -109,35 +109,36 @@ public final class Actors {
     return actor.getEnd() - actor.getBegin();
   }
 
-  /** Whether there is none. */
+  /** Whether there are none. */
   public boolean isEmpty() {
     return first.isEmpty();
   }
 
-  /** The actor that a word belongs to, or null; of several the one that was added first. */
+  /** The actor that a word belongs to, or null; if there are several, the one added first. */
   public Actor at(Word word) {
     return first.get(word);
   }
 
-  /** The smallest actor that covers a word, or null; of several of one length the one that was added last. */
+  /** The smallest actor that covers a word, or null; of several of equal length, the one added last. */
   public Actor smallestAt(Word word) {
     return smallest.get(word);
   }
 
-  /** The person that a word belongs to, or null where {@link #at} gives none or another kind of actor. */
+  /** The person that a word belongs to, or null if {@link #at} returns null or another kind of actor. */
   public Actor personAt(Word word) {
     Actor actor = at(word);
     return isPerson(actor) ? actor : null;
   }
 
   /**
-   * The actor whose phrase has a word as its head, or null; the longest of several, the first of several of one length.
+   * The actor whose phrase has a word as its head, or null; the longest of several, the first of several of equal
+   * length.
    */
   public Actor headedBy(Word head) {
     return longestByHead.get(head);
   }
 
-  /** The heads of the phrases of all actors, in no order. */
+  /** The heads of the phrases of all actors, in no particular order. */
   public Iterable<Word> heads() {
     return longestByHead.keySet();
   }
@@ -150,7 +151,7 @@ public final class Actors {
     return firstByHeadForm.get(form);
   }
 
-  /** The mentions with a name, in the order of the text; empty where there is none. */
+  /** The mentions with a name, in text order; empty if there are none. */
   public List<Actor> named(String name) {
     return List.copyOf(byName.getOrDefault(name, List.of()));
   }
@@ -180,14 +181,13 @@ public final class Actors {
     return isPerson(actor) && is(actor, MentionKind.NAME);
   }
 
-  /** Whether words stand for an actor in a way; false for null. */
+  /** Whether an actor is mentioned in a given way; false for null. */
   public static boolean is(Actor actor, MentionKind mention) {
     return actor != null && mention.name().equals(actor.getMention());
   }
 
   /**
-   * The members of a group that its words leave to be known (<em>both countries</em>), in their order; empty where
-   * there are none.
+   * The members of a group whose words do not name them (<em>both countries</em>), in order; empty if there are none.
    */
   public static List<Actor> members(Actor group) {
     return Arguments.all(group, ArgumentRole.MEMBER).stream().filter(Actor.class::isInstance).map(Actor.class::cast)

@@ -13,18 +13,18 @@ import org.demarche.lexicon.TableFolder;
 /** The names of months and days of the week, from {@code calendar.tsv}. Immutable. */
 public final class Calendar {
 
-  /** What a name is the name of. */
+  /** What a name denotes. */
   public enum Kind {
     MONTH, WEEKDAY
   }
 
   /**
-   * What a name stands for.
+   * The meaning of a name.
    *
    * @param id
    *          the id of the row
    * @param number
-   *          of the month, from 1, January, or of the day, from 1, Monday
+   *          of the month (January is 1) or of the weekday (Monday is 1)
    */
   public record Entry(String id, Kind kind, int number) {
   }
@@ -60,38 +60,38 @@ public final class Calendar {
     }
   }
 
-  /** The forms of months, short ones without their period, with their numbers; in the order of the table. */
+  /** The forms of months, short ones without their period, with their numbers, in table order. */
   public Map<String, Integer> months() {
     return Collections.unmodifiableMap(months);
   }
 
-  /** The forms of days, short ones without their period, with their numbers; in the order of the table. */
+  /** The forms of days, short ones without their period, with their numbers, in table order. */
   public Map<String, Integer> weekdays() {
     return Collections.unmodifiableMap(weekdays);
   }
 
   /**
-   * What a word in lower case names in running text, or null: a month by its full or short name, with period or
-   * without, or a day by its full name. Short names of days do not count, since <em>Sun</em> and <em>Sat</em> are other
-   * words as well.
+   * What a lower-case word denotes in running text, or null: a month by its full or short name, with or without a
+   * period, or a day by its full name. Short names of days do not count, since <em>Sun</em> and <em>Sat</em> have other
+   * meanings.
    */
   public Entry named(String lower) {
     return entries.get(lower);
   }
 
-  /** Whether a word in lower case names a month in running text. */
+  /** Whether a lower-case word names a month in running text. */
   public boolean isMonth(String lower) {
     Entry entry = entries.get(lower);
     return entry != null && entry.kind == Kind.MONTH;
   }
 
-  /** Whether a word in lower case names a day of the week in running text. */
+  /** Whether a lower-case word names a day of the week in running text. */
   public boolean isWeekday(String lower) {
     Entry entry = entries.get(lower);
     return entry != null && entry.kind == Kind.WEEKDAY;
   }
 
-  /** The full names of months and days in lower case, in the order of the table. */
+  /** The full names of months and days in lower case, in table order. */
   public Set<String> fullNames() {
     return Collections.unmodifiableSet(fullNames);
   }

@@ -3,7 +3,7 @@ package org.demarche.entity;
 import org.demarche.lexicon.TableFolder;
 
 /**
- * The tables of what all layers know of the world. Immutable, so that engines and threads may share one.
+ * The world knowledge shared by all layers. Immutable, so that engines and threads can share it.
  *
  * @param states
  *          the states, from states.tsv
@@ -15,7 +15,7 @@ import org.demarche.lexicon.TableFolder;
  */
 public record EntityTables(States states, KnownNames names, Calendar calendar) {
 
-  /** Where the built-in tables are. */
+  /** The location of the built-in tables. */
   public static final String BUILT_IN = "classpath:org/demarche/entity/en/";
 
   private static final String[] TABLES =
@@ -25,9 +25,9 @@ public record EntityTables(States states, KnownNames names, Calendar calendar) {
    * Reads the tables.
    *
    * @param location
-   *          a folder with tables to use instead of the built-in ones of the same name
+   *          a folder of tables that replace the built-in ones of the same name
    * @throws org.demarche.lexicon.LexiconException
-   *           where a table cannot be used
+   *           if a table cannot be used
    */
   public static EntityTables read(String location) {
     TableFolder folder = TableFolder.of(location, BUILT_IN, TABLES);

@@ -13,13 +13,12 @@ import org.demarche.lexicon.Row;
 import org.demarche.lexicon.TableFolder;
 
 /**
- * The names that the tables know: of states with their demonyms and capitals, of bodies, buildings and people, and
- * names that only look like one of these. Where a name stands for several, the first value of a match counts.
- * Immutable.
+ * The names in the tables: of states with their demonyms and capitals, of bodies, buildings and people, and names that
+ * only look like one of these. If a name is ambiguous, the first value of a match counts. Immutable.
  */
 public final class KnownNames {
 
-  /** The endings of demonyms that are their own plural, or have one of another kind. */
+  /** Endings of demonyms whose plural is identical or irregular. */
   private static final Pattern OWN_PLURAL = Pattern.compile(".*(ese|sh|ch|ss|men|man|s)");
 
   private final PhraseMatcher<NamedActor> all;
@@ -41,12 +40,12 @@ public final class KnownNames {
     return new KnownNames(names.all.build(), names.withoutPeople.build());
   }
 
-  /** The names in a sequence of words, in order, none inside another; names that only look like an actor's included. */
+  /** The names in a sequence of words, in order, not nested, including names that only look like an actor's. */
   public List<Match<NamedActor>> in(List<? extends LexicalItem> words) {
     return all.longest(words);
   }
 
-  /** As {@link #in}, but states and bodies alone: without people, and without names that are no actor's. */
+  /** Like {@link #in}, but only states and bodies: without people and names that do not denote actors. */
   public List<Match<NamedActor>> statesAndBodiesIn(List<? extends LexicalItem> words) {
     return withoutPeople.longest(words).stream().filter(match -> match.values().get(0).use() != Use.NOT).toList();
   }

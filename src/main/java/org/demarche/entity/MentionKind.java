@@ -1,6 +1,6 @@
 package org.demarche.entity;
 
-/** How words stand for an actor, as the type system names it. */
+/** How an actor is mentioned, as the type system names it. */
 public enum MentionKind {
   /** The name of a person or body: <em>Ivan Petrov</em>, <em>NATO</em>, <em>the Kremlin</em>. */
   NAME,
@@ -11,7 +11,7 @@ public enum MentionKind {
   STATE,
   /** A common noun for a body or group: <em>the government</em>, <em>Russian troops</em>. */
   GROUP,
-  /** An office or another description that stands alone: <em>the foreign minister</em>. */
+  /** An office or other description without a name: <em>the foreign minister</em>. */
   REFERENCE,
   /** A pronoun. */
   PRONOUN;

@@ -1,18 +1,18 @@
 package org.demarche.entity;
 
 /**
- * What a name in the tables stands for.
+ * The meaning of a name in the tables.
  *
  * @param id
  *          the id of the row
  * @param who
- *          the actor; of a {@code NOT} only the name is known
+ *          the actor; for a {@code NOT}, only the name is known
  * @param use
- *          how the text names it
+ *          how the name refers to it
  */
 public record NamedActor(String id, Identity who, Use use) {
 
-  /** How a text names an actor: only a {@code NAME} stands for it wherever it is found, and {@code NOT} is none. */
+  /** How a name refers to an actor: only a {@code NAME} does so wherever it occurs, and {@code NOT} never does. */
   public enum Use {
     NAME, DEMONYM, CAPITAL, PERSON, NOT
   }
@@ -37,12 +37,12 @@ public record NamedActor(String id, Identity who, Use use) {
     return who.sector();
   }
 
-  /** Whether the words name a state, its people or its capital, and not a body or person. */
+  /** Whether the words name a state, its people or its capital, rather than a body or person. */
   public boolean isState() {
     return use == Use.DEMONYM || use == Use.CAPITAL || use == Use.NAME && kind() == ActorKind.STATE;
   }
 
-  /** How the words stand for the actor. */
+  /** How the words mention the actor. */
   public MentionKind mention() {
     return isState() ? MentionKind.STATE : MentionKind.NAME;
   }

@@ -3,7 +3,7 @@ package org.demarche.entity;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The sectors of society that actors belong to, by PLOVER's codes (Halterman et al. 2023). */
+/** The sectors of society that actors belong to, with PLOVER's codes (Halterman et al. 2023). */
 public enum Sector {
   /** Government. */
   GOV(Side.STATE, true),
@@ -78,9 +78,7 @@ public enum Sector {
     return side == Side.STATE;
   }
 
-  /**
-   * Whether actors of this sector follow interests of their own and take no part in politics: firms, media, criminals.
-   */
+  /** Whether actors of this sector pursue private interests and take no part in politics: firms, media, criminals. */
   public boolean isPrivate() {
     return side == Side.PRIVATE;
   }

@@ -18,15 +18,15 @@ import org.demarche.lexicon.Row;
  * @param forms
  *          other names
  * @param adjectives
- *          adjectives, most of which are nouns for its people too; and its name, where that serves as one
+ *          adjectives, most of which double as nouns for its people, and its name if used as an adjective
  * @param people
- *          nouns for its people that are no adjectives
+ *          nouns for its people that are not adjectives
  * @param capitals
- *          cities whose name stands for its government
+ *          cities whose names denote its government
  * @param latitude
- *          degrees north of a point in its middle
+ *          latitude of a central point, in degrees north
  * @param longitude
- *          degrees east of that point
+ *          longitude of that point, in degrees east
  */
 public record State(String id, String code, String alpha2, String name, List<String> forms, List<String> adjectives,
     List<String> people, List<String> capitals, double latitude, double longitude) {
@@ -48,7 +48,7 @@ public record State(String id, String code, String alpha2, String name, List<Str
     return names;
   }
 
-  /** The words for its people, adjectives that are nouns as well included; none that is also a name of the state. */
+  /** The words for its people, including adjectives used as nouns, but not any that are also a name of the state. */
   public List<String> demonyms() {
     List<String> demonyms = new ArrayList<>(adjectives);
     demonyms.addAll(people);

@@ -27,7 +27,7 @@ public final class States {
     return states;
   }
 
-  /** All states in the order of the table. */
+  /** All states, in table order. */
   public Collection<State> all() {
     return Collections.unmodifiableCollection(byCode.values());
   }
@@ -37,7 +37,7 @@ public final class States {
     return byCode.get(code);
   }
 
-  /** The name of the state with a code; the code itself where there is no such state, and null for null. */
+  /** The name of the state with a code; the code itself if there is no such state, and null for null. */
   public String name(String code) {
     State state = byCode.get(code);
     return state == null ? code : state.name();

@@ -17,7 +17,7 @@ public final class LexiconException extends RuntimeException {
     this.problems = List.copyOf(problems);
   }
 
-  /** The problems in the order of the table's lines; never empty. */
+  /** The problems in line order; never empty. */
   public List<String> problems() {
     return problems;
   }

@@ -26,20 +26,20 @@ import java.util.zip.GZIPInputStream;
  * Reads tables: UTF-8 text (with or without byte order mark), columns separated by tabs.
  *
  * <ul>
- * <li>Blank lines, and lines that begin with {@code #}, are left out.
- * <li>The first other line is the header: the names of the columns, exactly the expected set, in any order.
- * <li>Every other line is a row with as many cells; white space around a cell is dropped.
- * <li>The column {@code id} is there in every table; its values are unique and not empty.
- * <li>Where there is a column {@code example}, no row leaves it empty.
+ * <li>Blank lines, and lines that begin with {@code #}, are ignored.
+ * <li>The first remaining line is the header: the names of the columns, exactly the expected set, in any order.
+ * <li>Every other line is a row with as many cells; white space around a cell is trimmed.
+ * <li>Every table has a column {@code id}; its values are unique and not empty.
+ * <li>If there is a column {@code example}, no row leaves it empty.
  * </ul>
  *
- * All bad rows of a table are reported at once, in a {@link LexiconException}. This class has no state.
+ * All bad rows of a table are reported together, in a {@link LexiconException}. This class is stateless.
  */
 public final class LexiconReader {
 
   static final String CLASSPATH = "classpath:";
 
-  /** A URL's scheme; one letter and a colon is a drive. */
+  /** A URL's scheme; a single letter and a colon is a drive. */
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:");
 
   private LexiconReader() {
@@ -49,16 +49,16 @@ public final class LexiconReader {
    * Reads a table.
    *
    * @param location
-   *          {@code classpath:/path/in/the/class/path}, a URL, or the path of a file; names that end in {@code .gz} are
-   *          decompressed
+   *          {@code classpath:/path/in/the/class/path}, a URL, or the path of a file; files whose names end in {@code
+   *          .gz} are decompressed
    * @param columns
-   *          the names of the columns that the header must give, separated by blanks
+   *          the required columns of the header, separated by blanks
    * @param toEntry
-   *          makes an entry of a row; what {@link Row}'s accessors and {@link IllegalArgumentException}s say of a row
-   *          is reported with its line
-   * @return the entries in the order of the rows, unmodifiable
+   *          creates an entry from a row; problems reported by {@link Row}'s accessors or by an {@link
+   *          IllegalArgumentException} are reported with the row's line
+   * @return the entries in row order, unmodifiable
    * @throws LexiconException
-   *           where the table cannot be read, or has a bad row
+   *           if the table cannot be read, or has a bad row
    */
   public static <T> List<T> read(String location, String columns, Function<Row, T> toEntry) {
     String name = location.substring(location.lastIndexOf('/') + 1);
@@ -161,12 +161,12 @@ public final class LexiconReader {
     return line;
   }
 
-  /** Whether a location is no path: it begins with {@code classpath:}, or the scheme of a URL. */
+  /** Whether a location is not a path: it begins with {@code classpath:}, or the scheme of a URL. */
   static boolean isUrl(String location) {
     return SCHEME.matcher(location).lookingAt();
   }
 
-  /** Whether there is something to read at a location. */
+  /** Whether there is anything to read at a location. */
   static boolean exists(String location) {
     if (!isUrl(location)) {
       return Files.isRegularFile(Path.of(location));
@@ -194,7 +194,7 @@ public final class LexiconReader {
     return location.endsWith(".gz") ? new GZIPInputStream(in) : in;
   }
 
-  /** What the class path has at a path, which may begin with slashes; null where it has nothing. */
+  /** The class path resource at a path, which may begin with slashes; null if there is none. */
   static URL resource(String path) {
     int begin = 0;
     while (begin < path.length() && path.charAt(begin) == '/') {

@@ -11,28 +11,26 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds phrases in a sequence of words. A phrase is written as its words with blanks between:
+ * Finds phrases in a sequence of words. A phrase is written as its words, separated by blanks:
  *
  * <table>
  * <caption>The parts of a phrase</caption>
  * <tr><td>{@code talk}</td><td>any word whose lemma, or whose form in lower case, is <em>talk</em></td></tr>
- * <tr><td>{@code Geneva}</td><td>with a capital: any word written just so, or all in capitals</td></tr>
- * <tr><td>{@code =talks}</td><td>the word written just so</td></tr>
+ * <tr><td>{@code Geneva}</td><td>capitalised: a word matched verbatim, or the word all in capitals</td></tr>
+ * <tr><td>{@code =talks}</td><td>the word matched verbatim</td></tr>
  * <tr><td>{@code strike/V}</td><td>any of these whose part of speech (Penn tag) begins with <em>V</em></td></tr>
  * <tr><td>{@code * /JJ}</td><td>(without the blank) any word with such a part of speech</td></tr>
  * <tr><td>{@code *}</td><td>any word</td></tr>
- * <tr><td>{@code (the)}</td><td>the part may be missing</td></tr>
+ * <tr><td>{@code (the)}</td><td>an optional part</td></tr>
  * <tr><td>{@code hold|have}</td><td>either</td></tr>
  * </table>
  *
- * A part with hyphens, or with <em>'s</em> or an apostrophe at its end, also matches words and hyphens, or the word and
- * the mark of the possessive, that stand as separate tokens. Phrases that are blocked match like others but yield
- * nothing: <em>talks down</em> keeps <em>talks</em> from being found in it.
+ * A part with hyphens, or with <em>'s</em> or an apostrophe at its end, also matches if the words and hyphens, or the
+ * word and the possessive mark, are separate tokens. Blocked phrases match like others but yield nothing: <em>talks
+ * down</em> prevents <em>talks</em> from being found in it.
  *
  * <p>
- * {@link #longest} goes from left to right; of the phrases that begin at one word the longest wins, the words in it are
- * not looked at again; of those of one length a blocked one wins over others, and a word written just so over a lemma.
- * Matching takes time linear in the number of words. Matchers are immutable, and safe for threads.
+ * {@link
  *
  * @param <T>
  *          what a phrase stands for

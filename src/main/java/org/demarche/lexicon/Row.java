@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * One row of a table, while {@link LexiconReader} reads it. Each accessor checks the cell; what is wrong ends the row
- * and is reported with the other bad rows of the table. Asking for a column that the table does not have is a
- * programming error.
+ * One row of a table, as {@link LexiconReader} reads it. Each accessor validates its cell; an invalid cell ends the row
+ * and is reported with the table's other bad rows. Asking for a column that the table does not have is a programming
+ * error.
  */
 public final class Row {
 
-  /** What is wrong with one cell or row. */
+  /** A problem with a cell or row. */
   static final class BadRow extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -49,7 +49,7 @@ public final class Row {
     return value.isEmpty() ? null : value;
   }
 
-  /** The parts of a cell that are separated by {@code |}; empty for an empty cell. */
+  /** The parts of a cell, separated by {@code |}; empty for an empty cell. */
   public List<String> list(String column) {
     String value = cell(column);
     return value.isEmpty() ? List.of() : Arrays.stream(value.split("\\|", -1)).map(String::strip).toList();
@@ -71,7 +71,7 @@ public final class Row {
     return list(column).stream().map(value -> constant(column, value, values)).toList();
   }
 
-  /** A whole number between two bounds, both included. */
+  /** An integer between two bounds, both inclusive. */
   public int integer(String column, int least, int most) {
     String value = text(column);
     try {
@@ -86,7 +86,7 @@ public final class Row {
         + value + "\"");
   }
 
-  /** A number between two bounds, both included. */
+  /** A number between two bounds, both inclusive. */
   public double number(String column, double least, double most) {
     String value = text(column);
     double number;
@@ -102,7 +102,7 @@ public final class Row {
     return number;
   }
 
-  /** Whether a cell says {@code yes}; an empty cell or {@code no} says no. */
+  /** Whether a cell says {@code yes}; an empty cell or {@code no} counts as no. */
   public boolean flag(String column) {
     String value = cell(column);
     return switch (value) {

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The tables of an engine: its built-in ones, overlaid by those of a user's folder. A table of the folder replaces the
- * built-in table of the same name as a whole; missing tables fall back to the built-in ones. Every engine with a
- * parameter {@code modelLocation} reads it in this way.
+ * The tables of an engine: its built-in ones, overlaid with those of a user's folder. A table in the folder replaces
+ * the whole built-in table of the same name; missing tables fall back to the built-in ones. All engines read their
+ * parameter {@code modelLocation} this way.
  *
  * <p>A folder is given as {@code classpath:path/in/the/class/path} (a slash before the path makes no difference), a
  * URL, or the path of a directory, with or without a closing slash. A table in it that no engine of the layer reads,
@@ -38,12 +38,12 @@ public final class TableFolder {
    *
    * @param location
    *          the user's folder, or that of the built-in tables
-   * @param builtIn
+   * the user's folder, or that of the built-in tables
    *          the folder of the built-in tables
    * @param tables
    *          the names of the tables that the engine reads
    * @throws LexiconException
-   *           if the folder has no table of the layer, or one that is none of the layer
+   *           if the folder has no table of the layer, or has one that does not belong to it
    */
   public static TableFolder of(String location, String builtIn, String... tables) {
     TableFolder folder = new TableFolder(withoutSlashes(location), withoutSlashes(builtIn), List.of(tables));
@@ -106,7 +106,7 @@ public final class TableFolder {
     return folder.substring(0, end);
   }
 
-  /** The names of the files in a folder; none where it cannot be listed. */
+  /** The names of the files in a folder; empty if it cannot be listed. */
   private static List<String> files(String location) {
     Path folder = directory(location);
     if (folder == null || !Files.isDirectory(folder)) {

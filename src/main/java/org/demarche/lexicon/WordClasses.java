@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Named classes of words that other tables refer to as <code>{name}</code>, so that a list of words stands in one
- * place. The table has the columns {@code id} (the name), {@code words} (separated by {@code |}) and {@code meaning}.
- * Immutable.
+ * Named classes of words that other tables refer to as <code>{name}</code>, so that each list is kept in one place. The
+ * table has the columns {@code id} (the name), {@code words} (separated by {@code |}) and {@code meaning}. Immutable.
  */
 public final class WordClasses {
 
@@ -34,7 +33,7 @@ public final class WordClasses {
     return read;
   }
 
-  /** These classes and one more, whose words come from elsewhere; it replaces one of the same name. */
+  /** These classes plus one whose words come from elsewhere; it replaces any class of the same name. */
   public WordClasses with(String name, Set<String> words) {
     WordClasses more = new WordClasses(location);
     more.classes.putAll(classes);
@@ -43,7 +42,7 @@ public final class WordClasses {
   }
 
   /**
-   * The words of a class in the order of the table.
+   * The words of a class, in table order.
    *
    * @throws LexiconException
    *           if the table has no such class
@@ -57,10 +56,10 @@ public final class WordClasses {
   }
 
   /**
-   * The words that a list stands for, in which <code>{name}</code> stands for the words of a class.
+   * Expands a list in which <code>{name}</code> refers to the words of a class.
    *
    * @throws IllegalArgumentException
-   *           if the table has no class that the list names; the reader of the list's row reports it with its line
+   *           if the list names an unknown class; the reader reports it with the line of the list's row
    */
   public Set<String> expand(List<String> list) {
     Set<String> words = new LinkedHashSet<>();

@@ -1,5 +1,6 @@
 /**
- * Word lists and rules: the one reader of tables ({@link org.demarche.lexicon.LexiconReader}) and the one matcher of
- * phrases ({@link org.demarche.lexicon.PhraseMatcher}). The only package that reads files; it knows no layer.
+ * Word lists and rules: {@link org.demarche.lexicon.LexiconReader} reads all tables, {@link
+ * org.demarche.lexicon.PhraseMatcher} matches all phrases. The only package that reads table files; it does not depend
+ * on any layer.
  */
 package org.demarche.lexicon;

@@ -19,8 +19,8 @@ public record Clause(Word verb) {
   private static final int LIMIT = 20;
 
   /**
-   * The subject that is present in the clause, a noun phrase or a clause; of a passive clause, the patient.
-   * If the parser gives several, the first: <em>Keiko Sato, the minister met them</em>.
+   * The subject present in the clause, a noun phrase or a clause; in a passive clause, the patient. If the parser gives
+   * several, the first: <em>Keiko Sato, the minister met them</em>.
    */
   public Word ownSubject() {
     return verb.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.CLAUSAL_SUBJECT);
@@ -36,17 +36,17 @@ public record Clause(Word verb) {
     return subject(Control.OF_GRAMMAR);
   }
 
-  /** The subject as understood, with what the meaning of the words adds to the grammar. */
+  /** The understood subject, taking into account what the meaning of the words adds to the grammar. */
   public Word subject(Control control) {
     return new UnderstoodSubject(verb, control).find();
   }
 
   /**
-   * Whether the verb is in the passive: with the auxiliary <em>be</em> or <em>get</em>, which a verb that is
-   * coordinated with it shares (<em>was summoned and expelled</em>), or as a participle that stands for a clause
-   * (<em>sanctions imposed on Iran</em>; <em>Asked about it, she smiled</em>). An <em>'s</em> before a verb with an
-   * object is <em>has</em>, whatever the parser says (<em>he's agreed a deal</em>). A participle before its noun
-   * (<em>alleged spies</em>) is not a clause.
+   * Whether the verb is passive: with the auxiliary <em>be</em> or <em>get</em>, possibly shared with a coordinated
+   * verb (<em>was summoned and expelled</em>), or as a participle that functions as a clause (<em>sanctions imposed on
+   * Iran</em>; <em>Asked about it, she smiled</em>). An <em>'s</em> before a verb with an object is <em>has</em>,
+   * whatever the parser says (<em>he's agreed a deal</em>). A participle that precedes its noun (<em>alleged
+   * spies</em>) is not a clause.
    */
   public boolean isPassive() {
     Word auxiliary = verb.child(Relation.PASSIVE_AUXILIARY);
@@ -69,9 +69,7 @@ public record Clause(Word verb) {
     };
   }
 
-  /**
-   * Whether this participle has no object and is coordinated with one in the passive.
-   */
+  /** Whether this participle has no object and is coordinated with a passive one. */
   private boolean sharesPassive() {
     Word first = verb.firstConjunct();
     return first != verb && first.pos().equals("VBN") && verb.child(Relation.OBJECT) == null
@@ -190,7 +188,7 @@ public record Clause(Word verb) {
     return auxiliaries().stream().filter(word -> word.pos().equals("MD")).findFirst().orElse(null);
   }
 
-  /** Whether the verb has <em>to</em> before it. */
+  /** Whether <em>to</em> precedes the verb. */
   public boolean isInfinitive() {
     return auxiliaries().stream().anyMatch(word -> word.pos().equals("TO") || word.lower().equals("to"));
   }

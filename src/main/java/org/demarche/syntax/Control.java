@@ -1,8 +1,8 @@
 package org.demarche.syntax;
 
 /**
- * What grammar alone cannot tell about an understood subject (see {@link Clause#subject(Control)}). A layer overrides
- * the questions that its tables can answer.
+ * Properties of understood subjects that grammar alone cannot decide (see {@link Clause#subject(Control)}). A layer
+ * overrides the methods that its tables can answer.
  */
 public interface Control {
 

@@ -3,16 +3,14 @@ package org.demarche.syntax;
 import java.util.Collections;
 import java.util.List;
 
-/**
- * A document as sentences of words with their trees. Immutable; made by {@code syntax.reading}.
- */
+/** A document as sentences of words with their trees. Immutable; created by {@code syntax.reading}. */
 public final class DocumentView {
 
   private final String text;
   private final List<SentenceView> sentences;
   private final boolean hasTokens;
 
-  /** A document of sentences that do not overlap, in the order of the text. */
+  /** A document of non-overlapping sentences, in text order. */
   public DocumentView(String text, List<SentenceView> sentences) {
     this.text = text;
     this.sentences = List.copyOf(sentences);
@@ -29,17 +27,17 @@ public final class DocumentView {
     return text.substring(span.begin(), span.end());
   }
 
-  /** The sentences in the order of the text, those that are {@linkplain SentenceView#isInert() inert} included. */
+  /** The sentences in text order, including {@linkplain SentenceView#isInert() inert} ones. */
   public List<SentenceView> sentences() {
     return sentences;
   }
 
-  /** Whether the CAS has tokens in sentences; without them there is nothing to analyse. */
+  /** Whether the CAS has tokens in sentences; if not, there is nothing to analyse. */
   public boolean hasTokens() {
     return hasTokens;
   }
 
-  /** The sentence at an offset, or null where there is none. */
+  /** The sentence at an offset, or null if there is none. */
   public SentenceView sentenceAt(int offset) {
     int i = Collections.binarySearch(sentences, null, (sentence, key) -> {
       Span span = sentence.span();
@@ -48,13 +46,13 @@ public final class DocumentView {
     return i < 0 ? null : sentences.get(i);
   }
 
-  /** The word at an offset, or null where there is none. */
+  /** The word at an offset, or null if there is none. */
   public Word wordAt(int offset) {
     SentenceView sentence = sentenceAt(offset);
     return sentence == null ? null : sentence.wordAt(offset);
   }
 
-  /** The head of a span that lies in one sentence (see {@link SentenceView#headOf}), or null where there is no word. */
+  /** The head of a span that lies in one sentence (see {@link SentenceView#headOf}), or null if there is no word. */
   public Word headOf(Span span) {
     SentenceView sentence = sentenceAt(span.begin());
     return sentence == null ? null : sentence.headOf(span);

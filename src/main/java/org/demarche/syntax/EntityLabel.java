@@ -6,19 +6,19 @@ import java.util.List;
 import org.apache.uima.jcas.JCas;
 
 /**
- * A name that a recogniser has found.
+ * A name found by a recogniser.
  *
  * @param span
  *          the words of the name
  * @param value
- *          its class as the recogniser calls it, never null
+ *          its class in the recogniser's label set, never null
  */
 public record EntityLabel(Span span, String value) {
 
   /**
-   * The named entities of a document in the order of the text, without those that have no value. Of a recogniser that
-   * marks each word of a name by itself (DKPro Core's CoreNLP component does), words of one class that stand together
-   * are one name.
+   * The named entities of a document in text order, except those without a value. If a recogniser annotates each word
+   * of a name separately (as DKPro Core's CoreNLP component does), adjacent words of one class are merged into one
+   * name.
    */
   public static List<EntityLabel> of(JCas jcas) {
     String text = jcas.getDocumentText();

@@ -21,7 +21,7 @@ public record NounPhrase(Word head) {
     return trim(left(), head.right);
   }
 
-  /** The phrase without what is coordinated with it, relative and other clauses, parentheses and punctuation. */
+  /** The phrase without its conjuncts, relative and other clauses, parentheses and punctuation. */
   public Span span() {
     int right = head.index();
     for (Word child : head.children) {
@@ -37,7 +37,7 @@ public record NounPhrase(Word head) {
     return trim(left(), right);
   }
 
-  /** The phrase from its first modifier to its head: no determiner, nothing behind the head. */
+  /** The phrase from its first modifier to its head: no determiner, nothing after the head. */
   public Span coreSpan() {
     int left = left();
     List<Word> words = head.sentence().words();
@@ -48,7 +48,7 @@ public record NounPhrase(Word head) {
     return trim(left, head.index());
   }
 
-  /** The first word, without a preposition or conjunction that hangs on the head instead of governing it. */
+  /** The first word, skipping a preposition or conjunction that is attached to the head instead of governing it. */
   private int left() {
     int left = head.left;
     List<Word> words = head.sentence().words();
@@ -70,7 +70,7 @@ public record NounPhrase(Word head) {
     return new Span(words.get(left).begin(), words.get(right).end());
   }
 
-  /** The head and the heads of all phrases that are coordinated with it, in order, whether chained or not. */
+  /** The heads of this phrase and of all phrases coordinated with it, in order, whether chained or not. */
   public List<Word> conjuncts() {
     List<Word> found = new ArrayList<>(2);
     found.add(head);
@@ -105,8 +105,9 @@ public record NounPhrase(Word head) {
   }
 
   /**
-   * Whether the phrase refers to several: its head is a plural, a plural pronoun or a number, or is coordinated with
-   * another by <em>and</em>: <em>talks; they; the two; Iran and Iraq</em>, but not <em>one of them, Iran or Iraq</em>.
+   * Whether the phrase denotes several things: its head is a plural, a plural pronoun or a number, or is coordinated
+   * with another by <em>and</em>: <em>talks; they; the two; Iran and Iraq</em>, but not <em>one of them, Iran or
+   * Iraq</em>.
    */
   public boolean isPlural() {
     return head.isPlural() || PLURAL_PRONOUNS.contains(head.lower())
@@ -137,7 +138,7 @@ public record NounPhrase(Word head) {
     return head.child(Relation.POSSESSOR);
   }
 
-  /** Nouns, names and adjectives before the head that belong to it, in order. */
+  /** Nouns, names and adjectives that precede and modify the head, in order. */
   public List<Word> modifiers() {
     return head.children(Relation.COMPOUND, Relation.MODIFIER);
   }

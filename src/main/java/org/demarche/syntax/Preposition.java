@@ -4,15 +4,15 @@ package org.demarche.syntax;
  * A prepositional phrase.
  *
  * @param word
- *          the preposition; of several (<em>according to</em>) the last
+ *          the preposition; the last of several (<em>according to</em>)
  * @param lemma
- *          the preposition in lower case, several of them with blanks between: {@code according to}
+ *          the preposition in lower case, several joined by blanks: {@code according to}
  * @param object
  *          the head of what it governs, a noun phrase or a clause; never null
  */
 public record Preposition(Word word, String lemma, Word object) {
 
-  /** The phrase that begins with a preposition, or null where it governs nothing. */
+  /** The phrase that begins with a preposition, or null if it governs nothing. */
   static Preposition of(Word first) {
     StringBuilder lemma = new StringBuilder(first.lower());
     for (Word word = first; word != null;) {

@@ -15,7 +15,7 @@ public final class Quotations {
   private record Mark(String open, String close) {
   }
 
-  /** A closing mark, which some writers also open with; it counts at the start of a paragraph. */
+  /** A closing mark that some writers also use as an opening mark, which counts at the start of a paragraph. */
   private static final String WRONG_WAY = "”";
 
   private static final List<Mark> MARKS = List.of(new Mark("“", "”"), new Mark("\"", "\""), new Mark("''", "''"),
@@ -39,18 +39,18 @@ public final class Quotations {
     return new Quotations(spans);
   }
 
-  /** All quotations in the order of the text. */
+  /** All quotations in text order. */
   public List<Span> all() {
     return spans;
   }
 
-  /** The quotation at an offset, its marks included, or null where there is none. */
+  /** The quotation at an offset, including its marks, or null if there is none. */
   public Span at(int offset) {
     int i = firstEndingAfter(offset);
     return i < spans.size() && spans.get(i).begin() <= offset ? spans.get(i) : null;
   }
 
-  /** The index of the first quotation that ends behind an offset; the number of quotations where none does. */
+  /** The index of the first quotation that ends after an offset, or the number of quotations if there is none. */
   public int firstEndingAfter(int offset) {
     int i = Collections.binarySearch(spans, null, (span, key) -> span.end() <= offset ? -1 : 1);
     return -i - 1;
@@ -72,7 +72,7 @@ public final class Quotations {
     return paragraphs;
   }
 
-  /** Adds the quotations of a paragraph; gives the mark of one that stays open, or null. */
+  /** Adds the quotations of a paragraph; returns the mark of one that stays open, or null. */
   private static String scan(String text, Span paragraph, String stillOpen, List<Span> spans) {
     int begin = -1;
     Mark mark = null;
@@ -113,9 +113,7 @@ public final class Quotations {
     }
   }
 
-  /**
-   * Whether a mark that is never closed is where speech begins: behind a colon, a comma or the end of a sentence.
-   */
+  /** Whether an unclosed mark is where speech begins: after a colon, a comma or the end of a sentence. */
   private static boolean endsSentenceBefore(String text, int begin, Span paragraph) {
     int i = begin - 1;
     while (i >= paragraph.begin() && isBlank(text.charAt(i))) {

@@ -37,9 +37,8 @@ public enum Relation {
   }
 
   /**
-   * The relation that a label of the ClearNLP, Stanford or Universal Dependencies scheme names; a subtype that is not
-   * known counts as its main type (<em>nmod:of, prep_of</em>), and a label that is not known, or null, as {@link
-   * #OTHER}.
+   * The relation that a label of the ClearNLP, Stanford or Universal Dependencies scheme names; an unknown subtype
+   * counts as its main type (<em>nmod:of, prep_of</em>), and an unknown label, or null, as {@link #OTHER}.
    */
   public static Relation of(String label) {
     if (label == null) {

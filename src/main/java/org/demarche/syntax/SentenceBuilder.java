@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A sentence in the making, and the only way to change its words: readers add words, the fallback analysis and the
- * repairs give them tags, heads and relations. Children always agree with heads, and {@link
- * #build} guarantees that no word depends on itself. A builder must not be used after {@code build}.
+ * A sentence under construction, and the only way to change its words: readers add words; the fallback analysis and the
+ * repairs assign tags, heads and relations. Children always agree with heads, and {@link #build} guarantees that no
+ * word depends on itself. A builder must not be used after {@code build}.
  */
 public final class SentenceBuilder {
 
@@ -22,9 +22,9 @@ public final class SentenceBuilder {
    * Appends a word.
    *
    * @param lemma
-   *          null where there is none yet
+   *          null if there is none yet
    * @param tag
-   *          the part of speech; the empty string where there is none yet
+   *          the part of speech; the empty string if there is none yet
    */
   public Word add(int begin, int end, String form, String lemma, String tag) {
     Word word = new Word(sentence, sentence.words().size(), begin, end, form, lemma, tag);
@@ -32,7 +32,7 @@ public final class SentenceBuilder {
     return word;
   }
 
-  /** The words so far, in the order of the text; the list grows with the sentence. */
+  /** The words so far, in text order; the list grows with the sentence. */
   public List<Word> words() {
     return sentence.words();
   }
@@ -62,7 +62,7 @@ public final class SentenceBuilder {
     word.relation = relation;
   }
 
-  /** Attaches a word, with its subtree, to a head; detaches it if the head is null. */
+  /** Attaches a word and its subtree to a head; detaches it if the head is null. */
   public void setHead(Word word, Word head) {
     if (word.head == head) {
       return;
@@ -76,7 +76,7 @@ public final class SentenceBuilder {
     }
   }
 
-  /** Attaches a word, with its subtree, to a head in a relation. */
+  /** Attaches a word and its subtree to a head in a relation. */
   public void attach(Word word, Word head, Relation relation) {
     setHead(word, head);
     word.relation = relation;
@@ -100,9 +100,7 @@ public final class SentenceBuilder {
     attach(lowered, word, inner);
   }
 
-  /**
-   * Whether a word is another or depends on it, directly or not. Immediate if the other has no dependents.
-   */
+  /** Whether a word equals another or depends on it, directly or not. Immediate if the other has no dependents. */
   public boolean isUnder(Word word, Word other) {
     if (other.children.isEmpty()) {
       return word == other;
@@ -168,7 +166,7 @@ public final class SentenceBuilder {
     return sentence;
   }
 
-  /** Detaches all words that are in circles. */
+  /** Detaches all words on a cycle. */
   private void cutCircles(int[] order) {
     boolean[] isInTree = new boolean[sentence.words().size()];
     for (int i : order) {
@@ -181,7 +179,7 @@ public final class SentenceBuilder {
     }
   }
 
-  /** The indices of the words, each before that of its head; without those of words above which there is a circle. */
+  /** The indices of the words, each before that of its head, without words below a cycle. */
   private int[] fromTheLeaves() {
     List<Word> words = sentence.words();
     int[] open = new int[words.size()];
@@ -202,7 +200,7 @@ public final class SentenceBuilder {
     return last == order.length ? order : Arrays.copyOf(order, last);
   }
 
-  /** Finds the first and the last word below each word, and numbers the words from the roots down. */
+  /** Finds the first and last word below each word, and numbers the words from the roots down. */
   private void measure(int[] fromTheLeaves) {
     List<Word> words = sentence.words();
     int[] sizes = new int[words.size()];

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A sentence: its words, and the tree over them where the CAS has dependencies. */
+/** A sentence: its words and, if the CAS has dependencies, the tree over them. */
 public final class SentenceView {
 
   private final int index;
@@ -30,7 +30,7 @@ public final class SentenceView {
     parsed = true;
   }
 
-  /** The place of the sentence in the document, from 0. */
+  /** The index of the sentence in the document, from 0. */
   public int index() {
     return index;
   }
@@ -39,12 +39,12 @@ public final class SentenceView {
     return span;
   }
 
-  /** The place of the sentence's paragraph in the document, from 0; sentences outside all paragraphs share one. */
+  /** The index of the sentence's paragraph in the document, from 0; sentences outside all paragraphs share one. */
   public int paragraph() {
     return paragraph;
   }
 
-  /** Whether the sentence is a dateline, a by-line or boilerplate, in which nothing is to be found. */
+  /** Whether the sentence is a dateline, a byline or boilerplate, which engines skip. */
   public boolean isInert() {
     return inert;
   }
@@ -54,12 +54,12 @@ public final class SentenceView {
     return parsed;
   }
 
-  /** The words in the order of the text. */
+  /** The words in text order. */
   public List<Word> words() {
     return unmodifiable;
   }
 
-  /** The words that lie in a span, or overlap it; empty where none does. */
+  /** The words that lie in a span or overlap it; empty if there are none. */
   public List<Word> words(Span within) {
     int from = firstEndingAfter(within.begin());
     int to = from;
@@ -69,13 +69,13 @@ public final class SentenceView {
     return unmodifiable.subList(from, to);
   }
 
-  /** The word at an offset, or null where there is white space or another sentence. */
+  /** The word at an offset, or null if it is white space or in another sentence. */
   public Word wordAt(int offset) {
     int i = firstEndingAfter(offset);
     return i < words.size() && words.get(i).begin() <= offset ? words.get(i) : null;
   }
 
-  /** The head of a span: the word in it that depends on no other word in it; the last of several. */
+  /** The head of a span: the word that depends on no other word in it; the last if there are several. */
   public Word headOf(Span within) {
     List<Word> inside = words(within);
     Word head = null;

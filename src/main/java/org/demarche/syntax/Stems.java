@@ -2,21 +2,21 @@ package org.demarche.syntax;
 
 import java.util.regex.Pattern;
 
-/** The stems of verbs, before an ending. */
+/** Verb stems without their ending. */
 public final class Stems {
 
-  /** How stems end that have lost an e: <em>provid-, negotiat-, resolv-, releas-</em>. */
+  /** Endings of stems that have lost an e: <em>provid-, negotiat-, resolv-, releas-</em>. */
   private static final Pattern SILENT_E = Pattern.compile("(id|at|[vcuz]|[^s]s|[rdn]g|[bcdfgkptz]l|ir|in|ok|ak)$");
 
   private Stems() {
   }
 
-  /** Whether a stem has lost an e before an ending. */
+  /** Whether a stem has lost an e. */
   public static boolean haveLostE(String stem) {
     return SILENT_E.matcher(stem).find();
   }
 
-  /** The lemma of a past form that a lemmatiser has left as it is (<em>ended, provided</em>); any other unchanged. */
+  /** The lemma of a past form that a lemmatiser left unchanged (<em>ended, provided</em>); any other word unchanged. */
   static String unslipped(String lemma, String lower, String pos) {
     boolean isSlipped = lemma.equals(lower) && lemma.length() > 4 && lemma.endsWith("ed")
         && ("VBD".equals(pos) || "VBN".equals(pos));

@@ -4,11 +4,11 @@ import java.util.Set;
 
 /**
  * Finds the subject of a verb whose own clause has none: walks up the tree from the verb, guided by the relation of
- * each clause to the one around it.
+ * each clause to the enclosing one.
  */
 final class UnderstoodSubject {
 
-  /** The deepest nesting of clauses that is followed. */
+  /** The maximum nesting of clauses to follow. */
   private static final int LIMIT = 20;
 
   private static final Set<String> ABSOLUTE = Set.of("with", "without", "despite");
@@ -68,8 +68,8 @@ final class UnderstoodSubject {
   }
 
   /**
-   * The noun right before a participle that a preposition ties to it, where the parser has tied the participle to
-   * something else: <em>with both sides claiming victory</em>. Null where there is none.
+   * The noun right before a participle that a preposition links to it, if the parser has attached the participle
+   * elsewhere: <em>with both sides claiming victory</em>. Null if there is none.
    */
   private static Word absolute(Word participle) {
     Word before = participle.previous();
@@ -89,9 +89,7 @@ final class UnderstoodSubject {
     return preposition != null && ABSOLUTE.contains(preposition.lower()) ? noun : null;
   }
 
-  /**
-   * The owner of a decision, a plan or a letter: its possessor, the object of <em>by, of, from</em>, or who made it.
-   */
+  /** The owner of a decision, plan or letter: its possessor, the object of <em>by, of, from</em>, or its maker. */
   private Word owner(Word noun, int limit) {
     NounPhrase phrase = new NounPhrase(noun);
     if (phrase.possessor() != null) {
@@ -109,7 +107,7 @@ final class UnderstoodSubject {
     return clause.isPassive() ? clause.agent() : find(maker, limit);
   }
 
-  /** What a relative pronoun in a clause stands for; the pronoun where the clause is none that modifies a noun. */
+  /** The antecedent of a relative pronoun; the pronoun itself if its clause does not modify a noun. */
   static Word antecedent(Word verb, Word pronoun) {
     Word first = verb.firstConjunct();
     return first.is(Relation.RELATIVE_CLAUSE) && first.head() != null ? first.head() : pronoun;

@@ -8,12 +8,12 @@ import java.util.Set;
 import org.demarche.lexicon.LexicalItem;
 
 /**
- * A word of a sentence with its place in the tree. Methods that look for one word give null where there is none. The
- * words of a document are made by a {@link SentenceBuilder} and do not change afterwards.
+ * A word of a sentence with its place in the tree. Methods that look for one word return null if there is none. The
+ * words of a document are created by a {@link SentenceBuilder} and do not change afterwards.
  */
 public final class Word implements LexicalItem {
 
-  /** Hyphens (among them the one that does not break) and what joins words like one. */
+  /** Hyphens (including the non-breaking hyphen) and other characters that join words like one. */
   private static final String HYPHENS = "-\u2010\u2011\u2013/";
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
 
@@ -34,7 +34,7 @@ public final class Word implements LexicalItem {
   /** The indices of the first and the last word that depend on this one, itself included. */
   int left;
   int right;
-  /** The numbers of this word and of the last below it, counted from the roots down. */
+  /** The numbers of this word and of the last one below it, counted from the roots down. */
   int number;
   int lastNumber;
 
@@ -120,12 +120,12 @@ public final class Word implements LexicalItem {
     return false;
   }
 
-  /** The words that depend on this one, in the order of the text. */
+  /** The words that depend on this one, in text order. */
   public List<Word> children() {
     return Collections.unmodifiableList(children);
   }
 
-  /** The words that depend on this one in one of the relations, in the order of the text. */
+  /** The words that depend on this one in one of the relations, in text order. */
   public List<Word> children(Relation... relations) {
     List<Word> found = null;
     for (Word child : children) {
@@ -147,22 +147,22 @@ public final class Word implements LexicalItem {
     return null;
   }
 
-  /** The first word of everything that depends on this one, itself included. */
+  /** The first word of this one's subtree, which includes the word itself. */
   public Word first() {
     return sentence.words().get(left);
   }
 
-  /** The last word of everything that depends on this one, itself included. */
+  /** The last word of this one's subtree, which includes the word itself. */
   public Word last() {
     return sentence.words().get(right);
   }
 
-  /** From the first to the last word of everything that depends on this one, itself included. */
+  /** From the first to the last word of this one's subtree, which includes the word itself. */
   public Span subtree() {
     return new Span(first().begin, last().end);
   }
 
-  /** Whether this word depends on another, directly or not, or is it. */
+  /** Whether this word equals another or depends on it, directly or not. */
   public boolean isUnder(Word other) {
     return other != null && other.number <= number && number <= other.lastNumber && other.sentence == sentence;
   }
@@ -232,8 +232,8 @@ public final class Word implements LexicalItem {
   }
 
   /**
-   * Whether this joins the words around it to one: a hyphen, the short dash that printers put between names
-   * (<em>the Moscow–Beijing axis</em>), or a slash. The long dash is punctuation between clauses.
+   * Whether this joins the words around it into one: a hyphen, the short dash that printers put between names (<em>the
+   * Moscow–Beijing axis</em>), or a slash. The long dash is punctuation between clauses.
    */
   public boolean isHyphen() {
     return form.length() == 1 && HYPHENS.indexOf(form.charAt(0)) >= 0;
@@ -247,9 +247,7 @@ public final class Word implements LexicalItem {
     return pos.equals("PRP$") || pos.equals("POS") || pos.equals("WP$") || DEFINITE.contains(lower);
   }
 
-  /**
-   * The text of consecutive words, with a single blank for any white space between two of them.
-   */
+  /** The text of consecutive words, with a single blank for any white space between two of them. */
   public static String text(List<Word> words) {
     StringBuilder text = new StringBuilder();
     int end = words.isEmpty() ? 0 : words.get(0).begin;

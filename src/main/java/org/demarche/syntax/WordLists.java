@@ -9,28 +9,28 @@ import java.util.Set;
 import org.demarche.lexicon.LexiconException;
 import org.demarche.lexicon.LexiconReader;
 
-/** The lists of words in {@code lists.tsv} that the analysis of sentences goes by. Immutable. */
+/** The word lists in {@code lists.tsv} used by the syntactic analysis. Immutable. */
 public final class WordLists {
 
-  /** What the words of a list have in common: the row of {@code WITHOUT_OBJECT} is {@code list.without-object}. */
+  /** What the words of a list have in common; the row of {@code WITHOUT_OBJECT} is {@code list.without-object}. */
   public enum Name {
-    /** Nouns that name a time, and so need no preposition to say when, but for days of the week and months. */
+    /** Nouns that name a time, and so need no preposition to say when, except days of the week and months. */
     TIME,
     /** Days named relative to today. */
     NEAR_DAY,
     /** Verbs that take a clause as their object, with or without <em>that</em>. */
     TELLING,
-    /** What stands before a number and makes it approximate. */
+    /** Words that precede a number and make it approximate. */
     ABOUT_NUMBER,
-    /** What belongs to the verb before it, whatever follows. */
+    /** Words that belong to the preceding verb, whatever follows. */
     PARTICLE,
     /** Forms in -ing that are prepositions. */
     PREPOSITION_GERUND,
-    /** Verbs without object, and so without passive participle: behind a noun the form in -ed is the clause's verb. */
+    /** Intransitive verbs, which have no passive participle: after a noun the form in -ed is the clause's verb. */
     WITHOUT_OBJECT,
-    /** Verbs that say what a speaker thinks of others or their wishes. */
+    /** Verbs that express what a speaker thinks of others or their wishes. */
     JUDGING,
-    /** What stays together with the word behind a hyphen. */
+    /** Prefixes that stay attached to the word after a hyphen. */
     PREFIX;
 
     private String id() {
@@ -57,7 +57,7 @@ public final class WordLists {
    * Reads the lists.
    *
    * @throws LexiconException
-   *           where a row is none of the lists, or a list has no row
+   *           if a row is not one of the lists, or a list has no row
    */
   public WordLists(String location) {
     LexiconReader.read(location, "id words", row -> {

@@ -31,7 +31,7 @@ public final class Abbreviations {
         || all.contains(capitalised(stem));
   }
 
-  /** Whether a text ends in a title before a name, so that no sentence ends there: <em>Mr., Gen.</em> */
+  /** Whether a text ends in a title that precedes a name, so that no sentence ends there: <em>Mr., Gen.</em> */
   public boolean endsInTitle(String text, int begin, int end) {
     if (end - begin < 3 || text.charAt(end - 1) != '.') {
       return false;
@@ -43,7 +43,7 @@ public final class Abbreviations {
     return Character.isUpperCase(text.charAt(from)) && titles.contains(capitalised(text.substring(from, end - 1)));
   }
 
-  /** A word in capitals as it is written elsewhere: <em>GEN</em> as <em>Gen</em>. */
+  /** A word in capitals as it is usually written: <em>GEN</em> as <em>Gen</em>. */
   private static String capitalised(String word) {
     boolean isInCapitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     return isInCapitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;

@@ -5,7 +5,8 @@ import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 
 /**
- * Finds the noun phrases and verb groups of a sentence, and ties the words inside each to its head, which stays open.
+ * Finds the noun phrases and verb groups of a sentence, and attaches the words inside each to its head, whose own head
+ * stays open.
  */
 final class Chunker {
 

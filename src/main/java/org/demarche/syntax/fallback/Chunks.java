@@ -11,9 +11,9 @@ final class Chunks {
   private final SentenceBuilder tree;
   private final List<Word> words;
 
-  /** For each head of a chunk the index of the chunk's first word, for other words -1. */
+  /** For each head of a chunk, the index of the chunk's first word; for other words, -1. */
   private final int[] begin;
-  /** For each word from the first to the head of a chunk the index of the head, for other words -1. */
+  /** For each word from the first to the head of a chunk, the index of the head; for other words, -1. */
   private final int[] head;
   private final boolean[] isVerb;
   private final boolean[] finite;
@@ -88,16 +88,13 @@ final class Chunks {
     return begin[word.index()];
   }
 
-  /** Whether punctuation stands before the chunk that a word heads. */
+  /** Whether punctuation precedes the chunk that a word heads. */
   boolean isAfterPunctuation(Word word) {
     int first = begin(word);
     return first > 0 && words.get(first - 1).isPunctuation();
   }
 
-  /**
-   * The head of the chunk that begins next after a word, with at most adverbs and its number between; null where none
-   * does.
-   */
+  /** The head of the next chunk after a word, with at most adverbs and its number in between; null if there is none. */
   Word next(Word word) {
     int i = word.index() + 1;
     while (i < words.size() && (isAdverb(i) || words.get(i).head() == word && words.get(i).isNumber())) {
@@ -106,7 +103,7 @@ final class Chunks {
     return headAt(i);
   }
 
-  /** The head of the chunk that begins at an index, with at most adverbs between; null where none does. */
+  /** The head of the chunk that begins at an index, with at most adverbs in between; null if there is none. */
   Word at(int index) {
     int i = index;
     while (i < words.size() && isAdverb(i)) {

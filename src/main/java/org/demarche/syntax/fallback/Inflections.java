@@ -8,12 +8,12 @@ import org.demarche.lexicon.LexiconReader;
 import org.demarche.syntax.Stems;
 
 /**
- * The inflected forms of verbs, and the dictionary forms of words, for documents whose tagger does not tell tenses or
- * that have no lemmas. All words are in lower case.
+ * The inflected forms of verbs, and the dictionary forms of words, for documents that have no lemmas or whose tagger
+ * does not distinguish tenses. All words are in lower case.
  */
 final class Inflections {
 
-  /** What a form is of a verb. A form of several verbs counts as one of the verb that the tables have first. */
+  /** Which form of a verb this is. A form of several verbs counts as one of the verb listed first in the tables. */
   record Verb(String base, boolean isBase, boolean isPresent, boolean isGerund, boolean isPast, boolean isParticiple,
       boolean isAlsoNoun) {
 
@@ -34,7 +34,7 @@ final class Inflections {
       Map.entry("did", "do"), Map.entry("done", "do"), Map.entry("doing", "do"), Map.entry("an", "a"));
 
   private static final Pattern SHORT_SYLLABLE = Pattern.compile("[^aeiou]*[aeiou][bdglmnprt]");
-  /** How verbs end that are stressed on the last of several syllables, and those in -l. */
+  /** Endings of verbs that are stressed on the last of several syllables, and of those in -l. */
   private static final Pattern STRESSED =
       Pattern.compile("(mit|fer|cel|bel|gret|vel|pel|nap|rol|bar|quit|cur|quip)$");
   private static final Set<String> DOUBLED = Set.of("b", "d", "g", "l", "m", "n", "p", "r", "t");
@@ -65,19 +65,19 @@ final class Inflections {
         });
   }
 
-  /** What a form is of a verb, or null if the tables have no verb with it. */
+  /** Which verb form a word is, or null if it belongs to no verb in the tables. */
   Verb verb(String form) {
     return verbs.get(form);
   }
 
-  /** Whether a noun is a plural, by its form. */
+  /** Whether a noun is plural, judging by its form. */
   boolean isPlural(String noun) {
     String singular = singulars.get(noun);
     return singular != null ? !singular.equals(noun) || noun.equals("people")
         : noun.length() > 3 && noun.endsWith("s") && !endsWithAny(noun, "ss", "us", "is");
   }
 
-  /** The dictionary form of a word, by its Penn tag. */
+  /** The dictionary form of a word, given its Penn tag. */
   String lemma(String form, String tag) {
     String known = knownLemma(form, tag);
     if (known != null) {
@@ -91,7 +91,7 @@ final class Inflections {
     return tag.equals("NNS") ? singular(form) : form;
   }
 
-  /** The dictionary form of a word where the tables have it, or null. */
+  /** The dictionary form of a word if the tables have it, or null. */
   String knownLemma(String form, String tag) {
     String lemma = LEMMAS.get(form);
     if (lemma != null) {
@@ -147,7 +147,10 @@ final class Inflections {
     return (doublesLast(base) ? base + base.charAt(base.length() - 1) : base) + ending;
   }
 
-  /** Whether the last consonant is doubled before an ending: that of one short syllable, or of a stressed last one. */
+  /**
+   * Whether the last consonant is doubled before an ending: that of a short monosyllable, or of a stressed last
+   * syllable.
+   */
   private static boolean doublesLast(String base) {
     return SHORT_SYLLABLE.matcher(base).matches() || STRESSED.matcher(base).find();
   }

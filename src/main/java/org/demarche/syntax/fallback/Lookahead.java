@@ -4,14 +4,12 @@ import java.util.List;
 import org.demarche.syntax.Word;
 import org.demarche.syntax.WordLists;
 
-/**
- * Looks at the words to come, to tell whether a chunk begins a clause, a list or an apposition. Changes nothing.
- */
+/** Looks at the words to come to decide whether a chunk begins a clause, a list or an apposition. Changes nothing. */
 final class Lookahead {
 
-  /** The most prepositional phrases and times between a subject and its verb. */
+  /** The maximum number of prepositional phrases and times between a subject and its verb. */
   private static final int PHRASES = 4;
-  /** The most words of a list, and of a bracket. */
+  /** The maximum number of words in a list or bracket. */
   private static final int LIST = 12;
   private static final int BRACKET = 40;
 
@@ -41,7 +39,7 @@ final class Lookahead {
         && state.marker == null && !isApart && !isTold);
   }
 
-  /** The chunk behind a noun phrase and the prepositional phrases and times that follow it without a comma; or null. */
+  /** The chunk after a noun phrase and the prepositional phrases and times that follow it without a comma, or null. */
   private Word behindPhrases(Word noun) {
     Word next = chunks.next(noun);
     for (int i = 0; i < PHRASES; i++) {
@@ -63,7 +61,7 @@ final class Lookahead {
     return null;
   }
 
-  /** The index behind a noun, the number that belongs to it, and a bracket. */
+  /** The index after a noun, the number that belongs to it, and a bracket. */
   private int end(Word noun) {
     int next = noun.index() + 1;
     next = next < words.size() && words.get(next).head() == noun ? next + 1 : next;

@@ -5,7 +5,7 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 
-/** Attaches a noun phrase, or keeps it for the verb to come. */
+/** Attaches a noun phrase, or keeps it for a verb to come. */
 final class NounAttachment {
 
   private final SentenceBuilder tree;
@@ -90,7 +90,7 @@ final class NounAttachment {
         && state.marker == null && !startsClause(noun);
   }
 
-  /** The second of two objects must follow the first at once: <em>gave Chad a plan</em>. */
+  /** The second of two objects must directly follow the first: <em>gave Chad a plan</em>. */
   private boolean placeObject(Word noun) {
     if (state.object != null) {
       if (state.object.index() + 1 != chunks.begin(noun)) {

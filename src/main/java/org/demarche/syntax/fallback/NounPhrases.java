@@ -6,7 +6,7 @@ import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 import org.demarche.syntax.WordLists;
 
-/** Noun phrases without what follows their heads, by the parts of speech. */
+/** Finds noun phrases, up to their heads, from parts of speech. */
 final class NounPhrases {
 
   private final SentenceBuilder tree;
@@ -23,7 +23,7 @@ final class NounPhrases {
     this.lists = vocabulary.lists();
   }
 
-  /** Reads the phrase that begins at an index; gives the index behind it, or the same index where none begins. */
+  /** Reads the phrase that begins at an index; returns the index after it, or the same index if none begins there. */
   int read(int start) {
     int phrase = start;
     int head = -1;
@@ -70,7 +70,7 @@ final class NounPhrases {
     };
   }
 
-  /** Whether a pronoun, or a demonstrative without noun, is a phrase of its own. */
+  /** Whether a pronoun, or a demonstrative without a noun, is a phrase of its own. */
   private boolean standsAlone(int i, int start) {
     return switch (pos(i)) {
       case "PRP", "EX", "WP", "WDT" -> true;
@@ -79,7 +79,7 @@ final class NounPhrases {
     };
   }
 
-  /** Whether a word can stand before the head of a phrase. */
+  /** Whether a word can precede the head of a phrase. */
   private boolean continues(int i, int phrase) {
     return switch (pos(i)) {
       case "CD", "HYPH", "PRP$", "WP$", "PDT", "JJ", "JJR", "JJS", "$", "#" -> true;
@@ -93,13 +93,15 @@ final class NounPhrases {
     return tag.equals("PDT") || tag.equals("DT") || tag.equals("IN") || tag.startsWith("RB");
   }
 
-  /** Whether a word other than a noun can stand behind a noun of the same phrase: <em>a U.S. federal judge</em>. */
+  /** Whether a word other than a noun can follow a noun in the same phrase: <em>a U.S. federal judge</em>. */
   private boolean mayFollow(int i, int start, int head) {
     return pos(i).equals("CD") || pos(i).equals("HYPH") || isInsideName(i)
         || leadsToNoun(i) && !opensTime(i) && (pos(head).equals("CD") || isModifyingName(start, head));
   }
 
-  /** How many words make the number behind them approximate: <em>around 200 people, at least four towns</em>. */
+  /**
+   * The number of words that make the following number approximate: <em>around 200 people, at least four towns</em>.
+   */
   private int approximation(int i) {
     if (i >= words.size()) {
       return 0;
@@ -120,8 +122,7 @@ final class NounPhrases {
   }
 
   /**
-   * Whether another phrase begins at a noun without anything between: <em>strikes Friday; in recent months Syria and
-   * Iran have</em>.
+   * Whether another phrase directly begins after a noun: <em>strikes Friday; in recent months Syria and Iran have</em>.
    */
   private boolean opensAnother(int head, int i) {
     Word last = words.get(head);
@@ -136,8 +137,8 @@ final class NounPhrases {
   }
 
   /**
-   * Whether a name before an adjective modifies, too: <em>a U.S. federal judge</em>, but <em>gave Ukraine military
-   * aid</em>.
+   * Whether a name that precedes an adjective is a modifier too: <em>a U.S. federal judge</em>, but <em>gave Ukraine
+   * military aid</em>.
    */
   private boolean isModifyingName(int start, int head) {
     return words.get(head).isName() && (isDetermined(start) || start == 0 || !words.get(start - 1).isVerb());
@@ -147,13 +148,13 @@ final class NounPhrases {
     return pos(start).equals("DT") || pos(start).equals("PRP$");
   }
 
-  /** Whether an adjective stands in a name: <em>the NATO Parliamentary Assembly</em>. */
+  /** Whether an adjective is part of a name: <em>the NATO Parliamentary Assembly</em>. */
   private boolean isInsideName(int i) {
     return pos(i).equals("JJ") && words.get(i - 1).isName() && isCapital(i) && pos(i + 1).startsWith("NN");
   }
 
   /**
-   * Whether a hyphen makes one modifier of the words around it, with a noun to follow: <em>rebel-held eastern
+   * Whether a hyphen joins the words around it into one modifier of a following noun: <em>rebel-held eastern
    * towns</em>.
    */
   private boolean joins(int i) {
@@ -165,7 +166,7 @@ final class NounPhrases {
     };
   }
 
-  /** The adjective that stands for a noun: <em>the French, the disobedient</em>; -1 where none does. */
+  /** An adjective used as a noun (<em>the French, the disobedient</em>), or -1 if there is none. */
   private int nominal(int from, int last) {
     if (last < from || !pos(last).equals("JJ")) {
       return -1;
@@ -181,7 +182,7 @@ final class NounPhrases {
     };
   }
 
-  /** Whether a noun follows, with only modifiers between. */
+  /** Whether a noun follows, with only modifiers in between. */
   private boolean leadsToNoun(int from) {
     int i = from;
     while (isModifier(pos(i))) {
@@ -201,7 +202,7 @@ final class NounPhrases {
     return Character.isUpperCase(words.get(i).form().charAt(0));
   }
 
-  /** Ties the possessors of a phrase, which were left open, to the head that follows each. */
+  /** Attaches the open possessors of a phrase to the head that follows each. */
   private void attachPossessors(int start, int head) {
     Word owned = words.get(head);
     for (int i = head - 1; i >= start; i--) {
@@ -213,7 +214,9 @@ final class NounPhrases {
     }
   }
 
-  /** Ties the number behind a name to it (<em>March 28, Resolution 4005</em>); gives the index behind the phrase. */
+  /**
+   * Attaches the number after a name to it (<em>March 28, Resolution 4005</em>); returns the index after the phrase.
+   */
   private int attachNumber(int head) {
     if (!words.get(head).isName() || !pos(head + 1).equals("CD")) {
       return head + 1;

@@ -6,23 +6,23 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 
-/** The state of the shallow parser in a sentence: what it has read and not yet attached. Null for none. */
+/** The state of the shallow parser within a sentence: what it has read and not yet attached. Null for none. */
 final class ParserState {
 
   private final SentenceBuilder tree;
 
-  /** The verb that the present clause is built around, and its object so far. */
+  /** The verb of the current clause, and its object so far. */
   Word verb;
   Word object;
   boolean hasDative;
-  /** Whether the subject comes behind the verb: <em>…, said Sato</em>. */
+  /** Whether the subject follows the verb: <em>…, said Sato</em>. */
   boolean isInverted;
   /** The verb of the main clause. */
   Word root;
   /** The last noun phrase, and the one that may still become a subject. */
   Word lastNoun;
   Word pending;
-  /** A noun phrase whose relative clause or participle came before its verb, and the verb of the clause around it. */
+  /** A noun phrase whose relative clause or participle preceded its verb, and the verb of the enclosing clause. */
   Word interrupted;
   Word outer;
   /** Function words whose clause or phrase is still to come. */
@@ -32,14 +32,14 @@ final class ParserState {
   Word preposition;
   boolean isBehindComma;
   boolean wasBehindComma;
-  /** Times and prepositional phrases before the verb that they belong to. */
+  /** Times and prepositional phrases that precede the verb they belong to. */
   final List<Word> waiting = new ArrayList<>();
 
   ParserState(SentenceBuilder tree) {
     this.tree = tree;
   }
 
-  /** Attaches a word that has no head yet, unless that would close a circle. */
+  /** Attaches a word that has no head yet, unless that would close a cycle. */
   void attach(Word word, Word head, Relation relation) {
     if (word.head() == null && !tree.isUnder(head, word)) {
       tree.attach(word, head, relation);
@@ -50,7 +50,7 @@ final class ParserState {
     tree.setRelation(word, Relation.ROOT);
   }
 
-  /** Remembers a subject that waits for its verb while a clause stands between them. */
+  /** Remembers a subject that is separated from its verb by another clause. */
   void interrupt() {
     if (pending != null) {
       interrupted = pending;
@@ -58,7 +58,7 @@ final class ParserState {
     }
   }
 
-  /** Goes back to the clause around one that stood between its subject and its verb. */
+  /** Returns to the clause around one that separated its subject from its verb. */
   void resume() {
     if (pending == null && interrupted != null && marker == null && interrupted.head() == null) {
       pending = interrupted;
@@ -74,7 +74,7 @@ final class ParserState {
     coordinator = null;
   }
 
-  /** Begins the clause of a verb, which has its place in the tree. */
+  /** Begins the clause of a verb that is already in the tree. */
   void begin(Word next) {
     verb = next;
     object = null;

@@ -7,8 +7,8 @@ import org.demarche.syntax.Word;
 import org.demarche.syntax.WordLists;
 
 /**
- * The Penn tags of words by their universal parts of speech, their forms, and the words around: those before have Penn
- * tags already, those behind may have universal ones or none.
+ * Derives Penn tags from universal parts of speech, forms and context: preceding words already have Penn tags;
+ * following ones may have universal tags or none.
  */
 final class PennTags {
 
@@ -23,7 +23,7 @@ final class PennTags {
   private static final Set<String> COMPARATIVE_ADVERBS = Set.of("more", "less", "earlier", "later", "sooner", "better",
       "further", "longer");
   private static final Set<String> SUPERLATIVE_ADVERBS = Set.of("most", "least", "best");
-  /** What <em>'s</em> is a verb behind: <em>it's, there's</em>. */
+  /** Words after which <em>'s</em> is a verb: <em>it's, there's</em>. */
   private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "that", "there", "what", "who", "where", "how",
       "here", "let", "this");
   private static final Pattern COMPARATIVE = Pattern.compile("more|.{3,}[^aeo]er|better|worse|less");
@@ -105,7 +105,7 @@ final class PennTags {
         : POSSESSIVES.contains(lower) || lower.equals("her") ? "PRP$" : "DT";
   }
 
-  /** Whether a preposition belongs to the verb before it: <em>called off</em>. */
+  /** Whether a preposition belongs to the preceding verb: <em>called off</em>. */
   private boolean isParticle(int i, String lower) {
     if (i == 0 || !words.get(i - 1).isVerb()) {
       return false;
@@ -136,7 +136,7 @@ final class PennTags {
     };
   }
 
-  /** Whether a noun phrase goes on, or begins, at a word. */
+  /** Whether a noun phrase continues, or begins, at a word. */
   private boolean opensPhrase(int i) {
     return i < words.size() && opensPhrase(words.get(i).pos().isEmpty() ? guess.of(i) : words.get(i).pos());
   }
@@ -148,7 +148,7 @@ final class PennTags {
     };
   }
 
-  /** Whether a verb stands, or can stand, behind <em>to</em>. */
+  /** Whether <em>to</em> is, or can be, followed by a verb. */
   private boolean isBase(Word word) {
     if (word.pos().equals("VERB") || word.pos().equals("AUX") || AUXILIARIES.contains(word.lower())) {
       return true;

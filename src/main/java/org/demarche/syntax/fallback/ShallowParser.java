@@ -6,10 +6,10 @@ import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 
 /**
- * Gives a sentence without dependencies an approximate tree, from its parts of speech (Penn tags) alone: noun phrases
- * and verb groups first ({@link Chunker}), then, in one pass from left to right, their relations. It finds subjects,
+ * Gives a sentence without dependencies an approximate tree, from its parts of speech (Penn tags) alone: first noun
+ * phrases and verb groups ({@link Chunker}), then, in one left-to-right pass, their relations. It finds subjects,
  * objects, prepositional phrases beside their noun or verb, complement, relative and infinitive clauses, coordination,
- * appositions and reporting clauses that follow what they report; where two readings are possible it takes the nearer.
+ * appositions, and reporting clauses that follow what they report; of two possible readings it takes the nearer.
  */
 public final class ShallowParser {
 
@@ -20,7 +20,7 @@ public final class ShallowParser {
     this.vocabulary = vocabulary;
   }
 
-  /** Sets heads and relations; a sentence without any part of speech stays without. */
+  /** Sets heads and relations; a sentence without any part of speech stays unparsed. */
   public void parse(SentenceBuilder sentence) {
     if (sentence.words().stream().anyMatch(word -> !word.pos().isEmpty())) {
       new Sentence(sentence, vocabulary).parse();
@@ -128,7 +128,7 @@ public final class ShallowParser {
       return verb != null && chunks.isVerb(verb) && chunks.isFinite(verb);
     }
 
-    /** Whether a prepositional phrase belongs to the noun before it rather than to the verb. */
+    /** Whether a prepositional phrase belongs to the preceding noun rather than to the verb. */
     private boolean isOfNoun(Word preposition) {
       Word noun = state.lastNoun;
       if (noun == null || noun != preposition.previous()) {

@@ -5,12 +5,10 @@ import java.util.Set;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 
-/**
- * Adds Penn tags to words with universal tags or none, and lemmas to words without one.
- */
+/** Adds Penn tags to words with universal tags or none, and lemmas to words without one. */
 public final class TagCompletion {
 
-  /** Classes whose words are all in the table. */
+  /** Classes that the table lists completely. */
   private static final Set<String> CLOSED =
       Set.of("ADP", "DET", "PRON", "CCONJ", "CONJ", "SCONJ", "AUX", "PART", "INTJ");
 
@@ -42,7 +40,7 @@ public final class TagCompletion {
     }
   }
 
-  /** The universal tag of a word: the tagger's where it can be right, else a guess. */
+  /** The universal tag of a word: the tagger's if it is plausible, else a guess. */
   private String universal(TagGuess guess, List<Word> words, int i) {
     Word word = words.get(i);
     if (!Tags.isUniversal(word.pos())) {
@@ -63,7 +61,7 @@ public final class TagCompletion {
     }
   }
 
-  /** Whether a lemmatiser has left an inflected form as it is. */
+  /** Whether a lemmatiser has left an inflected form unchanged. */
   private static boolean isSlipped(Word word) {
     if (!word.lower().equals(word.lemma())) {
       return false;

@@ -12,8 +12,8 @@ import org.demarche.syntax.Word;
 import org.demarche.syntax.WordLists;
 
 /**
- * Corrects universal tags where statistical taggers are known to slip (<em>Ankara rejected/ADJ the offer</em>), by the
- * rows of {@code tag-corrections.tsv}. Immutable.
+ * Corrects systematic errors of statistical taggers in universal tags (<em>Ankara rejected/ADJ the offer</em>), using
+ * the rows of {@code tag-corrections.tsv}. Immutable.
  */
 final class TagCorrections {
 
@@ -21,7 +21,7 @@ final class TagCorrections {
   private static final Set<String> OPENS_PHRASE = Set.of("DET", "PROPN", "PRON", "NUM", "ADP", "SCONJ", "DT", "PRP",
       "PRP$", "IN");
 
-  /** A word in its sentence, with what the tables know of it. */
+  /** A word in its sentence, with its entries in the tables. */
   private record Site(Vocabulary vocabulary, TagGuess guess, List<Word> words, int index) {
 
     String lower() {
@@ -37,7 +37,7 @@ final class TagCorrections {
     }
   }
 
-  /** What can be asked of the word itself; the header of the table says what each means. */
+  /** Tests on the word itself; the header of the table says what each means. */
   private enum Test {
     LOWER(site -> Character.isLowerCase(site.first())),
     CAPITAL(site -> !Character.isLowerCase(site.first())),
@@ -154,7 +154,7 @@ final class TagCorrections {
     return cell == null ? List.of() : List.of(cell.split(" "));
   }
 
-  /** The universal tag of a word without slips; the words before it have Penn tags and lemmas already. */
+  /** The corrected universal tag of a word; preceding words already have Penn tags and lemmas. */
   String corrected(Vocabulary vocabulary, TagGuess guess, List<Word> words, int index) {
     Site site = new Site(vocabulary, guess, words, index);
     for (Slip slip : byTag.getOrDefault(words.get(index).pos(), List.of())) {

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import org.demarche.syntax.Word;
 
 /**
- * Guesses the universal part of speech of a word in a text that no tagger has seen: closed classes and verbs by tables,
- * names by capitals, the rest by endings; where a form is a verb's as well as a noun's, the word before decides.
+ * Guesses universal parts of speech in untagged text: closed classes and verbs from tables, names from capitals, the
+ * rest from endings; if a form can be both verb and noun, the preceding word decides.
  */
 final class TagGuess {
 
   private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
-  /** Words before a verb in its base form or, as subjects, in any. */
+  /** Words that precede a verb in its base form or, as subjects, in any form. */
   private static final Set<String> WANT_VERB = Set.of("i", "you", "he", "she", "we", "they", "who", "do", "does", "did",
       "let");
 
@@ -27,12 +27,12 @@ final class TagGuess {
     this.allCapitals = isAllCapitals(words);
   }
 
-  /** Whether the sentence is a headline in capitals, so that they tell nothing. */
+  /** Whether the sentence is a headline in capitals, so that capitals are no evidence. */
   boolean isAllCapitals() {
     return allCapitals;
   }
 
-  /** The tag of a word whose neighbours on the left have Penn tags already. */
+  /** The tag of a word whose left neighbours already have Penn tags. */
   String of(int i) {
     Word word = words.get(i);
     String lower = word.lower();
@@ -98,7 +98,7 @@ final class TagGuess {
         && Character.isUpperCase(words.get(i).form().charAt(0));
   }
 
-  /** Whether to, a modal, do or a subject pronoun stands before. */
+  /** Whether to, a modal, do or a subject pronoun precedes. */
   private boolean wantsVerb(int i) {
     int k = i - 1;
     while (k >= 0 && words.get(k).pos().equals("RB")) {
@@ -139,7 +139,7 @@ final class TagGuess {
     };
   }
 
-  /** Whether a word of a class is a name where it has a capital inside a sentence. */
+  /** Whether a word of a class is a name if capitalised inside a sentence. */
   private static boolean isAlsoName(String known) {
     return switch (known) {
       case "NOUN", "ADJ", "NUM", "ADV", "AUX" -> true;
@@ -161,7 +161,7 @@ final class TagGuess {
     };
   }
 
-  /** Whether a noun phrase has begun with a word of a tag, and its head is still to come. */
+  /** Whether a noun phrase that begins with a word of a tag still lacks its head. */
   private static boolean isInPhrase(String tag) {
     return switch (tag) {
       case "DT", "PDT", "PRP$", "WP$", "POS", "CD", "JJ", "JJR", "JJS" -> true;

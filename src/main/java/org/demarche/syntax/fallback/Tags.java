@@ -2,7 +2,7 @@ package org.demarche.syntax.fallback;
 
 import java.util.Set;
 
-/** The tagsets that the analysis knows. */
+/** The supported tagsets. */
 public final class Tags {
 
   private static final Set<String> PENN = Set.of("CC", "CD", "DT", "EX", "FW", "IN", "JJ", "JJR", "JJS", "LS", "MD",

@@ -4,7 +4,7 @@ import org.demarche.entity.Calendar;
 import org.demarche.syntax.Word;
 import org.demarche.syntax.WordLists;
 
-/** Nouns that name a time, and so tell when without a preposition. Immutable. */
+/** Nouns that name a time and so say when without a preposition. Immutable. */
 public final class Times {
 
   private final WordLists lists;

@@ -9,8 +9,8 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.WordLists;
 
 /**
- * Splits tokens that contain several words: at white space, punctuation stuck to a word, hyphens between words, and
- * before <em>'s</em> and <em>n't</em>. Tokens of a tokeniser that does so itself stay as they are.
+ * Splits tokens that contain several words: at white space, punctuation attached to a word, hyphens between words, and
+ * before <em>'s</em> and <em>n't</em>. Tokens of a tokeniser that does this itself are left unchanged.
  */
 public final class TokenSplitter {
 
@@ -32,7 +32,7 @@ public final class TokenSplitter {
     this.vocabulary = vocabulary;
   }
 
-  /** Whether a token is one word beyond doubt: letters and digits alone, or a single character. */
+  /** Whether a token is certainly one word: letters and digits alone, or a single character. */
   public boolean isPlain(String text, int begin, int end) {
     if (end - begin == 1) {
       return true;
@@ -49,8 +49,8 @@ public final class TokenSplitter {
    * The words in a token, at least one unless it is blank.
    *
    * @param sticks
-   *          whether the tokeniser leaves full stops at the words that they follow; of one that does not, a full stop
-   *          at a word belongs to it
+   *          whether the tokeniser leaves full stops attached to the preceding word; if not, a full stop in a token
+   *          belongs to the word
    */
   public List<Span> split(String text, int begin, int end, boolean sticks) {
     List<Span> words = new ArrayList<>();
@@ -132,8 +132,10 @@ public final class TokenSplitter {
     }
   }
 
-  /** Where a hyphen stands between two words: <em>U.S.-led</em>, not <em>co-operate, COVID-19,
-   * tête-à-tête</em>; -1 where none does. */
+  /**
+   * The position of a hyphen between two words (<em>U.S.-led</em>, not <em>co-operate, COVID-19, tête-à-tête</em>), or
+   * -1 if there is none.
+   */
   private int hyphen(String word) {
     for (int i = word.indexOf('-'); i > 0; i = word.indexOf('-', i + 1)) {
       boolean isPrefix = vocabulary.lists().has(WordLists.Name.PREFIX, word.substring(0, i).toLowerCase(Locale.ROOT));
@@ -145,7 +147,7 @@ public final class TokenSplitter {
     return -1;
   }
 
-  /** Punctuation: each mark is a word, but for repeated ones. */
+  /** Punctuation: each mark is a word, except that repeated marks form one. */
   private static void runs(String text, int begin, int end, List<Span> words) {
     if (begin < end && text.substring(begin, end).chars().anyMatch(Character::isLetterOrDigit)) {
       add(begin, end, words);

@@ -53,7 +53,7 @@ final class VerbAttachment {
   }
 
   /**
-   * Attaches a past form that can only be a participle to the noun before it: <em>rejected a plan put forward by
+   * Attaches a past form that can only be a participle to the preceding noun: <em>rejected a plan put forward by
    * Bonn</em>.
    */
   private void reduce(Word next) {
@@ -126,8 +126,8 @@ final class VerbAttachment {
   }
 
   /**
-   * Makes a clause the main one: what stands before it is what it reports (<em>We agree, Sato said</em>), or a clause
-   * that was put in front (<em>If they agree, Sato will come</em>; <em>Asked about it, Sato smiled</em>).
+   * Makes a clause the main one: what precedes it is the reported clause (<em>We agree, Sato said</em>) or a fronted
+   * clause (<em>If they agree, Sato will come</em>; <em>Asked about it, Sato smiled</em>).
    */
   private void takeOver(Word next) {
     boolean isFronted = state.root.child(Relation.MARKER) != null

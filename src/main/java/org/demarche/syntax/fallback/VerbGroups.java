@@ -6,7 +6,9 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 
-/** Verb groups: a main verb with the auxiliaries, <em>to</em> and the adverbs before it, by the parts of speech. */
+/**
+ * Finds verb groups from parts of speech: a main verb with the auxiliaries, <em>to</em> and adverbs that precede it.
+ */
 final class VerbGroups {
 
   private static final Set<String> BE = Set.of("be", "is", "'s", "are", "'re", "am", "'m", "was", "were", "been",
@@ -31,12 +33,12 @@ final class VerbGroups {
         || HAVE_DO.contains(word.lower());
   }
 
-  /** Whether a verb has no object but a predicate. */
+  /** Whether a verb takes a predicate instead of an object. */
   static boolean isCopula(Word verb) {
     return BE.contains(verb.lower()) || COPULAS.contains(verb.lower());
   }
 
-  /** Reads the group that begins at an index; gives the index behind it, or the same index where none begins. */
+  /** Reads the group that begins at an index; returns the index after it, or the same index if none begins there. */
   int read(int start) {
     boolean hasTo = pos(start).equals("TO") && (pos(start + 1).equals("VB")
         || isAdverb(start + 1) && pos(start + 2).equals("VB"));

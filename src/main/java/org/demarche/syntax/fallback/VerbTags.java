@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.syntax.Word;
 
-/** The Penn tags of verb forms, by the form and by the words before, which have Penn tags already. */
+/** Penn tags of verb forms, derived from the form and the preceding words, which already have Penn tags. */
 final class VerbTags {
 
   private static final Set<String> HAVE_BE = Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'m",
       "'re", "'s", "have", "has", "had", "having", "'ve", "get", "gets", "got", "getting");
   private static final Set<String> BARE = Set.of("do", "does", "did", "let", "'d", "'ll");
-  /** The most words between a verb and its auxiliary. */
+  /** The maximum number of words between a verb and its auxiliary. */
   private static final int NEAR = 5;
 
   private final Inflections inflections;
@@ -57,7 +57,7 @@ final class VerbTags {
     return base ? i == 0 ? "VB" : "VBP" : "VBZ";
   }
 
-  /** Whether a participle modifies: <em>the proposed deal, a deal proposed by</em>, or opens the sentence. */
+  /** Whether a participle is a modifier (<em>the proposed deal, a deal proposed by</em>) or opens the sentence. */
   private boolean isAttributive(int i) {
     if (i == 0) {
       return true;
@@ -78,7 +78,7 @@ final class VerbTags {
     };
   }
 
-  /** Whether a form of be, have or get stands before, with only adverbs, or the subject of a question, between. */
+  /** Whether a form of be, have or get precedes, with only adverbs or the subject of a question in between. */
   private boolean hasAuxiliary(int i) {
     for (int k = i - 1; k >= 0 && i - k < NEAR; k--) {
       Word word = words.get(k);
@@ -93,7 +93,7 @@ final class VerbTags {
     return false;
   }
 
-  /** Whether <em>to</em>, a modal or a form of do stands before, with only adverbs between. */
+  /** Whether <em>to</em>, a modal or a form of do precedes, with only adverbs in between. */
   private boolean isBareContext(int i) {
     for (int k = i - 1; k >= 0 && i - k < NEAR; k--) {
       Word word = words.get(k);

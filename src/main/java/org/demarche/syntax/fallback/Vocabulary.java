@@ -4,9 +4,7 @@ import org.demarche.entity.Calendar;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.syntax.WordLists;
 
-/**
- * The tables of the fallback analysis. Immutable, and safe for threads.
- */
+/** The tables of the fallback analysis. Immutable and thread-safe. */
 public record Vocabulary(WordLists lists, Times times, Inflections inflections, WordTags classes, Endings endings,
     TagCorrections corrections, Abbreviations abbreviations) {
 
@@ -14,11 +12,11 @@ public record Vocabulary(WordLists lists, Times times, Inflections inflections, 
    * Reads the tables.
    *
    * @param folder
-   *          where they are
+   *          the location of the tables
    * @param calendar
    *          the months and days of the week
    * @throws org.demarche.lexicon.LexiconException
-   *           where one of them cannot be used
+   *           if one of them cannot be used
    */
   public static Vocabulary read(String folder, Calendar calendar) {
     WordLists lists = new WordLists(LexiconReader.in(folder, "lists.tsv"));

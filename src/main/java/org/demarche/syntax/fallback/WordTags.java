@@ -25,7 +25,7 @@ final class WordTags {
     });
   }
 
-  /** The universal part of speech of a word in lower case, or null where the table has none. */
+  /** The universal part of speech of a word in lower case, or null if it is not in the table. */
   String of(String word) {
     return classes.get(word);
   }

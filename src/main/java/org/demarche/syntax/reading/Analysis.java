@@ -15,21 +15,21 @@ import org.demarche.syntax.fallback.Tags;
 import org.demarche.type.Dateline;
 
 /**
- * Everything a {@link DocumentView} is made from, copied out of a CAS. Equal analyses give equal views; an analysis
+ * Everything a {@link DocumentView} is made from, copied out of a CAS. Equal analyses yield equal views; an analysis
  * holds no reference to the CAS.
  *
  * @param text
- *          the document text, empty where there is none
+ *          the document text, empty if there is none
  * @param sentences
- *          begin and end of each, one after the other; so too the other spans
+ *          begin and end of each, one after the other; likewise for the other spans
  * @param inert
- *          datelines, by-lines and boilerplate
+ *          datelines, bylines and boilerplate
  * @param lemmas
- *          of the tokens, null where a token has none
+ *          of the tokens, null if a token has none
  * @param tags
- *          parts of speech of the tokens, the empty string where a token has none
+ *          parts of speech of the tokens, the empty string if a token has none
  * @param dependencies
- *          begin and end of the dependent and of the governor of each; -1 where there is none
+ *          begin and end of the dependent and of the governor of each; -1 if there is none
  * @param labels
  *          of the dependencies
  */
@@ -62,13 +62,13 @@ record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int
         spans(jcas.getAnnotationIndex(Paragraph.class)), inert(jcas), tokens, lemmas, tags, dependencies, labels);
   }
 
-  /** The tag where it is Penn's or universal, else the coarse one that a tagger's mapping gives, else none. */
+  /** The tag if it is Penn or universal, else the coarse one from the tagger's mapping, else none. */
   private static String tag(POS pos) {
     if (pos == null) {
       return "";
     }
     String tag = pos.getPosValue();
-    // Of two words in a token (NOUN+PART) the first is the one that counts.
+    // // Of two words in a token (NOUN+PART) the first one counts.
     int plus = tag == null ? -1 : tag.indexOf('+');
     tag = plus > 0 ? tag.substring(0, plus) : tag;
     if (tag != null && (Tags.isPenn(tag) || Tags.isUniversal(tag))) {

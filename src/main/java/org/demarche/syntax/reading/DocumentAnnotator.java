@@ -10,8 +10,8 @@ import org.demarche.lexicon.LexiconException;
 import org.demarche.syntax.DocumentView;
 
 /**
- * An engine that reads documents as {@link DocumentView}s. A document that has annotations of the engine's layer
- * already, from an earlier run or from elsewhere, is left as it is. So is one without tokens. Missing input layers are
+ * An engine that reads documents as {@link DocumentView}s. A document that already has annotations of the engine's
+ * layer, from an earlier run or from elsewhere, is left unchanged. So is one without tokens. Missing input layers are
  * logged once.
  */
 public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
@@ -57,12 +57,12 @@ public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
   }
 
   /**
-   * Reads the tables of the engine, once; its parameters are set.
+   * Reads the tables of the engine; called once, after its parameters are set.
    *
    * @throws LexiconException
-   *           where a table cannot be used
+   *           if a table cannot be used
    * @throws IllegalArgumentException
-   *           where a parameter has a value that cannot be used
+   *           if a parameter has an invalid value
    */
   protected abstract void load();
 
@@ -71,13 +71,13 @@ public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
     return entities;
   }
 
-  /** Whether a document has annotations of the engine's layer, so that it is to be left as it is. */
+  /** Whether a document already has annotations of the engine's layer, so that it is left unchanged. */
   protected boolean isDone(JCas jcas) {
     return false;
   }
 
   /**
-   * Adds to a document what the engine finds.
+   * Adds the engine's findings to a document.
    *
    * @param document
    *          has at least one token

@@ -21,11 +21,10 @@ import org.demarche.syntax.repair.Attachments;
 import org.demarche.syntax.repair.TreeRepair;
 
 /**
- * Reads a document from DKPro's Sentence, Token (with POS and Lemma) and Dependency. A sentence without parts of
- * speech, lemmas or dependencies gets those that the fallback analysis makes; trees of other schemes are normalised,
- * and parse errors repaired. Tokens outside all sentences, without length, or inside a token before them are left out;
- * a dependency that would close a circle, or give a word a second head, is left out too. Immutable, and safe for
- * threads.
+ * Reads a document from DKPro's Sentence, Token (with POS and Lemma) and Dependency. The fallback analysis supplies
+ * parts of speech, lemmas or dependencies for sentences that lack them; trees of other schemes are normalised, and
+ * parse errors repaired. Tokens outside all sentences, of zero length, or inside an earlier token are ignored; so is a
+ * dependency that would close a cycle or give a word a second head. Immutable and thread-safe.
  */
 public final class DocumentReader {
 
@@ -48,7 +47,7 @@ public final class DocumentReader {
         new Attachments(LexiconReader.in(TABLES, "attachments.tsv")));
   }
 
-  /** The view of a document as it is now; a document without text gives no sentences. */
+  /** The view of a document in its current state; a document without text has no sentences. */
   public DocumentView read(JCas jcas) {
     return read(Analysis.of(jcas));
   }
@@ -101,7 +100,7 @@ public final class DocumentReader {
     return sentences;
   }
 
-  /** The parts of a text between blank lines: its paragraphs, where nobody has marked them. */
+  /** The parts of a text between blank lines, used as paragraphs if none are annotated. */
   private static List<Span> blocks(String text) {
     List<Span> blocks = new ArrayList<>();
     int begin = 0;
@@ -118,7 +117,7 @@ public final class DocumentReader {
     return blocks;
   }
 
-  /** Sentences, with those that a splitter has cut behind a title made whole again: <em>Mr. | Sato left</em>. */
+  /** Sentences, rejoined where a splitter has split after a title: <em>Mr. | Sato left</em>. */
   private List<Span> joined(String text, List<Span> sentences) {
     List<Span> joined = new ArrayList<>(sentences.size());
     for (Span sentence : sentences) {
@@ -135,7 +134,7 @@ public final class DocumentReader {
     return joined;
   }
 
-  /** Whether there are only blanks between two offsets, with a line break at most at the end. */
+  /** Whether there are only blanks between two offsets, with at most one line break at the end. */
   private static boolean isBlank(String text, int begin, int end) {
     for (int i = begin; i < end; i++) {
       char c = text.charAt(i);
@@ -175,7 +174,7 @@ public final class DocumentReader {
     }
   }
 
-  /** Puts the parts of a token that the parser took for one word below the main one. */
+  /** Attaches the parts of a token that the parser took for one word below the main one. */
   private static void attach(WordReader.Part part, List<SentenceBuilder> sentences) {
     Word word = part.word();
     SentenceBuilder sentence = sentences.get(word.sentence().index());
@@ -188,10 +187,10 @@ public final class DocumentReader {
   }
 
   /**
-   * The offset of the word at the top of the tree that a word is in.
+   * The offset of the root of a word's tree.
    *
    * @param above
-   *          for each offset one more than that of a word above in the tree, 0 at the top; with path compression
+   *          for each offset, one more than that of a word above it in the tree, 0 at the root; with path compression
    */
   private static int top(int[] above, Word word) {
     int at = word.begin();
@@ -205,7 +204,7 @@ public final class DocumentReader {
     return at;
   }
 
-  /** The word of a token, or of several words in it the main one. */
+  /** The word of a token; if the token holds several words, the main one. */
   private static Word word(Word[] words, int begin, int end) {
     if (begin < 0 || begin >= words.length) {
       return null;

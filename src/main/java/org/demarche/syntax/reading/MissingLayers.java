@@ -19,14 +19,14 @@ import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Word;
 
 /**
- * Logs which DKPro layers a document lacks, what stands in for them, and which component would add them: one line per
- * layer, from whichever engine of an aggregate sees it first.
+ * Logs which DKPro layers a document lacks, what replaces them, and which component would add them: one line per layer,
+ * from whichever engine of an aggregate notices first.
  */
 final class MissingLayers {
 
   private static final String KEY = MissingLayers.class.getName();
 
-  /** With this many name-like words and no name among them, the document evidently has no layer of names. */
+  /** With this many name-like words and no name among them, the document evidently has no named-entity layer. */
   private static final int NAMES = 5;
 
   private final Session session;
@@ -34,7 +34,7 @@ final class MissingLayers {
   private final boolean readsNames;
   private boolean done;
 
-  /** For an engine, by its declared inputs. */
+  /** For an engine, from its declared inputs. */
   MissingLayers(Class<?> engine, UimaContext context, Logger logger) {
     this.session = context instanceof UimaContextAdmin admin ? admin.getRootContext().getSession() : new Session_impl();
     this.logger = logger;

@@ -8,8 +8,8 @@ import org.apache.uima.UimaContextAdmin;
 import org.apache.uima.resource.Session;
 
 /**
- * Tables that several engines use, each read once from each location. The engines of one aggregate find them in their
- * UIMA session; an engine outside of an aggregate has its own. Safe for threads, if what is read is immutable.
+ * Tables shared by several engines, each read once per location. The engines of one aggregate find them in their UIMA
+ * session; an engine outside an aggregate has its own. Thread-safe if the tables are immutable.
  */
 public final class SharedTables {
 
@@ -23,7 +23,7 @@ public final class SharedTables {
   private SharedTables() {
   }
 
-  /** The tables that the engines around share. */
+  /** The tables shared by the engines of this context. */
   public static SharedTables in(UimaContext context) {
     if (!(context instanceof UimaContextAdmin admin)) {
       return new SharedTables();
@@ -40,10 +40,10 @@ public final class SharedTables {
   }
 
   /**
-   * What is read from a location.
+   * Returns what has been read from a location.
    *
    * @param read
-   *          reads it; called at the first request alone, and again after it has thrown
+   *          reads it; only called on the first request, and again if it has thrown
    */
   public synchronized <T> T read(Class<T> type, String location, Function<String, T> read) {
     Source source = new Source(type, location);

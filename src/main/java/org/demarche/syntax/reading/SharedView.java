@@ -7,10 +7,10 @@ import org.demarche.entity.Calendar;
 import org.demarche.syntax.DocumentView;
 
 /**
- * The view of the last document that an aggregate has read, for its next engine: to see that nothing in the CAS that
- * matters has changed takes a fraction of the time of making the view anew. The engines of one aggregate find it in
- * their UIMA session; each has its own where there is no aggregate. Safe for threads. It is released when memory is low
- * (a soft reference).
+ * The view of the last document that an aggregate has read, kept for its next engine: checking that nothing relevant in
+ * the CAS has changed is much faster than building the view again. The engines of one aggregate find it in their UIMA
+ * session; outside an aggregate, each engine has its own. Thread-safe. It is released when memory is low (a soft
+ * reference).
  */
 final class SharedView {
 
@@ -24,13 +24,13 @@ final class SharedView {
     this.reader = reader;
   }
 
-  /** The one that the engines around share, as far as they have the same tables of entities. */
+  /** The instance shared by the engines of this context, provided they use the same entity tables. */
   static SharedView in(UimaContext context, String entityLocation, Calendar calendar) {
     return SharedTables.in(context).read(SharedView.class, entityLocation,
         location -> new SharedView(new DocumentReader(calendar)));
   }
 
-  /** The view of a document as it is now. */
+  /** The view of a document in its current state. */
   DocumentView of(JCas jcas) {
     Analysis analysis = Analysis.of(jcas);
     Reading reading = last.get();

@@ -8,14 +8,14 @@ import org.demarche.syntax.Word;
 import org.demarche.syntax.fallback.Abbreviations;
 import org.demarche.syntax.fallback.TokenSplitter;
 
-/** Reads the words of sentences from tokens, whatever tokeniser and tagger wrote them. */
+/** Reads the words of sentences from tokens, whichever tokeniser and tagger produced them. */
 final class WordReader {
 
   /**
    * One of several words in a token.
    *
    * @param main
-   *          the word that the tag and the relation of the token belong to
+   *          the word that the token's tag and relation apply to
    */
   record Part(Word word, Word main) {
   }
@@ -35,7 +35,7 @@ final class WordReader {
     this.words = new Word[text.length()];
   }
 
-  /** Whether a full stop is a token anywhere: the tokeniser takes it off the words that it follows. */
+  /** Whether any full stop is a token of its own: the tokeniser splits it from the preceding word. */
   private static boolean hasFullStop(String text, int[] tokens) {
     for (int i = 0; i < tokens.length; i += 2) {
       if (tokens[i + 1] - tokens[i] == 1 && text.startsWith(".", tokens[i])) {
@@ -46,8 +46,8 @@ final class WordReader {
   }
 
   /**
-   * Adds to each sentence its words, with the tags and lemmas that there are. Tokens outside all sentences, without
-   * length, or inside a token before them are left out.
+   * Adds its words to each sentence, with the available tags and lemmas. Tokens outside all sentences, of zero length,
+   * or inside an earlier token are ignored.
    *
    * @return the reader with the words
    */
@@ -77,12 +77,12 @@ final class WordReader {
     return reader;
   }
 
-  /** The word of the token that begins at each offset: of several words in it the main one. */
+  /** The word of the token that begins at each offset; if the token holds several words, the main one. */
   Word[] words() {
     return words;
   }
 
-  /** The words of tokens that hold several, but for the main one. */
+  /** The words of multi-word tokens, except the main one. */
   List<Part> parts() {
     return parts;
   }
@@ -110,12 +110,12 @@ final class WordReader {
     words[begin] = found.length == 0 ? null : found[main];
   }
 
-  /** Whether a token is short for another word, whose period is the next token: <em>U.N | .</em> */
+  /** Whether a token is an abbreviation whose period is the next token: <em>U.N | .</em> */
   private boolean isShort(int begin, int end, int nextEnd) {
     return nextEnd == end + 1 && text.charAt(end) == '.' && abbreviations.has(text.substring(begin, end));
   }
 
-  /** The index of the part that the tag and the relation of a token are of: behind a hyphen, else the first word. */
+  /** The index of the part that the token's tag and relation apply to: after a hyphen, else the first word. */
   private int main(List<Span> parts) {
     int main = -1;
     for (int i = 0; i < parts.size(); i++) {

@@ -11,12 +11,12 @@ import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 
 /**
- * Moves prepositional phrases that a parser has attached to the preceding noun to the clause, by the rows of {@code
- * attachments.tsv}. Immutable.
+ * Moves prepositional phrases from the preceding noun to the clause if a parser has attached them wrongly, using the
+ * rows of {@code attachments.tsv}. Immutable.
  */
 public final class Attachments implements Repair {
 
-  /** What the noun is to the word that it depends on. */
+  /** The relation of the noun to the word it depends on. */
   private enum Place {
     /** The object of a verb of the row. */
     OBJECT,
@@ -24,7 +24,7 @@ public final class Attachments implements Repair {
     PREPOSITION_OBJECT
   }
 
-  /** Empty sets allow every word. */
+  /** Empty sets match every word. */
   private record Row(Place place, Set<String> verbs, Set<String> nouns, Set<String> prepositions, Set<String> objects) {
   }
 

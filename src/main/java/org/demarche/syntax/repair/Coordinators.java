@@ -5,16 +5,16 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 
-/** Coordinators that a scheme writes into its labels. */
+/** Restores coordinators that a scheme encodes in its labels. */
 final class Coordinators {
 
-  /** A coordinator stands no more words than this before its conjunct. */
+  /** The maximum number of words between a coordinator and its conjunct. */
   private static final int NEAR = 50;
 
   private Coordinators() {
   }
 
-  /** <em>conj_and(Iran, Iraq)</em>: the coordinator before a conjunct gets its place in the tree. */
+  /** <em>conj_and(Iran, Iraq)</em>: inserts the coordinator that precedes a conjunct into the tree. */
   static boolean place(SentenceBuilder tree, Word conjunct) {
     if (!conjunct.is(Relation.CONJUNCT) || conjunct.head() == null) {
       return false;

@@ -6,10 +6,10 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 
-/** Makes the verb the head of its clause where a scheme takes the predicate, or a parser the auxiliary. */
+/** Makes the verb the head of its clause if the scheme chooses the predicate, or the parser the auxiliary. */
 final class Copulas {
 
-  /** What a copula takes over from its predicate: all that belongs to the clause. */
+  /** What a copula takes over from its predicate: everything that belongs to the clause. */
   private static final Set<Relation> CLAUSAL = Set.of(Relation.SUBJECT, Relation.PASSIVE_SUBJECT,
       Relation.CLAUSAL_SUBJECT, Relation.EXPLETIVE, Relation.AUXILIARY, Relation.NEGATION, Relation.MARKER,
       Relation.ADVERBIAL_CLAUSE, Relation.PARATAXIS, Relation.DISCOURSE, Relation.PUNCTUATION,

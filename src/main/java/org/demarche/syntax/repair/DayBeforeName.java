@@ -8,8 +8,8 @@ import org.demarche.syntax.Word;
 import org.demarche.syntax.fallback.Times;
 
 /**
- * A day at the head of a clause, and without a comma behind it, that a parser has taken for a part of the name that
- * follows, so that the subject hangs on the preposition: <em>On Friday President Rivera met Sato</em>.
+ * Repairs a day at the start of a clause, not followed by a comma, that a parser has made part of the following name,
+ * so that the subject is attached to the preposition: <em>On Friday President Rivera met Sato</em>.
  */
 final class DayBeforeName implements Repair {
 
@@ -21,7 +21,7 @@ final class DayBeforeName implements Repair {
     this.times = times;
   }
 
-  /** Gives the clause of a preposition its subject back. */
+  /** Restores the subject of the clause that contains a preposition. */
   @Override
   public boolean apply(SentenceBuilder tree, Word preposition) {
     Word day = preposition.next();
@@ -52,7 +52,7 @@ final class DayBeforeName implements Repair {
     return (name.pos().equals("NNP") || name.pos().equals("NNS")) && !isDay(name) && !times.isTime(name);
   }
 
-  /** The first verb behind a name, where it has no subject yet and its clause is the one that the phrase belongs to. */
+  /** The first verb after a name, if it has no subject yet and the phrase belongs to its clause. */
   private static Word verbBehind(Word name, Word preposition) {
     List<Word> words = name.sentence().words();
     for (Word word : words.subList(name.index() + 1, words.size())) {
@@ -66,7 +66,7 @@ final class DayBeforeName implements Repair {
     return null;
   }
 
-  /** Whether a verb is what the phrase hangs on, coordinated with it, or read as a participle of the name. */
+  /** Whether a verb is the phrase's head, coordinated with its head, or misread as a participle of the name. */
   private static boolean isOfClause(Word verb, Word name, Word governor) {
     if (governor == null || verb == governor || verb.is(Relation.CONJUNCT) && verb.head() == governor) {
       return governor != null;

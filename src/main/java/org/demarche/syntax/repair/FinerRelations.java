@@ -5,7 +5,7 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 
-/** Relations that some schemes do not tell apart and the word itself does. */
+/** Relations that some schemes conflate but the word itself distinguishes. */
 final class FinerRelations {
 
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");

@@ -6,7 +6,7 @@ import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 import org.demarche.syntax.WordLists;
 
-/** Past forms that a parser has taken for participles, and participles that share their clause with a past form. */
+/** Repairs past forms misread as participles, and participles that share their clause with a past form. */
 final class Participles {
 
   private final WordLists lists;
@@ -15,9 +15,7 @@ final class Participles {
     this.lists = lists;
   }
 
-  /**
-   * <em>Hundreds of people rallied in Rome</em>, read as people whom somebody rallied: the verb is that of the clause.
-   */
+  /** <em>Hundreds of people rallied in Rome</em>, read as if somebody rallied people: the verb heads the clause. */
   boolean raiseMainVerb(SentenceBuilder tree, Word verb) {
     if (!verb.pos().equals("VBN") || !verb.is(Relation.NOUN_CLAUSE) || verb.head() == null
         || !lists.has(WordLists.Name.WITHOUT_OBJECT, verb.lemma())) {
@@ -41,7 +39,9 @@ final class Participles {
     return true;
   }
 
-  /** <em>She denied that he had left and accused them</em>, read as he had accused: the past form belongs to her. */
+  /**
+   * <em>She denied that he had left and accused them</em>, read as <em>he had accused</em>: she is the one who accused.
+   */
   boolean raiseConjunct(SentenceBuilder tree, Word verb) {
     Word first = verb.head();
     if (!verb.pos().equals("VBD") || !verb.is(Relation.CONJUNCT) || first == null || !first.pos().equals("VBN")

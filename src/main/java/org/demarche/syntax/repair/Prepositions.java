@@ -8,7 +8,7 @@ import org.demarche.syntax.Word;
 /** Makes the preposition the head of its phrase. */
 final class Prepositions {
 
-  /** A preposition stands no more words than this before its object. */
+  /** The maximum number of words between a preposition and its object. */
   private static final int NEAR = 50;
 
   private Prepositions() {
@@ -21,7 +21,7 @@ final class Prepositions {
       return false;
     }
     if (object.is(Relation.PREPOSITION_OBJECT)) {
-      // A second case marker (because of, according to) stands between the first and the object.
+      // // A second case marker (because of, according to) follows the first.
       tree.raise(preposition, Relation.PREPOSITION, Relation.PREPOSITION_OBJECT);
       return true;
     }
@@ -48,8 +48,7 @@ final class Prepositions {
   }
 
   /**
-   * <em>prep_of(envoy, Iran)</em>: the prepositions before the object get their places between it and what it belongs
-   * to.
+   * <em>prep_of(envoy, Iran)</em>: inserts the prepositions that precede the object between the object and its head.
    */
   static boolean placeThatOfTheLabel(SentenceBuilder tree, Word object) {
     boolean isObject = object.is(Relation.PREPOSITION, Relation.AGENT) && object.head() != null
@@ -74,9 +73,7 @@ final class Prepositions {
     return true;
   }
 
-  /**
-   * The nearest word between an object and its head that could be a preposition and has no place in the tree; or null.
-   */
+  /** The nearest word between an object and its head that can be a preposition and is not in the tree yet, or null. */
   private static Word loosePrepositionBefore(List<Word> words, Word object) {
     int first = Math.max(0, object.index() - NEAR);
     for (int i = object.index() - 1; i >= first; i--) {

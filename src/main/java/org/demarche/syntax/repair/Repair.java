@@ -3,9 +3,9 @@ package org.demarche.syntax.repair;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 
-/** One change to a tree that parsers of a scheme, or with a known weakness, need. */
+/** A change to trees needed for parsers of one scheme or with a known weakness. */
 interface Repair {
 
-  /** Changes the place of a word, or what hangs on it, where the repair is for it; whether it was. */
+  /** Moves a word or its dependents if the repair applies to it; returns whether it did. */
   boolean apply(SentenceBuilder tree, Word word);
 }

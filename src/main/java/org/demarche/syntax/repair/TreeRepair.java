@@ -7,14 +7,13 @@ import org.demarche.syntax.WordLists;
 import org.demarche.syntax.fallback.Times;
 
 /**
- * Brings the tree of a sentence to the ClearNLP scheme, in which the copula is the head of its predicate and the
- * preposition the head of its phrase, and then repairs what parsers are known to get wrong. Trees of the ClearNLP
- * scheme need only the second; Stanford basic dependencies have their copulas turned, Universal Dependencies their
- * copulas and case markers, too; the prepositions and coordinators that Stanford's collapsed dependencies write into
- * their labels get a place in the tree.
+ * Converts the tree of a sentence to the ClearNLP scheme, in which the copula is the head of its predicate and the
+ * preposition the head of its phrase, and then repairs known parser errors. Trees in the ClearNLP scheme only need the
+ * second step; in Stanford basic dependencies copulas are inverted, in Universal Dependencies case markers as well;
+ * prepositions and coordinators that Stanford's collapsed dependencies encode in labels are inserted into the tree.
  *
- * <p>The lists below are the order: each word gets the first repair of each list that is for it. Where the words make
- * no tree any more afterwards, they get back the heads that the parser gave. Immutable.
+ * <p>The lists below define the order: the first repair of each list that applies to a word is made. If the words no
+ * longer form a tree afterwards, the parser's heads are restored. Immutable.
  */
 public final class TreeRepair {
 
@@ -30,7 +29,7 @@ public final class TreeRepair {
     this.passes = passes;
   }
 
-  /** What makes one scheme of many. */
+  /** Converts the various schemes to one. */
   private static List<Repair> scheme() {
     return List.of(
         FinerRelations::number,
@@ -44,7 +43,7 @@ public final class TreeRepair {
         Prepositions::raiseBeforeGerund);
   }
 
-  /** What parsers of any scheme get wrong. */
+  /** Repairs errors common to parsers of all schemes. */
   private static List<Repair> errors(WordLists lists, Times times, Attachments attachments) {
     Participles participles = new Participles(lists);
     return List.of(
