@@ -26,10 +26,10 @@ import org.demarche.type.Actor;
  * [Russian troops] left after [Moscow] and [NATO] agreed; [Ivan Petrov] signed in Moscow.
  * </pre>
  *
- * Reads DKPro's Sentence, Token, POS, Lemma and Dependency, and NamedEntity with the labels of OntoNotes, CoNLL or
- * plain ones (PERSON, LOCATION, ORGANIZATION). Without NamedEntity people are told by lexicon and capitals; without
- * Token nothing is added, with one warning. Datelines and by-lines are left out. Sectors are those of PLOVER (Halterman
- * et al. 2023).
+ * Reads DKPro's Sentence, Token, POS, Lemma and Dependency, and NamedEntity with OntoNotes, CoNLL or plain labels
+ * (PERSON, LOCATION, ORGANIZATION). Without NamedEntity, people are found by lexicon and capitals; without Token
+ * nothing is added, and one warning is logged. Datelines and bylines are skipped. Sectors are those of PLOVER
+ * (Halterman et al. 2023).
  */
 @ResourceMetaData(name = "Démarche Actors", description = "Marks the political actors that a text names.",
     version = "0.1.0", vendor = "Démarche")

@@ -11,7 +11,7 @@ final class ActorFinder {
   private static final Comparator<FoundActor> LONGEST_FIRST =
       Comparator.comparingInt(FoundActor::length).reversed().thenComparingInt(FoundActor::begin);
 
-  /** Of two actors of the same words, the one of the earlier rule counts. */
+  /** Of two actors over the same words, the one from the earlier rule counts. */
   private final List<ActorRule> rules;
 
   ActorFinder(ActorLexicon lexicon) {
@@ -19,7 +19,7 @@ final class ActorFinder {
         new Surnames());
   }
 
-  /** The actors in the order of the text, not overlapping; of those that overlap, the longest. */
+  /** The actors in text order, without overlaps; of overlapping ones, the longest. */
   List<FoundActor> find(SentenceNames sentence) {
     List<FoundActor> found = new ArrayList<>();
     rules.forEach(rule -> found.addAll(rule.find(sentence)));

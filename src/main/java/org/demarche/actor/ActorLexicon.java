@@ -15,9 +15,9 @@ import org.demarche.syntax.Word;
 /** The tables of the actor layer. Immutable. */
 final class ActorLexicon {
 
-  /** What a word before a group noun says. */
+  /** The function of a word that precedes a group noun. */
   private enum Quantifier {
-    /** It only counts or points, and does not belong to the actor. */
+    /** It only counts or points, and is not part of the actor. */
     OUTSIDE,
     /** It counts the sides of a conflict or negotiation. */
     SIDES
@@ -40,7 +40,7 @@ final class ActorLexicon {
    * Reads the tables.
    *
    * @param folder
-   *          the folder that holds them
+   *          the folder that contains them
    * @param names
    *          the names of states, bodies and people
    */
@@ -73,12 +73,12 @@ final class ActorLexicon {
     return metonymy;
   }
 
-  /** Whether a word before a group noun only counts or points. */
+  /** Whether a word that precedes a group noun only counts or points. */
   boolean isQuantifier(Word word) {
     return is(Quantifier.OUTSIDE, word);
   }
 
-  /** Whether a word before a group noun counts sides: <em>both</em>, <em>two</em>, <em>warring</em>. */
+  /** Whether a word that precedes a group noun counts sides: <em>both</em>, <em>two</em>, <em>warring</em>. */
   boolean countsSides(Word word) {
     return is(Quantifier.SIDES, word);
   }
@@ -87,12 +87,12 @@ final class ActorLexicon {
     return quantifiers.getOrDefault(kind, Set.of()).contains(word.lower());
   }
 
-  /** Whether a word before a name is a title that does not belong to it. */
+  /** Whether a word that precedes a name is a title that does not belong to it. */
   boolean isHonorific(Word word) {
     return honorifics.contains(word.lower());
   }
 
-  /** Whether a word in lower case may stand inside the name of a person. */
+  /** Whether a lower-case word can occur inside the name of a person. */
   boolean isNameParticle(Word word) {
     return particles.contains(word.lower());
   }

@@ -7,7 +7,7 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * A name that an earlier component found, by the words it covers.
+ * A name found by an earlier component, as the words it covers.
  *
  * @param begin
  *          the index of the first word in its sentence
@@ -16,15 +16,12 @@ import org.demarche.syntax.Word;
  */
 record EntityName(int begin, int end, Type type) {
 
-  /** The classes that matter here; numbers and dates have none. */
+  /** The relevant classes; numbers and dates have none. */
   enum Type {
     PERSON, BODY, PLACE, OTHER
   }
 
-  /**
-   * The class of a label of the OntoNotes, CoNLL or MUC inventory, with or without a chunk prefix; null for a number or
-   * date.
-   */
+  /** The class of an OntoNotes, CoNLL or MUC label, with or without a chunk prefix; null for a number or date. */
   static Type typeOf(String label) {
     if (label == null) {
       return null;
@@ -40,8 +37,7 @@ record EntityName(int begin, int end, Type type) {
   }
 
   /**
-   * The words of a span as a name, without a leading determiner and a trailing possessive mark; null where none is
-   * left.
+   * The words of a span as a name, without a leading determiner and a trailing possessive mark; null if none are left.
    */
   static EntityName of(Span span, Type type, List<Word> words) {
     int begin = 0;
@@ -75,7 +71,7 @@ record EntityName(int begin, int end, Type type) {
     return end - begin;
   }
 
-  /** The smallest name that holds a range and more than that, or null. */
+  /** The smallest name that properly contains a range, or null. */
   static EntityName around(List<EntityName> names, int begin, int end) {
     EntityName best = null;
     for (EntityName name : names) {

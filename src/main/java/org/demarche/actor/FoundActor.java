@@ -7,7 +7,7 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * An actor that was found in a sentence.
+ * An actor found in a sentence.
  *
  * @param begin
  *          the index of its first word
@@ -16,13 +16,13 @@ import org.demarche.syntax.Word;
  * @param who
  *          who it is
  * @param mention
- *          how the words stand for it
+ *          how the words mention it
  * @param rule
  *          the id of the row or rule that found it
  */
 record FoundActor(int begin, int end, Identity who, MentionKind mention, String rule) {
 
-  /** Where it stands in the text. */
+  /** Its position in the text. */
   Span span(List<Word> words) {
     return words.get(begin).span().to(words.get(end - 1).span());
   }

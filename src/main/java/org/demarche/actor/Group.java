@@ -13,14 +13,14 @@ import org.demarche.entity.Sector;
  * @param sector
  *          its sector, or null
  * @param when
- *          where the noun stands for an actor
+ *          the contexts in which the noun denotes an actor
  */
 record Group(String id, ActorKind kind, Sector sector, When when) {
 
-  /** Where a noun stands for an actor. */
+  /** The contexts in which a noun denotes an actor. */
   enum When {
     ALWAYS,
-    /** Where it speaks or acts. */
+    /** As the agent of a verb of speaking or acting. */
     ACTS,
     /** With the name of a state or a demonym: <em>Iraqi forces</em>. */
     COUNTRY,

@@ -6,7 +6,7 @@ import org.demarche.entity.Identity;
 import org.demarche.entity.MentionKind;
 import org.demarche.lexicon.PhraseMatcher.Match;
 
-/** Bodies and groups by a common noun, where it stands for an actor. */
+/** Bodies and groups mentioned by a common noun, where it denotes an actor. */
 final class GroupNouns implements ActorRule {
 
   private final ActorLexicon lexicon;

@@ -31,7 +31,7 @@ import org.demarche.syntax.Word;
 record GroupPhrase(Group group, List<Word> words, Word head, int begin, Set<String> countries,
     boolean isInternational) {
 
-  /** The phrase around a group noun, or null where the noun only modifies another. */
+  /** The phrase around a group noun, or null if the noun only modifies another. */
   static GroupPhrase of(SentenceNames sentence, Match<Group> match) {
     List<Word> words = sentence.words();
     Word last = words.get(match.end() - 1);
@@ -53,7 +53,7 @@ record GroupPhrase(Group group, List<Word> words, Word head, int begin, Set<Stri
     return new GroupPhrase(match.values().get(0), words, head, begin, countries, isInternational);
   }
 
-  /** The first word of the phrase: modifiers of the noun, and a possessor that is a name in the tables. */
+  /** The first word of the phrase, including modifiers of the noun and a possessor whose name is in the tables. */
   private static int begin(SentenceNames sentence, Word head, int first) {
     List<Word> words = sentence.words();
     int begin = first;
@@ -66,7 +66,7 @@ record GroupPhrase(Group group, List<Word> words, Word head, int begin, Set<Stri
     return begin;
   }
 
-  /** Where the phrase begins if the word or name before it is part of it; else where it begins now. */
+  /** The beginning of the phrase, extended by the preceding word or name if that is part of it. */
   private static int stepBack(SentenceNames sentence, Word head, int begin) {
     Word word = begin == 0 ? null : sentence.words().get(begin - 1);
     if (word == null || word.sentence().isParsed() && !word.isUnder(head)) {
@@ -99,7 +99,7 @@ record GroupPhrase(Group group, List<Word> words, Word head, int begin, Set<Stri
     return null;
   }
 
-  /** Collects the countries of the names in a range; whether one of them is an international body. */
+  /** Collects the countries of the names in a range; returns whether one of them is an international body. */
   private static boolean addCountries(SentenceNames sentence, int from, int to, Set<String> countries) {
     boolean isInternational = false;
     for (Match<NamedActor> name : sentence.known()) {
@@ -115,12 +115,12 @@ record GroupPhrase(Group group, List<Word> words, Word head, int begin, Set<Stri
     return isInternational;
   }
 
-  /** The state of the group, or null where the phrase names none, several, or an international body. */
+  /** The state of the group, or null if the phrase names none, several, or an international body. */
   String country() {
     return countries.size() == 1 && !isInternational ? countries.iterator().next() : null;
   }
 
-  /** Whether the noun stands for an actor here. */
+  /** Whether the noun denotes an actor here. */
   boolean isActor(ActorLexicon lexicon) {
     return switch (group.when()) {
       case ALWAYS -> true;

@@ -13,8 +13,7 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * States, bodies and people by a name that the tables have, where it stands for the actor and is not part of another
- * name.
+ * States, bodies and people whose name is in the tables, where it denotes the actor and is not part of another name.
  */
 final class ListedNames implements ActorRule {
 
@@ -64,9 +63,7 @@ final class ListedNames implements ActorRule {
     };
   }
 
-  /**
-   * <em>Franco-German</em> ties and <em>Polish</em> and <em>Czech</em> ministers: there a demonym stands for the state.
-   */
+  /** <em>Franco-German</em> ties and <em>Polish</em> and <em>Czech</em> ministers: here a demonym denotes the state. */
   private static Identity identity(NamedActor actor, Word head, boolean isBesideActor) {
     boolean isState = actor.use() == Use.DEMONYM && !head.isPlural() && isBesideActor && !head.is(Relation.SUBJECT);
     return isState ? new Identity(actor.name(), ActorKind.STATE, actor.country(), Sector.GOV) : actor.who();
@@ -85,7 +82,7 @@ final class ListedNames implements ActorRule {
     return !sentence.hasEntities() && isEndOfCapitalWords(sentence, match);
   }
 
-  /** <em>NATO Parliamentary Assembly</em>: the name of a body that another begins with is an actor all the same. */
+  /** <em>NATO Parliamentary Assembly</em>: the name of a body at the start of another name is still an actor. */
   private static boolean startsBody(NamedActor actor, Match<NamedActor> match, EntityName around) {
     return around.begin() == match.begin() && switch (actor.kind()) {
       case ORGANISATION, ARMED_GROUP -> true;
@@ -98,7 +95,7 @@ final class ListedNames implements ActorRule {
     return end < around.end() && sentence.words().get(end).lower().equals("'s");
   }
 
-  /** Where nobody has looked for names: whether a capital word before the name of a state belongs to the same name. */
+  /** If there is no named-entity layer: whether a capitalised word before a state's name is part of the same name. */
   private static boolean isEndOfCapitalWords(SentenceNames sentence, Match<NamedActor> match) {
     NamedActor actor = SentenceNames.actor(match);
     if (actor.use() == Use.PERSON || actor.kind() != ActorKind.STATE || match.begin() == 0
@@ -124,7 +121,7 @@ final class ListedNames implements ActorRule {
     return between.isHyphen() || between.lower().equals("and") || between.lower().equals("or");
   }
 
-  /** Whether a demonym is a noun for people or, joined to another, stands for the state. */
+  /** Whether a demonym is a noun for people or, joined to another, denotes the state. */
   private static boolean isPeople(Word head, boolean isBesideActor) {
     if (head.is(Relation.COMPOUND, Relation.MODIFIER)) {
       return isBesideActor && (head.next() != null && head.next().isHyphen()

@@ -10,7 +10,7 @@ import org.demarche.syntax.Clause;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** Decides whether the name of a capital stands for the government there. */
+/** Decides whether the name of a capital denotes the government in its context. */
 final class Metonymy {
 
   private enum Cue {
@@ -39,12 +39,12 @@ final class Metonymy {
   }
 
   /**
-   * Whether a capital is a government here.
+   * Whether a capital denotes a government here.
    *
    * @param head
    *          the head of the name
    * @param besideActor
-   *          whether a conjunct of it, or what stands at the other side of a hyphen, is a state or government
+   *          whether a conjunct, or the other side of a hyphen, is a state or government
    */
   boolean isGovernment(Word head, boolean besideActor) {
     Word word = head;

@@ -13,8 +13,8 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * Finds names of people by their capitals, for documents in which nothing has found names before: behind a title, or
- * where two to four capital words act or are explained by an apposition; once found, everywhere in the document.
+ * Finds names of people by their capitals, for documents without a named-entity layer: after a title, or where two to
+ * four capitalised words act or have an explanatory apposition; once found, everywhere in the document.
  */
 final class PersonGuess {
 
@@ -25,7 +25,7 @@ final class PersonGuess {
     this.lexicon = lexicon;
   }
 
-  /** The names of people in a sentence; names that sentences before it had are found wherever they stand. */
+  /** The names of people in a sentence; names found in earlier sentences are found in any context. */
   List<EntityName> names(List<Word> words) {
     boolean[] taken = taken(words);
     List<EntityName> found = new ArrayList<>();
@@ -47,7 +47,7 @@ final class PersonGuess {
     return found;
   }
 
-  /** The person that a run of capital words ends with, or null. */
+  /** The person at the end of a run of capitalised words, or null. */
   private EntityName name(List<Word> words, int from, int end) {
     int begin = end;
     while (begin > from && !isTitle(words.get(begin - 1))) {
@@ -67,7 +67,7 @@ final class PersonGuess {
     return lexicon.isHonorific(word);
   }
 
-  /** The words that are in names that the lexicon has, or in the names of groups and bodies. */
+  /** The words in names that are in the lexicon, or in the names of groups and bodies. */
   private boolean[] taken(List<Word> words) {
     boolean[] taken = new boolean[words.size()];
     Predicate<Match<NamedActor>> isPerson = match -> match.values().get(0).use() == NamedActor.Use.PERSON;
@@ -88,7 +88,7 @@ final class PersonGuess {
         || form.indexOf('-') > 0);
   }
 
-  /** Whether a word that is no name by itself, or a hyphen without blanks, goes on with a name. */
+  /** Whether a name continues with a word that is not a name by itself, or with a hyphen without blanks. */
   private boolean isParticle(List<Word> words, boolean[] taken, int from, int i) {
     return i > from && isParticle(words.get(i)) && i + 1 < words.size() && !taken[i + 1]
         && (isNamePart(words.get(i + 1)) || isParticle(words.get(i + 1)))

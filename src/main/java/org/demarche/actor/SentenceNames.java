@@ -11,18 +11,18 @@ import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 
 /**
- * A sentence with the names in it: what the rules of actors go by.
+ * A sentence with the names in it: the input of the actor rules.
  *
  * @param words
  *          the words of the sentence
  * @param known
- *          the names that the tables have
+ *          the names found in the tables
  * @param recognised
- *          the names that a recogniser has found or, where none has run, guesses by capitals
+ *          the names found by a recogniser or, if none has run, guessed from capitals
  * @param hasEntities
  *          whether a recogniser has run on the document
  * @param surnames
- *          last names of people whom the document gives in full
+ *          last names of people whose full names are in the document
  */
 record SentenceNames(List<Word> words, List<Match<NamedActor>> known, List<EntityName> recognised, boolean hasEntities,
     Set<String> surnames) {
@@ -34,7 +34,7 @@ record SentenceNames(List<Word> words, List<Match<NamedActor>> known, List<Entit
     return new SentenceNames(words, known, withoutStates(words, known, recognised), hasEntities, surnames);
   }
 
-  /** To <em>Kenya Laura Stone</em> said: names of people without the state that a preposition before them governs. */
+  /** To <em>Kenya Laura Stone</em> said: names of people without the state that a preceding preposition governs. */
   private static List<EntityName> withoutStates(List<Word> words, List<Match<NamedActor>> known,
       List<EntityName> names) {
     List<EntityName> result = new ArrayList<>(names);
@@ -51,18 +51,18 @@ record SentenceNames(List<Word> words, List<Match<NamedActor>> known, List<Entit
     return word.pos().equals("IN") || word.pos().equals("TO");
   }
 
-  /** What a name of the tables stands for. */
+  /** The meaning of a name in the tables. */
   static NamedActor actor(Match<NamedActor> match) {
     return match.values().get(0);
   }
 
-  /** The head of the words from one index up to another. */
+  /** The head of the words between two indices. */
   Word head(int begin, int end) {
     Word first = words.get(begin);
     return first.sentence().headOf(first.span().to(words.get(end - 1).span()));
   }
 
-  /** The words from one index up to another, as they are written. */
+  /** The words between two indices, as written. */
   String text(int begin, int end) {
     return Word.text(words.subList(begin, end));
   }

@@ -8,10 +8,10 @@ import org.demarche.entity.Identity;
 import org.demarche.entity.MentionKind;
 import org.demarche.syntax.Word;
 
-/** People by the last name alone, where the document gives the full name elsewhere. */
+/** People mentioned by their last name alone, if their full name is elsewhere in the document. */
 final class Surnames implements ActorRule {
 
-  /** The longest full name, in words. */
+  /** The maximum length of a full name, in words. */
   private static final int LONGEST = 4;
 
   /** Adds the last names of people from their full names. */

@@ -9,7 +9,7 @@ import org.demarche.entity.NamedActor.Use;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** People, and bodies that act, by a name that a recogniser has found and that the tables do not have. */
+/** People, and bodies that act, whose name was found by a recogniser and is not in the tables. */
 final class UnlistedNames implements ActorRule {
 
   static final String PERSON_RULE = "actor.person";
@@ -59,7 +59,7 @@ final class UnlistedNames implements ActorRule {
     return word.form().length() > 2 && word.form().endsWith(".");
   }
 
-  /** A body that says or does something, unless its name is the last name of somebody. */
+  /** A body that says or does something, unless its name is somebody's last name. */
   private static FoundActor body(SentenceNames sentence, EntityName name) {
     boolean acts = sentence.head(name.begin(), name.end()).is(Relation.SUBJECT, Relation.AGENT);
     boolean isSurname = name.length() == 1 && sentence.surnames().contains(sentence.words().get(name.begin()).form());

@@ -30,29 +30,31 @@ import java.util.TreeMap;
  * down</em> prevents <em>talks</em> from being found in it.
  *
  * <p>
- * {@link
+ * {@link #longest} works from left to right; of the phrases that begin at one word the longest wins, and its words are
+ * not examined again; among phrases of equal length a blocked one wins over others, and a verbatim word over a lemma.
+ * Matching takes time linear in the number of words. Matchers are immutable and thread-safe.
  *
  * @param <T>
- *          what a phrase stands for
+ *          the value of a phrase
  */
 public final class PhraseMatcher<T> {
 
   /**
-   * A phrase that was found.
+   * A match.
    *
    * @param begin
    *          the index of its first word
    * @param end
    *          the index after its last word
    * @param values
-   *          what the phrase stands for, in the order in which it was added; never empty
+   *          the values of the phrase, in the order in which they were added; never empty
    */
   public record Match<T>(int begin, int end, List<T> values) {
   }
 
   private static final class Node<T> {
     private final Map<String, List<Edge<T>>> edges = new HashMap<>();
-    /** The edges of words that must be written just so. */
+    /** Edges for words matched verbatim. */
     private final Map<String, List<Edge<T>>> exact = new HashMap<>();
     private final List<T> values = new ArrayList<>();
     private boolean blocked;
@@ -66,7 +68,7 @@ public final class PhraseMatcher<T> {
     }
   }
 
-  /** The step to the next word of a phrase: what the key does not say of it. */
+  /** The step to the next word of a phrase: what its key does not express. */
   private record Edge<T>(String pos, Node<T> target) {
   }
 
@@ -78,12 +80,12 @@ public final class PhraseMatcher<T> {
     this.root = root;
   }
 
-  /** A matcher without phrases, to be filled. */
+  /** An empty matcher, to be filled. */
   public static <T> Builder<T> builder() {
     return new Builder<>();
   }
 
-  /** All phrases of a sequence that are not inside or beside another; see the class comment. */
+  /** The phrases of a sequence, left to right, none overlapping another; see the class comment. */
   public List<Match<T>> longest(List<? extends LexicalItem> words) {
     List<Match<T>> matches = new ArrayList<>();
     int i = 0;
@@ -98,7 +100,7 @@ public final class PhraseMatcher<T> {
     return matches;
   }
 
-  /** The longest phrase that begins at a word, or null where none does or a blocked one is the longest. */
+  /** The longest phrase that begins at a word, or null if there is none or the longest is blocked. */
   public Match<T> longestAt(List<? extends LexicalItem> words, int begin) {
     Longest<T> best = new Longest<>();
     walk(words, begin, root, best);
@@ -106,8 +108,8 @@ public final class PhraseMatcher<T> {
   }
 
   /**
-   * All phrases that begin at a word, the longest first; phrases of one length are in one match. Blocked phrases are
-   * left out, and keep none away.
+   * All phrases that begin at a word, longest first; phrases of equal length share one match. Blocked phrases are
+   * omitted, and block nothing.
    */
   public List<Match<T>> allAt(List<? extends LexicalItem> words, int begin) {
     Map<Integer, List<T>> byEnd = new TreeMap<>(Comparator.reverseOrder());
@@ -121,12 +123,12 @@ public final class PhraseMatcher<T> {
     return matches;
   }
 
-  /** What is done with each phrase that is found from one word on. */
+  /** Receives each phrase found from a given word. */
   private interface Sink<T> {
     void accept(int end, Node<T> node);
   }
 
-  /** Keeps the longest phrase; of several the first, but a blocked one before others. */
+  /** Keeps the longest phrase; of several, the first, except that a blocked one takes precedence. */
   private static final class Longest<T> implements Sink<T> {
     private int end;
     private Node<T> node;
@@ -140,7 +142,7 @@ public final class PhraseMatcher<T> {
     }
   }
 
-  /** Follows all phrases on from a node: words written just so first, then forms, lemmas and any words. */
+  /** Follows all phrases from a node: verbatim words first, then forms, lemmas and wildcards. */
   private void walk(List<? extends LexicalItem> words, int i, Node<T> node, Sink<T> sink) {
     if (i == words.size() || node.edges.isEmpty() && node.exact.isEmpty()) {
       return;
@@ -181,7 +183,7 @@ public final class PhraseMatcher<T> {
      * Adds a phrase.
      *
      * @throws IllegalArgumentException
-     *           where the phrase is empty or not well formed
+     *           if the phrase is empty or malformed
      */
     public Builder<T> add(String phrase, T value) {
       for (Node<T> node : nodes(phrase)) {
@@ -190,7 +192,7 @@ public final class PhraseMatcher<T> {
       return this;
     }
 
-    /** Adds a phrase in which nothing is to be found. */
+    /** Adds a blocked phrase, in which nothing is found. */
     public Builder<T> block(String phrase) {
       for (Node<T> node : nodes(phrase)) {
         node.blocked = true;
@@ -252,7 +254,7 @@ public final class PhraseMatcher<T> {
       return word.equals(capitals) ? List.of("=" + word) : List.of("=" + word, "=" + capitals);
     }
 
-    /** The sequences of single parts that a phrase stands for. */
+    /** The sequences of single parts that a phrase expands to. */
     private static List<List<String>> expand(String phrase) {
       if (phrase.isBlank()) {
         throw new IllegalArgumentException("expected a phrase but found none");

@@ -7,15 +7,15 @@ import org.demarche.lexicon.TableFolder;
 
 /** Which events have venues; the rows of {@code acts.tsv}. */
 enum ActUse {
-  /** People come together: every way to name a place counts. */
+  /** People come together: any way of naming a place counts. */
   MEETING,
-  /** Something is agreed or done at a place: only what names a site, a city, or stands with the verb. */
+  /** Something is agreed or done at a place: only sites, cities and places attached to the verb count. */
   DEED,
-  /** Somebody goes somewhere: a meeting where it is an office-holder, or another person known by name, who goes. */
+  /** Somebody goes somewhere: a meeting if the traveller is an office-holder or another person known by name. */
   TRIP,
-  /** Somebody welcomes somebody: a meeting where both are people of some state. */
+  /** Somebody welcomes somebody: a meeting if both are people of some state. */
   GREETING,
-  /** A text or state that is brought about at a place and holds in others: only the place of the verb counts. */
+  /** A text or state that is brought about in one place and applies in others: only the verb's place counts. */
   PACT,
   /** No venue. */
   NONE;

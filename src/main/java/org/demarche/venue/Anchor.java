@@ -3,49 +3,52 @@ package org.demarche.venue;
 import org.demarche.syntax.Word;
 
 /**
- * A word that may tell the place of an event.
+ * A word that may indicate the place of an event.
  *
  * @param tie
- *          how it is tied to the event
+ *          its relation to the event
  * @param depth
- *          how many steps it lies from the event
+ *          its distance from the event, in steps
  * @param controlled
- *          of a controller the verb that it controls, else the word itself
+ *          for a controller, the verb that it controls; otherwise the word itself
  */
 record Anchor(Word word, Tie tie, int depth, Word controlled) {
 
-  /** How many steps away an anchor may lie, and how many phrases one in the other may lead to a place. */
+  /** The maximum distance of an anchor, and the maximum number of nested phrases that may lead to a place. */
   static final int DEEPEST = 4;
 
-  /** How a word is tied to an event. */
+  /** The relation of a word to an event. */
   enum Tie {
     /** The event itself: <em>talks</em>, <em>met</em>. */
     EVENT,
-    /** A noun that the event is one of, or is named with: <em>a round</em> of talks, <em>talks</em> and meetings. */
+    /**
+     * A noun that quantifies the event or is coordinated with it: <em>a round</em> of talks, <em>talks</em> and
+     * meetings.
+     */
     NOUN,
-    /** What shares its places with the event: <em>held</em> talks, expected to meet. */
+    /** A word whose places are also the event's: <em>held</em> talks, expected to meet. */
     CARRIER,
-    /** A verb that lends the event only what stands behind the event, or at the beginning of the sentence. */
+    /** A verb that lends the event only what follows the event or begins the sentence. */
     CONTROLLER,
-    /** The object of an event verb whose phrases tell its topic: discussed the <em>war</em> in Mali. */
+    /** The object of an event verb whose phrases give its topic: discussed the <em>war</em> in Mali. */
     TOPIC,
-    /** Something that is done together with the event: its places count, its media do not. */
+    /** Something done together with the event: its places count, its media do not. */
     JOINED,
-    /** What the event is for: met to <em>talk</em>; only towns and sites count. */
+    /** The purpose of the event: met to <em>talk</em>; only towns and sites count. */
     PURPOSE,
-    /** A verb in whose clause the event lies: Geneva, where they <em>met</em>. */
+    /** A verb whose clause contains the event: Geneva, where they <em>met</em>. */
     CLAUSE,
-    /** Who hosts it is a place: <em>hosted</em> by Qatar. */
+    /** A verb whose host is a place: <em>hosted</em> by Qatar. */
     HOST,
     /** A verb that visits a place. */
     VISIT,
     /** A verb that brings people to the event: <em>flew</em> to Geneva for talks. */
     MOVE,
-    /** The place itself that people go to for the event: flew to <em>Geneva</em> for talks. */
+    /** The place that people go to for the event: flew to <em>Geneva</em> for talks. */
     GOAL,
-    /** A verb that gives the event another place. */
+    /** A verb that moves the event to another place. */
     SHIFT,
-    /** A noun that says what a place is to the event: the <em>venue</em> of the talks. */
+    /** A noun that says what role a place has in the event: the <em>venue</em> of the talks. */
     VENUE_NOUN
   }
 }

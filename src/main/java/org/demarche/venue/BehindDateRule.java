@@ -4,8 +4,8 @@ import java.util.List;
 import org.demarche.syntax.Word;
 
 /**
- * A place right behind the event noun, or behind its date, whatever the tree makes of them: <em>the debate Thursday
- * night in Brooklyn</em>.
+ * A place directly after the event noun or its date, regardless of the parse: <em>the debate Thursday night in
+ * Brooklyn</em>.
  */
 final class BehindDateRule implements VenueRule {
 

@@ -1,8 +1,8 @@
 package org.demarche.venue;
 
 /**
- * A mention that is a venue of an event, and the row that says so: for a medium its own, for a place that of the
- * construction.
+ * A mention that is a venue of an event, and the row that established it: the medium's own row, or for a place that of
+ * the construction.
  */
 record Candidate(Mention mention, String rule) {
 

@@ -7,14 +7,14 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * What the rules know of a document: where it names places and media, and which of its words are events. Immutable.
+ * The rules' view of a document: its mentions of places and media, and its event words. Immutable.
  *
  * @param mentions
- *          the mentions of places and media by each of their words
+ *          the mentions of places and media, by each of their words
  * @param triggers
  *          the triggers of events that may have venues
  * @param barriers
- *          the triggers of events that have none: what depends on them is theirs
+ *          the triggers of events that cannot have venues; what depends on them belongs to them
  */
 record DocumentPlaces(Map<Word, Mention> mentions, Set<Word> triggers, Set<Word> barriers, VenueLexicon lexicon,
     Gazetteer gazetteer) {
@@ -24,7 +24,7 @@ record DocumentPlaces(Map<Word, Mention> mentions, Set<Word> triggers, Set<Word>
     return word == null ? null : mentions.get(word);
   }
 
-  /** Whether a noun is an event, or an occasion like one. */
+  /** Whether a noun is an event, or an occasion similar to one. */
   boolean isOccasion(Word word) {
     return !word.isVerb() && (triggers.contains(word) || lexicon.is(WordUse.GATHER, word));
   }
@@ -34,7 +34,7 @@ record DocumentPlaces(Map<Word, Mention> mentions, Set<Word> triggers, Set<Word>
     return triggers.contains(verb) || lexicon.is(WordUse.CARRY, verb);
   }
 
-  /** Whether something can happen at a mention with a preposition before it. */
+  /** Whether something can happen at a mention with a given preposition. */
   boolean isPlace(Mention mention, String preposition) {
     boolean isGround = mention.kind() == PlaceKind.SITE || mention.kind() == PlaceKind.REGION;
     if (preposition.equals("on") && !isGround) {
@@ -47,14 +47,14 @@ record DocumentPlaces(Map<Word, Mention> mentions, Set<Word> triggers, Set<Word>
     };
   }
 
-  /** What a verb visits, if that is a place, or null. */
+  /** The place that a verb visits, or null. */
   Word visited(Word verb) {
     Word object = lexicon.is(WordUse.VISIT, verb) ? new Clause(verb).object() : null;
     Mention place = mention(object);
     return place == null || !isPlace(place, "at") ? null : object;
   }
 
-  /** Whether a word stands where a verb of motion leads to, or somebody is. */
+  /** Whether a word is the goal of a verb of motion, or somebody's location. */
   boolean isGoal(Word word) {
     Word preposition = word.is(Relation.PREPOSITION_OBJECT) ? word.head() : null;
     Word verb = preposition == null ? null : preposition.head();
@@ -63,7 +63,7 @@ record DocumentPlaces(Map<Word, Mention> mentions, Set<Word> triggers, Set<Word>
   }
 
   /**
-   * The code of the state that a word names or belongs to, or the acronym of a body of states (<em>EU</em>); or null.
+   * The code of the state that a word names or belongs to, or the acronym of a group of states (<em>EU</em>), or null.
    */
   String ownerNamed(Word word) {
     if (!Character.isUpperCase(word.form().charAt(0))) {

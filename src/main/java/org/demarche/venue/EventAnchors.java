@@ -7,8 +7,8 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * Collects the words that may tell the place of an event: from its trigger down to its object and purpose, and up to
- * the nouns it is one of, the verbs that carry it, control it, or bring people to it.
+ * Collects the words that may indicate the place of an event: down from its trigger to its object and purpose, and up
+ * to the nouns that quantify it and the verbs that carry it, control it, or bring people to it.
  */
 final class EventAnchors {
 
@@ -23,7 +23,7 @@ final class EventAnchors {
     lexicon = places.lexicon();
   }
 
-  /** The anchors of an event, nearest first; a word may be there with several ties. */
+  /** The anchors of an event, nearest first; a word may occur with several ties. */
   static List<Anchor> of(Act act, DocumentPlaces places) {
     EventAnchors collector = new EventAnchors(act, places);
     Word trigger = act.trigger();
@@ -44,7 +44,7 @@ final class EventAnchors {
     anchors.add(new Anchor(word, tie, depth, controlled));
   }
 
-  /** From an event verb to its object, to its purpose, and to what is done with it. */
+  /** From an event verb to its object, its purpose, and what is done together with it. */
   private void verb(Word verb) {
     if (places.visited(verb) == null) {
       Anchor.Tie tie = lexicon.is(WordUse.TOPIC, verb) ? Anchor.Tie.TOPIC : Anchor.Tie.CARRIER;

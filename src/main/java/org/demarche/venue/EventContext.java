@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import org.demarche.syntax.Word;
 
 /**
- * What the rules see of one event. Immutable.
+ * The rules' view of a single event. Immutable.
  *
  * @param anchors
- *          the words around the event that may tell its place, nearest first
+ *          the words around the event that may indicate its place, nearest first
  */
 record EventContext(Act act, DocumentPlaces places, List<Anchor> anchors) {
 
@@ -32,7 +32,7 @@ record EventContext(Act act, DocumentPlaces places, List<Anchor> anchors) {
     return places.mention(word);
   }
 
-  /** The anchors with one of some ties, nearest first. */
+  /** The anchors with any of the given ties, nearest first. */
   Stream<Anchor> anchors(Anchor.Tie... ties) {
     List<Anchor.Tie> wanted = List.of(ties);
     return anchors.stream().filter(anchor -> wanted.contains(anchor.tie()));

@@ -8,7 +8,7 @@ import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** Tells by grammar whether two words of a document may mean one event. Immutable. */
+/** Decides from the grammar whether two words of a document can denote the same event. Immutable. */
 final class EventCoreference {
 
   private final VenueLexicon lexicon;
@@ -18,14 +18,14 @@ final class EventCoreference {
   }
 
   /**
-   * The kind of event that a noun names and of which a document tells only one, or null: <em>debate</em>,
-   * <em>summit</em>.
+   * The kind of event that a noun names, if documents only report one event of that kind (<em>debate</em>,
+   * <em>summit</em>), or null.
    */
   String family(Word noun) {
     return lexicon.row(WordUse.ONLY_ONE, noun.lemma());
   }
 
-  /** Whether a word is a pronoun for an event that is said to be held: <em>it</em>. */
+  /** Whether a word is a pronoun for an event that is being held: <em>it</em>. */
   boolean isIt(Word word) {
     if (!lexicon.makes(Construction.IT, word.lower()) || !word.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT)) {
       return false;
@@ -44,12 +44,12 @@ final class EventCoreference {
             && !lexicon.makes(Construction.THROUGH, phrase.lemma()));
   }
 
-  /** Whether a determiner begins like <em>a</em>, <em>an</em>, <em>another</em>, <em>any</em>, <em>all</em>. */
+  /** Whether a determiner is or begins with <em>a</em>, <em>an</em>, <em>another</em>, <em>any</em> or <em>all</em>. */
   static boolean isIndefinite(Word determiner) {
     return determiner.lower().startsWith("a");
   }
 
-  /** Whether a word for an event may mean one that an earlier or later word names. */
+  /** Whether an event word can denote the event that an earlier or later word names. */
   boolean mayBeSame(Word trigger, Word other) {
     boolean isSameKind = trigger.lemma().equals(other.lemma())
         || lexicon.is(WordUse.AGAIN, trigger) && lexicon.is(WordUse.AGAIN, other)
@@ -64,14 +64,14 @@ final class EventCoreference {
         && (marks.isEmpty() || marks.equals(marks(other)));
   }
 
-  /** Whether two events are of the same two parties or more, and of no different times. */
+  /** Whether two events share at least two parties and do not differ in time. */
   boolean areOfSameParties(Act act, Act other) {
     long shared = act.parties().stream().filter(other.parties()::contains).count();
     return shared > 1 && mayBeSame(act.trigger(), other.trigger()) && !isOfOtherTime(act.trigger())
         && (act.time() == null || other.time() == null || act.time().equalsIgnoreCase(other.time()));
   }
 
-  /** Whether something says that an event was at another time: <em>last year</em>, <em>had met</em>. */
+  /** Whether something places an event at another time: <em>last year</em>, <em>had met</em>. */
   boolean isOfOtherTime(Word trigger) {
     Word verb = trigger.isVerb() ? trigger : trigger.head() != null && trigger.head().isVerb() ? trigger.head() : null;
     return verb != null && (isPastPerfect(verb) || verb.children(Relation.NOUN_ADVERBIAL, Relation.ADVERB).stream()
@@ -89,7 +89,7 @@ final class EventCoreference {
     return ordinals;
   }
 
-  /** What else tells a noun's event from others of its kind: <em>next</em>, <em>1991</em>. */
+  /** Other words that distinguish a noun's event from others of its kind: <em>next</em>, <em>1991</em>. */
   private Set<String> marks(Word noun) {
     Set<String> marks = new HashSet<>();
     attributes(noun).stream().filter(word -> lexicon.is(WordUse.OTHER, word.lower())
@@ -102,7 +102,7 @@ final class EventCoreference {
   }
 
   /**
-   * Whether a verb that tells a fact has as its subject those who were said to meet: <em>they</em>, <em>the two
+   * Whether the subject of a verb that states a fact is the people who were to meet: <em>they</em>, <em>the two
    * leaders</em>.
    */
   boolean isByThoseWhoMet(Word trigger) {

@@ -15,7 +15,7 @@ import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 
-/** Tells who takes part in an event, and for which states. */
+/** Finds the participants of an event, and the states they represent. */
 final class EventParties {
 
   private final Gazetteer gazetteer;
@@ -24,7 +24,7 @@ final class EventParties {
     this.gazetteer = gazetteer;
   }
 
-  /** The last words of the names of those who take part. */
+  /** The last words of the participants' names. */
   Set<String> names(DiplomaticEvent event) {
     Set<String> names = new TreeSet<>();
     for (ArgumentRole role : List.of(ArgumentRole.SOURCE, ArgumentRole.TARGET, ArgumentRole.PARTY)) {
@@ -43,7 +43,7 @@ final class EventParties {
         && Actors.isPerson(actor) && actor.getCountry() != null);
   }
 
-  /** The states of those who meet; a host is one of them where fewer than two others are known. */
+  /** The states that meet; a host counts as one of them if fewer than two others are known. */
   Set<String> states(DiplomaticEvent event, DocumentView view) {
     Set<String> countries = new TreeSet<>();
     for (ArgumentRole role : List.of(ArgumentRole.SOURCE, ArgumentRole.TARGET, ArgumentRole.PARTY,

@@ -11,7 +11,7 @@ import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.Row;
 import org.demarche.lexicon.TableFolder;
 
-/** The places that are known by name. Immutable, and safe for threads. */
+/** The places known by name. Immutable and thread-safe. */
 final class Gazetteer {
 
   private static final int SITES_OF_SEAT = 5;
@@ -34,13 +34,13 @@ final class Gazetteer {
    * Reads the tables.
    *
    * @param folder
-   *          the folder that holds them
+   *          the folder that contains them
    * @param ownSites
-   *          the location of a table of sites that is read besides, and wins over those of the folder, or null
+   *          the location of an additional table of sites, which takes precedence over those in the folder, or null
    * @param states
    *          the states of the world
    * @throws org.demarche.lexicon.LexiconException
-   *           where a table has a bad row
+   *           if a table has a bad row
    */
   static Gazetteer read(TableFolder folder, String ownSites, States states) {
     Gazetteer gazetteer = new Gazetteer();
@@ -118,7 +118,7 @@ final class Gazetteer {
     }
   }
 
-  /** The name of a site without the city that tells it from others: <em>Presidential Palace in Kabul</em>. */
+  /** The name of a site without the city that distinguishes it: <em>Presidential Palace in Kabul</em>. */
   private static String bare(String name, String city) {
     for (String tail : new String[] {" in " + city, ", " + city}) {
       if (name.endsWith(tail)) {
@@ -132,31 +132,31 @@ final class Gazetteer {
     return row.optional(column) == null ? Double.NaN : row.number(column, -most, most);
   }
 
-  /** The places of a name, in the order of the tables; empty where there is none. */
+  /** The places with a name, in table order; empty if there are none. */
   List<Place> named(String key) {
     return byKey.getOrDefault(key, List.of());
   }
 
   /**
-   * The sites that have a name only in their city (<em>Presidential Palace</em>), in the order of the tables: to be
-   * taken where the text is about the city or its state.
+   * The sites that bear a name only within their city (<em>Presidential Palace</em>), in table order; they count if the
+   * text is about the city or its state.
    */
   List<Place> namedInTheirCity(String key) {
     return boundToCity.getOrDefault(key, List.of());
   }
 
-  /** The place that a word with its case and full stops is short for (<em>N.H.</em>), or null. */
+  /** The place that a word, with its case and full stops, abbreviates (<em>N.H.</em>), or null. */
   Place shortened(String form) {
     return byShortForm.get(form);
   }
 
-  /** Whether a city is known for its houses of diplomacy: <em>Geneva</em> of Switzerland, not of Illinois. */
+  /** Whether a city is known for its diplomatic venues: <em>Geneva</em> in Switzerland, not in Illinois. */
   boolean isSeatOfDiplomacy(Place city) {
     return city.kind() == PlaceKind.CITY
         && sitesOfCity.getOrDefault(PlaceName.key(city.name()) + " " + city.country(), 0) >= SITES_OF_SEAT;
   }
 
-  /** The places of a dateline: a name, with a state or region behind a comma or without one. */
+  /** The places of a dateline: a name, optionally followed by a state or region, with or without a comma. */
   List<Place> ofDateline(String dateline) {
     int comma = dateline.indexOf(',');
     if (comma < 0 || !named(PlaceName.key(dateline)).isEmpty()) {
@@ -172,28 +172,28 @@ final class Gazetteer {
             : outer.region() != null && outer.region().equals(place.region()))).toList();
   }
 
-  /** The greatest number of words of a name that begins with a word, 0 where none does. */
+  /** The maximum number of words of a name that begins with a word, or 0 if there is none. */
   int wordsOfNamesFrom(String firstWordOfKey) {
     return wordsAfter.getOrDefault(firstWordOfKey, 0);
   }
 
-  /** The state of a code, or null. */
+  /** The state with a code, or null. */
   Place country(String code) {
     return countries.get(code);
   }
 
-  /** The capital of the state with a code, or null where none is known. */
+  /** The capital of the state with a code, or null if unknown. */
   Place capital(String code) {
     return capitals.get(code);
   }
 
-  /** The code of the state that a word names or that an adjective belongs to, or null. */
+  /** The code of the state that a word names or an adjective refers to, or null. */
   String stateNamed(String word) {
     String state = countryOfAdjective(word);
     return state != null ? state : countryNamed(word);
   }
 
-  /** The states that a text names, or whose adjectives stand in it: <em>Russian and Ukrainian negotiators</em>. */
+  /** The states named in a text or referred to by an adjective: <em>Russian and Ukrainian negotiators</em>. */
   List<String> statesIn(String text) {
     List<String> states = new ArrayList<>(2);
     String[] words = NO_NAME.split(text);
@@ -214,7 +214,7 @@ final class Gazetteer {
     return states;
   }
 
-  /** Whether a text names a state and a region of another: <em>Georgia</em>. */
+  /** Whether a name denotes both a state and a region of another state: <em>Georgia</em>. */
   boolean isStateAndRegion(String text) {
     List<Place> places = named(PlaceName.key(text));
     return places.stream().anyMatch(place -> place.kind() == PlaceKind.COUNTRY)
@@ -226,7 +226,7 @@ final class Gazetteer {
         .findFirst().orElse(null);
   }
 
-  /** The code of the state that an adjective belongs to (<em>Qatari</em>), or null. */
+  /** The code of the state that an adjective refers to (<em>Qatari</em>), or null. */
   String countryOfAdjective(String adjective) {
     return countryOfAdjective.get(PlaceName.key(adjective));
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** The word <em>here</em>, which is the dateline's place, beside the event or the verb that carries it. */
+/** The word <em>here</em>, which refers to the dateline's place, attached to the event or the verb that carries it. */
 final class HereRule implements VenueRule {
 
   @Override

@@ -6,7 +6,7 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 
-/** Tells where the people of an event were said to be, or to have gone, in the sentence before. Immutable. */
+/** Finds where the previous sentence said that the people of an event were or went. Immutable. */
 final class LastKnownPlaces {
 
   private final DocumentPlaces places;
@@ -18,10 +18,10 @@ final class LastKnownPlaces {
   }
 
   /**
-   * The place that those who take part in an event reached in the sentence before, or null.
+   * The place that the participants of an event reached in the previous sentence, or null.
    *
    * @param before
-   *          the sentence before that of the event
+   *          the sentence before the event's
    */
   Candidate of(Word trigger, SentenceView before) {
     Word who = before.isInert() ? null : participant(trigger);
@@ -37,7 +37,7 @@ final class LastKnownPlaces {
     return null;
   }
 
-  /** Who takes part in an event as the subject of its verb or of the verb that carries it, or null. */
+  /** The participant that is the subject of the event verb or of the verb that carries the event, or null. */
   private Word participant(Word trigger) {
     Word verb = trigger.isVerb() ? trigger : trigger.is(Relation.OBJECT) ? trigger.head() : null;
     boolean goesOn = trigger.sentence().words().subList(0, trigger.index()).stream()
@@ -50,7 +50,7 @@ final class LastKnownPlaces {
     return isMeeting ? new Clause(verb).subject() : null;
   }
 
-  /** Where somebody is or went as the subject of a verb, or null. */
+  /** The place where somebody is or went as the subject of a verb, or null. */
   private Candidate reached(Word verb, Word who) {
     boolean isMove = lexicon.is(WordUse.MOVE, verb);
     boolean isTalk = lexicon.is(WordUse.TALK, verb) || lexicon.is(WordUse.TELL, verb);
@@ -69,7 +69,7 @@ final class LastKnownPlaces {
     return null;
   }
 
-  /** Whether a pronoun or name may stand for one who went somewhere. */
+  /** Whether a pronoun or name can refer to somebody who went somewhere. */
   private static boolean maybeSame(Word who, Word mover) {
     if (!who.isPronoun() || mover.isPronoun()) {
       return mover.lower().equals(who.lower());

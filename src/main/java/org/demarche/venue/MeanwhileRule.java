@@ -4,7 +4,10 @@ import java.util.List;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** Where somebody or something goes as the event takes place: <em>all eyes turned to Rio as the ministers met</em>. */
+/**
+ * The destination of somebody or something at the time of the event: <em>all eyes turned to Rio as the ministers
+ * met</em>.
+ */
 final class MeanwhileRule implements VenueRule {
 
   @Override

@@ -4,12 +4,12 @@ import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.lexicon.TableFolder;
 
-/** A medium at which people meet without being at one place: a row of {@code media.tsv}. */
+/** A medium through which people meet without being in one place: a row of {@code media.tsv}. */
 record Medium(String id, String name) {
 
   private static final String NOT = "NOT";
 
-  /** The matcher of all media; the phrases of negative rows are no media. */
+  /** The matcher for all media; negative rows block their phrases. */
   static PhraseMatcher<Medium> read(TableFolder folder) {
     PhraseMatcher.Builder<Medium> matcher = PhraseMatcher.builder();
     LexiconReader.read(folder.table("media.tsv"), "id phrases name example", row -> {

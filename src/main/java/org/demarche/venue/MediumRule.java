@@ -6,8 +6,7 @@ import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Word;
 
 /**
- * A medium that is the event itself, or that the event exchanges: <em>teleconference</em>, <em>exchange of
- * letters</em>.
+ * A medium that is the event itself or what the event exchanges: <em>teleconference</em>, <em>exchange of letters</em>.
  */
 final class MediumRule implements VenueRule {
 

@@ -4,14 +4,14 @@ import java.util.List;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 
-/** Words that may name a place or a medium. Immutable; two mentions are never equal. */
+/** Words that may name a place or a medium. Immutable; mentions are compared by identity. */
 final class Mention {
 
   /** How the words were recognised. */
   enum Source {
-    /** By the gazetteer, or as an entity of a kind that is a place. */
+    /** By the gazetteer, or as a named entity of a place class. */
     PLACE,
-    /** As an organisation: a place only where something happens at it. */
+    /** As an organisation, which is a place only if something happens at it. */
     ORGANISATION,
     /** As a noun for a building with the name of its town or owner: <em>Egyptian embassy</em>. */
     BUILDING,
@@ -22,15 +22,15 @@ final class Mention {
   }
 
   /**
-   * What the words alone say.
+   * The information in the words alone.
    *
    * @param kind
-   *          the kind where no place of the gazetteer gives it
+   *          the kind, if the gazetteer has no place for it
    * @param name
-   *          the name where no place of the gazetteer gives it
+   *          the name, if the gazetteer has no place for it
    * @param candidates
    *          the places of the gazetteer that the words may name
-   * @param country
+   * the code of the state that the words indicate (<em>Egyptian resort</em>), or null
    *          the code of the state that the words give (<em>Egyptian resort</em>), or null
    * @param rule
    *          the row that recognised the words, or null
@@ -51,17 +51,17 @@ final class Mention {
     this.place = place;
   }
 
-  /** A name of the gazetteer, with the places that it may name. */
+  /** A name in the gazetteer, with the places that it may denote. */
   static Mention of(WordRange words, List<Place> candidates) {
     return of(words, candidates.get(0).kind(), words.text(), candidates);
   }
 
-  /** A name of a kind of place, with the places of the gazetteer that it may name, if any. */
+  /** The name of a kind of place, with the places in the gazetteer that it may denote, if any. */
   static Mention of(WordRange words, PlaceKind kind, String name, List<Place> candidates) {
     return new Mention(words, new Reading(Source.PLACE, kind, name, candidates, null, null), null, null);
   }
 
-  /** An organisation that the gazetteer does not know. */
+  /** An organisation that is not in the gazetteer. */
   static Mention organisation(WordRange words) {
     return new Mention(words, new Reading(Source.ORGANISATION, PlaceKind.SITE, words.text(), List.of(), null, null),
         null, null);
@@ -72,13 +72,13 @@ final class Mention {
         medium.id()), null, null);
   }
 
-  /** A building, with the sites that bear its name in the city of some state. */
+  /** A building, with the sites of that name in the city of some state. */
   static Mention building(WordRange words, List<Place> candidates, PlaceNoun noun) {
     return new Mention(words, new Reading(Source.BUILDING, PlaceKind.SITE, words.spaced(), candidates, null, noun.id()),
         null, null);
   }
 
-  /** A building with the name of its town or owner before it: <em>Larnaca airport</em>. */
+  /** A building preceded by the name of its town or owner: <em>Larnaca airport</em>. */
   static Mention building(WordRange words, Mention owner, PlaceNoun noun) {
     String name = owner.name() + " " + words.lastWord().form();
     boolean isElsewhere = noun.use() == PlaceNoun.Use.ABROAD && owner.kind() == PlaceKind.COUNTRY;
@@ -92,19 +92,19 @@ final class Mention {
         noun.id()), null, null);
   }
 
-  /** The same name with a noun for it, which may say its state: <em>Turkish resort of Antalya</em>. */
+  /** The same name with a noun for it, which may indicate its state: <em>Turkish resort of Antalya</em>. */
   Mention described(WordRange all, PlaceNoun noun, String country) {
     PlaceKind kind = reading.candidates.isEmpty() ? noun.kind() : reading.kind;
     return new Mention(all, new Reading(reading.source, kind, reading.name, reading.candidates, country, reading.rule),
         null, null);
   }
 
-  /** The same words as the name of a place; null where it is not known which. */
+  /** The same words as the name of a place; null if it is unresolved. */
   Mention resolved(Place chosen) {
     return new Mention(words, reading, inner, chosen);
   }
 
-  /** The same words with what its inner mention is resolved to. */
+  /** The same words with the resolution of its inner mention. */
   Mention withInner(Mention resolved) {
     return new Mention(words, reading, resolved, place);
   }
@@ -146,7 +146,7 @@ final class Mention {
     return reading.candidates;
   }
 
-  /** The state that the words themselves give (<em>Egyptian resort</em>), or null. */
+  /** The state that the words themselves indicate (<em>Egyptian resort</em>), or null. */
   String ownCountry() {
     return reading.country;
   }
@@ -155,22 +155,22 @@ final class Mention {
     return reading.rule;
   }
 
-  /** The mention of a town or owner in its words, or null. */
+  /** The mention of a town or owner within its words, or null. */
   Mention inner() {
     return inner;
   }
 
-  /** The place that the words name, or null where it is not known. */
+  /** The place that the words name, or null if unresolved. */
   Place place() {
     return place;
   }
 
-  /** The place itself, or else the town that gives it its name, or null: where it is on the map. */
+  /** The place that gives its coordinates: the place itself, or else the town in its name, or null. */
   Place ground() {
     return place != null || inner == null ? place : inner.place();
   }
 
-  /** Whether it is a building that only bears the name of a place, which may lie elsewhere: <em>Berlin hotel</em>. */
+  /** Whether it is a building that only bears the name of a place and may be elsewhere: <em>Berlin hotel</em>. */
   boolean isNamedAfter() {
     return place == null && inner != null;
   }
@@ -179,13 +179,13 @@ final class Mention {
     return place == null ? reading.kind : place.kind();
   }
 
-  /** Whether it names a town, or a state that is one: <em>Singapore</em>. */
+  /** Whether it names a town, or a city-state: <em>Singapore</em>. */
   boolean isTown() {
     return kind() == PlaceKind.CITY
         || reading.candidates.stream().anyMatch(known -> known.kind() == PlaceKind.CITY && known.isCapital());
   }
 
-  /** Whether it is a place by itself, as a building or an organisation is not. */
+  /** Whether it is a place in its own right, unlike a building or an organisation. */
   boolean isPlaceName() {
     return reading.source == Source.PLACE;
   }

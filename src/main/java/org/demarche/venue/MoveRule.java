@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.syntax.Word;
 
-/** Where people go, or are, for the event: <em>flew to Geneva for talks</em>. */
+/** The place where people go or are for the event: <em>flew to Geneva for talks</em>. */
 final class MoveRule implements VenueRule {
 
   @Override
@@ -17,14 +17,14 @@ final class MoveRule implements VenueRule {
     return found;
   }
 
-  /** Where a verb of motion leads to. */
+  /** The goal of a verb of motion. */
   static List<Candidate> of(Word verb, EventContext event, PlacePhrases phrases) {
     List<Candidate> found = new ArrayList<>(phrases.to(verb, Construction.MOVE));
     found.addAll(HereRule.of(verb, event));
     return found;
   }
 
-  /** The rule of the preposition before a goal. */
+  /** The rule for the preposition that introduces a goal. */
   private static String rule(Word goal, EventContext event) {
     return event.lexicon().rule(Construction.MOVE, goal.head().lower());
   }

@@ -3,7 +3,8 @@ package org.demarche.venue;
 import java.util.List;
 
 /**
- * A name or medium before the event noun: <em>the Geneva talks</em>, <em>Istanbul's talks</em>, <em>a phone call</em>.
+ * A name or medium that precedes the event noun: <em>the Geneva talks</em>, <em>Istanbul's talks</em>, <em>a phone
+ * call</em>.
  */
 final class NameBeforeRule implements VenueRule {
 

@@ -6,11 +6,11 @@ import java.util.Map;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.TableFolder;
 
-/** What the classes of a name recogniser say of a place. */
+/** What the classes of a named-entity recogniser imply about a place. */
 enum NameClass {
   PLACE, REGION, BUILDING, ORGANISATION, NUMBER, OTHER;
 
-  /** The classes by the labels of the recognisers, in upper case. */
+  /** The classes by recogniser label, in upper case. */
   static Map<String, NameClass> read(TableFolder folder) {
     Map<String, NameClass> byLabel = new HashMap<>();
     LexiconReader.read(folder.table("name-classes.tsv"), "id label class", row -> {

@@ -6,8 +6,8 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * Names and media before an event noun: <em>the Geneva talks</em>, <em>video conference</em>; not states, regions and
- * pairs, which are topics or sides.
+ * Names and media that precede an event noun (<em>the Geneva talks</em>, <em>video conference</em>), except states,
+ * regions and pairs, which are topics or sides.
  */
 final class NamesBeforeNoun {
 
@@ -42,7 +42,7 @@ final class NamesBeforeNoun {
     return !isGovernment && (mention.isTownOrSite() || isVisit && mention.country() != null);
   }
 
-  /** Whether a name is one of a pair, or joined to another word: <em>Moscow-Kyiv talks</em>. */
+  /** Whether a name is part of a pair, or joined to another word: <em>Moscow-Kyiv talks</em>. */
   private static boolean isPair(Mention mention) {
     return isHyphen(mention.words().before()) || isHyphen(mention.words().after())
         || !mention.lastWord().children(Relation.CONJUNCT).isEmpty() || mention.lastWord().is(Relation.CONJUNCT);

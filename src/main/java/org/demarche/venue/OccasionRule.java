@@ -6,10 +6,10 @@ import org.demarche.syntax.Clause;
 import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Word;
 
-/** The occasion that <em>which</em> stands for: <em>a summit in Brussels, at which they met</em>. */
+/** The occasion that <em>which</em> refers to: <em>a summit in Brussels, at which they met</em>. */
 final class OccasionRule implements VenueRule {
 
-  /** How many words before <em>which</em> the occasion is looked for. */
+  /** The maximum number of words between the occasion and <em>which</em>. */
   private static final int FARTHEST = 8;
 
   @Override

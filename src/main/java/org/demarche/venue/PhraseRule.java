@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.syntax.Word;
 
-/** Prepositional phrases of the event, and of what carries it: <em>met in Geneva</em>, <em>held talks by phone</em>. */
+/**
+ * Prepositional phrases of the event and of the words that carry it: <em>met in Geneva</em>, <em>held talks by
+ * phone</em>.
+ */
 final class PhraseRule implements VenueRule {
 
   @Override
@@ -27,9 +30,7 @@ final class PhraseRule implements VenueRule {
     };
   }
 
-  /**
-   * What stands behind the event, and what begins the sentence: <em>In Oslo they are expected to meet at the fort</em>.
-   */
+  /** Phrases that follow the event or begin the sentence: <em>In Oslo they are expected to meet at the fort</em>. */
   private static List<Candidate> controller(Anchor anchor, PlacePhrases phrases) {
     Word first = anchor.word().sentence().words().get(0);
     List<Candidate> found = new ArrayList<>(phrases.of(anchor.word(), anchor.depth(), anchor.controlled().index(),

@@ -9,8 +9,8 @@ import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 
 /**
- * Adds to the names of a sentence the nouns that describe them (<em>Turkish resort of Antalya</em>) or stand for a
- * place of their own (<em>Qatari capital</em>, <em>Egyptian embassy</em>).
+ * Combines the names of a sentence with nouns that describe them (<em>Turkish resort of Antalya</em>) or denote a place
+ * of their own (<em>Qatari capital</em>, <em>Egyptian embassy</em>).
  */
 final class PlaceDescriptions {
 
@@ -43,7 +43,7 @@ final class PlaceDescriptions {
     return all;
   }
 
-  /** A building that begins with the name of its town or owner: <em>Larnaca airport</em>; null where there is none. */
+  /** A building whose name begins with its town or owner (<em>Larnaca airport</em>), or null if there is none. */
   private Mention building(Mention mention) {
     Word next = mention.words().after();
     boolean isName = mention.source() == Mention.Source.PLACE || mention.source() == Mention.Source.ORGANISATION;

@@ -16,7 +16,7 @@ import org.demarche.syntax.Word;
 /** Finds the words of a document that may name a place or a medium. */
 final class PlaceFinder {
 
-  /** An entity of a name recogniser. */
+  /** An entity found by a named-entity recogniser. */
   record Entity(Span span, String label) {
   }
 
@@ -47,7 +47,7 @@ final class PlaceFinder {
   }
 
   /**
-   * The mentions of a sentence, in order, none overlapping another.
+   * The mentions of a sentence, in order, without overlaps.
    *
    * @param entities
    *          the entities that begin in the sentence, in order
@@ -149,7 +149,7 @@ final class PlaceFinder {
         && classes[end + 1] == NameClass.PLACE;
   }
 
-  /** The name behind <em>aboard</em>, whatever a name recogniser says of it; null where there is none. */
+  /** The name after <em>aboard</em>, whatever the recogniser says about it; null if there is none. */
   private Mention vessel(SentenceView sentence, int i) {
     Word before = sentence.words().get(i).previous();
     if (before != null && before.pos().equals("DT")) {
@@ -168,7 +168,7 @@ final class PlaceFinder {
     return Mention.of(range, PlaceKind.SITE, range.text(), gazetteer.named(PlaceName.key(range.text())));
   }
 
-  /** The longest name of the gazetteer that begins at a word and fits what the name recogniser says. */
+  /** The longest gazetteer name that begins at a word and is consistent with the recogniser. */
   private Mention known(SentenceView sentence, int i, NameClass nameClass, int nameEnd) {
     List<Word> words = sentence.words();
     Word first = words.get(i);
@@ -200,21 +200,21 @@ final class PlaceFinder {
     return null;
   }
 
-  /** The places of a name, those behind that have it only in their city. */
+  /** The places with a name; last, those that bear it only within their city. */
   private List<Place> candidates(String key) {
     List<Place> places = gazetteer.named(key);
     List<Place> inTheirCity = gazetteer.namedInTheirCity(key);
     return inTheirCity.isEmpty() ? places : Stream.concat(places.stream(), inTheirCity.stream()).toList();
   }
 
-  /** The greatest number of words of a name that begins as a word does. */
+  /** The maximum number of words of a name that begins like a word. */
   private int wordsOfNamesFrom(String form) {
     String key = PlaceName.key(form);
     int space = key.indexOf(' ');
     return gazetteer.wordsOfNamesFrom(space < 0 ? key : key.substring(0, space));
   }
 
-  /** A short form such as <em>N.H.</em>, also where its full stop is a word of its own; or null. */
+  /** An abbreviation such as <em>N.H.</em>, even if its full stop is a separate token, or null. */
   private Mention shortened(SentenceView sentence, Word word) {
     Word last = word;
     Place place = gazetteer.shortened(word.form());

@@ -2,15 +2,13 @@ package org.demarche.venue;
 
 import java.text.Normalizer;
 
-/**
- * The form in which names of places are compared: without case, accents, full stops, apostrophes, hyphens and articles.
- */
+/** The form in which place names are compared: without case, accents, full stops, apostrophes, hyphens and articles. */
 final class PlaceName {
 
   private PlaceName() {
   }
 
-  /** The key of a name; empty where it has no letter or digit. */
+  /** The key of a name; empty if it has no letters or digits. */
   static String key(CharSequence name) {
     StringBuilder key = new StringBuilder(name.length());
     boolean isGap = false;

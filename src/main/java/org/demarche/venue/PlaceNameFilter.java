@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.syntax.Word;
 
-/** Tells whether words that are in the gazetteer stand for a place where they stand, or are part of another name. */
+/** Decides whether words found in the gazetteer denote a place in their context, or are part of another name. */
 final class PlaceNameFilter {
 
   private final Gazetteer gazetteer;
@@ -16,12 +16,12 @@ final class PlaceNameFilter {
   }
 
   /**
-   * Whether words from one index to another are a name of places.
+   * Whether the words from one index to another are a place name.
    *
    * @param nameClass
-   *          what a name recogniser says of the first word, or null
+   *          the recogniser's class of the first word, or null
    * @param nameEnd
-   *          where its name ends
+   *          the end of the recogniser's name
    */
   boolean fits(List<Word> words, int begin, int end, List<Place> places, NameClass nameClass, int nameEnd) {
     boolean isSite = places.get(0).kind() == PlaceKind.SITE;
@@ -48,7 +48,7 @@ final class PlaceNameFilter {
     return isNamePart && !isPartOfName(words, begin, end);
   }
 
-  /** Whether a word is rather an acronym (<em>U.N.</em>) than a name in capitals (<em>OSLO</em>). */
+  /** Whether a word is an acronym (<em>U.N.</em>) rather than a name in capitals (<em>OSLO</em>). */
   private static boolean isAcronym(Word word) {
     return word.form().length() < 4 && word.form().chars().noneMatch(Character::isLowerCase) || word.form()
         .contains(".");
@@ -60,7 +60,7 @@ final class PlaceNameFilter {
     return words.get(words.size() - 1).end() - words.get(0).begin() == letters;
   }
 
-  /** Whether a word sets a name apart from another: a comma, a hyphen, a conjunction. */
+  /** Whether a word separates one name from another: a comma, a hyphen, a conjunction. */
   private static boolean isSeparate(Word word) {
     return word.isPunctuation() || !word.isName();
   }

@@ -9,21 +9,21 @@ import org.demarche.lexicon.TableFolder;
  * A common noun for a place.
  *
  * @param kind
- *          the kind of place it stands for
+ *          the kind of place it denotes
  * @param use
- *          how it may stand as a venue
+ *          how it can be a venue
  */
 record PlaceNoun(String id, PlaceKind kind, Use use) {
 
-  /** How a noun may stand as a venue. */
+  /** How a noun can be a venue. */
   enum Use {
     /** Only with the name of the place: <em>resort of Antalya</em>. */
     NAMED,
     /** With the name of the place, or alone with an adjective of a state: <em>Qatari capital</em>. */
     CAPITAL,
-    /** With a name or adjective before it: <em>Egyptian embassy</em>, <em>presidential palace</em>. */
+    /** After a name or adjective: <em>Egyptian embassy</em>, <em>presidential palace</em>. */
     BUILDING,
-    /** A building that stands in another state than its owner: <em>Egyptian embassy</em>. */
+    /** A building outside its owner's state: <em>Egyptian embassy</em>. */
     ABROAD;
 
     boolean isBuilding() {
@@ -31,7 +31,7 @@ record PlaceNoun(String id, PlaceKind kind, Use use) {
     }
   }
 
-  /** The nouns by their lemma. */
+  /** The nouns by lemma. */
   static Map<String, PlaceNoun> read(TableFolder folder) {
     Map<String, PlaceNoun> byLemma = new HashMap<>();
     LexiconReader.read(folder.table("place-nouns.tsv"), "id noun kind use example",

@@ -9,15 +9,15 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * Reads the places and media in the prepositional phrases of a word, also behind those that only name people, dates and
- * occasions: <em>talks with the rebels on Monday during a conference in Rabat</em>. Immutable.
+ * Reads the places and media in the prepositional phrases of a word, also those after phrases that only name people,
+ * dates and occasions: <em>talks with the rebels on Monday during a conference in Rabat</em>. Immutable.
  */
 final class PlacePhrases {
 
   private final EventContext event;
   private final DocumentPlaces places;
   private final VenueLexicon lexicon;
-  /** The rule whose finds all are, or null where each phrase gives its own. */
+  /** The rule that all results are attributed to, or null if each phrase determines its own. */
   private final String rule;
 
   PlacePhrases(EventContext event) {
@@ -31,17 +31,17 @@ final class PlacePhrases {
     lexicon = event.lexicon();
   }
 
-  /** The same phrases, where all that they give is given by one rule, unless there is one already. */
+  /** The same phrases, with all results attributed to one rule, unless there is one already. */
   PlacePhrases under(String outer) {
     return rule == null && outer != null ? new PlacePhrases(event, outer) : this;
   }
 
-  /** What the phrases of a word give. */
+  /** The places and media in the phrases of a word. */
   List<Candidate> of(Word anchor, int depth) {
     return of(anchor, depth, 0, Integer.MAX_VALUE);
   }
 
-  /** What the phrases of a word give that begin from one index of the sentence to another, the latter excluded. */
+  /** The places and media in the phrases of a word that begin between two indices, the second exclusive. */
   List<Candidate> of(Word anchor, int depth, int from, int to) {
     List<Candidate> found = new ArrayList<>(2);
     if (depth > Anchor.DEEPEST) {
@@ -89,7 +89,7 @@ final class PlacePhrases {
         && (!anchor.isVerb() || new Clause(anchor).object() == null || lexicon.is(WordUse.CONTROL, anchor));
   }
 
-  /** A word that is an occasion or a visit, or what it is one of: <em>a day of talks</em>; null where there is none. */
+  /** An occasion or visit, or the noun that quantifies it (<em>a day of talks</em>); null if there is none. */
   private Word occasion(Word word) {
     if (places.isOccasion(word) || lexicon.is(WordUse.VISIT, word)) {
       return word;
@@ -98,7 +98,7 @@ final class PlacePhrases {
     return inner != null && places.isOccasion(inner) ? inner : null;
   }
 
-  /** The rule by which a preposition may stand between an event and its place, or null. */
+  /** The rule that allows a preposition to come between an event and its place, or null. */
   private String through(Word anchor, Preposition phrase) {
     boolean isTopic = anchor.isVerb() && (lexicon.is(WordUse.TOPIC, anchor) || phrase.lemma().equals("of"));
     String through = isTopic ? null : lexicon.rule(Construction.THROUGH, phrase.lemma());
@@ -106,7 +106,7 @@ final class PlacePhrases {
         ? lexicon.rule(Construction.TALK_TO, phrase.lemma()) : through;
   }
 
-  /** The object of a preposition; of the two that <em>on board</em> may have, the one that names something. */
+  /** The object of a preposition; if <em>on board</em> has two, the one that names something. */
   private Word placeOf(Preposition phrase) {
     Word object = phrase.word().children(Relation.PREPOSITION_OBJECT).stream().filter(places.mentions()::containsKey)
         .findFirst().orElse(phrase.object());
@@ -120,7 +120,7 @@ final class PlacePhrases {
     return object;
   }
 
-  /** The medium that a word is or that stands right before it: <em>phone</em>, <em>phone call</em>; or null. */
+  /** The medium that a word denotes or that directly precedes it (<em>phone</em>, <em>phone call</em>), or null. */
   private Mention medium(Word word) {
     Mention own = places.mention(word);
     if (own != null) {
@@ -131,7 +131,7 @@ final class PlacePhrases {
             .filter(before -> before != null && before.isMedium()).findFirst().orElse(null);
   }
 
-  /** The object of a preposition as a place, or what its own phrases give. */
+  /** The object of a preposition as a place, or the places in its own phrases. */
   List<Candidate> at(Word object, String own, String preposition, int depth) {
     List<Candidate> found = new ArrayList<>(2);
     boolean isEvent = places.isOccasion(object);
@@ -153,7 +153,7 @@ final class PlacePhrases {
     return found;
   }
 
-  /** The names before an occasion, as {@link NamesBeforeNoun} finds them. */
+  /** The names that precede an occasion, as found by {@link NamesBeforeNoun}. */
   private List<Candidate> before(Word noun) {
     return NamesBeforeNoun.of(noun, event).stream().map(candidate -> candidate.mention().isMedium() ? candidate
         : candidate(candidate.mention(), candidate.rule())).toList();
@@ -163,7 +163,7 @@ final class PlacePhrases {
     return Candidate.place(mention, rule == null ? own : rule);
   }
 
-  /** A place, those that it lies in, and those that are coordinated with it. */
+  /** A place, the places that contain it, and those coordinated with it. */
   List<Candidate> place(Word object, String own, int depth) {
     List<Candidate> found = new ArrayList<>(2);
     for (Word other : new NounPhrase(object).conjuncts()) {
@@ -176,7 +176,7 @@ final class PlacePhrases {
     return found;
   }
 
-  /** The places that a place lies in: behind it, beside it, or before it. */
+  /** The places that contain a place, named after, beside or before it. */
   List<Candidate> around(Word object, int depth) {
     if (depth > Anchor.DEEPEST) {
       return List.of();
@@ -214,7 +214,7 @@ final class PlacePhrases {
     return found;
   }
 
-  /** The places that the phrases of a verb give with the prepositions of a construction. */
+  /** The places in those phrases of a verb that have the prepositions of a construction. */
   List<Candidate> to(Word verb, Construction construction) {
     List<Candidate> found = new ArrayList<>(2);
     for (Preposition phrase : new Clause(verb).prepositions()) {
@@ -226,7 +226,7 @@ final class PlacePhrases {
     return found;
   }
 
-  /** The towns and sites that the phrases of a verb give. */
+  /** The towns and sites in the phrases of a verb. */
   List<Candidate> towns(Word verb) {
     List<Candidate> found = new ArrayList<>(2);
     for (Preposition phrase : new Clause(verb).prepositions()) {
@@ -240,7 +240,7 @@ final class PlacePhrases {
     return found;
   }
 
-  /** Whether an organisation only names an event: <em>the Arab League (AL) summit</em>. */
+  /** Whether an organisation is only part of an event's name: <em>the Arab League (AL) summit</em>. */
   private boolean isBeforeEvent(Mention mention) {
     if (mention.source() != Mention.Source.ORGANISATION) {
       return false;

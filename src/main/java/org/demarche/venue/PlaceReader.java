@@ -11,16 +11,16 @@ import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 
-/** Reads the places and media that a document names. Immutable, and safe for threads. */
+/** Reads the places and media that a document names. Immutable and thread-safe. */
 final class PlaceReader {
 
   /**
-   * What else is known of a document.
+   * Other information about a document.
    *
    * @param entities
-   *          the entities of a name recogniser, in order; empty where there is none
+   *          the entities of a named-entity recogniser, in order; empty if there are none
    * @param countries
-   *          the states that actors of the document belong to, one for each actor
+   *          the states of the document's actors, one for each actor
    * @param people
    *          the names of the people of the document
    * @param dateline
@@ -43,7 +43,7 @@ final class PlaceReader {
     resolver = new PlaceResolver(gazetteer);
   }
 
-  /** The mentions of a document by each of their words, with the places that they name. */
+  /** The mentions of a document, by each of their words, with the places that they name. */
   Map<Word, Mention> read(DocumentView view, Background background) {
     Set<String> surnames = surnames(background.people());
     List<Mention> found = new ArrayList<>();
@@ -69,7 +69,7 @@ final class PlaceReader {
     return byWord(found, countries);
   }
 
-  /** A building counts for the resolver as the town or owner in its name. */
+  /** For the resolver, a building counts as the town or owner in its name. */
   private Map<Word, Mention> byWord(List<Mention> found, List<String> countries) {
     List<Mention> named = found.stream().map(mention -> mention.inner() == null ? mention : mention.inner()).toList();
     List<Place> chosen = resolver.resolve(named, countries);
@@ -105,7 +105,7 @@ final class PlaceReader {
     return surnames;
   }
 
-  /** Whether a name is rather the surname of somebody in the document: <em>Clinton's meetings</em>. */
+  /** Whether a name is more likely the surname of somebody in the document: <em>Clinton's meetings</em>. */
   private static boolean isPerson(Mention mention, Set<String> surnames) {
     Word before = mention.words().before();
     Word after = mention.words().after();
@@ -115,7 +115,7 @@ final class PlaceReader {
         && mention.candidates().stream().noneMatch(place -> place.kind() == PlaceKind.COUNTRY || place.isCapital());
   }
 
-  /** The words that stand for the dateline's place: <em>here</em>. */
+  /** The words that refer to the dateline's place: <em>here</em>. */
   private List<Mention> here(SentenceView sentence, String dateline) {
     if (dateline == null) {
       return List.of();

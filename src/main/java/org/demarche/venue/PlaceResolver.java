@@ -9,8 +9,8 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * Chooses the place that each mention of a document names: what the words themselves say (<em>Bangor, Maine</em>;
- * <em>the Lebanese city of Tripoli</em>) decides, then what the document is about, then how well known a place is.
+ * Chooses the place that each mention denotes: first by the words themselves (<em>Bangor, Maine</em>; <em>the Lebanese
+ * city of Tripoli</em>), then by what the document is about, then by how well known a place is.
  */
 final class PlaceResolver {
 
@@ -30,12 +30,12 @@ final class PlaceResolver {
   }
 
   /**
-   * The places that the mentions of a document name, in their order; null where it is not known which.
+   * The places that a document's mentions denote, in order; null if unresolved.
    *
    * @param mentions
-   *          in the order of the text
+   *          in text order
    * @param countries
-   *          the codes of the states that the document is otherwise about, one for each mention of one
+   *          the codes of the states that the document is otherwise about, one per mention
    */
   List<Place> resolve(List<Mention> mentions, List<String> countries) {
     Map<String, Double> named = new HashMap<>();
@@ -95,7 +95,7 @@ final class PlaceResolver {
     return best;
   }
 
-  /** How well known a place is, all else equal. */
+  /** How well known a place is, other things being equal. */
   private static double fame(Place place) {
     if (place.isPartOfTheWorld()) {
       return CONTAINED / 2;
@@ -108,7 +108,7 @@ final class PlaceResolver {
     };
   }
 
-  /** The only or by far the best known of some places, or null. */
+  /** The only place, or by far the best known one, or null. */
   private static Place clear(List<Place> candidates) {
     Place best = null;
     double second = Double.NEGATIVE_INFINITY;
@@ -123,7 +123,7 @@ final class PlaceResolver {
     return best != null && fame(best) - second > CLEAR_LEAD ? best : null;
   }
 
-  /** The candidate that lies in the region or state that the words around the mention give, or null. */
+  /** The candidate in the region or state indicated by the words around the mention, or null. */
   private static Place contained(Mention mention, Mention next) {
     List<String> countries = new ArrayList<>(2);
     List<String> regions = new ArrayList<>(2);
@@ -158,7 +158,7 @@ final class PlaceResolver {
     return best;
   }
 
-  /** Whether the text puts a site in a city that none of its candidates lies in. */
+  /** Whether the text places a site in a city that contains none of its candidates. */
   private static boolean isBesideOtherCity(Mention mention, Mention next) {
     return mention.kind() == PlaceKind.SITE && next != null && next.kind() == PlaceKind.CITY && isBeside(mention, next)
         && mention.candidates().size() > 0 && mention.candidates().get(0).kind() == PlaceKind.SITE
@@ -167,7 +167,7 @@ final class PlaceResolver {
   }
 
   /**
-   * Whether the text puts a town in a state or region that none of its candidates lies in: <em>Cairo, Illinois</em>.
+   * Whether the text places a town in a state or region that contains none of its candidates: <em>Cairo, Illinois</em>.
    */
   private static boolean isElsewhere(Mention mention, Mention next) {
     if (mention.kind() != PlaceKind.CITY || mention.candidates().isEmpty()) {
@@ -182,7 +182,7 @@ final class PlaceResolver {
             || place.kind() == PlaceKind.REGION && place.region() != null);
   }
 
-  /** Whether a mention stands right behind another, with a comma, a bracket or <em>in</em> between. */
+  /** Whether a mention directly follows another, with a comma, a bracket or <em>in</em> in between. */
   private static boolean isBeside(Mention mention, Mention next) {
     if (next.sentence() != mention.sentence() || next.first() - mention.last() > 4 || next.first() <= mention.last()
         + 1) {

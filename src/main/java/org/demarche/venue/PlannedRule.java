@@ -3,7 +3,7 @@ package org.demarche.venue;
 import java.util.List;
 import org.demarche.syntax.Word;
 
-/** What is planned behind the event noun and a comma: <em>the talks, due to be held in Geneva, …</em>. */
+/** A plan that follows the event noun and a comma: <em>the talks, due to be held in Geneva, …</em>. */
 final class PlannedRule implements VenueRule {
 
   @Override

@@ -2,7 +2,7 @@ package org.demarche.venue;
 
 import java.util.List;
 
-/** Where the event is moved to: <em>the talks were moved to Vienna</em>. */
+/** The place that the event is moved to: <em>the talks were moved to Vienna</em>. */
 final class ShiftRule implements VenueRule {
 
   @Override

@@ -9,8 +9,8 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * Where people are who are there for the event: <em>negotiators in Vienna met again</em>, <em>envoys in Vienna hope to
- * meet</em>. Officials in their own capital are not, nor does it tell where people will do what others expect of them.
+ * The place of people who are there for the event: <em>negotiators in Vienna met again</em>, <em>envoys in Vienna hope
+ * to meet</em>. Officials in their own capital do not count, nor do people who are only expected to do something.
  */
 final class SubjectRule implements VenueRule {
 
@@ -28,7 +28,7 @@ final class SubjectRule implements VenueRule {
     return found;
   }
 
-  /** Who takes part in the event as the subject of its verb, or null. */
+  /** The participant that is the subject of the event's verb, or null. */
   private static Word subject(EventContext event) {
     Word trigger = event.trigger();
     Word verb = trigger.isVerb() ? trigger : trigger.is(Relation.OBJECT) ? trigger.head() : null;

@@ -6,7 +6,8 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * Where somebody tells of the event: <em>said in Vienna after the talks</em>, <em>said in Vienna after they met</em>.
+ * The place where somebody reports the event: <em>said in Vienna after the talks</em>, <em>said in Vienna after they
+ * met</em>.
  */
 final class ToldRule implements VenueRule {
 

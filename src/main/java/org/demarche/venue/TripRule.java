@@ -8,7 +8,8 @@ import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Word;
 
 /**
- * The trip that the event was part of, of the nearest verb that tells one: <em>during a visit to Cuba, he met …</em>.
+ * The trip that the event was part of, from the nearest verb that mentions one: <em>during a visit to Cuba, he met
+ * …</em>.
  */
 final class TripRule implements VenueRule {
 

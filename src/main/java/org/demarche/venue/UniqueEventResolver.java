@@ -9,8 +9,8 @@ import java.util.Set;
 import org.demarche.syntax.Word;
 
 /**
- * The places of the events of which a document knows one of a kind: what it calls <em>the summit</em> is that one, also
- * before it has said where. A kind with two places is left out. Immutable.
+ * The places of events that are the only one of their kind in a document: <em>the summit</em> then always denotes that
+ * one, even before its place is mentioned. Kinds with two places are excluded. Immutable.
  */
 final class UniqueEventResolver {
 
@@ -25,7 +25,7 @@ final class UniqueEventResolver {
    * The unique events of a document.
    *
    * @param occasions
-   *          the places of the nouns that are no events
+   *          the places of nouns that are not events
    * @param events
    *          the places of the triggers of events
    */
@@ -45,7 +45,7 @@ final class UniqueEventResolver {
     }
   }
 
-  /** Whether some event has no place in common with the first. */
+  /** Whether some event shares no place with the first. */
   private static boolean areApart(List<Located> events) {
     Set<String> first = keys(events.get(0));
     return events.stream().anyMatch(event -> keys(event).stream().noneMatch(first::contains));
@@ -57,7 +57,7 @@ final class UniqueEventResolver {
     return keys;
   }
 
-  /** The places of the only event that a noun may mean; empty where there is none. */
+  /** The places of the unique event that a noun denotes; empty if there is none. */
   List<Candidate> places(Word noun) {
     return byKind.getOrDefault(coreference.family(noun), List.of()).stream()
         .filter(event -> coreference.mayBeSame(noun, event.noun)).findFirst().map(Located::places).orElse(List.of());

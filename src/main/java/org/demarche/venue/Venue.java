@@ -6,7 +6,7 @@ import java.util.List;
  * A mention that is a venue.
  *
  * @param rule
- *          the row that says so
+ *          the row that established it
  * @param acts
  *          the events that take place there, at least one
  */

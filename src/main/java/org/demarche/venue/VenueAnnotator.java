@@ -25,20 +25,20 @@ import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.NegotiationVenue;
 
 /**
- * Adds a NegotiationVenue for each place or medium at which an event takes, took or is to take place, and ties it to
- * the event (VENUE on the event, EVENT on the venue) and to the venue that it lies in (WITHIN).
+ * Adds a NegotiationVenue for each place or medium at which an event takes, took or is to take place, and links it to
+ * the event (VENUE on the event, EVENT on the venue) and to the venue that contains it (WITHIN).
  *
  * <p>
- * Needs DKPro's Sentence, Token with POS and Lemma, and Dependency, and the DiplomaticEvents of the event layer;
- * without events there are no venues. Takes the places of any NamedEntity; without a name recogniser the built-in
- * gazetteer finds them itself. {@code country}, {@code latitude}, {@code longitude} and {@code geonamesId} are those of
- * the gazetteer, which prefers what the text says of a place, then what the document is about, then the best known; a
- * site that it does not know has the point of the venue it lies in. {@code format} comes from the states of the event's
- * actors.
+ * Requires DKPro's Sentence, Token with POS and Lemma, and Dependency, and the DiplomaticEvents of the event layer;
+ * without events there are no venues. Uses the places of any NamedEntity; without a named-entity recogniser the
+ * built-in gazetteer finds them itself. {@code country}, {@code latitude}, {@code longitude} and {@code geonamesId}
+ * come from the gazetteer, which is guided first by what the text says about a place, then by what the document is
+ * about, then by how well known a place is; a site that it does not know gets the coordinates of the venue that
+ * contains it. {@code format} is derived from the states of the event's actors.
  *
  * <p>
- * A document without text or sentences gets nothing; a table with a bad row fails in initialize. Facts about cities are
- * from GeoNames (CC BY 4.0).
+ * A document without text or sentences is left unchanged; a table with a bad row makes initialization fail. Facts about
+ * cities are from GeoNames (CC BY 4.0).
  */
 @ResourceMetaData(name = "Démarche Venues", description = "Marks the places and media at which people meet.",
     version = "0.1.0", vendor = "Démarche")
@@ -66,8 +66,8 @@ public final class VenueAnnotator extends DocumentAnnotator {
   private String modelLocation;
 
   /**
-   * A table of own sites, in the form of the built-in {@code sites.tsv}: a path, a URL, or {@code classpath:/…}. Its
-   * rows are added to the built-in sites, and win over those of the same name.
+   * A table of additional sites, in the format of the built-in {@code sites.tsv}: a path, a URL, or
+   * {@code classpath:/…}. Its rows are added to the built-in sites, and take precedence over those of the same name.
    */
   public static final String PARAM_SITE_LOCATION = "siteLocation";
   @ConfigurationParameter(name = PARAM_SITE_LOCATION, mandatory = false)
@@ -79,7 +79,7 @@ public final class VenueAnnotator extends DocumentAnnotator {
   private EventParties parties;
   private Map<String, ActUse> acts;
 
-  /** The tables of a folder, and the built-in ones that it does not have. */
+  /** The tables of a folder, falling back to the built-in ones. */
   static TableFolder tables(String location) {
     return TableFolder.of(location, BUILT_IN, TABLES);
   }

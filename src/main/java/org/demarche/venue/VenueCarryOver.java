@@ -9,9 +9,9 @@ import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 
 /**
- * Gives events that name no venue that of the sentences around: of the same event, or where its people went. Grammar
- * alone tells whether two words mean one event: whether it came about is only known later, to the engine that ties the
- * layers.
+ * Gives events without a venue that of a nearby sentence, if it is about the same event or says where its people went.
+ * Only grammar decides whether two words denote one event; whether it took place is determined later, by the engine
+ * that combines the layers.
  */
 final class VenueCarryOver {
 
@@ -24,7 +24,7 @@ final class VenueCarryOver {
   private final EventCoreference coreference;
   private final LastKnownPlaces lastKnown;
   private final UniqueEventResolver uniqueEvents;
-  /** The places of each pronoun for an event, by the index of its sentence; of several in a sentence the first. */
+  /** The places of each pronoun for an event, by sentence index; the first if a sentence has several. */
   private final Map<Integer, List<Candidate>> ofPronouns = new HashMap<>();
   /** The venues known so far. */
   private final Map<Act, List<Candidate>> known;
@@ -49,7 +49,10 @@ final class VenueCarryOver {
     });
   }
 
-  /** Whether a word that is no event tells the place of one: of the only one of its kind, or of the one before. */
+  /**
+   * Whether a word that is not an event indicates the place of one: of the only one of its kind, or of the previous
+   * one.
+   */
   static boolean mayTellPlace(Word word, VenueLexicon lexicon) {
     EventCoreference coreference = new EventCoreference(lexicon);
     return word.isNoun() && coreference.family(word) != null
@@ -57,14 +60,14 @@ final class VenueCarryOver {
   }
 
   /**
-   * The venues of the events that name none, in the order of the text.
+   * The venues of events that name none, in text order.
    *
    * @param acts
-   *          the events that may have venues, in the order of the text
+   *          the events that may have venues, in text order
    * @param own
-   *          the venues of those that name them
+   *          the venues of events that name their own
    * @param occasions
-   *          the venues of the words that are no events but may tell the place of one
+   *          the venues of words that are not events but may indicate the place of one
    * @param sentences
    *          the sentences of the document
    */
@@ -105,7 +108,7 @@ final class VenueCarryOver {
     return same.isEmpty() ? ofSameParties(i) : same;
   }
 
-  /** The venues of the last event before that may be the same. */
+  /** The venues of the last preceding event that may be the same. */
   private List<Candidate> before(int i, int sentencesBack) {
     Word trigger = acts.get(i).trigger();
     for (int k = i - 1; k >= 0 && sentence(i) - sentence(k) <= sentencesBack; k--) {
@@ -145,7 +148,7 @@ final class VenueCarryOver {
   }
 
   /**
-   * The venues of the event that the next sentence goes on with: <em>They met on Monday. The talks in Oslo failed</em>.
+   * The venues of the event that the next sentence continues: <em>They met on Monday. The talks in Oslo failed</em>.
    */
   private List<Candidate> next(int i) {
     int k = i + 1;
@@ -166,13 +169,13 @@ final class VenueCarryOver {
     return isSame ? ground(k) : List.of();
   }
 
-  /** Whether an event is a noun in the singular, and none comes behind it in its sentence. */
+  /** Whether an event is a singular noun and the last event in its sentence. */
   private boolean isLastNoun(int i) {
     Word trigger = acts.get(i).trigger();
     return trigger.isNoun() && !trigger.pos().endsWith("S") && (i + 1 == acts.size() || sentence(i + 1) != sentence(i));
   }
 
-  /** The known venues of an event that are no media. */
+  /** The known venues of an event, except media. */
   private List<Candidate> ground(int k) {
     return known.getOrDefault(acts.get(k), List.of()).stream().filter(venue -> !venue.mention().isMedium()).toList();
   }

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 
-/** Finds the venues of a document's events. Immutable, and safe for threads. */
+/** Finds the venues of a document's events. Immutable and thread-safe. */
 final class VenueFinder {
 
   private final VenueLexicon lexicon;
@@ -22,12 +22,12 @@ final class VenueFinder {
   }
 
   /**
-   * The venues of a document in the order of the text.
+   * The venues of a document, in text order.
    *
    * @param acts
    *          the events, in order
    * @param mentions
-   *          the mentions of places and media by their words
+   *          the mentions of places and media, by word
    */
   List<Venue> find(List<SentenceView> sentences, List<Act> acts, Map<Word, Mention> mentions) {
     List<Act> located = acts.stream().filter(act -> act.use() != ActUse.NONE).toList();
@@ -53,7 +53,7 @@ final class VenueFinder {
     return new DocumentPlaces(mentions, triggers, barriers, lexicon, gazetteer);
   }
 
-  /** The venues of the words that are no events but may tell the place of one. */
+  /** The venues of words that are not events but may indicate the place of one. */
   private Map<Word, List<Candidate>> occasions(List<SentenceView> sentences, DocumentPlaces places) {
     Map<Word, List<Candidate>> occasions = new LinkedHashMap<>();
     for (SentenceView sentence : sentences) {
@@ -66,7 +66,7 @@ final class VenueFinder {
     return occasions;
   }
 
-  /** One venue for each mention, with the rule of the first event that has it. */
+  /** One venue per mention, with the rule of the first event that has it. */
   private static List<Venue> inOrder(Map<Act, List<Candidate>> own, Map<Act, List<Candidate>> carried) {
     Map<Mention, Venue> venues = new LinkedHashMap<>();
     for (Map<Act, List<Candidate>> found : List.of(own, carried)) {

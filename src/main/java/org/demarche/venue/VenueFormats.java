@@ -3,7 +3,7 @@ package org.demarche.venue;
 import java.util.List;
 import java.util.Set;
 
-/** On whose ground, and between how many, an event takes place. */
+/** Determines on whose territory, and between how many states, an event takes place. */
 final class VenueFormats {
 
   private VenueFormats() {
@@ -15,12 +15,12 @@ final class VenueFormats {
    * @param kind
    *          the kind of the venue
    * @param country
-   *          the state it lies in, or null where that is not known
+   *          the state it lies in, or null if unknown
    * @param parties
-   *          the states of those who meet, without mediators
-   * @return REMOTE for a medium; MULTILATERAL where three states or more meet; of two states HOSTED where the venue
-   *     lies in one of them, NEUTRAL where it lies in neither, BILATERAL where its state is not known; HOSTED where
-   *     the one state that is known is the venue's; otherwise null
+   *          the states that meet, without mediators
+   * @return REMOTE for a medium; MULTILATERAL if three or more states meet; for two states, HOSTED if the venue lies in
+   * one of them, NEUTRAL if it lies in neither, BILATERAL if its state is unknown; HOSTED if the only known state is
+   * the venue's; otherwise null
    */
   static String of(PlaceKind kind, String country, Set<String> parties) {
     if (kind == PlaceKind.VIRTUAL) {
@@ -38,7 +38,7 @@ final class VenueFormats {
     return null;
   }
 
-  /** The first format that some event gives, or null. */
+  /** The first format that any event yields, or null. */
   static String first(List<String> formats) {
     return formats.stream().filter(format -> format != null).findFirst().orElse(null);
   }

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rules that say which of the mentions in a sentence are venues of an event, in order. Of the tiers the first
- * counts that finds something; of the rules of one tier that find the same mention, the first gives its id.
+ * The ordered rules that decide which mentions in a sentence are venues of an event. The first tier that finds
+ * something counts; if several rules of a tier find the same mention, the first provides the id.
  */
 final class VenueGrammar {
 
   private static final List<List<VenueRule>> TIERS = List.of(
-      // What belongs to the event by grammar.
+      // // Grammatically attached to the event.
       List.of(new VisitedRule(), new WhereRule(), new MoveRule(), new ShiftRule(), new HereRule(), new NameBeforeRule(),
           new PhraseRule(), new HostRule(), new VenueNounRule(), new MediumRule()),
-      // What is told of the time of the event.
+      // // Attached to the time of the event.
       List.of(new WhileRule()),
       List.of(new TripRule()),
       List.of(new MeanwhileRule()),
-      // What stands near, whatever the tree makes of it.
+      // // Adjacent, regardless of the parse.
       List.of(new BehindDateRule(), new PlannedRule(), new OccasionRule()),
-      // Where those who take part are.
+      // // Places of the participants.
       List.of(new VisitorRule()),
       List.of(new SubjectRule()),
       List.of(new ToldRule()));
@@ -28,7 +28,7 @@ final class VenueGrammar {
   private VenueGrammar() {
   }
 
-  /** The venues of an event in its own sentence, each once, with the rules that found them. */
+  /** The venues of an event in its own sentence, without duplicates, with the rules that found them. */
   static List<Candidate> venues(EventContext event) {
     for (List<VenueRule> tier : TIERS) {
       Map<Mention, Candidate> found = new LinkedHashMap<>();

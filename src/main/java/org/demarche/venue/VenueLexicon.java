@@ -8,9 +8,7 @@ import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.Word;
 
-/**
- * What the tables say of the words around an event: {@code rules.tsv}, {@code verbs.tsv}, {@code words.tsv}. Immutable.
- */
+/** The words around events: {@code rules.tsv}, {@code verbs.tsv}, {@code words.tsv}. Immutable. */
 final class VenueLexicon {
 
   private static final String ANY = "";
@@ -44,37 +42,37 @@ final class VenueLexicon {
     return id;
   }
 
-  /** The id of the rule of a construction that is made with a word, or null where there is none. */
+  /** The id of the rule for a construction with a word, or null if there is none. */
   String rule(Construction construction, String word) {
     return constructions.getOrDefault(construction, Map.of()).get(word);
   }
 
-  /** The id of the rule of a construction that needs no word, or null where there is none. */
+  /** The id of the rule for a construction without a word, or null if there is none. */
   String rule(Construction construction) {
     return rule(construction, ANY);
   }
 
-  /** Whether a word makes a construction. */
+  /** Whether a word forms a construction. */
   boolean makes(Construction construction, String word) {
     return rule(construction, word) != null;
   }
 
-  /** Whether a form or lemma is used so. */
+  /** Whether a form or lemma has a use. */
   boolean is(WordUse use, String word) {
     return row(use, word) != null;
   }
 
-  /** Whether the lemma of a word, which may be null, is used so. */
+  /** Whether the lemma of a word, which may be null, has a use. */
   boolean is(WordUse use, Word word) {
     return word != null && is(use, word.lemma());
   }
 
-  /** The id of the row that says that a form or lemma is used so, or null. */
+  /** The id of the row that gives a form or lemma a use, or null. */
   String row(WordUse use, String word) {
     return uses.getOrDefault(use, Map.of()).get(word);
   }
 
-  /** The common nouns for places, by their lemma. */
+  /** The common nouns for places, by lemma. */
   Map<String, PlaceNoun> placeNouns() {
     return placeNouns;
   }

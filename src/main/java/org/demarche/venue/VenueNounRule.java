@@ -17,7 +17,7 @@ final class VenueNounRule implements VenueRule {
         .toList();
   }
 
-  /** The words that name what a noun stands for. */
+  /** The words that name the referent of a noun. */
   private static List<Word> named(Word noun) {
     Word head = noun.head();
     Word other = null;

@@ -10,12 +10,12 @@ import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.NegotiationVenue;
 
-/** Writes the venues of a document, and ties them to their events and to each other. */
+/** Writes the venues of a document, and links them to their events and to each other. */
 final class VenueWriter {
 
-  /** How many words may lie between a building that bears a place's name and the place that it lies in. */
+  /** The maximum number of words between a building named after a place and the place that contains it. */
   private static final int FAR = 3;
-  /** How many venues before and behind one may be the one that it lies in. */
+  /** The number of venues before and after one that are examined as its container. */
   private static final int NEIGHBOURS = 3;
 
   private final JCas jcas;
@@ -24,9 +24,9 @@ final class VenueWriter {
 
   /**
    * A writer.
-   *
+   * the events of the document, indexed by act number
    * @param events
-   *          the events of the document, by the numbers of the acts
+   *          the states of an event's participants
    * @param states
    *          the states of those who take part in an event
    */
@@ -36,7 +36,7 @@ final class VenueWriter {
     this.states = states;
   }
 
-  /** Writes venues, which are in the order of the text. */
+  /** Writes venues, given in text order. */
   void write(List<Venue> venues) {
     List<NegotiationVenue> written = venues.stream().map(this::written).toList();
     for (int i = 0; i < venues.size(); i++) {
@@ -99,7 +99,7 @@ final class VenueWriter {
         && !(outer.place() != null && outer.place().isPartOfTheWorld());
   }
 
-  /** Ties a venue to the one that it lies in, and takes over its point where it has none of its own there. */
+  /** Links a venue to the one that contains it, and takes over that one's coordinates if it has none of its own. */
   private static void nest(NegotiationVenue inner, NegotiationVenue outer) {
     Arguments.add(inner, ArgumentRole.WITHIN, outer);
     boolean isElsewhere = outer.getCountry() != null && !outer.getCountry().equals(inner.getCountry());

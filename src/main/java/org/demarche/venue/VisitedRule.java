@@ -3,7 +3,7 @@ package org.demarche.venue;
 import java.util.List;
 import org.demarche.syntax.Word;
 
-/** What is visited: <em>visited Tehran</em>. */
+/** The place that is visited: <em>visited Tehran</em>. */
 final class VisitedRule implements VenueRule {
 
   @Override
@@ -12,7 +12,7 @@ final class VisitedRule implements VenueRule {
         .flatMap(anchor -> of(anchor.word(), event, new PlacePhrases(event)).stream()).toList();
   }
 
-  /** The place that is the object of a verb of visiting; empty where it is none. */
+  /** The place that is the object of a verb of visiting; empty if it is not a place. */
   static List<Candidate> of(Word verb, EventContext event, PlacePhrases phrases) {
     Word object = event.places().visited(verb);
     return object == null ? List.of() : phrases.place(object, event.lexicon().rule(Construction.VISITED), 0);

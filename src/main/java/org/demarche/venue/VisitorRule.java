@@ -7,10 +7,10 @@ import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** Where one of those who meet is: <em>he held talks with the minister, who is in Moscow on a visit</em>. */
+/** The place where a participant is: <em>he held talks with the minister, who is in Moscow on a visit</em>. */
 final class VisitorRule implements VenueRule {
 
-  /** How many words behind an event the clause about its visitor may begin. */
+  /** The maximum number of words between an event and the clause about its visitor. */
   private static final int FARTHEST = 40;
 
   @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** The place right before a relative adverb: <em>Geneva, where they met</em>. */
+/** The place that directly precedes a relative adverb: <em>Geneva, where they met</em>. */
 final class WhereRule implements VenueRule {
 
   @Override

@@ -7,7 +7,8 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * Where people are at the time, says a clause: <em>while in Tehran, he met …</em>, <em>when he visited Tehran, …</em>.
+ * The place where people are at the time, from a clause: <em>while in Tehran, he met …</em>, <em>when he visited
+ * Tehran, …</em>.
  */
 final class WhileRule implements VenueRule {
 
@@ -43,7 +44,7 @@ final class WhileRule implements VenueRule {
             .flatMap(place -> phrases.at(place, rule, clause.lower(), 1).stream()).toList();
   }
 
-  /** The rule by which a clause tells the time of another, or null. */
+  /** The rule by which one clause gives the time of another, or null. */
   static String rule(Word clause, EventContext event) {
     Word marker = new Clause(clause).marker();
     if (marker == null) {
@@ -53,7 +54,7 @@ final class WhileRule implements VenueRule {
     return marker == null ? null : event.lexicon().rule(Construction.WHILE, marker.lower());
   }
 
-  /** Whether two subjects can not be the same people. */
+  /** Whether two subjects cannot be the same people. */
   private static boolean isOther(Word subject, Word main) {
     if (main == null || main.isPronoun()) {
       return false;

@@ -5,7 +5,7 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
 /**
- * Some consecutive words of a sentence.
+ * A range of consecutive words in a sentence.
  *
  * @param first
  *          the index of the first word
@@ -26,12 +26,12 @@ record WordRange(SentenceView sentence, int first, int last) {
     return sentence.words().get(last);
   }
 
-  /** The word before, or null. */
+  /** The word before the range, or null. */
   Word before() {
     return firstWord().previous();
   }
 
-  /** The word behind, or null. */
+  /** The word after the range, or null. */
   Word after() {
     return lastWord().next();
   }
@@ -44,7 +44,7 @@ record WordRange(SentenceView sentence, int first, int last) {
     return word.sentence() == sentence && word.index() >= first && word.index() <= last;
   }
 
-  /** The words with a blank where the text has a gap between them. */
+  /** The words, with a blank for each gap in the text. */
   String text() {
     StringBuilder text = new StringBuilder();
     for (int i = first; i <= last; i++) {
@@ -57,7 +57,7 @@ record WordRange(SentenceView sentence, int first, int last) {
     return text.toString();
   }
 
-  /** The words with a blank between each two, as tables write them. */
+  /** The words joined by blanks, as in tables. */
   String spaced() {
     StringBuilder text = new StringBuilder();
     for (Word word : sentence.words().subList(first, last + 1)) {
