@@ -55,7 +55,7 @@ final class Limits {
       String[] cells = line.split("\t", -1);
       for (String cell : cells) {
         if (cell.startsWith(Example.TODO)) {
-          String id = cells.length == 1 ? "" : "`" + cells[0] + "`: ";
+          String id = cell.equals(cells[0]) ? "" : "`" + cells[0] + "`: ";
           limits.add(id + "`" + cell.substring(Example.TODO.length()).replace('¶', ' ').strip() + "`");
         }
       }

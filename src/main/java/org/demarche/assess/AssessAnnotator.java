@@ -19,6 +19,7 @@ import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.HedgedStatement;
@@ -104,13 +105,13 @@ public final class AssessAnnotator extends DocumentAnnotator {
       setCodes(event, assessment);
       List<Certainty.Attribution> attributions = new ArrayList<>();
       for (Statement statement : covering.of(event)) {
-        Arguments.add(event, "STATEMENT", statement);
-        Source source = Arguments.first(statement, "SOURCE", Source.class);
+        Arguments.add(event, ArgumentRole.STATEMENT, statement);
+        Source source = Arguments.first(statement, ArgumentRole.SOURCE, Source.class);
         attributions.add(new Certainty.Attribution(stance(statement), source != null && source.getAnonymous()));
       }
       List<Certainty.Weakening> weakenings = new ArrayList<>();
       for (HedgedStatement hedge : hedging.of(event)) {
-        Arguments.add(event, "HEDGE", hedge);
+        Arguments.add(event, ArgumentRole.HEDGE, hedge);
         weakenings.add(weakening(hedge));
       }
       event.setCertainty(Certainty.ofEvent(event.getBegin(), event.getEnd(), attributions, weakenings));
@@ -121,7 +122,7 @@ public final class AssessAnnotator extends DocumentAnnotator {
   private static void assessStatements(List<Statement> statements, List<HedgedStatement> hedges) {
     Map<Statement, List<Certainty.Weakening>> weakenings = new HashMap<>();
     for (HedgedStatement hedge : hedges) {
-      Statement statement = Arguments.first(hedge, "STATEMENT", Statement.class);
+      Statement statement = Arguments.first(hedge, ArgumentRole.STATEMENT, Statement.class);
       if (statement != null) {
         weakenings.computeIfAbsent(statement, s -> new ArrayList<>(2)).add(weakening(hedge));
       }
@@ -144,7 +145,7 @@ public final class AssessAnnotator extends DocumentAnnotator {
   }
 
   private static String stance(Statement statement) {
-    StatementCue cue = Arguments.first(statement, "CUE", StatementCue.class);
+    StatementCue cue = Arguments.first(statement, ArgumentRole.CUE, StatementCue.class);
     return cue == null ? null : cue.getStance();
   }
 

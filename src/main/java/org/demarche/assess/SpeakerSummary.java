@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.uima.jcas.JCas;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.HedgedStatement;
 import org.demarche.type.Statement;
@@ -49,7 +50,7 @@ public record SpeakerSummary(String speaker, int statements, int hedged, double 
   public static List<SpeakerSummary> of(JCas jcas, Function<Statement, String> name) {
     List<Statement> hedged = new ArrayList<>();
     for (HedgedStatement hedge : jcas.select(HedgedStatement.class)) {
-      Statement statement = Arguments.first(hedge, "STATEMENT", Statement.class);
+      Statement statement = Arguments.first(hedge, ArgumentRole.STATEMENT, Statement.class);
       if (statement != null) {
         hedged.add(statement);
       }

@@ -22,6 +22,7 @@ import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
+import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.HedgeCue;
 import org.demarche.type.HedgedStatement;
@@ -113,7 +114,7 @@ public final class HedgeAnnotator extends DocumentAnnotator {
         cue.setStrength(hedge.strength());
         cue.setRule(hedge.cue().id());
         cue.addToIndexes();
-        Arguments.add(hedged, "CUE", cue);
+        Arguments.add(hedged, ArgumentRole.CUE, cue);
         statementOfCue.put(cue, hedged);
       }
     });
@@ -134,8 +135,8 @@ public final class HedgeAnnotator extends DocumentAnnotator {
       open.removeIf(statement -> statement.getEnd() < cue.getEnd());
       Statement innermost = open.stream().min(Comparator.comparingInt(s -> s.getEnd() - s.getBegin())).orElse(null);
       HedgedStatement hedged = statementOfCue.get(cue);
-      if (innermost != null && Arguments.all(hedged, "STATEMENT").isEmpty()) {
-        Arguments.add(hedged, "STATEMENT", innermost);
+      if (innermost != null && Arguments.all(hedged, ArgumentRole.STATEMENT).isEmpty()) {
+        Arguments.add(hedged, ArgumentRole.STATEMENT, innermost);
       }
     }
   }
