@@ -79,6 +79,7 @@ final class People {
   /**
    * The person that an office of a head of state must refer to: the only one in the document who is known to speak for
    * that state and has no other office; null if there is none, or more than one.
+   */
   Person onlyLeader(SpeakerRole role) {
     RoleCategory category = RoleCategory.of(role);
     if (category != RoleCategory.HEAD_OF_STATE && category != RoleCategory.HEAD_OF_GOVERNMENT || role.getFormer()) {
