@@ -28,18 +28,18 @@ import org.demarche.type.Statement;
 import org.demarche.type.StatementCue;
 
 /**
- * Adds to every DiplomaticEvent its status, the codes that PLOVER and CAMEO give to it then, its certainty, and links
- * to the Statement and the HedgedStatements that it stands in.
+ * Adds to every DiplomaticEvent its status, the resulting PLOVER and CAMEO codes, its certainty, and links to the
+ * Statement and the HedgedStatements that contain it.
  *
  * <pre>
  * The two envoys have not [met] since May.        NEGATED, PLOVER REJECT
  * Macron will [visit] Egypt.                      PLANNED, PLOVER AGREE
  * </pre>
  *
- * Needs tokens and dependencies (DKPro) and the events, statements and hedges of the layers below; without statements
- * or hedges the links are missing and the certainty is 1. The calculus of the status is that of {@link StatusFinder};
- * the codes come from the rules in {@code plover.tsv} after the PLOVER codebook, of which the first that fits counts,
- * and from {@code codes.tsv}.
+ * Requires tokens and dependencies (DKPro) and the events, statements and hedges of earlier layers; without statements
+ * or hedges the links are missing and the certainty is 1. {@link StatusFinder} computes the status; the codes come from
+ * {@code codes.tsv} and from the rules in {@code plover.tsv}, modelled on the PLOVER codebook, of which the first match
+ * counts.
  */
 @ResourceMetaData(name = "Démarche Assessment",
     description =
@@ -118,7 +118,7 @@ public final class AssessAnnotator extends DocumentAnnotator {
     }
   }
 
-  /** A statement takes the certainty that the hedges of its speaker leave to its content. */
+  /** Gives a statement the certainty that its speaker's hedges leave to its content. */
   private static void assessStatements(List<Statement> statements, List<HedgedStatement> hedges) {
     Map<Statement, List<Certainty.Weakening>> weakenings = new HashMap<>();
     for (HedgedStatement hedge : hedges) {
@@ -153,7 +153,7 @@ public final class AssessAnnotator extends DocumentAnnotator {
     return new Certainty.Weakening(hedge.getBegin(), hedge.getEnd(), hedge.getCategory(), hedge.getCertainty());
   }
 
-  /** The verb or the noun of a trigger: of several words a verb's first, a noun's last. */
+  /** The verb or noun of a trigger: of several words, the first for a verb, the last for a noun. */
   private static Word trigger(DocumentView view, Annotation event) {
     Word first = view.wordAt(event.getBegin());
     Word last = view.wordAt(event.getEnd() - 1);

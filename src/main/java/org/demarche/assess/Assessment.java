@@ -1,7 +1,7 @@
 package org.demarche.assess;
 
 /**
- * What the grammar around an act says of it.
+ * What the grammar around an act says about it.
  *
  * @param act
  *          what is done to the act (refuse, end, threat, demand, offer …), as in {@code matrix.tsv}; null for nothing

@@ -8,42 +8,41 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The calculus of certainty: from 1 (vouched for as fact) downwards, what hedges and attributions leave.
+ * The calculus of certainty: 1 (presented as fact), reduced by hedges and attributions.
  *
  * <ul>
  * <li>What the reporter says without a hedge has certainty 1.
- * <li>A hedge leaves what its HedgedStatement says. Hedges of one category agree and do not add up (<em>may
- * possibly</em>, and a <em>may</em> inside what another <em>may</em> is about): the weakest counts. Those of several
- * categories do add up: what each leaves is multiplied.
- * <li>What somebody else says is vouched for by that speaker alone: it keeps 0.95 where the cue is assertive
- * (<em>insisted</em>),
- * 0.9 where it is neutral, a demand, a promise or a denial, and 0.9 of that where the source is not named. A denial is
- * as firm as an assertion: that it turns the status round is not a matter of certainty. A tentative cue
- * (<em>believes</em>) counts as a hedge of belief that leaves 0.65, so that it is not counted again where it is a
- * hedge, too.
+ * <li>A hedge leaves the certainty of its HedgedStatement. Hedges of one category do not add up (<em>may possibly</em>,
+ * and a <em>may</em> in the scope of another <em>may</em>): the weakest counts. Those of different categories do: their
+ * certainties are multiplied.
+ * <li>What somebody else says is only vouched for by that speaker: it keeps 0.95 if the cue is assertive
+ * (<em>insisted</em>), 0.9 if it is neutral, a demand, a promise or a denial, and 0.9 of that if the source is not
+ * named. A denial is as firm as an assertion: reversing the status is not a matter of certainty. A tentative cue
+ * (<em>believes</em>) counts as a hedge of belief that leaves 0.65, so that it is not counted twice if it is also a
+ * hedge.
  * <li>A statement has the mean certainty of its words, hedged by its own speaker: a hedge over half of it takes half.
  * </ul>
  *
- * All methods are plain functions of their arguments.
+ * All methods are pure functions.
  */
 public final class Certainty {
 
-  /** What a cue of belief leaves. */
+  /** The certainty left by a cue of belief. */
   private static final double TENTATIVE = 0.65;
 
   private static final String BELIEF = "DOXASTIC";
 
   /**
-   * What a hedge leaves of a stretch of text.
+   * The certainty that a hedge leaves to a span of text.
    *
    * @param begin
-   *          where its scope begins
+   *          the begin of its scope
    * @param end
-   *          where it ends
+   *          the end of its scope
    * @param category
-   *          its category of hedge
+   *          its hedge category
    * @param certainty
-   *          what it leaves, from 0 to 1
+   *          the certainty it leaves, from 0 to 1
    */
   public record Weakening(int begin, int end, String category, double certainty) {
 
@@ -53,10 +52,10 @@ public final class Certainty {
   }
 
   /**
-   * A statement that something stands in.
+   * A statement that contains something.
    *
    * @param stance
-   *          the stance of its cue, a value of CueStance; null where it has no cue, which counts as neutral
+   *          the stance of its cue, a value of CueStance; null if it has no cue, which counts as neutral
    * @param anonymous
    *          whether its source is not named
    */
@@ -67,16 +66,16 @@ public final class Certainty {
   }
 
   /**
-   * The certainty of an event, or of anything else at a place in the text.
+   * The certainty of an event, or of any other span of text.
    *
    * @param begin
-   *          where its words begin
+   *          the begin of the span
    * @param end
-   *          where they end
+   *          the end of the span
    * @param attributions
-   *          the statements that they stand in; empty where the reporter speaks
+   *          the statements that contain it; empty if the reporter speaks
    * @param hedges
-   *          hedges of the document; those that do not cover the words do not count
+   *          hedges of the document; those that do not cover the span are ignored
    * @return a number from 0 to 1; 1 without attributions and hedges
    */
   public static double ofEvent(int begin, int end, Collection<Attribution> attributions, Collection<Weakening> hedges) {
@@ -102,17 +101,17 @@ public final class Certainty {
   }
 
   /**
-   * How firmly a speaker vouches for what he says.
+   * How firmly speakers vouch for what they say.
    *
    * @param begin
-   *          where the statement begins
+   *          the begin of the statement
    * @param end
-   *          where it ends
+   *          the end of the statement
    * @param stance
    *          the stance of its cue; may be null
    * @param hedges
-   *          the hedges inside that are the speaker's own; parts outside the statement do not count
-   * @return a number from 0 to 1; 1 without hedges and tentative cue
+   *          the speaker's own hedges; parts outside the statement are ignored
+   * @return a number from 0 to 1; 1 if there are no hedges and no tentative cue
    */
   public static double ofStatement(int begin, int end, String stance, Collection<Weakening> hedges) {
     List<Weakening> inside = new ArrayList<>();
@@ -149,7 +148,7 @@ public final class Certainty {
     return sum / (end - begin);
   }
 
-  /** What hedges over the same words leave: the weakest of each category, multiplied. */
+  /** The certainty left by hedges over the same words: the lowest per category, multiplied. */
   private static double left(List<Weakening> hedges) {
     Map<String, Double> weakest = new HashMap<>();
     double product = 1;

@@ -6,7 +6,7 @@ import org.demarche.syntax.Clause;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** The status that a clause gives to its verb by itself: by tense, aspect, modal, negation and condition. */
+/** The status that a clause itself gives to its verb: by tense, aspect, modal, negation and condition. */
 final class ClauseStatus {
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
@@ -21,7 +21,7 @@ final class ClauseStatus {
     this.operators = operators;
   }
 
-  /** The status that a clause has by its own tense, aspect, modal and negation; null for infinitives and gerunds. */
+  /** The status of a clause from its own tense, aspect, modal and negation; null for infinitives and gerunds. */
   Assessment of(Word verb) {
     Clause clause = new Clause(verb);
     Word marker = clause.marker();
@@ -76,7 +76,7 @@ final class ClauseStatus {
     return subject == null ? verb.sentence().words().get(0) : subject;
   }
 
-  /** Whether a clause is what somebody said in the past. */
+  /** Whether a clause reports what somebody said in the past. */
   private static boolean isReported(Word verb) {
     Word word = verb;
     while (word.is(Relation.CONJUNCT) && word.head() != null) {

@@ -6,10 +6,7 @@ import java.util.Map;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.TableFolder;
 
-/**
- * What an act is coded as by its category and mode and by what became of it, from defaults.tsv, plover.tsv and
- * codes.tsv.
- */
+/** Codes acts by category, mode and status, using defaults.tsv, plover.tsv and codes.tsv. */
 final class CodeBook {
 
   /** The codes of a category: CAMEO's root code and the quad class. */
@@ -40,7 +37,7 @@ final class CodeBook {
             code));
   }
 
-  /** What became of an act, where the grammar says nothing (null), or leaves it to the kind of act. */
+  /** The final status of an act if the grammar says nothing (null), or leaves it to the kind of act. */
   Assessment assessment(String category, String mode, Assessment found) {
     for (Default row : defaults) {
       if (row.fits(category, mode, found)) {
@@ -50,7 +47,7 @@ final class CodeBook {
     return found == null ? new Assessment(EventStatus.OCCURRED) : found;
   }
 
-  /** PLOVER's category of an act: that of the first rule that fits, else its own. */
+  /** The PLOVER category of an act: that of the first matching rule, else its own. */
   String plover(String category, String mode, Assessment assessment) {
     for (PloverRule rule : rules) {
       if (rule.fits(category, mode, assessment)) {
@@ -60,7 +57,7 @@ final class CodeBook {
     return category;
   }
 
-  /** The codes of a category of PLOVER, or null. */
+  /** The codes of a PLOVER category, or null. */
   Code code(String plover) {
     return codes.get(plover);
   }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.uima.jcas.tcas.Annotation;
 
-/** Finds the annotations of a type that cover others, where the others come in the order of the text. */
+/** Finds the annotations of a type that cover others, provided the others are queried in text order. */
 final class EnclosingIndex<T extends Annotation> {
 
   private final List<T> waiting;
@@ -17,7 +17,7 @@ final class EnclosingIndex<T extends Annotation> {
     waiting.sort(Comparator.comparingInt(Annotation::getBegin));
   }
 
-  /** Those that cover an annotation; it must not begin before the one that was asked for last. */
+  /** The annotations that cover another; it must not begin before the one of the previous query. */
   List<T> of(Annotation inside) {
     while (next < waiting.size() && waiting.get(next).getBegin() <= inside.getBegin()) {
       open.add(waiting.get(next++));

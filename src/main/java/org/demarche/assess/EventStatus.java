@@ -1,6 +1,6 @@
 package org.demarche.assess;
 
-/** Whether an act came about, according to the text. */
+/** Whether an act took place, according to the text. */
 enum EventStatus {
   OCCURRED, ONGOING, PLANNED, PROPOSED, HYPOTHETICAL, NEGATED
 }

@@ -7,12 +7,12 @@ import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** The status of an act that a noun names, from the words of its phrase and the verb, noun or preposition above it. */
+/** The status of an act named by a noun, from the words of its phrase and the verb, noun or preposition above it. */
 final class NounStatus {
 
   private static final Set<String> KIND = Set.of("a", "an", "any");
   private static final Set<String> SIMPLE_PRESENT = Set.of("VBZ", "VBP");
-  /** Prepositions of when and where something is said, not of what it is about. */
+  /** Prepositions that say when and where something is said, not what it is about. */
   private static final Set<String> OCCASIONS = Set.of("at", "during", "after", "before", "since", "amid");
   private static final Set<String> AIMS = Set.of("for", "to", "into");
 
@@ -24,17 +24,17 @@ final class NounStatus {
     this.surroundings = surroundings;
   }
 
-  /** What becomes of the words that a noun depends on. */
+  /** The status of the words that a noun depends on. */
   interface Surroundings {
 
-    /** The status of a verb by its clause and what stands above it. */
+    /** The status of a verb, from its clause and the words above it. */
     Assessment verb(Word verb, int depth);
 
-    /** The status of whatever stands above an act; null if the grammar says nothing. */
+    /** The status of any word above an act; null if the grammar says nothing. */
     Assessment around(Word above, int depth);
   }
 
-  /** The status, or null where the grammar says nothing. */
+  /** The status, or null if the grammar says nothing. */
   Assessment of(Word noun, int depth) {
     Word head = new NounPhrase(noun).firstConjunct();
     Assessment inside = insidePhrase(noun);
@@ -91,20 +91,20 @@ final class NounStatus {
     }
   }
 
-  /** Whether a noun is used of any act of its kind: <em>a summit, such a meeting, any talks</em>. */
+  /** Whether a noun is generic: <em>a summit, such a meeting, any talks</em>. */
   private static boolean isOfAKind(Word noun) {
     Word determiner = noun.child(Relation.DETERMINER);
     return determiner != null && KIND.contains(determiner.lower());
   }
 
-  /** Whether a clause holds at all times: in the simple present, without a modal. */
+  /** Whether a clause makes a general statement: it is in the simple present, without a modal. */
   private static boolean isGeneral(Word verb) {
     List<Word> auxiliaries = new Clause(verb).auxiliaries();
     Word finite = auxiliaries.isEmpty() ? verb : auxiliaries.get(0);
     return SIMPLE_PRESENT.contains(finite.pos()) && !finite.hasLemma("have") && !verb.pos().equals("VBG");
   }
 
-  /** What the words inside a noun phrase say: <em>no talks, planned talks, talks next week</em>. */
+  /** The status indicated inside a noun phrase: <em>no talks, planned talks, talks next week</em>. */
   private Assessment insidePhrase(Word noun) {
     for (Word child : noun.children()) {
       if (child.is(Relation.DETERMINER, Relation.NEGATION) && child.lower().equals("no")) {

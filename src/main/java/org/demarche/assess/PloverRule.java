@@ -4,7 +4,7 @@ import java.util.List;
 import org.demarche.lexicon.Row;
 
 /**
- * A row of {@code plover.tsv}: what PLOVER codes an act as, given what became of it. An empty cell means anything.
+ * A row of {@code plover.tsv}: how PLOVER codes an act, given its status. An empty cell matches anything.
  *
  * @param category
  *          a category, or several

@@ -15,37 +15,37 @@ import org.demarche.type.HedgedStatement;
 import org.demarche.type.Statement;
 
 /**
- * What one speaker says in a document, and how firmly.
+ * What a speaker says in a document, and how firmly.
  *
  * @param speaker
- *          the name, as the statements give it
+ *          the name used in the statements
  * @param statements
- *          how many statements are attributed to the speaker; at least 1
+ *          the number of statements attributed to the speaker; at least 1
  * @param hedged
- *          how many of them hold a hedge of the speaker's own
+ *          the number of those that contain a hedge of the speaker's own
  * @param meanCertainty
  *          the mean of their certainties, from 0 to 1
  */
 public record SpeakerSummary(String speaker, int statements, int hedged, double meanCertainty) {
 
-  /** The share of the speaker's statements that is hedged, from 0 to 1. */
+  /** The proportion of the speaker's statements that are hedged, from 0 to 1. */
   public double shareHedged() {
     return (double) hedged / statements;
   }
 
   /**
-   * One summary for each speaker of a document, in the order in which they first speak. Statements whose speaker is not
-   * known are left out.
+   * One summary per speaker of a document, in the order in which they first speak. Statements of unknown speakers are
+   * ignored.
    */
   public static List<SpeakerSummary> of(JCas jcas) {
     return of(jcas, Statement::getSpeaker);
   }
 
   /**
-   * The same with speakers of your own naming.
+   * The same, with custom speaker names.
    *
    * @param name
-   *          who says a statement, or null where that is not known
+   *          returns the speaker of a statement, or null if unknown
    */
   public static List<SpeakerSummary> of(JCas jcas, Function<Statement, String> name) {
     List<Statement> hedged = new ArrayList<>();
@@ -59,12 +59,12 @@ public record SpeakerSummary(String speaker, int statements, int hedged, double 
   }
 
   /**
-   * One summary for each speaker of some statements, in the order in which they first speak.
+   * One summary per speaker of some statements, in the order in which they first speak.
    *
    * @param statements
-   *          statements; those without speaker are left out
+   *          the statements; those without a speaker are ignored
    * @param hedged
-   *          those of them that hold a hedge of their speaker's own, each any number of times
+   *          those of them that contain a hedge of their speaker's own, with any number of repetitions
    */
   static List<SpeakerSummary> of(Collection<Statement> statements, Collection<Statement> hedged) {
     return of(statements, hedged, Statement::getSpeaker);

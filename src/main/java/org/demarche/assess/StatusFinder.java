@@ -7,20 +7,21 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * Whether an act came about, from tense, aspect, modals, negation and the words above it. The calculus:
+ * Whether an act took place, from tense, aspect, modals, negation and the words above it. The calculus:
  *
  * <ol>
  * <li>A verb has the status of its own clause: <em>not</em> gives NEGATED; <em>will</em> PLANNED; <em>must, should</em>
  * PROPOSED; <em>would, could, may, might</em> HYPOTHETICAL, but <em>would</em> in reported speech of the past PLANNED;
  * an <em>if</em> clause HYPOTHETICAL; a progressive ONGOING; every other finite form OCCURRED.
- * <li>A word of {@code matrix.tsv} above it (<em>agreed to</em>, <em>refused to</em>, <em>denied that</em>) puts its
- * effect in the place of that, and itself has a status by the same rules: one that is negated turns its effect into
- * NEGATED (a negating one into OCCURRED), one that is hypothetical turns every effect but NEGATED into HYPOTHETICAL.
+ * <li>A word of {@code matrix.tsv} above it (<em>agreed to</em>, <em>refused to</em>, <em>denied that</em>) replaces
+ * that with its own effect, and itself has a status by the same rules: if it is negated, its effect becomes NEGATED (a
+ * negating one OCCURRED); if it is hypothetical, every effect except NEGATED becomes HYPOTHETICAL.
  * <li>A noun has the status of the verb that it is subject or object of, by the same table (<em>held talks</em>,
- * <em>cancelled talks</em>, <em>talks failed</em>); adjectives (<em>planned talks</em>) and <em>no</em> come first. A
- * noun of any act of its kind has the status of what is said of it (<em>a meeting is necessary</em>), and is
- * HYPOTHETICAL in the simple present (<em>a summit takes months to prepare</em>).
- * <li>A noun of which the grammar says nothing has the status that {@code defaults.tsv} gives to its category and mode.
+ * <em>cancelled talks</em>, <em>talks failed</em>); adjectives (<em>planned talks</em>) and <em>no</em> take
+ * precedence. A generic noun has the status of its predicate (<em>a meeting is necessary</em>), and is HYPOTHETICAL in
+ * the simple present (<em>a summit takes months to prepare</em>).
+ * <li>A noun for which the grammar says nothing has the status that {@code defaults.tsv} gives to its category and
+ * mode.
  * </ol>
  */
 final class StatusFinder implements NounStatus.Surroundings {
@@ -39,7 +40,7 @@ final class StatusFinder implements NounStatus.Surroundings {
     nouns = new NounStatus(operators, this);
   }
 
-  /** The status of an act named by a word, or null where the grammar says nothing. */
+  /** The status of an act named by a word, or null if the grammar says nothing. */
   Assessment of(Word trigger) {
     return trigger.isVerb() ? verb(trigger, DEPTH) : nouns.of(trigger, DEPTH);
   }
@@ -97,12 +98,12 @@ final class StatusFinder implements NounStatus.Surroundings {
     return new Assessment(EventStatus.PLANNED, "purpose");
   }
 
-  /** Participles behind a noun: <em>factions fighting him, sanctions imposed on Iran</em>. */
+  /** Participles that follow a noun: <em>factions fighting him, sanctions imposed on Iran</em>. */
   private static boolean isParticiple(Word verb) {
     return verb.is(Relation.NOUN_CLAUSE) && PARTICIPLES.contains(verb.pos()) && !new Clause(verb).isInfinitive();
   }
 
-  /** The status of what stands below a word that may be in the table. */
+  /** The status of what depends on a word that may be in the table. */
   private Assessment under(Word above, Word below, Assessment own, int depth) {
     Word quality = above.isVerb() && below.isVerb() ? above.child(Relation.ADJECTIVAL_COMPLEMENT) : null;
     StatusOperator valued = quality == null ? null : operators.row(quality, below);

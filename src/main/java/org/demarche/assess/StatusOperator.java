@@ -6,12 +6,12 @@ import java.util.Set;
 import org.demarche.lexicon.Row;
 
 /**
- * A row of {@code matrix.tsv}: a word that says of the act below it whether it comes about.
+ * A row of {@code matrix.tsv}: a word that determines whether the act below it takes place.
  *
  * @param words
- *          the lemmas of a verb, noun or adjective, any of which will do; then words that must go with it
+ *          alternative lemmas of a verb, noun or adjective, then words that it requires
  * @param pos
- *          how the part of speech of the first must begin: in one of these ways
+ *          prefixes, any of which the part of speech of the first word may have
  * @param effect
  *          the status of the act below
  * @param act
@@ -21,11 +21,11 @@ record StatusOperator(String id, List<Set<String>> words, List<String> pos, Effe
 
   static final String COLUMNS = "id word effect act example";
 
-  /** What a word does to the status of the act below it. */
+  /** The effect of a word on the status of the act below it. */
   enum Effect {
     /** The act has the status of the word itself: <em>held talks</em>, <em>will hold talks</em>. */
     FACT,
-    /** The act is there, whatever becomes of the word: <em>will condemn the raid, did not violate the truce</em>. */
+    /** The act exists, whatever the status of the word: <em>will condemn the raid, did not violate the truce</em>. */
     GIVEN,
     ONGOING, PLANNED, PROPOSED, HYPOTHETICAL, NEGATED
   }
@@ -37,7 +37,7 @@ record StatusOperator(String id, List<Set<String>> words, List<String> pos, Effe
         row.oneOf("effect", Effect.class), row.optional("act"));
   }
 
-  /** What the word makes of the act below it, where the word itself is as assessed. */
+  /** The status that the word gives to the act below it, given the assessment of the word itself. */
   Assessment combine(Assessment own) {
     String done = act == null ? own.act() : act;
     if (effect == Effect.FACT) {

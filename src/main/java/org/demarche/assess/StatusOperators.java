@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.syntax.Word;
 
-/** The rows of {@code matrix.tsv}, by the word that says of an act below it whether it comes about. */
+/** The rows of {@code matrix.tsv}, by the word that determines whether an act below it takes place. */
 final class StatusOperators {
 
   private final Map<String, List<StatusOperator>> rows = new HashMap<>();
@@ -18,7 +18,7 @@ final class StatusOperators {
     }
   }
 
-  /** The row of a word for what stands below it, the one with most words; null where there is none. */
+  /** The row of a word for what depends on it, the one with the most words; null if there is none. */
   StatusOperator row(Word above, Word below) {
     StatusOperator best = null;
     for (String key : new String[] {above.lower(), above.lemma()}) {
@@ -52,7 +52,7 @@ final class StatusOperators {
     return word.children().stream().anyMatch(child -> wanted.contains(child.lower()));
   }
 
-  /** The row by which a time expression lies in the future, or null. */
+  /** The row by which a time expression is in the future, or null. */
   StatusOperator future(Word time) {
     for (Word child : time.children()) {
       StatusOperator row = row(child, time);

@@ -1,5 +1,5 @@
 /**
- * Ties the layers: whether an event came about, which code PLOVER and CAMEO give it then, how certain it is, and which
- * statement and hedges it stands in.
+ * Combines the layers: whether an event took place, its PLOVER and CAMEO codes, how certain it is, and the statement
+ * and hedges that contain it.
  */
 package org.demarche.assess;

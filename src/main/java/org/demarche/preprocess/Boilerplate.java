@@ -9,10 +9,10 @@ import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.TableFolder;
 
 /**
- * Finds, by the patterns of {@code boilerplate.tsv}, by-lines, credits and whatever else is not part of a story. Of a
- * paragraph longer than {@value #LONGEST} characters only the end is looked at. Below a heading of kind LIST, list
+ * Finds bylines, credits and other text that is not part of a story, by the patterns of {@code boilerplate.tsv}. In a
+ * paragraph longer than {@value #LONGEST} characters, only the end is searched. Below a heading of kind LIST, list
  * items are paragraphs of at most {@value #ITEM} characters with a quotation and a date, or with a web address; the
- * heading counts only with one below it.
+ * heading only counts if such an item follows.
  */
 final class Boilerplate {
 
@@ -21,12 +21,12 @@ final class Boilerplate {
   private static final String FINAL = ".?!…";
   private static final String CLOSING = "\"”’')]";
 
-  /** Where the rows of the table look; see its header. */
+  /** The positions that the rows of the table apply to; see its header. */
   enum Position {
     HEAD, PARAGRAPH, TAIL, LIST
   }
 
-  /** A stretch of text that is not part of the story: by-line or boilerplate, and the row that says so. */
+  /** A span of text that is not part of the story (byline or boilerplate), and the row that matched. */
   record Block(TextRange span, String type, String rule) {
   }
 
@@ -71,7 +71,7 @@ final class Boilerplate {
     return paragraph.length() <= ITEM && item.matcher(text).region(paragraph.begin(), paragraph.end()).matches();
   }
 
-  /** Where sentences may start in a paragraph, or in the end of it that is looked at. */
+  /** The possible sentence starts in a paragraph, or in the searched end of it. */
   private static int[] starts(String text, TextRange paragraph) {
     int from = Math.max(paragraph.begin(), paragraph.end() - LONGEST);
     return IntStream.range(from, paragraph.end()).filter(i -> i == paragraph.begin() || isAfterFinal(text, i))
@@ -92,7 +92,7 @@ final class Boilerplate {
     return i;
   }
 
-  /** The part of a paragraph that a row is about, or null. */
+  /** The part of a paragraph that a row matches, or null. */
   private static TextRange match(Row row, String text, TextRange paragraph, int number, int[] starts) {
     boolean isLong = paragraph.length() > LONGEST;
     Matcher matcher = row.pattern().matcher(text).region(paragraph.begin(), paragraph.end());

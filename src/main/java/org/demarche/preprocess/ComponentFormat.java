@@ -11,7 +11,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 
-/** A tagger or parser with {@link SparseWeights}; everything else in it is written by Java serialisation. */
+/** A tagger or parser with {@link SparseWeights}; everything else in it uses Java serialisation. */
 final class ComponentFormat implements ModelFormat<NLPComponent<NLPNode>> {
 
   @Override

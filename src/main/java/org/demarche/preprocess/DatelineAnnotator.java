@@ -20,14 +20,14 @@ import org.demarche.type.Dateline;
 
 /**
  * Adds a {@link Dateline} where a news story opens with place, date or agency, as in <i>GENEVA, May 3 (AP) —</i>, and a
- * {@link Div} around what is not part of the story: of type {@code byline} around by-lines and credits, of type
+ * {@link Div} around text that is not part of the story: of type {@code byline} around bylines and credits, of type
  * {@code boilerplate} around copyright notices, links to other stories, corrections, photo credits, lists of sources
- * and the like. Its id is that of the row that found it.
+ * and the like. Its id is that of the row that matched.
  *
- * <p>Input: the document text alone, so that it can run before every other engine. Datelines are looked for at the
- * beginning of the first eight paragraphs (see {@link Nlp4jAnnotator} for what a paragraph is). Their date has no year
- * where the text gives none ({@code --05-03}). A CAS without text stays as it is, and so does one where this engine has
- * been before.
+ * <p>Input: only the document text, so that it can run before every other engine. Datelines are searched for at the
+ * beginning of the first eight paragraphs (see {@link Nlp4jAnnotator} for the definition of a paragraph). Their date
+ * has no year if the text gives none ({@code --05-03}). A CAS without text is left unchanged, and so is one that this
+ * engine has already processed.
  */
 @ResourceMetaData(name = "Démarche datelines",
     description = "Datelines, by-lines and boilerplate of news stories, found in the bare text.",

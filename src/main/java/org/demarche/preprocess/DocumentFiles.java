@@ -20,14 +20,14 @@ public final class DocumentFiles {
   }
 
   /**
-   * The {@code .txt} files in a folder and below, in the order of their paths; hidden files and folders are left out,
-   * and so are the copies {@code a.txt.txt} that an export for brat has put beside its {@code a.txt.ann}.
+   * The {@code .txt} files in a folder and below, sorted by path, except hidden files and folders and the copies
+   * {@code a.txt.txt} that an export for brat has put beside its {@code a.txt.ann}.
    */
   public static List<Path> texts(Path folder) throws IOException {
     return below(folder, TEXT).stream().filter(file -> !isCopy(file)).toList();
   }
 
-  /** The files in a folder and below whose names end in an extension, likewise. */
+  /** The files in a folder and below whose names end in an extension, with the same exceptions. */
   static List<Path> below(Path folder, String extension) throws IOException {
     try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       return files.filter(file -> isSeen(folder.relativize(file), extension)).filter(Files::isRegularFile).sorted()

@@ -10,7 +10,7 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.util.Progress;
 import org.apache.uima.util.ProgressImpl;
 
-/** The files of a folder that a collection reader reads, one after the other. */
+/** Iterates over the files of a folder for a collection reader. */
 final class FolderListing {
 
   /** Which files of a folder are read, and in which order. */
@@ -26,7 +26,7 @@ final class FolderListing {
    * Lists a folder.
    *
    * @throws ResourceInitializationException
-   *           when it is not there or cannot be read
+   *           if it does not exist or cannot be read
    */
   FolderListing(File location, Selection selection) throws ResourceInitializationException {
     folder = location.toPath();
@@ -44,7 +44,7 @@ final class FolderListing {
     return next < files.size();
   }
 
-  /** The next file; it is passed whether or not it can be read. */
+  /** The next file; advances whether or not it can be read. */
   Path next() {
     return files.get(next++);
   }

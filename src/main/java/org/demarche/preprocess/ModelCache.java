@@ -26,11 +26,11 @@ import org.slf4j.LoggerFactory;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * A folder in which models are kept in a form that is quick to read (see {@link ModelFormat}), so that the slow
- * decompression and deserialisation of NLP4J's files is paid once per user and not once per start.
+ * A folder in which models are cached in a form that is quick to read (see {@link ModelFormat}), so that the slow
+ * decompression and deserialisation of NLP4J's files happens once per user instead of at every start.
  *
- * <p>Files are replaced atomically. Each ends with its length and its checksum, and one that does not match them is
- * written again. If the folder cannot be written to, a warning is logged, and NLP4J's files are read every time.
+ * <p>Files are replaced atomically. Each ends with its length and checksum; a file that does not match them is
+ * rewritten. If the folder cannot be written to, a warning is logged, and NLP4J's files are read every time.
  */
 final class ModelCache {
 
@@ -61,7 +61,7 @@ final class ModelCache {
     return base.resolve("demarche");
   }
 
-  /** The model in an {@code .xz} resource of the class path, from the cache if it is there. */
+  /** The model in an {@code .xz} resource on the class path, from the cache if present. */
   <T> T get(String resource, ModelFormat<T> format) throws IOException {
     URL url = ModelCache.class.getClassLoader().getResource(resource);
     if (url == null) {
@@ -88,7 +88,7 @@ final class ModelCache {
   }
 
   /**
-   * Where a resource is cached; its compressed length is part of the name, so that another version has another file.
+   * The cache file of a resource; its name includes the compressed length, so that another version gets another file.
    */
   private Path file(URL url) throws IOException {
     String path = url.getPath();

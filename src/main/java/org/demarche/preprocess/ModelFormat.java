@@ -13,9 +13,9 @@ interface ModelFormat<T> {
   /** Converts NLP4J's own object, which is not used afterwards. */
   T adapt(Object original);
 
-  /** Writes a model so that {@link #read} gives an equal one; the model is not changed. */
+  /** Writes a model so that {@link #read} yields an equal one; the model is not changed. */
   void write(T model, DataOutputStream out) throws IOException;
 
-  /** Reads what {@link #write} wrote. */
+  /** Reads what {@link #write} has written. */
   T read(DataInputStream in) throws IOException;
 }

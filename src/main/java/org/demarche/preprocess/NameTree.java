@@ -28,7 +28,7 @@ final class NameTree extends PrefixTree<String, Set<String>> {
   private final Object2IntOpenHashMap<String> words;
   private final List<Set<String>> values;
 
-  /** For each node, in the order in which they were added: the node before it, the word after that, and the value. */
+  /** For each node, in insertion order: its parent, the word that leads to it, and its value. */
   private final int[] parentOf;
   private final int[] wordOf;
   private final short[] valueOf;
@@ -99,7 +99,7 @@ final class NameTree extends PrefixTree<String, Set<String>> {
     return node;
   }
 
-  /** How the tree is made of NLP4J's, written and read. */
+  /** Creates the tree from NLP4J's; writes and reads it. */
   static final class Format implements ModelFormat<NameTree> {
 
     @Override

@@ -31,7 +31,7 @@ import org.demarche.type.Dateline;
  * already in the CAS: a dateline is a sentence of its own, and the story's first sentence begins after it. Offsets are
  * always those of the document text. Curly quotation marks, no-break spaces and long dashes are treated as plain ones.
  *
- * <p>Input: the document text. A CAS without text, with a blank one, or with tokens already stays as it is.
+ * <p>Input: the document text. A CAS that has no text, only blanks, or tokens already is left unchanged.
  *
  * <p>Source of the models: J. D. Choi, Dynamic Feature Induction, NAACL 2016, and the NLP4J project, Emory University.
  */
@@ -56,16 +56,16 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   private Nlp4jModels models;
 
   /**
-   * The most tokens that a sentence may have, at least 2; a longer one is split, at a semicolon, colon, comma or
-   * dash if there is one, so that the time stays linear.
+   * The maximum number of tokens in a sentence, at least 2; a longer one is split, at a semicolon, colon, comma or dash
+   * if there is one, so that the run time stays linear.
    */
   public static final String PARAM_MAX_SENTENCE_LENGTH = "maxSentenceLength";
   @ConfigurationParameter(name = PARAM_MAX_SENTENCE_LENGTH, defaultValue = "200")
   private int maxSentenceLength;
 
   /**
-   * A folder with a table sentence-words.tsv of the words that decide where sentences end, to use instead of the
-   * built-in one.
+   * A folder with a table sentence-words.tsv of the words that decide where sentences end, which replaces the built-in
+   * one.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = PreprocessingTables.BUILT_IN)

@@ -10,10 +10,9 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.ResourceSpecifier;
 
 /**
- * NLP4J's English models as a UIMA resource, for {@link Nlp4jAnnotator}. They are loaded once in a Java virtual
- * machine, whatever the number of engines, pipelines and threads, and released when memory is low (soft reference) once
- * no engine uses them. They take 0.4 GB of heap; reading them for the first time, before they are in the cache, takes 2
- * GB.
+ * NLP4J's English models as a UIMA resource, for {@link Nlp4jAnnotator}. They are loaded once per Java virtual machine,
+ * whatever the number of engines, pipelines and threads, and released when memory is low (soft reference) once no
+ * engine uses them. They take 0.4 GB of heap; loading them without the cache takes 2 GB.
  *
  * <p>An engine without this resource uses one with the default parameters.
  */

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * NLP4J's English tokeniser, with reliable offsets: each token is found again in the text from where the last one
- * ended, so the beginning and end of a {@link RawToken} are always those of its characters.
+ * NLP4J's English tokeniser, with reliable offsets: each token is located in the text after the previous one, so the
+ * begin and end of a {@link RawToken} are always those of its characters.
  *
  * <p>The tokeniser gets at most {@value #SLICE} characters at a time and no run without white space longer than
  * {@value #RUN}, because some of its patterns take more than linear time on those.
@@ -20,7 +20,7 @@ final class OffsetTokenizer {
 
   private final Tokenizer tokenizer = new EnglishTokenizer();
 
-  /** The words of one region of the text, where {@code plain} is what {@link PlainText#of} made of it. */
+  /** The words of a region of the text, where {@code plain} is the result of {@link PlainText#of}. */
   List<RawToken> of(String plain, TextRange region) {
     List<RawToken> words = new ArrayList<>();
     int begin = region.begin();
@@ -60,7 +60,7 @@ final class OffsetTokenizer {
     }
   }
 
-  /** Adds the next characters as they stand in the text: NLP4J takes <i>(, )</i> for one token without its blank. */
+  /** Adds the next characters as they appear in the text: NLP4J takes <i>(, )</i> for one token without its blank. */
   private static int addParts(String slice, int from, int length, int offset, List<RawToken> words) {
     int cursor = from;
     int part = from;

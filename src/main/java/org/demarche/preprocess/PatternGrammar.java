@@ -14,7 +14,7 @@ import org.demarche.entity.Calendar;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.TableFolder;
 
-/** The names in the patterns of {@code datelines.tsv} and {@code boilerplate.tsv}, and what they stand for. */
+/** The names used in the patterns of {@code datelines.tsv} and {@code boilerplate.tsv}, and their definitions. */
 final class PatternGrammar {
 
   private static final Pattern NAME = Pattern.compile("\\{([A-Z]{2,}2?)}");
@@ -36,7 +36,7 @@ final class PatternGrammar {
    * Reads the words.
    *
    * @param tables
-   *          where the tables of agencies and places are
+   *          the tables of agencies and places
    * @param calendar
    *          the names of months and days
    */
@@ -99,13 +99,13 @@ final class PatternGrammar {
     names.put(name, expression);
   }
 
-  /** A pattern with its names replaced; an {@link IllegalArgumentException} says what is wrong with it. */
+  /** A pattern with its names expanded; an {@link IllegalArgumentException} says what is wrong with it. */
   Pattern compile(String pattern) {
     String expanded = expand(pattern, true);
     return Pattern.compile(expanded);
   }
 
-  /** Of a group of one name that stands twice, only the first one is captured. */
+  /** If a named group occurs twice, only the first is captured. */
   private String expand(String pattern, boolean top) {
     Matcher matcher = NAME.matcher(pattern);
     StringBuilder expanded = new StringBuilder();
@@ -133,12 +133,12 @@ final class PatternGrammar {
     return matcher.appendTail(single).toString();
   }
 
-  /** The name of an agency by one of its forms; the form itself where it is not listed. */
+  /** The name of an agency, given one of its forms; the form itself if it is not listed. */
   String agency(String form) {
     return agencies.getOrDefault(form, form);
   }
 
-  /** The number of a month by its name or abbreviation. */
+  /** The number of a month, given its name or abbreviation. */
   int month(String form) {
     return months.get(form);
   }

@@ -26,7 +26,7 @@ final class Periods {
     this.lexicon = lexicon;
   }
 
-  /** The words of one paragraph with their periods where they belong. */
+  /** The words of a paragraph with repaired periods. */
   List<RawToken> repair(List<RawToken> words) {
     List<RawToken> repaired = new ArrayList<>(words.size() + 4);
     for (int i = 0; i < words.size(); i++) {
@@ -50,7 +50,7 @@ final class Periods {
     return repaired;
   }
 
-  /** Whether, as in <i>example.com</i>, the period stands inside a word. */
+  /** Whether the period is inside a word, as in <i>example.com</i>. */
   private static boolean isInside(RawToken last, RawToken period, RawToken next) {
     return last != null && next != null && last.touches(period) && period.touches(next) && next.startsLower()
         && Character.isLetterOrDigit(last.form().charAt(last.form().length() - 1));

@@ -1,8 +1,8 @@
 package org.demarche.preprocess;
 
 /**
- * Writes typographic characters as the plain ones that NLP4J's models were trained on, so that curly quotation marks,
- * no-break spaces and long dashes are read as well as the plain ones.
+ * Converts typographic characters to the plain ones that NLP4J's models were trained on, so that curly quotation marks,
+ * no-break spaces and long dashes are read like plain ones.
  */
 final class PlainText {
 
@@ -26,7 +26,7 @@ final class PlainText {
     return new String(chars);
   }
 
-  /** The form of a token for the tagger and the parser, which need not be of the same length. */
+  /** The form of a token for the tagger and parser, which may differ in length. */
   static String form(String token) {
     switch (token) {
       case "…":

@@ -17,7 +17,7 @@ final class PreprocessingTables {
   private PreprocessingTables() {
   }
 
-  /** The tables of a folder, with the built-in ones for those that it lacks. */
+  /** The tables of a folder, falling back to the built-in ones. */
   static TableFolder in(String folder) {
     return TableFolder.of(folder, BUILT_IN, AGENCIES, BOILERPLATE, DATELINES, DATELINE_PLACES, SENTENCE_WORDS);
   }

@@ -3,9 +3,9 @@ package org.demarche.preprocess;
 import java.util.List;
 
 /**
- * Distinguishes opening from closing quotation marks and brackets among the words of a paragraph. Curly marks show
- * it themselves, unless they are on the wrong side of a word; a straight one opens before a word and closes after one,
- * and where it touches both or neither, the count of the straight double marks before it decides.
+ * Distinguishes opening from closing quotation marks and brackets among the words of a paragraph. The shape of curly
+ * marks decides, unless they are on the wrong side of a word; a straight mark opens before a word and closes after one,
+ * and if it touches both or neither, the number of preceding straight double marks decides.
  */
 final class QuoteMarkPairer {
 
@@ -60,7 +60,7 @@ final class QuoteMarkPairer {
     return before == after ? isDouble(i) && !oddBefore[i] : after;
   }
 
-  /** Whether the word is one mark, or several of the same. */
+  /** Whether the word is a mark, or a repetition of the same mark. */
   private boolean isRun(int i) {
     String form = words.get(i).form();
     return form.chars().allMatch(c -> c == form.charAt(0)) && !Character.isLetterOrDigit(form.charAt(0));

@@ -3,7 +3,7 @@ package org.demarche.preprocess;
 /**
  * A token of the tokeniser.
  *
- * @param form what the tagger and the parser are to see: the plain form of the text from {@code begin} to {@code end}
+ * @param form the input of the tagger and the parser: the plain form of the text from {@code begin} to {@code end}
  */
 record RawToken(String form, int begin, int end) {
 

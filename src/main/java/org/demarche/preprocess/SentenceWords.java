@@ -11,17 +11,17 @@ import org.demarche.lexicon.TableFolder;
 /** The words that decide whether a sentence ends: the rows of {@code sentence-words.tsv}. */
 final class SentenceWords {
 
-  /** What a word does. */
+  /** The function of a word. */
   enum Kind {
-    /** An abbreviation before a name or a word, which never ends a sentence: {@code Gov.}, {@code vs.} */
+    /** An abbreviation that precedes a name or a word and never ends a sentence: {@code Gov.}, {@code vs.} */
     BEFORE,
-    /** An abbreviation only before a figure: {@code No. 10}. */
+    /** An abbreviation only if a figure follows: {@code No. 10}. */
     NUMBER,
     /** An abbreviation that may also end a sentence: {@code Inc.}, {@code Sept.} */
     MAY_END,
-    /** A word that, with a capital, begins a sentence: {@code The}. */
+    /** A word that, if capitalised, begins a sentence: {@code The}. */
     STARTER,
-    /** A verb that reports the question or exclamation before it: {@code asked}. */
+    /** A verb that reports the preceding question or exclamation: {@code asked}. */
     REPORTING,
     /** A word that may follow such a verb: {@code on} in <i>asked on Monday</i>. */
     TAIL
@@ -36,7 +36,7 @@ final class SentenceWords {
    * Reads the table.
    *
    * @param tables
-   *          where it is
+   *          the location of the table
    */
   SentenceWords(TableFolder tables) {
     for (Kind kind : Kind.values()) {

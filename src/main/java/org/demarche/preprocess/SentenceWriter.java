@@ -16,7 +16,7 @@ import java.util.Map;
 import org.apache.uima.cas.Type;
 import org.apache.uima.jcas.JCas;
 
-/** Writes what NLP4J found in a sentence as DKPro types. */
+/** Writes NLP4J's results for a sentence as DKPro types. */
 final class SentenceWriter {
 
   private final JCas jcas;
@@ -58,7 +58,7 @@ final class SentenceWriter {
     return token;
   }
 
-  /** A curly quotation mark says itself whether it opens or closes. */
+  /** The shape of a curly quotation mark shows whether it opens or closes. */
   private String tag(RawToken word, NLPNode node) {
     return switch (jcas.getDocumentText().charAt(word.begin())) {
       case '“' -> "``";
@@ -68,8 +68,8 @@ final class SentenceWriter {
   }
 
   /**
-   * NLP4J writes every lemma in small letters, and codes for figures and marks. Names, and the pronoun I, are better
-   * left as they are, and so are figures and marks.
+   * NLP4J writes every lemma in lower case, and codes for figures and marks. Names, the pronoun I, figures and marks
+   * keep their form.
    */
   private static String lemma(RawToken word, NLPNode node) {
     String form = word.form();
@@ -94,7 +94,9 @@ final class SentenceWriter {
     return dependency;
   }
 
-  /** Names are tagged B-, I- and L- (first, inner, last word) or U- (the only word); a broken series is no name. */
+  /**
+   * Names are tagged B-, I- and L- (first, inner, last word) or U- (only word); an incomplete sequence is not a name.
+   */
   private void names(List<RawToken> words, NLPNode[] nodes) {
     int begin = 0;
     String open = "";

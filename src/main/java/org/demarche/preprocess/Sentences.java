@@ -21,9 +21,9 @@ import java.util.List;
  *     before a word that begins sentences, or a quotation, or at the end of the paragraph.
  * </ul>
  *
- * <p>A sentence of more than {@code maxLength} words is cut, again and again, after the last semicolon, colon, comma or
- * dash in the second half of its first {@code maxLength} words, or else after {@code maxLength} words, so that the time
- * of parsing stays linear in the length of any text. Each piece is a sentence of its own.
+ * <p>A sentence of more than {@code maxLength} words is repeatedly split after the last semicolon, colon, comma or dash
+ * in the second half of its first {@code maxLength} words, or else after {@code maxLength} words, so that parsing time
+ * stays linear in the length of any text. Each piece is a sentence of its own.
  */
 final class Sentences {
 
@@ -102,7 +102,7 @@ final class Sentences {
     return !(asks && closed && marks.isQuotation(next - 1) && isReported(words, next));
   }
 
-  /** Whether the quotation that begins with a word is just a word or two, as in <i>J.D. “Red” Hale</i>. */
+  /** Whether the quotation that begins with a word is only one or two words long, as in <i>J.D. “Red” Hale</i>. */
   private static boolean isNickname(List<RawToken> words, QuoteMarkPairer marks, int from) {
     for (int i = from + 1; i < Math.min(from + 3, words.size()); i++) {
       if (marks.closes(i)) {
@@ -136,7 +136,7 @@ final class Sentences {
     return dots;
   }
 
-  /** Whether, as in “…?” Okoye asked on Monday, a reporting clause begins at {@code from}. */
+  /** Whether a reporting clause begins at {@code from}, as in “…?” Okoye asked on Monday. */
   private boolean isReported(List<RawToken> words, int from) {
     int end = Math.min(words.size(), from + REPORTING_WINDOW);
     for (int i = from; i < end && !isFinal(words.get(i).form()); i++) {

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The weights of a model without its zeros, which are 19 of 20: a tenth of the memory, and less to add up. The scores
- * are identical to the last bit, as the terms are added in the same order and zeros change nothing. For decoding only:
+ * The weights of a model without its zeros (19 in 20): a tenth of the memory, and less to add up. The scores are
+ * identical to the last bit, since the terms are added in the same order and zeros change nothing. For decoding only:
  * weights cannot be changed.
  */
 final class SparseWeights extends MajorVector {

@@ -14,12 +14,11 @@ import java.util.Locale;
 import org.apache.uima.jcas.JCas;
 
 /**
- * A text file as a document. The file is UTF-8; a byte order mark at its beginning is not part of the text;
- * everything else is, including line ends: offsets count the UTF-16 code units (Java characters) behind the byte order
- * mark.
+ * A text file as a document. The file is UTF-8; a leading byte order mark is not part of the text, everything else is,
+ * including line ends. Offsets count UTF-16 code units (Java characters) after the byte order mark.
  *
  * @param id
- *          the name of the document, with {@code /} between its parts: the path of the file below the folder in which
+ *          the name of the document, with {@code /} as separator: the path of the file relative to the folder in which
  *          it was found
  * @param file
  *          the file
@@ -28,7 +27,7 @@ import org.apache.uima.jcas.JCas;
  */
 public record TextDocument(String id, Path file, String text) {
 
-  /** The language that all engines are for. */
+  /** The language supported by all engines. */
   public static final String LANGUAGE = "en";
 
   private static final int LARGEST = 1 << 30;
@@ -38,8 +37,8 @@ public record TextDocument(String id, Path file, String text) {
    * Reads a file.
    *
    * @throws IOException
-   *           when the file cannot be read, has a gigabyte or more, or is not UTF-8; the message names the first bad
-   *           byte by offset and line
+   *           if the file cannot be read, has a gigabyte or more, or is not UTF-8; the message names the first bad byte
+   *           by offset and line
    */
   public static TextDocument read(String id, Path file) throws IOException {
     if (Files.size(file) >= LARGEST) {
@@ -52,7 +51,7 @@ public record TextDocument(String id, Path file, String text) {
    * The text in the bytes of a file.
    *
    * @throws IOException
-   *           when they are not UTF-8; the message names the first bad byte by offset and line
+   *           if they are not UTF-8; the message names the first bad byte by offset and line
    */
   public static String text(byte[] bytes) throws IOException {
     String text = decode(bytes);

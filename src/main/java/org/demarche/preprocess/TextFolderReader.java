@@ -14,11 +14,11 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.util.Progress;
 
 /**
- * Reads the {@code .txt} files in a folder and below, in the order of their paths, except hidden ones: text, language
- * {@code en} and DKPro's DocumentMetaData. For what counts as text see {@link TextDocument}.
+ * Reads the {@code .txt} files in a folder and below, sorted by path, except hidden ones: text, language {@code en} and
+ * DKPro's DocumentMetaData. See {@link TextDocument} for the definition of the text.
  *
- * <p>A folder that is missing fails the initialisation; an empty one gives no documents; a file that cannot be read or
- * is not UTF-8 fails its {@code getNext}, and the next call gives the next file.
+ * <p>A missing folder makes initialisation fail; an empty one yields no documents. For a file that cannot be read or is
+ * not UTF-8, {@code getNext} fails, and the next call returns the next file.
  */
 @ResourceMetaData(name = "Démarche Text Folder Reader",
     description = "Reads the UTF-8 text files in a folder and below.",

@@ -1,13 +1,13 @@
 package org.demarche.preprocess;
 
-/** A stretch of the document text, by character offsets. */
+/** A range of the document text, by character offsets. */
 record TextRange(int begin, int end) {
 
   int length() {
     return end - begin;
   }
 
-  /** This span without the white space at its ends; empty, at its beginning, if there is nothing else in it. */
+  /** This range without the white space at its ends; empty, at its beginning, if it contains nothing else. */
   TextRange trim(CharSequence text) {
     int b = begin;
     int e = end;

@@ -26,7 +26,7 @@ final class WordTableFormat<V extends Collection<String>> implements ModelFormat
    * A format.
    *
    * @param values
-   *          makes a value that keeps the order of its strings
+   *          creates a value that preserves the order of its strings
    */
   WordTableFormat(Function<Collection<String>, V> values) {
     this.values = values;

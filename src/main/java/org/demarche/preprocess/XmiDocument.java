@@ -13,7 +13,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** XMI files that some pipeline has written. */
+/** XMI files written by any pipeline. */
 public final class XmiDocument {
 
   private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
@@ -26,7 +26,7 @@ public final class XmiDocument {
    * ever read: a document type declaration, which XMI does not need, is an error.
    *
    * @throws IOException
-   *           when the file cannot be read or is not XMI; the contents of the CAS are then undefined
+   *           if the file cannot be read or is not XMI; the contents of the CAS are then undefined
    */
   public static void read(Path file, JCas jcas) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {

@@ -17,13 +17,12 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.util.Progress;
 
 /**
- * Reads the {@code .xmi} files in a folder and below that some pipeline has written, in the order of their paths,
- * except hidden ones. Annotations of types that this pipeline does not know are dropped. The document id in DKPro's
- * DocumentMetaData becomes the path of the file below the folder without {@code .xmi}, so that what is written of a
- * document is named after the file that it came from.
+ * Reads the {@code .xmi} files in a folder and below, written by any pipeline, sorted by path, except hidden ones.
+ * Annotations of types unknown to this pipeline are dropped. The document id in DKPro's DocumentMetaData becomes the
+ * relative path of the file without {@code .xmi}, so that output is named after the file that it came from.
  *
- * <p>A folder that is missing fails the initialisation; an empty one gives no documents; a file that cannot be read or
- * is not XMI fails its {@code getNext}, and the next call gives the next file.
+ * <p>A missing folder makes initialisation fail; an empty one yields no documents. For a file that cannot be read or is
+ * not XMI, {@code getNext} fails, and the next call returns the next file.
  */
 @ResourceMetaData(name = "Démarche XMI Folder Reader", description = "Reads the XMI files in a folder and below.",
     version = "0.1.0", vendor = "Démarche")
@@ -67,7 +66,7 @@ public final class XmiFolderReader extends JCasCollectionReader_ImplBase {
     return files.progress();
   }
 
-  /** The document's metadata; where it has none, they are created in place of UIMA's own. */
+  /** The document's metadata; if it has none, they are created in place of UIMA's own. */
   private static DocumentMetaData metaData(JCas jcas) {
     return jcas.select(DocumentMetaData.class).findFirst().orElseGet(() -> {
       List<DocumentAnnotation> own = jcas.select(DocumentAnnotation.class).asList();

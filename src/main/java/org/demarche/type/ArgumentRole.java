@@ -1,34 +1,36 @@
 package org.demarche.type;
 
-/** The roles that an {@link ArgumentLink} can name: what the target is for the annotation that holds the link. */
+/**
+ * The roles that an {@link ArgumentLink} can name: the function of the target for the annotation that holds the link.
+ */
 public enum ArgumentRole {
-  /** Who acts (an event), or who is quoted (a statement). */
+  /** The agent of an event, or the source of a statement. */
   SOURCE,
-  /** Whom an act is directed at. */
+  /** The one that an act is directed at. */
   TARGET,
-  /** One of those who act together, none of them more than the others. */
+  /** One of several participants on equal terms. */
   PARTY,
-  /** Who brings the parties together. */
+  /** The one who brings the parties together. */
   MEDIATOR,
-  /** On whose ground or at whose invitation the parties meet. */
+  /** The one on whose territory or at whose invitation the parties meet. */
   HOST,
-  /** Where an event takes place. */
+  /** The place of an event. */
   VENUE,
-  /** The words that say when. */
+  /** The time expression of an event. */
   TIME,
-  /** The statement that reports an event or holds a hedge. */
+  /** The statement that reports an event or contains a hedge. */
   STATEMENT,
   /** The hedge that weakens an event. */
   HEDGE,
-  /** What takes place at a venue. */
+  /** The event that takes place at a venue. */
   EVENT,
-  /** The wider place that a venue lies in. */
+  /** The wider place that contains a venue. */
   WITHIN,
   /** The office in which somebody speaks or acts. */
   ROLE,
-  /** One of those whom a group consists of. */
+  /** A member of a group. */
   MEMBER,
-  /** Who holds an office. */
+  /** The holder of an office. */
   HOLDER,
   /** The actor that a source names. */
   ACTOR,

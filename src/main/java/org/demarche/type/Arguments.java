@@ -13,7 +13,7 @@ import org.apache.uima.jcas.tcas.Annotation;
 
 /**
  * The links of an annotation to others: access to the {@code arguments} that most of our types have. Each method takes
- * the role as one of the roles that the engines use or, for links of your own, as a string.
+ * the role as one of the roles that the engines use or, for custom links, as a string.
  */
 public final class Arguments {
 
@@ -21,7 +21,7 @@ public final class Arguments {
   }
 
   /**
-   * Links an annotation to another, unless it already is.
+   * Links an annotation to another, unless they are linked already.
    *
    * @param from
    *          an annotation of a type with {@code arguments}
@@ -32,7 +32,7 @@ public final class Arguments {
     add(from, role.name(), target);
   }
 
-  /** As {@link #add(Annotation, ArgumentRole, Annotation)}, for a role of any name. */
+  /** Like {@link #add(Annotation, ArgumentRole, Annotation)}, for a role of any name. */
   public static void add(Annotation from, String role, Annotation target) {
     if (target != null) {
       addAll(from, role, List.of(target));
@@ -40,7 +40,7 @@ public final class Arguments {
   }
 
   /**
-   * Links an annotation to several others in their order, leaving out those that it is linked to already.
+   * Links an annotation to several others in order, except those that it is linked to already.
    *
    * @param from
    *          an annotation of a type with {@code arguments}
@@ -70,7 +70,7 @@ public final class Arguments {
     from.setFeatureValue(feature(from), array);
   }
 
-  /** The links of an annotation in the order in which they were added; empty where it has none. */
+  /** The links of an annotation in the order in which they were added; empty if it has none. */
   public static List<ArgumentLink> links(Annotation from) {
     FeatureStructure value = from.getFeatureValue(feature(from));
     if (value == null) {
@@ -87,23 +87,23 @@ public final class Arguments {
     return links;
   }
 
-  /** The annotations that play a role for this one, in order; empty where none does. */
+  /** The annotations that have a role for this one, in order; empty if there are none. */
   public static List<Annotation> all(Annotation from, ArgumentRole role) {
     return all(from, role.name());
   }
 
-  /** As {@link #all(Annotation, ArgumentRole)}, for a role of any name. */
+  /** Like {@link #all(Annotation, ArgumentRole)}, for a role of any name. */
   public static List<Annotation> all(Annotation from, String role) {
     return links(from).stream().filter(link -> role.equals(link.getRole()) && link.getTarget() != null)
         .map(ArgumentLink::getTarget).toList();
   }
 
-  /** The first annotation that plays a role for this one and is of a class, or null where none is. */
+  /** The first annotation of a class that has a role for this one, or null if there is none. */
   public static <T extends Annotation> T first(Annotation from, ArgumentRole role, Class<T> type) {
     return first(from, role.name(), type);
   }
 
-  /** As {@link #first(Annotation, ArgumentRole, Class)}, for a role of any name. */
+  /** Like {@link #first(Annotation, ArgumentRole, Class)}, for a role of any name. */
   public static <T extends Annotation> T first(Annotation from, String role, Class<T> type) {
     for (ArgumentLink link : links(from)) {
       if (role.equals(link.getRole()) && type.isInstance(link.getTarget())) {
