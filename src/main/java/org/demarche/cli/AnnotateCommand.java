@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code demarche annotate}: text files in, tagged CASes out. */
+/** {@code demarche annotate}: annotates text files and writes the results. */
 @Command(name = "annotate", mixinStandardHelpOptions = true, sortOptions = false,
     description =
         "Tags text files and writes each as XMI (a.txt becomes OUT/a.txt.xmi) together with TypeSystem.xml, or in "

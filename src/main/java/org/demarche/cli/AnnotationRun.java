@@ -20,8 +20,8 @@ import org.apache.uima.jcas.JCas;
 import org.demarche.preprocess.TextDocument;
 
 /**
- * Runs a pipeline over text files in several threads, each with an engine and a CAS of its own. A document that fails,
- * for whatever reason, is listed in {@value ErrorsFile#NAME}, and the run continues.
+ * Runs a pipeline over text files in several threads, each with its own engine and CAS. A document that fails, for
+ * whatever reason, is listed in {@value ErrorsFile#NAME}, and the run continues.
  */
 final class AnnotationRun {
 
@@ -37,11 +37,11 @@ final class AnnotationRun {
    * A run.
    *
    * @param output
-   *          the folder for errors
+   *          the folder for the error table
    * @param targets
-   *          where each document is written
+   *          the output folders, one per format
    * @param force
-   *          whether documents that are complete are annotated again
+   *          whether documents that are already complete are annotated again
    */
   AnnotationRun(AnalysisEngineDescription pipeline, Path output, List<Target> targets, int threads, boolean force) {
     this.pipeline = pipeline;
@@ -52,12 +52,12 @@ final class AnnotationRun {
   }
 
   /**
-   * Annotates what is not complete yet.
+   * Annotates the documents that are not complete yet.
    *
    * @throws IOException
-   *           when the output folder cannot be written
+   *           if the output folder cannot be written
    * @throws UIMAException
-   *           when the engines cannot be made
+   *           if the engines cannot be created
    */
   Summary run(List<Input> inputs, ProgressBar progress) throws IOException, UIMAException {
     Files.createDirectories(output);
@@ -125,7 +125,7 @@ final class AnnotationRun {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     } finally {
-      // No thread takes another document; the engines are destroyed only when all threads have finished theirs.
+      // // No thread takes another document; the engines are only destroyed when all threads have finished theirs.
       workers.get(0).next.set(Integer.MAX_VALUE / 2);
       executor.shutdown();
       awaitEnd(executor);
@@ -134,9 +134,7 @@ final class AnnotationRun {
     }
   }
 
-  /**
-   * What happens at Ctrl-C: documents in progress are finished unless they take too long, and no other is started.
-   */
+  /** Handles Ctrl-C: documents in progress are finished unless they take too long, and no others are started. */
   private static void interrupt(Worker worker, ExecutorService executor) {
     worker.next.set(Integer.MAX_VALUE / 2);
     executor.shutdown();
@@ -190,7 +188,7 @@ final class AnnotationRun {
       this.progress = progress;
     }
 
-    /** What an earlier run has left of a document that fails now must not count as its result. */
+    /** Deletes what an earlier run has left of a document that fails now, so that it does not count as a result. */
     private void removeOutputs(Input input) throws IOException {
       for (Target target : targets) {
         Files.deleteIfExists(target.file(input.id()));

@@ -30,13 +30,13 @@ import org.apache.uima.resource.ResourceSpecifier;
 import org.demarche.Demarche;
 import org.demarche.preprocess.TextDocument;
 
-/** Measures the pipeline on some texts and prints what it finds. */
+/** Measures the pipeline on some texts and prints the results. */
 final class Benchmark {
 
   private static final Pattern NO_DIGIT = Pattern.compile("\\D");
   private static final String PREPROCESSING = "Nlp4jAnnotator";
 
-  /** Tokens a second. */
+  /** Tokens per second. */
   private record Speed(double byClock, double byProcessorTime) {
   }
 
@@ -109,7 +109,7 @@ final class Benchmark {
     }
   }
 
-  /** Tokens a second of a number of threads, each with an engine of its own. */
+  /** Tokens per second for a number of threads, each with its own engine. */
   private Speed speed(int threads) throws Exception {
     List<AnalysisEngine> engines = new ArrayList<>();
     List<JCas> cases = new ArrayList<>();
@@ -132,7 +132,7 @@ final class Benchmark {
       for (Future<Long> count : counts) {
         tokens += count.get();
       }
-      // Some systems count the processor time of a process in steps of ten milliseconds.
+      // // Some systems count a process's CPU time in steps of ten milliseconds.
       long spent = Math.max(processorTime() - busy, TimeUnit.MILLISECONDS.toNanos(1));
       return new Speed(tokens * 1e9 / (System.nanoTime() - start), tokens * 1e9 / spent);
     } finally {
@@ -188,7 +188,7 @@ final class Benchmark {
     engine.process(jcas);
   }
 
-  /** Of all threads of this process, in nanoseconds. */
+  /** The CPU time of all threads of this process, in nanoseconds. */
   private static long processorTime() {
     return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
   }
@@ -202,7 +202,7 @@ final class Benchmark {
     out.flush();
   }
 
-  /** An aggregate with a clock behind each of its engines. */
+  /** An aggregate with a timer after each of its engines. */
   private static AnalysisEngineDescription timed(AnalysisEngineDescription aggregate) throws UIMAException {
     AggregateBuilder builder = new AggregateBuilder();
     Map<String, ResourceSpecifier> engines = aggregate.getDelegateAnalysisEngineSpecifiers();

@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code demarche cpe}: a collection processing engine, run to its end or opened in UIMA's configurator. */
+/** {@code demarche cpe}: runs a collection processing engine to its end, or opens it in UIMA's configurator. */
 @Command(name = "cpe", mixinStandardHelpOptions = true, sortOptions = false,
     description =
         "Runs a CPE descriptor, and reports how many documents were read, were written and failed. A document that "

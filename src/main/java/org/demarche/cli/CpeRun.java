@@ -28,22 +28,22 @@ import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.Progress;
 import org.apache.uima.util.XMLInputSource;
 
-/** One run of a collection processing engine. */
+/** A run of a collection processing engine. */
 final class CpeRun {
 
   /**
-   * What became of the documents.
+   * The outcome of a run.
    *
    * @param documents
-   *          how many the reader has, or -1 where it does not tell
+   *          the number of documents in the reader, or -1 if unknown
    * @param written
-   *          how many went through all engines
+   *          the number of documents that went through all engines
    * @param failed
-   *          how many failed
+   *          the number that failed
    * @param seconds
-   *          how long all of it took
+   *          the total time
    * @param isEnded
-   *          whether the run came to its end, and was not aborted
+   *          whether the run was completed rather than aborted
    */
   record Counts(long documents, long written, long failed, double seconds, boolean isEnded) {
 
@@ -52,7 +52,7 @@ final class CpeRun {
       return isEnded && failed == 0 && lost() == 0;
     }
 
-    /** How many neither failed nor were written: the run was aborted before them. */
+    /** The number of documents neither written nor failed because the run was aborted. */
     long lost() {
       return Math.max(0, documents - written - failed);
     }
@@ -87,7 +87,7 @@ final class CpeRun {
    * @param messages
    *          receives a line for each document that fails, and for each risk in the descriptor
    * @throws IOException
-   *           when the file cannot be read, or is no CPE descriptor
+   *           if the file cannot be read, or is not a CPE descriptor
    */
   CpeRun(Path descriptor, Consumer<String> messages) throws IOException {
     this.messages = messages;
@@ -105,7 +105,7 @@ final class CpeRun {
     }
   }
 
-  /** Reads another folder than the descriptor's. */
+  /** Reads from another folder than the descriptor's. */
   void read(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new FileNotFoundException("no such folder: " + folder);
@@ -142,7 +142,7 @@ final class CpeRun {
     return there;
   }
 
-  /** Runs to the end, whether good or bad. */
+  /** Runs until the end or until aborted. */
   Counts run() throws UIMAException, InterruptedException {
     warn();
     long start = System.nanoTime();
@@ -183,8 +183,8 @@ final class CpeRun {
     private long failed;
 
     /**
-     * When a run is aborted, UIMA lets documents in progress skip the engine that failed, and reports them as done. So
-     * only those count that are known to have been in all engines, or that were done before the last failure.
+     * When a run is aborted, UIMA lets documents in progress skip the failed engine, and reports them as done.
+     * Therefore only those count that have verifiably been in all engines, or that were done before the last failure.
      */
     synchronized Counts counts(long documents, double seconds) {
       return new Counts(documents, aborted ? Math.max(throughAll, throughBefore) : through, failed, seconds, !aborted);

@@ -5,7 +5,7 @@ import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.jcas.JCas;
 
-/** Ends the timing of the engine before it; a timer without a name starts the first timing. */
+/** Ends the timing of the preceding engine; a timer without a name starts the first timing. */
 public final class EngineTimer extends JCasAnnotator_ImplBase {
 
   static final String PARAM_ENGINE = "engine";

@@ -7,18 +7,18 @@ import java.util.Map;
 import org.apache.uima.UimaContextAdmin;
 
 /**
- * The processor time and the allocation of each engine of an aggregate, measured by an {@link EngineTimer}
- * behind each. For one thread at a time.
+ * The CPU time and allocation of each engine of an aggregate, measured by an {@link EngineTimer} after each. Not
+ * thread-safe.
  */
 final class EngineTimings {
 
   /**
-   * What one engine took.
+   * The cost of an engine.
    *
    * @param nanos
-   *          of processor time of its thread
+   *          CPU time of its thread in nanoseconds
    * @param bytes
-   *          that it allocated
+   *          bytes that it allocated
    */
   record Timing(long nanos, long bytes) {
     Timing plus(Timing other) {
@@ -30,17 +30,17 @@ final class EngineTimings {
   private final Map<String, Timing> timings = new LinkedHashMap<>();
   private Timing before = new Timing(0, 0);
 
-  /** The timings that the timers of an aggregate share. */
+  /** The timings shared by the timers of an aggregate. */
   static EngineTimings of(UimaContextAdmin context) {
     return (EngineTimings) context.getRootContext().getSession().get(EngineTimings.class.getName());
   }
 
-  /** Forgets what was measured. */
+  /** Discards all measurements. */
   void restart() {
     timings.clear();
   }
 
-  /** What each engine took since the last restart, in their order. */
+  /** The cost of each engine since the last restart, in engine order. */
   Map<String, Timing> byEngine() {
     return timings;
   }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The table of documents that failed: {@code document} and {@code error}, tab between them, with tabs, line breaks and
- * backslashes in them written as {@code \t}, {@code \n}, {@code \r} and {@code \\}. If nothing failed, there is no
+ * The table of failed documents: {@code document} and {@code error}, separated by a tab; tabs, line breaks and
+ * backslashes in them are written as {@code \t}, {@code \n}, {@code \r} and {@code \\}. If nothing failed, there is no
  * table.
  */
 final class ErrorsFile {

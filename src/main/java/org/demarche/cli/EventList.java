@@ -14,7 +14,7 @@ import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.NegotiationVenue;
 import org.demarche.type.Statement;
 
-/** The events of a document, two lines each: what, status and certainty; who, where, when, and said by whom. */
+/** The events of a document, two lines each: what, status and certainty; who, where, when, and according to whom. */
 final class EventList {
 
   private static final String STRONG = "1";

@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Why something failed, in one line. */
+/** The cause of a failure, in one line. */
 final class FailureReason {
 
   private FailureReason() {

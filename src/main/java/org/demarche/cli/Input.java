@@ -15,18 +15,18 @@ import org.demarche.preprocess.DocumentFiles;
  * A file to annotate.
  *
  * @param id
- *          its path below the deepest folder that contains everything that the command line names, so that ids are
+ *          its path relative to the deepest folder that contains everything named on the command line, so that ids are
  *          unique
  */
 record Input(String id, Path file) {
 
   /**
-   * The files that a command line names, each once, in order.
+   * The files named on a command line, without duplicates, in order.
    *
    * @param arguments
-   *          text files, whatever their extension, and folders with {@code .txt} files in or below them
+   *          text files, whatever their extension, and folders with {@code .txt} files at any depth
    * @throws FileNotFoundException
-   *           when there is no such file or folder, or no text file in it
+   *           if a file or folder does not exist, or a folder contains no text files
    */
   static List<Input> of(List<Path> arguments) throws IOException {
     Set<Path> files = new LinkedHashSet<>();

@@ -2,7 +2,7 @@ package org.demarche.cli;
 
 import org.demarche.export.Layer;
 
-/** How the layers are coloured in a terminal; where several cover the same word, the last one here wins. */
+/** The colours of the layers in a terminal; if several cover the same word, the last one here wins. */
 enum LayerColour {
   DATELINE(Layer.DATELINE, "2"),
   STATEMENT(Layer.STATEMENT, "32"),
@@ -27,7 +27,7 @@ enum LayerColour {
     return layer;
   }
 
-  /** The colour, as the parameters of SGR (Select Graphic Rendition); empty where the layer has none of its own. */
+  /** The colour, as SGR parameters (Select Graphic Rendition); empty if the layer has none of its own. */
   String sgr() {
     return sgr;
   }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line. Exit codes: 0 all went well, 1 something failed, 2 the command line was wrong. */
+/** The command line. Exit codes: 0 success, 1 something failed, 2 invalid command line. */
 @Command(name = "demarche", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
     subcommands = {AnnotateCommand.class, ShowCommand.class, ViewCommand.class, CpeCommand.class, BenchCommand.class},
     description = "Tags English diplomatic news: who met whom, where, in what capacity people spoke, what they said, "
@@ -48,7 +48,7 @@ public final class Main implements Runnable {
         "Missing command. Expected one of: annotate, show, view, cpe, bench");
   }
 
-  /** The versions of this program and of what it runs on. */
+  /** The versions of this program and of its runtime. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

@@ -23,7 +23,7 @@ final class ProgressBar {
     this.width = width;
   }
 
-  /** Prints a line of text that stays. */
+  /** Prints a permanent line. */
   synchronized void message(String text) {
     String kept = line;
     draw("");

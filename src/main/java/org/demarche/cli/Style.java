@@ -9,7 +9,7 @@ enum Style {
 
   private static final String ESCAPE = "\u001B[";
 
-  /** The text in a colour, given as the parameters of SGR ({@code 1;31}); without colours the text as it is. */
+  /** The text in a colour, given as SGR parameters ({@code 1;31}); without colours the unchanged text. */
   String paint(String sgr, String text) {
     return this == PLAIN || sgr.isEmpty() || text.isEmpty() ? text : ESCAPE + sgr + "m" + text + ESCAPE + "0m";
   }

@@ -7,13 +7,13 @@ import java.util.List;
 /** Coloured text that is broken into lines at spaces. Control characters in it never reach the terminal. */
 final class StyledText {
 
-  /** A space at which lines are not broken; it is printed as a space. */
+  /** A space at which lines are not broken, printed as a space. */
   static final char NO_BREAK = '\u00A0';
 
   private final StringBuilder text = new StringBuilder();
   private final List<String> colours = new ArrayList<>();
 
-  /** Adds text in a colour, given as the parameters of SGR; empty for none. */
+  /** Adds text in a colour, given as SGR parameters; empty for none. */
   StyledText add(String sgr, String added) {
     for (int i = 0; i < added.length(); i++) {
       char c = added.charAt(i);
@@ -26,7 +26,7 @@ final class StyledText {
     return this;
   }
 
-  /** Whether there is nothing but spaces. */
+  /** Whether there are only spaces. */
   boolean isBlank() {
     return text.toString().isBlank();
   }
@@ -35,9 +35,9 @@ final class StyledText {
    * Prints the lines.
    *
    * @param width
-   *          how many characters fit into a line
+   *          the width of a line in characters
    * @param indent
-   *          how many spaces stand before each line but the first
+   *          the number of spaces before each line except the first
    */
   void print(PrintWriter out, Style style, int width, int indent) {
     int begin = 0;

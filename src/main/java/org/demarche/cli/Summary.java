@@ -9,7 +9,7 @@ import org.apache.uima.cas.Type;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 
-/** What a run did, counted by several threads. */
+/** The totals of a run, counted by several threads. */
 final class Summary {
 
   private static final String OUR_TYPES = "org.demarche.type.";
@@ -25,10 +25,10 @@ final class Summary {
   private long nanos;
 
   /**
-   * A summary of nothing.
+   * An empty summary.
    *
    * @param skipped
-   *          how many documents are already complete
+   *          the number of documents that were already complete
    */
   Summary(int skipped) {
     this.skipped = skipped;

@@ -10,12 +10,12 @@ import java.util.Map;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 
-/** The text of a document with its layers in colours and its events numbered, or else in labelled brackets. */
+/** The text of a document with its layers coloured and its events numbered, or in labelled brackets. */
 final class TaggedText {
 
   private static final String NUMBER_COLOUR = "2;31";
 
-  /** A stretch of text with the labels of all annotations that span exactly it. */
+  /** A span of text with the labels of all annotations over exactly that span. */
   private record LabelledSpan(int begin, int end, String labels) {
   }
 
@@ -102,7 +102,7 @@ final class TaggedText {
     return out.add("", text.substring(at));
   }
 
-  /** All annotations by where they begin, the longer before the shorter. */
+  /** All annotations by begin, longer ones first. */
   private List<LabelledSpan> spans() {
     Map<Long, LabelledSpan> spans = new LinkedHashMap<>();
     for (LayerColour colour : LayerColour.values()) {

@@ -12,17 +12,17 @@ import org.demarche.export.ExportFolder;
 import org.demarche.export.ExportFormat;
 import org.demarche.export.XmiFile;
 
-/** A folder that documents are written into in one format; safe to use by several threads. */
+/** An output folder for documents in one format. Thread-safe. */
 abstract sealed class Target {
 
   /** The name of UIMA's own format. */
   static final String XMI = "xmi";
 
   /**
-   * The folder in a format.
+   * The folder for a format.
    *
    * @throws IllegalArgumentException
-   *           when there is no format of that name
+   *           if there is no such format
    */
   static Target of(String format, Path folder) {
     return format.equalsIgnoreCase(XMI) ? new Xmi(folder) : new Export(ExportFormat.of(format), folder);
@@ -34,7 +34,7 @@ abstract sealed class Target {
         .map(f -> f.name().toLowerCase(Locale.ROOT))).collect(Collectors.joining(", "));
   }
 
-  /** Where a document is written. */
+  /** The output file of a document. */
   abstract Path file(String id) throws IOException;
 
   /** Whether the file of a document exists and is complete. */
@@ -42,14 +42,14 @@ abstract sealed class Target {
     return Files.isRegularFile(file(id));
   }
 
-  /** Writes what the folder needs before the first document. */
+  /** Writes folder-level files needed before the first document. */
   void begin(JCas empty) throws IOException {
   }
 
-  /** Writes a document, and returns how many characters were replaced because the format does not allow them. */
+  /** Writes a document; returns the number of characters replaced because the format does not allow them. */
   abstract int write(JCas jcas, String id) throws IOException;
 
-  /** Writes what the folder needs after the last document. */
+  /** Writes folder-level files after the last document. */
   void finish() throws IOException {
   }
 

@@ -100,7 +100,7 @@ final class Viewers {
     return false;
   }
 
-  /** The types that the files were written with, or ours if the folder has no type system. */
+  /** The type system that the files were written with, or ours if the folder has none. */
   private static TypeSystemDescription types(Path folder) throws IOException, UIMAException {
     Path file = folder.resolve(XmiFile.TYPE_SYSTEM);
     if (!Files.isRegularFile(file)) {

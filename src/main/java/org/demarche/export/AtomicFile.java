@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Replaces files atomically: nobody ever reads a file that is only half written. */
+/** Replaces files atomically, so that readers never see a partly written file. */
 final class AtomicFile {
 
   private static final String PART = ".part";
@@ -22,11 +22,11 @@ final class AtomicFile {
   }
 
   /**
-   * Writes a file as a whole or not at all: the bytes go to {@code NAME.part} in the same folder, which is renamed when
+   * Writes a file completely or not at all: the bytes go to {@code NAME.part} in the same folder, which is renamed when
    * it is complete. Missing folders are created.
    *
    * @throws IOException
-   *           when the content or the file cannot be written; an older file is then left as it was
+   *           if the content or the file cannot be written; an existing file is then left unchanged
    */
   static void replace(Path file, Content content) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());

@@ -72,7 +72,7 @@ final class BratDocument {
     spans.put(annotation, id);
   }
 
-  /** The lines of a span are parts of their own: brat allows no line end in one. */
+  /** Splits a span at line ends, which brat does not allow in a span. */
   private String offsets(Annotation annotation) {
     String covered = annotation.getCoveredText();
     StringBuilder offsets = new StringBuilder();

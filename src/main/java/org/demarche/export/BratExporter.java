@@ -40,7 +40,7 @@ final class BratExporter implements Exporter {
     }
   }
 
-  /** The text alone, as it is. */
+  /** The unmodified text. */
   private static final class TextExporter implements Exporter {
 
     @Override

@@ -19,9 +19,9 @@ import org.demarche.type.ArgumentRole;
 
 /**
  * Event records as CSV (RFC 4180, UTF-8): the forty columns of the POLECAT data set in their order, then Démarche's
- * own. What is unknown is an empty field, and several values of one field are separated by {@code "; "}, as POLECAT
- * does. One row is an {@linkplain EventRecord event with all its mentions}. Parties of equal standing are actors, as
- * PLOVER's manual says.
+ * own. Unknown values are empty fields, and several values of one field are separated by {@code "; "}, as in POLECAT.
+ * One row is an {@linkplain EventRecord event with all its mentions}. Parties of equal standing are actors, as
+ * specified in PLOVER's manual.
  */
 final class CsvExporter implements Exporter {
 
@@ -124,7 +124,7 @@ final class CsvExporter implements Exporter {
         : TRAILING_ZEROS.matcher(String.format(Locale.ROOT, "%.4f", value)).replaceFirst("");
   }
 
-  /** A row with its line end. */
+  /** A row including its line end. */
   static String row(List<String> fields) {
     return fields.stream().map(CsvExporter::field).collect(Collectors.joining(",")) + "\r\n";
   }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.uima.jcas.tcas.Annotation;
 
-/** The words of annotations and codes, as they are shown. */
+/** The display form of annotations and codes. */
 public final class DisplayText {
 
   private static final Pattern DATE = Pattern.compile("(?:\\d{4}|-)-(\\d{2})(?:-(\\d{2}).*)?");
@@ -33,12 +33,14 @@ public final class DisplayText {
     return text != null && !text.isBlank() ? text : other == null ? "" : other;
   }
 
-  /** A code of our vocabularies as words: HEAD_OF_STATE gives "head of state"; null gives an empty text. */
+  /** A vocabulary code as words: HEAD_OF_STATE becomes "head of state"; null yields an empty text. */
   static String ofCode(String code) {
     return code == null ? "" : code.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** A date without its year: 2025-05-16 and --05-16 give "16 May", 2025-05 "May", a year alone an empty text. */
+  /**
+   * A date without its year: 2025-05-16 and --05-16 become "16 May", 2025-05 "May"; a year alone yields an empty text.
+   */
   static String ofDay(String date) {
     Matcher parts = DATE.matcher(date);
     if (!parts.matches()) {
@@ -50,7 +52,7 @@ public final class DisplayText {
     return parts.group(2) == null ? name : Integer.parseInt(parts.group(2)) + " " + name;
   }
 
-  /** A date with its year, where it has one: "16 May 2025"; null gives an empty text. */
+  /** A date with its year, if it has one: "16 May 2025"; null yields an empty text. */
   static String ofDate(String date) {
     if (date == null || !DATE.matcher(date).matches()) {
       return or(date, "");

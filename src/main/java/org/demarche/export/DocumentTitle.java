@@ -13,8 +13,8 @@ final class DocumentTitle {
   }
 
   /**
-   * The title in the document's metadata unless it looks like a file name; otherwise the headline that the text
-   * begins with; otherwise whatever name the document has.
+   * The title in the document's metadata unless it looks like a file name; otherwise the headline at the beginning of
+   * the text; otherwise any name of the document.
    */
   static String of(JCas jcas) {
     DocumentMetaData metaData = jcas.select(DocumentMetaData.class).findFirst().orElse(null);
@@ -27,7 +27,7 @@ final class DocumentTitle {
     return DisplayText.or(headline, DisplayText.or(title, DisplayText.or(id, "Document")));
   }
 
-  /** The first line, if it is short, has several words and does not end as a sentence does; or an empty text. */
+  /** The first line if it is short, has several words and does not end like a sentence; otherwise an empty text. */
   private static String headline(String text) {
     int end = text.indexOf('\n');
     String line = end < 0 ? "" : DisplayText.oneLine(text.substring(0, end));

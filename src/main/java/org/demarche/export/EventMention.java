@@ -33,7 +33,7 @@ final class EventMention {
     places = Arguments.all(event, ArgumentRole.VENUE).stream().map(EventPlace::of).toList();
   }
 
-  /** All mentions of a document in the order of the text, numbered from 1. */
+  /** All mentions of a document in text order, numbered from 1. */
   static List<EventMention> all(JCas jcas) {
     List<EventMention> mentions = new ArrayList<>();
     for (DiplomaticEvent event : jcas.select(DiplomaticEvent.class)) {
@@ -54,7 +54,7 @@ final class EventMention {
     return DisplayText.of(event);
   }
 
-  /** The category by PLOVER's coding rules, or the kind of act if the rules were not applied. */
+  /** The category according to PLOVER's coding rules, or the kind of act if the rules were not applied. */
   String type() {
     return DisplayText.or(event.getPlover(), event.getCategory());
   }
@@ -122,7 +122,7 @@ final class EventMention {
         .min(Comparator.comparingInt(statement -> statement.getEnd() - statement.getBegin())).orElse(null);
   }
 
-  /** Who says a statement, or null if the text does not say. */
+  /** The speaker of a statement, or null if the text does not name one. */
   static String speaker(Statement statement) {
     if (statement.getSpeaker() != null && !statement.getSpeaker().isBlank()) {
       return statement.getSpeaker();

@@ -15,22 +15,22 @@ import org.demarche.type.ArgumentRole;
 /**
  * An event with all its mentions in a document.
  *
- * <p>A mention joins an earlier record, the nearest first, unless it contradicts what the record's mentions tell
- * together, and if something ties it to the record:
+ * <p>A mention joins an earlier record, the nearest first, unless it contradicts the record's mentions, provided that
+ * something links it to the record:
  * <ul>
- * <li>the category is the same, and the mode, where both have one;
+ * <li>the category is the same, and so is the mode, if both have one;
  * <li>the status is the same, or one is OCCURRED and the other ONGOING;
- * <li>the dates agree: one is the other or begins with it (2025-05 and 2025-05-16), or there is only one;
- * <li>the venues agree: they share one, or there are none on one side;
- * <li>the parties agree: those of one side are all among those of the other. Who acts and who is acted upon are held
- * apart; parties of equal standing may be either;
- * <li>it is tied by a party that both have or, where it names no party, by a venue or a date that both have, or by
- * telling neither who, where nor when (<i>the talks</i>).
+ * <li>the dates agree: one equals or begins with the other (2025-05 and 2025-05-16), or there is only one;
+ * <li>the venues agree: they share one, or one side has none;
+ * <li>the parties agree: those of one side are all among those of the other. Agents and targets are kept apart; parties
+ * of equal standing may be either;
+ * <li>it is linked by a common party or, if it names no party, by a common venue or date, or by naming neither party,
+ * place nor time (<i>the talks</i>).
  * </ul>
  */
 final class EventRecord {
 
-  /** The roles on the two sides of an event: those that are certainly on a side, and those that may be. */
+  /** The roles on the two sides of an event: those that are definitely on a side, and those that may be. */
   private enum Side {
     SOURCE(ArgumentRole.SOURCE),
     ACTING(ArgumentRole.SOURCE, ArgumentRole.MEDIATOR, ArgumentRole.HOST, ArgumentRole.PARTY),
@@ -57,7 +57,7 @@ final class EventRecord {
     add(first);
   }
 
-  /** The records of a document in the order of their first mentions. */
+  /** The records of a document, ordered by first mention. */
   static List<EventRecord> of(List<EventMention> mentions) {
     List<EventRecord> records = new ArrayList<>();
     Map<String, RecordIndex> byCategory = new HashMap<>();
@@ -93,7 +93,7 @@ final class EventRecord {
     return mentions.get(0);
   }
 
-  /** The mention that the text vouches for most; of several the first. */
+  /** The mention with the highest certainty; the first if there are several. */
   EventMention firmest() {
     EventMention firmest = first();
     for (EventMention mention : mentions) {
@@ -111,7 +111,7 @@ final class EventRecord {
     return mode;
   }
 
-  /** The parties of all mentions in some roles, each once, as they are first named. */
+  /** The parties of all mentions in some roles, without duplicates, as first named. */
   List<Party> parties(Set<ArgumentRole> roles) {
     Map<String, Party> parties = new LinkedHashMap<>();
     for (EventMention mention : mentions) {
@@ -121,7 +121,7 @@ final class EventRecord {
     return List.copyOf(parties.values());
   }
 
-  /** The places of all mentions, each once, the narrowest first. */
+  /** The places of all mentions, without duplicates, narrowest first. */
   List<EventPlace> places() {
     Map<String, EventPlace> places = new LinkedHashMap<>();
     mentions.forEach(mention -> mention.places().forEach(place -> places.putIfAbsent(place.key(), place)));
@@ -132,7 +132,7 @@ final class EventRecord {
     return place.kind() == null ? KINDS.size() : KINDS.indexOf(place.kind());
   }
 
-  /** Whether a mention may be one of this event: see above. */
+  /** Whether a mention may belong to this event; see the class comment. */
   boolean fits(EventMention mention) {
     return agree(mode, mention.mode()) && agreeOnStatus(first().status(), mention.status())
         && agreeOnDate(date, mention.date()) && agreeOnPlaces(mention) && agreeOnParties(mention) && isTied(mention);
@@ -158,7 +158,7 @@ final class EventRecord {
         && agreeOnAll(mention);
   }
 
-  /** Whoever is certainly on a side in one is at least possibly on it in the other. */
+  /** Whoever is definitely on a side in one is at least possibly on it in the other. */
   private boolean agreeOnSide(EventMention mention, Side surely, Side perhaps) {
     Set<String> there = names(mention, perhaps);
     return there.isEmpty() || there.containsAll(names.get(surely))
@@ -188,7 +188,7 @@ final class EventRecord {
     return one.equals(other) || cameAbout(one) && cameAbout(other);
   }
 
-  /** Whether an act is said to be a fact, be it over or not. */
+  /** Whether a status means that the act is a fact, whether finished or not. */
   static boolean cameAbout(String status) {
     return status.equals("OCCURRED") || status.equals("ONGOING");
   }

@@ -6,34 +6,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.uima.jcas.JCas;
 
-/** A folder into which documents are written, each in a file that is replaced atomically. */
+/** A folder for documents, each in a file that is replaced atomically. */
 public final class ExportFolder {
 
   private final Exporter exporter;
   private final Path folder;
 
-  /** A folder, made when the first document is written. */
+  /** A folder, created when the first document is written. */
   public ExportFolder(Exporter exporter, Path folder) {
     this.exporter = exporter;
     this.folder = folder.toAbsolutePath().normalize();
   }
 
   /**
-   * Where a document is written: its id, which may have folders, with the format's extension added.
+   * The file of a document: its id, which may contain folders, with the format's extension added.
    *
    * @throws IOException
-   *           when the id is blank or leads out of the folder
+   *           if the id is blank or leads out of the folder
    */
   public Path file(String id) throws IOException {
     return file(id, exporter);
   }
 
-  /** Writes a document under the id in its DocumentMetaData; an older file is replaced. */
+  /** Writes a document under the id in its DocumentMetaData, replacing an existing file. */
   public void write(JCas jcas) throws IOException {
     write(jcas, documentId(jcas));
   }
 
-  /** Writes a document under an id; an older file is replaced. */
+  /** Writes a document under an id, replacing an existing file. */
   public void write(JCas jcas, String id) throws IOException {
     for (Exporter companion : exporter.companions()) {
       write(jcas, file(id, companion), companion);
@@ -41,14 +41,14 @@ public final class ExportFolder {
     write(jcas, file(id), exporter);
   }
 
-  /** Writes what the folder needs as a whole; to be called when all documents are written. */
+  /** Writes folder-level files; call it after all documents have been written. */
   public void finish() throws IOException {
     if (Files.isDirectory(folder)) {
       exporter.finish(folder);
     }
   }
 
-  /** The id in the document's DocumentMetaData, or null where there is none. */
+  /** The id in the document's DocumentMetaData, or null if there is none. */
   static String documentId(JCas jcas) {
     return jcas.select(DocumentMetaData.class).findFirst().map(DocumentMetaData::getDocumentId).orElse(null);
   }
@@ -63,7 +63,7 @@ public final class ExportFolder {
    * @param folder
    *          absolute and normalized
    * @throws IOException
-   *           when the id is null or blank, or leads out of the folder
+   *           if the id is null or blank, or leads out of the folder
    */
   static Path file(Path folder, String id, String extension) throws IOException {
     if (id == null || id.isBlank()) {

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.demarche.entity.EntityTables;
 import org.demarche.entity.States;
 
-/** The formats that documents can be written in. */
+/** The supported output formats. */
 public enum ExportFormat {
-  /** A page to look at for each document, and an index page. */
+  /** An HTML page for each document, and an index page. */
   HTML(states -> new HtmlExporter()),
   /** Event records as JSON Lines, with the field names of PLOVER's coders; needs uimaj-io-json. */
   PLOVER(PloverExporter::new),
@@ -26,13 +26,13 @@ public enum ExportFormat {
     this.exporter = exporter;
   }
 
-  /** What writes this format, with the built-in names of states. */
+  /** The exporter for this format, with the built-in names of states. */
   public Exporter exporter() {
     return exporter(EntityTables.read(EntityTables.BUILT_IN).states());
   }
 
   /**
-   * What writes this format.
+   * The exporter for this format.
    *
    * @param states
    *          the names of states
@@ -42,10 +42,10 @@ public enum ExportFormat {
   }
 
   /**
-   * The format of a name in any case.
+   * The format with a name, ignoring case.
    *
    * @throws IllegalArgumentException
-   *           when there is none, with the names that there are
+   *           if there is none; the message lists the valid names
    */
   public static ExportFormat of(String name) {
     for (ExportFormat format : values()) {

@@ -16,9 +16,9 @@ import org.demarche.lexicon.LexiconException;
 import org.demarche.syntax.reading.SharedTables;
 
 /**
- * Writes each document into a folder as an HTML page, as event records, or for another tool. The file is named
- * after the document id of DKPro's DocumentMetaData, the format's extension added ({@code a/x.txt} becomes {@code
- * a/x.txt.html}); when the collection is complete, what the folder needs as a whole is written, such as an index page.
+ * Writes each document into a folder as an HTML page, as event records, or for another tool. The file is named after
+ * the document id in DKPro's DocumentMetaData, with the format's extension added ({@code a/x.txt} becomes
+ * {@code a/x.txt.html}); when the collection is complete, folder-level files such as an index page are written.
  *
  * <p>A document without an id, or with one that leads out of the folder, is an error, as is a file that cannot be
  * written.

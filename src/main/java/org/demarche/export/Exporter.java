@@ -7,32 +7,32 @@ import java.util.List;
 import org.apache.uima.jcas.JCas;
 
 /**
- * Writes annotated documents in some format, each into a file of its own. An exporter has no state: one instance may be
+ * Writes annotated documents in some format, each into a file of its own. Exporters are stateless: one instance can be
  * used for many documents and by many threads.
  */
 public interface Exporter {
 
-  /** What the name of a file ends with, with its full stop. */
+  /** The extension of file names, including its full stop. */
   String extension();
 
   /**
    * Writes a document. The stream is left open.
    *
    * @param jcas
-   *          a document with the annotations of {@code org.demarche.type}; layers that are missing are left out
+   *          a document with the annotations of {@code org.demarche.type}; missing layers are omitted
    * @throws IOException
-   *           when the stream cannot be written
+   *           if the stream cannot be written
    */
   void write(JCas jcas, OutputStream out) throws IOException;
 
-  /** What else is written of each document, beside the file; empty for most formats. */
+  /** Additional files written for each document; empty for most formats. */
   default List<Exporter> companions() {
     return List.of();
   }
 
   /**
-   * Writes what a folder needs as a whole when all documents are in it, such as an index page. It reads what is in the
-   * folder, so it may be run again after more documents have come.
+   * Writes folder-level files, such as an index page, after all documents have been written. It reads the contents of
+   * the folder, so it can be run again when documents have been added.
    */
   default void finish(Path folder) throws IOException {
   }

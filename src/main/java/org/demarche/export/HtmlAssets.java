@@ -6,14 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 
-/** The style and the script of a page, with the hashes by which its content security policy allows them alone. */
+/** The style and script of a page, with their hashes, the only ones that its content security policy allows. */
 record HtmlAssets(String style, String script) {
 
   static HtmlAssets of(String style, String script) {
     return new HtmlAssets(HtmlTemplate.resource(style), HtmlTemplate.resource(script));
   }
 
-  /** What a template needs to hold them. */
+  /** The template values that include them. */
   Map<String, String> values() {
     return Map.of("style", style, "styleHash", hash(style), "script", script, "scriptHash", hash(script));
   }

@@ -18,7 +18,7 @@ import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.HedgedStatement;
 import org.demarche.type.Statement;
 
-/** The events of a document as cards, and what they can be filtered by. */
+/** The events of a document as cards, and their filters. */
 final class HtmlCards {
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
@@ -40,7 +40,7 @@ final class HtmlCards {
     }
   }
 
-  /** All who take part in any event, each with its number. */
+  /** All participants of any event, each with its number. */
   Map<String, Integer> actors() {
     for (EventMention event : events) {
       event.parties().forEach(party -> number(party.name()));

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The index page of a folder: all pages in and below it, with what is in them, read from the head of each. */
+/** The index page of a folder: all pages in and below it, with a summary read from the head of each. */
 final class HtmlIndex {
 
   private static final Pattern WORD = Pattern.compile("\\w+");
@@ -39,7 +39,9 @@ final class HtmlIndex {
     this.folder = folder;
   }
 
-  /** The counts that an index shows of a page: {@code events=2 statements=5 venues=1 speakers=3 CONSULT=1 REJECT=1}. */
+  /**
+   * The counts that an index shows for a page: {@code events=2 statements=5 venues=1 speakers=3 CONSULT=1 REJECT=1}.
+   */
   static String summary(List<EventMention> events, Numbering numbering, int speakers) {
     Map<String, Integer> types = new TreeMap<>();
     events.stream().filter(event -> !event.type().isEmpty())
@@ -100,7 +102,7 @@ final class HtmlIndex {
     return counts;
   }
 
-  /** A row; the title comes from the page and is escaped already. */
+  /** A row; the title comes from the page and is already escaped. */
   private static String row(Path page, String title, Map<String, Integer> counts) {
     Map<String, String> values = new HashMap<>();
     values.put("href", href(page));

@@ -12,11 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The venues of a document on a map of the world. The map shows the part of the world that holds them.
+ * The venues of a document on a map of the world. The map shows the part of the world that contains them.
  *
- * <p>{@code land.path} is the land of Natural Earth's countries (public domain, 1:110 million) without their borders
- * and without Antarctica, in the {@linkplain EqualEarth projection} that the venues are drawn in, rounded to whole
- * units.
+ * <p>{@code land.path} is the land area of Natural Earth's countries (public domain, 1:110 million), without borders
+ * and Antarctica, in the same {@linkplain EqualEarth projection} as the venues, rounded to whole units.
  */
 final class HtmlMap {
 
@@ -29,7 +28,7 @@ final class HtmlMap {
   private static final double NARROWEST = 420;
   private static final double LARGEST = 40;
 
-  /** A place with the events that are held there. */
+  /** A place with the events held there. */
   private record Site(EventPlace place, Set<Integer> events) {
 
     double x() {
@@ -44,7 +43,7 @@ final class HtmlMap {
       return unit * Math.min(LARGEST, 13 + 5 * Math.sqrt(events.size() - 1));
     }
 
-    /** Whether a label would cover the point; one that lies on the label's own is not in the way. */
+    /** Whether a label would cover the point; a point at the label's own position does not count. */
     boolean isCovered(double[] box, Site own, double unit) {
       double radius = radius(unit);
       boolean together = Math.hypot(x() - own.x(), y() - own.y()) < radius + own.radius(unit);
@@ -71,7 +70,7 @@ final class HtmlMap {
     return sites.isEmpty();
   }
 
-  /** The map; empty where no venue has coordinates. */
+  /** The map; empty if no venue has coordinates. */
   String html() {
     List<Site> located = sites.stream().filter(site -> site.place.isLocated()).toList();
     if (located.isEmpty()) {
@@ -111,7 +110,7 @@ final class HtmlMap {
     return site.events.stream().map(String::valueOf).collect(Collectors.joining(" "));
   }
 
-  /** The left, upper edge, width and height of the part of the world to show. */
+  /** The left and top edge, width and height of the part of the world to show. */
   private static double[] view(List<Site> sites) {
     double left = sites.stream().mapToDouble(Site::x).min().getAsDouble();
     double right = sites.stream().mapToDouble(Site::x).max().getAsDouble();
@@ -125,7 +124,7 @@ final class HtmlMap {
     return new double[] {x, y, width, height};
   }
 
-  /** The name beside a point, on the side where there is room; none where it would cover another name or point. */
+  /** The name beside a point, on a side with room for it; none if it would cover another name or point. */
   private static String label(Site site, double unit, double[] view, List<double[]> labels, List<Site> sites) {
     double radius = site.radius(unit);
     double size = 30 * unit;

@@ -12,7 +12,7 @@ import org.apache.uima.jcas.JCas;
 import org.demarche.assess.SpeakerSummary;
 import org.demarche.type.Statement;
 
-/** How firmly each speaker of a document speaks: the certainty of each of his or her statements, and their mean. */
+/** How firmly each speaker of a document speaks: the certainty of each of their statements, and the mean. */
 final class HtmlSpeakers {
 
   private static final HtmlTemplate SPEAKER = HtmlTemplate.read("speaker.html");
@@ -54,7 +54,7 @@ final class HtmlSpeakers {
     speakers.sort(Comparator.comparingInt((Speaker speaker) -> -speaker.summary.statements()));
   }
 
-  /** The rows of the chart; empty where nobody speaks. */
+  /** The rows of the chart; empty if nobody speaks. */
   String html() {
     return speakers.stream().map(HtmlSpeakers::row).collect(Collectors.joining());
   }

@@ -9,9 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A piece of HTML with places to fill in: <code>{{x}}</code> takes a text, escaped; <code>{{{x}}}</code> takes HTML;
- * what stands between <code>{{#x}}</code> and <code>{{/x}}</code>, other sections included, is left out where x is
- * empty.
+ * A piece of HTML with placeholders: <code>{{x}}</code> takes a text, escaped; <code>{{{x}}}</code> takes HTML; a
+ * section from <code>{{#x}}</code> to <code>{{/x}}</code>, including nested ones, is omitted if x is empty.
  */
 final class HtmlTemplate {
 
@@ -38,7 +37,7 @@ final class HtmlTemplate {
     }
   }
 
-  /** The template with its places filled; a place without a value is a programming error. */
+  /** The template with its placeholders filled; a placeholder without a value is a programming error. */
   String fill(Map<String, String> values) {
     StringBuilder out = new StringBuilder();
     Matcher section = SECTION.matcher(template);
@@ -74,8 +73,8 @@ final class HtmlTemplate {
   }
 
   /**
-   * A text as HTML that shows it, in content and in attributes. Characters that HTML does not allow are shown as the
-   * replacement character.
+   * Escapes a text for use in HTML content and attributes. Characters that HTML does not allow become the replacement
+   * character.
    */
   static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);

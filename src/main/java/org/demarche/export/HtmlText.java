@@ -10,7 +10,7 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.type.DiplomaticEvent;
 
 /**
- * The text of a document as HTML. Annotations overlap, elements may not: the text is cut at the beginning and end of
+ * The text of a document as HTML. Annotations may overlap, elements may not: the text is split at the boundaries of
  * every annotation and paragraph, and each piece has the classes of all layers that cover it.
  */
 final class HtmlText {
@@ -18,7 +18,7 @@ final class HtmlText {
   private static final Pattern BLANK_LINES = Pattern.compile("\\s*\\R[ \\t]*\\R\\s*");
   private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
 
-  /** An annotation of a layer; a trigger has the number of its event, others 0. */
+  /** An annotation of a layer; triggers have the number of their event, others 0. */
   private record Mark(Layer layer, Annotation annotation, int number, int event) {
 
     int length() {
@@ -59,7 +59,7 @@ final class HtmlText {
     return out.toString();
   }
 
-  /** The begins and ends of the paragraphs; where no blank line parts them, every line is one. */
+  /** The begins and ends of the paragraphs; if there are no blank lines, every line is a paragraph. */
   private List<int[]> paragraphs(Pattern separator) {
     List<int[]> paragraphs = new ArrayList<>();
     Matcher end = separator.matcher(text);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The events of a document by date, a column for each date that the text gives. */
+/** The events of a document by date, with a column for each date in the text. */
 final class HtmlTimeline {
 
   private static final HtmlTemplate DATE = HtmlTemplate.read("date.html");
@@ -28,12 +28,12 @@ final class HtmlTimeline {
     }
   }
 
-  /** How many events have no date. */
+  /** The number of events without a date. */
   int undated() {
     return undated;
   }
 
-  /** The columns; empty where no event has a date. */
+  /** The columns; empty if no event has a date. */
   String html() {
     StringBuilder out = new StringBuilder();
     dates.forEach((date, events) -> out.append(column(date, events)));

@@ -7,22 +7,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The records of all documents of a folder in one file. */
+/** The records of all documents in a folder, joined in one file. */
 final class JoinedFile {
 
   private JoinedFile() {
   }
 
   /**
-   * Joins all files in and below a folder that end in an extension and are ours, in the order of their paths.
+   * Joins those files in and below a folder that end in an extension and were written by us, sorted by path.
    *
    * @param name
-   *          the name of the joined file; files of that name, also of earlier runs below the folder, are none of the
-   *          joined ones
+   *          the name of the joined file; files of that name, including those of earlier runs below the folder, are not
+   *          joined
    * @param header
-   *          what each file begins with, and is written only once; may be empty
+   *          the beginning of each file, which is written only once; may be empty
    * @param mark
-   *          what stands in every record of ours: a file without it, or without the header, is somebody else's
+   *          a string contained in each of our records: a file without it, or without the header, is not ours
    */
   static void write(Path folder, String extension, String name, String header, String mark) throws IOException {
     List<Path> files;

@@ -7,7 +7,7 @@ import org.apache.uima.json.jsoncas2.JsonCas2Serializer;
 import org.apache.uima.json.jsoncas2.mode.FeatureStructuresMode;
 import org.apache.uima.json.jsoncas2.mode.TypeSystemMode;
 
-/** UIMA's JSON CAS, with the types that are used in it, so that it can be read without any other file. */
+/** UIMA's JSON CAS, including the types used in it, so that it can be read without any other file. */
 final class JsonCasExporter implements Exporter {
 
   @Override

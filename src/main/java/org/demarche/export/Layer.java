@@ -13,7 +13,7 @@ import org.demarche.type.SpeakerRole;
 import org.demarche.type.Statement;
 import org.demarche.type.StatementCue;
 
-/** The kinds of annotations that a reader is shown, in the order in which a page offers them. */
+/** The kinds of annotations shown to readers, in the order in which a page offers them. */
 public enum Layer {
   EVENT("Events", DiplomaticEvent.class, true),
   ACTOR("Actors", Actor.class, true),
@@ -40,7 +40,7 @@ public enum Layer {
     return label;
   }
 
-  /** The type of its annotations. */
+  /** The annotation type. */
   public Class<? extends Annotation> type() {
     return type;
   }
@@ -50,12 +50,12 @@ public enum Layer {
     return shown;
   }
 
-  /** Its name in small letters: the class of its elements in a page, and the label of its brackets in a terminal. */
+  /** Its name in lower case: the class of its elements in a page, and its label in a terminal. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What is said of an annotation in a few words. */
+  /** A description of an annotation in a few words. */
   static String note(Annotation annotation) {
     if (annotation instanceof Actor a) {
       return note("actor", a.getName(), a.getKind(), a.getCountry(), a.getRule());

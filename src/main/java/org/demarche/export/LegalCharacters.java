@@ -6,7 +6,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
-/** Passes XML on, with each character that XML 1.0 does not allow replaced by a space, so that no offset changes. */
+/** Forwards XML, replacing each character that XML 1.0 does not allow by a space, so that no offset changes. */
 final class LegalCharacters extends XMLFilterImpl {
 
   private int replaced;
@@ -15,7 +15,7 @@ final class LegalCharacters extends XMLFilterImpl {
     setContentHandler(next);
   }
 
-  /** How many characters were replaced. */
+  /** The number of characters replaced. */
   int replaced() {
     return replaced;
   }

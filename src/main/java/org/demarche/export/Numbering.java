@@ -8,7 +8,7 @@ import java.util.Map;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 
-/** The annotations of all layers of a document, each with a number that the parts of a page use to refer to it. */
+/** The annotations of all layers of a document, numbered so that the parts of a page can refer to them. */
 final class Numbering {
 
   private final Map<Layer, List<Annotation>> layers = new EnumMap<>(Layer.class);
@@ -22,12 +22,12 @@ final class Numbering {
     }
   }
 
-  /** The annotations of a layer in the order of the text. */
+  /** The annotations of a layer in text order. */
   List<Annotation> of(Layer layer) {
     return layers.get(layer);
   }
 
-  /** The number of an annotation; one of another type gets a new one. */
+  /** The number of an annotation; an annotation of another type gets a new number. */
   int number(Annotation annotation) {
     return numbers.computeIfAbsent(annotation, a -> numbers.size() + 1);
   }

@@ -4,7 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A stream that a library cannot close; its owner does. */
+/** A stream that a library cannot close; that is left to its owner. */
 final class OpenStream extends FilterOutputStream {
 
   OpenStream(OutputStream out) {

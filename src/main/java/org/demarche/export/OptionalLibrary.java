@@ -3,7 +3,7 @@ package org.demarche.export;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
-/** Calls into a library that is optional. */
+/** Calls into an optional library. */
 final class OptionalLibrary {
 
   private static final Pattern LIBRARY = Pattern.compile("com/fasterxml/jackson/|org/apache/uima/json/");
@@ -11,12 +11,12 @@ final class OptionalLibrary {
   private OptionalLibrary() {
   }
 
-  /** Something that needs the library. */
+  /** A call that needs the library. */
   interface Call {
     void run() throws IOException;
   }
 
-  /** Runs a call. If the library for JSON is missing, the error says which dependency to add. */
+  /** Makes a call. If the library for JSON is missing, the error says which dependency to add. */
   static void call(Call call) throws IOException {
     try {
       call.run();

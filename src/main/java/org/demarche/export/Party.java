@@ -10,13 +10,13 @@ import org.demarche.type.SpeakerRole;
  * A participant of an event.
  *
  * @param role
- *          what they do in it: SOURCE, TARGET, PARTY, MEDIATOR or HOST
+ *          their function: SOURCE, TARGET, PARTY, MEDIATOR or HOST
  * @param name
  *          the canonical name, or the words of the text if there is none
  * @param country
  *          ISO 3166-1 alpha-3, or null
  * @param sector
- *          PLOVER's sector, or null
+ *          the PLOVER sector, or null
  * @param title
  *          their office, or null
  * @param annotation

@@ -13,16 +13,16 @@ import org.demarche.entity.States;
 import org.demarche.type.ArgumentRole;
 
 /**
- * Event records as JSON Lines, one {@linkplain EventRecord event with all its mentions} per line. The names of the
- * fields are those of NGEC, the coder of the POLECAT data set, with {@code start_char} and {@code end_char} for all
- * offsets (UTF-16 code units of the document text); {@code status}, {@code certainty}, {@code quad_code}, {@code
- * cameo}, {@code speaker} and {@code mentions} are Démarche's own. A field without a value is left out.
+ * Event records as JSON Lines, one {@linkplain EventRecord event with all its mentions} per line. Field names are those
+ * of NGEC, the coder of the POLECAT data set, with {@code start_char} and {@code end_char} for all offsets (UTF-16 code
+ * units of the document text); {@code status}, {@code certainty}, {@code quad_code}, {@code cameo}, {@code speaker} and
+ * {@code mentions} are Démarche's own. Fields without a value are omitted.
  */
 final class PloverExporter implements Exporter {
 
-  /** Who acts; parties of equal standing are all actors, as PLOVER's manual says. */
+  /** The agents; parties of equal standing are all actors, as specified in PLOVER's manual. */
   static final Set<ArgumentRole> ACTORS = Set.of(ArgumentRole.SOURCE, ArgumentRole.PARTY);
-  /** Who is acted upon. */
+  /** The targets. */
   static final Set<ArgumentRole> RECIPIENTS = Set.of(ArgumentRole.TARGET);
 
   private final States states;
@@ -47,7 +47,7 @@ final class PloverExporter implements Exporter {
     JoinedFile.write(folder, extension(), "events.jsonl", "", "\"version\":\"" + Story.VERSION);
   }
 
-  /** All that needs the JSON library. */
+  /** Everything that needs the JSON library. */
   private static final class Writer {
 
     private final JsonGenerator json;

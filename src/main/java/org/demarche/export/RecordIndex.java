@@ -12,18 +12,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The records of one category, found by what a mention may share with them: a party, a venue, a date or, for a mention
- * that tells nothing, the status and the mode. So a mention is compared only with records to which it may belong.
+ * The records of one category, indexed by what a mention may share with them: a party, a venue, a date or, for a
+ * mention that names none of these, the status and mode. A mention is thus only compared with records it may belong to.
  */
 final class RecordIndex {
 
-  /** What a record is found by. */
+  /** The kind of key under which a record is found. */
   private record Key(Kind kind, String value) {
   }
 
   private enum Kind {
     PARTY, PLACE,
-    /** The date of a record, or what it begins with: 2025-05-16 is also in 2025-05 and in 2025. */
+    /** The date of a record, or a prefix of it: 2025-05-16 is also under 2025-05 and 2025. */
     WITHIN,
     /** The date of a record. */
     DATE,
@@ -37,7 +37,7 @@ final class RecordIndex {
   private final Map<Key, Set<EventRecord>> records = new HashMap<>();
   private final Map<Key, List<EventRecord>> byState = new HashMap<>();
 
-  /** The last record that a mention fits. */
+  /** The last record that a mention matches. */
   Optional<EventRecord> nearest(EventMention mention) {
     if (mention.parties().isEmpty() && mention.places().isEmpty() && mention.date().isEmpty()) {
       return states(mention.status(), mention.mode()).map(key -> last(key, mention)).filter(record -> record != null)
@@ -48,7 +48,7 @@ final class RecordIndex {
         .findFirst();
   }
 
-  /** Adds a record, or what a mention has just added to it. */
+  /** Adds a record, or the values that a mention has just added to it. */
   void add(EventRecord record, EventMention mention) {
     boolean isNew = order.putIfAbsent(record, order.size()) == null;
     mention.parties().forEach(party -> put(Kind.PARTY, party.name(), record));
@@ -74,7 +74,7 @@ final class RecordIndex {
     }
   }
 
-  /** The last record under a key; those that have got a mode since then are dropped. */
+  /** The last record under a key; those that have acquired a mode since are dropped. */
   private EventRecord last(Key key, EventMention mention) {
     List<EventRecord> all = byState.getOrDefault(key, List.of());
     while (!all.isEmpty()) {
@@ -93,7 +93,7 @@ final class RecordIndex {
         : Stream.of(new Key(Kind.STATE, group + " "), new Key(Kind.STATE, group + " " + mode));
   }
 
-  /** A mention with parties belongs to a record with one of them; any other, to one with its venue or date. */
+  /** A mention with parties belongs to a record with one of them; any other to one with its venue or date. */
   private static Stream<Key> keys(EventMention mention) {
     if (!mention.parties().isEmpty()) {
       return mention.parties().stream().map(party -> new Key(Kind.PARTY, party.name()));
@@ -107,7 +107,7 @@ final class RecordIndex {
         beginnings(date).stream().map(part -> new Key(Kind.DATE, part))).flatMap(keys -> keys);
   }
 
-  /** A date and all that it begins with: year, month and day of 2025-05-16. */
+  /** A date and its prefixes: year, month and day of 2025-05-16. */
   private static List<String> beginnings(String date) {
     List<String> beginnings = new ArrayList<>();
     for (int i = 1; i < date.length(); i++) {
@@ -119,7 +119,7 @@ final class RecordIndex {
     return beginnings;
   }
 
-  /** One word for those statuses that agree. */
+  /** A single word for statuses that agree. */
   private static String status(String status) {
     return EventRecord.cameAbout(status) ? "CAME_ABOUT" : status;
   }

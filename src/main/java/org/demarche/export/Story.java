@@ -13,7 +13,7 @@ import org.demarche.type.Dateline;
 import org.demarche.type.NegotiationVenue;
 
 /**
- * What event records say about the document that they come from.
+ * The facts in event records about the document that they come from.
  *
  * @param id
  *          its id, or a dash if it has none
@@ -22,7 +22,7 @@ import org.demarche.type.NegotiationVenue;
  * @param date
  *          its date, or null
  * @param agency
- *          the agency that its dateline names, or null
+ *          the agency in its dateline, or null
  * @param people
  *          the names of the persons in it
  * @param organisations
@@ -33,7 +33,7 @@ import org.demarche.type.NegotiationVenue;
 record Story(String id, String title, String date, String agency, List<String> people, List<String> organisations,
     List<String> places) {
 
-  /** The program that made the records. */
+  /** The program that created the records. */
   static final String VERSION = "demarche-0.1.0";
 
   private static final Set<ActorKind> ORGANISATIONS =
@@ -51,7 +51,7 @@ record Story(String id, String title, String date, String agency, List<String> p
             .distinct().toList());
   }
 
-  /** The id of an event: that of the document, the category, and the offset of its first mention. */
+  /** The id of an event: the id of the document, the category, and the offset of its first mention. */
   String eventId(EventRecord event) {
     return String.format(Locale.ROOT, "%s_%s_%d", id, event.first().type(), event.first().annotation().getBegin());
   }

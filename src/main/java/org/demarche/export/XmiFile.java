@@ -17,9 +17,9 @@ import org.xml.sax.SAXException;
 /** CASes as XMI files, in XML 1.0; files are replaced atomically. */
 public final class XmiFile {
 
-  /** What the name of an XMI file ends with. */
+  /** The extension of XMI files. */
   public static final String EXTENSION = ".xmi";
-  /** The name of the file with the type system that a reader of the XMI files needs. */
+  /** The file name of the type system that readers of the XMI files need. */
   public static final String TYPE_SYSTEM = "TypeSystem.xml";
 
   private static final byte[] LAST_TAG = "</xmi:XMI>".getBytes(StandardCharsets.US_ASCII);
@@ -28,10 +28,10 @@ public final class XmiFile {
   }
 
   /**
-   * Writes a CAS; missing folders are created, and an older file is replaced. A character that XML does not allow, in
-   * the text or in a feature, is written as a space, so that no offset changes.
+   * Writes a CAS; missing folders are created, and an existing file is replaced. A character that XML does not allow,
+   * in the text or in a feature, is replaced by a space, so that no offset changes.
    *
-   * @return how many characters were replaced by a space
+   * @return the number of characters replaced
    */
   public static int write(CAS cas, Path file) throws IOException {
     int[] replaced = new int[1];
@@ -39,7 +39,7 @@ public final class XmiFile {
     return replaced[0];
   }
 
-  /** Writes a CAS, as {@link #write(CAS, Path)} does, to a stream, which is left open. */
+  /** Like {@link #write(CAS, Path)}, but writes to a stream, which is left open. */
   public static int write(CAS cas, OutputStream out) throws IOException {
     LegalCharacters handler = new LegalCharacters(new XMLSerializer(out, false).getContentHandler());
     try {
@@ -50,7 +50,7 @@ public final class XmiFile {
     return handler.replaced();
   }
 
-  /** Writes the type system as {@value #TYPE_SYSTEM} into a folder; one thread at a time. */
+  /** Writes the type system as {@value #TYPE_SYSTEM} into a folder; not thread-safe. */
   public static synchronized void writeTypeSystem(TypeSystem types, Path folder) throws IOException {
     TypeSystemDescription description = TypeSystemUtil.typeSystem2TypeSystemDescription(types);
     AtomicFile.replace(folder.resolve(TYPE_SYSTEM), out -> {
@@ -62,7 +62,7 @@ public final class XmiFile {
     });
   }
 
-  /** Whether a file exists and ends as an XMI file must. */
+  /** Whether a file exists and is complete. */
   public static boolean isComplete(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       return false;

@@ -16,11 +16,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes each CAS as an XMI file into a folder, together with {@value XmiFile#TYPE_SYSTEM}. The file is named after
- * the document id of DKPro's DocumentMetaData, {@code .xmi} added ({@code a/x.txt} becomes {@code a/x.txt.xmi}).
+ * Writes each CAS as an XMI file into a folder, together with {@value XmiFile#TYPE_SYSTEM}. The file is named after the
+ * document id in DKPro's DocumentMetaData, with {@code .xmi} added ({@code a/x.txt} becomes {@code a/x.txt.xmi}).
  *
  * <p>A CAS without a document id, or with one that leads out of the folder, is an error, as is a file that cannot be
- * written. Characters that XML does not allow are written as spaces, with a warning.
+ * written. Characters that XML does not allow are replaced by spaces, with a warning.
  */
 @ResourceMetaData(name = "Démarche XMI Writer", description = "Writes each CAS as an XMI file into a folder.",
     version = "0.1.0", vendor = "Démarche")

@@ -19,9 +19,8 @@ import org.demarche.export.XmiFile;
 import org.demarche.preprocess.TextDocument;
 
 /**
- * Annotates the documents of a partition: each row as it is, then the rows of each {@link Table}, the document in each
- * format that is wanted, and why it failed, if it did. It holds nothing but strings and numbers, and is all that Spark
- * ships.
+ * Annotates the documents of a partition: returns each row with the rows of each {@link Table}, the document in each
+ * requested format, and the error if it failed. It contains only strings and numbers, and is all that Spark ships.
  */
 final class Annotator implements MapPartitionsFunction<Row, Row> {
 
@@ -32,14 +31,14 @@ final class Annotator implements MapPartitionsFunction<Row, Row> {
   private final int longest;
 
   /**
-   * What to do with each document.
+   * Options for each document.
    *
    * @param description
-   *          the engine in XML
+   *          the engine description in XML
    * @param formats
    *          {@link DemarcheSpark#XMI}, or the names of {@link ExportFormat}s
    * @param longest
-   *          how many characters a document may have
+   *          the maximum length of a document in characters
    */
   Annotator(String description, List<String> formats, int longest) {
     this.description = description;
@@ -55,7 +54,7 @@ final class Annotator implements MapPartitionsFunction<Row, Row> {
     return partition;
   }
 
-  /** One task's documents, annotated one by one as they are asked for. */
+  /** The documents of a task, annotated lazily one by one. */
   private final class Partition implements Iterator<Row>, TaskCompletionListener {
 
     private final Iterator<Row> documents;
@@ -79,7 +78,7 @@ final class Annotator implements MapPartitionsFunction<Row, Row> {
         try {
           engine = pool.take();
         } catch (UIMAException e) {
-          // Nothing can be annotated without: the one failure that is not a document's own.
+          // // Nothing works without engines: the only failure that is not specific to a document.
           throw new IllegalStateException("the engines cannot be made: " + Failure.reason(e), e);
         }
       }
@@ -90,7 +89,7 @@ final class Annotator implements MapPartitionsFunction<Row, Row> {
           throw new TaskKilledException();
         }
         if (e instanceof Error) {
-          // What it left half done may be anywhere in the engine.
+          // // The failed document may have left the engine in an undefined state.
           engine.destroy();
           engine = null;
         }

@@ -27,19 +27,19 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 
 /**
- * Annotates an archive batch after batch, so that a run that was ended at any moment goes on where it was when it is
- * started again, with every document there once.
+ * Annotates an archive batch by batch, so that a run that was interrupted at any moment continues where it stopped when
+ * it is started again, and every document is in the output exactly once.
  *
- * <p>The archive is first copied, as it is, into {@value #QUEUE} in the output folder, dealt out to batches and tasks.
- * A batch is annotated and written to {@code TABLE/batch=NAME} of every table, and only then taken out of the queue. So
- * what is in the queue is what is to be done, and a batch that was half written is written again from its begin, over
- * what is there. When the queue is empty, documents that are not in the output yet, by their id, make the next one.
+ * <p>The archive is first copied unchanged into {@value #QUEUE} in the output folder, divided into batches and tasks. A
+ * batch is annotated, written to {@code TABLE/batch=NAME} of every table, and only then removed from the queue. The
+ * queue is thus the remaining work, and a batch that was partly written is written again from its beginning, replacing
+ * what is there. When the queue is empty, documents whose ids are not in the output yet form the next one.
  */
 final class ArchiveRun {
 
-  /** The folder of what is to be done; readers of Parquet pass over names that begin so. */
+  /** The folder of remaining work; Parquet readers ignore names that begin like this. */
   static final String QUEUE = "_queue";
-  /** The table with one row a document, of which a batch is written last. */
+  /** The table with one row per document, the last to be written for each batch. */
   static final String DOCUMENTS = "documents";
   static final String ERRORS = "errors";
 
@@ -47,7 +47,7 @@ final class ArchiveRun {
   private static final String TASK = "task";
   private static final String DOCUMENT = "document";
   private static final String REPEATED = "repeated";
-  /** How many tasks' rows go into one file of a table. */
+  /** The number of tasks whose rows go into one file of a table. */
   private static final int TASKS_OF_FILE = 64;
 
   private final SparkSession spark;
@@ -58,12 +58,12 @@ final class ArchiveRun {
   private final PrintWriter log;
 
   /**
-   * How much text is done at a time, in characters.
+   * The amounts of text processed at a time, in characters.
    *
    * @param task
-   *          by a task; about 50,000 characters are a second
+   *          per task; about 50,000 characters take a second
    * @param batch
-   *          between two points from which a run that was ended goes on
+   *          between two points from which an interrupted run continues
    */
   record Sizes(long task, long batch) {
   }
@@ -78,7 +78,7 @@ final class ArchiveRun {
     this.log = log;
   }
 
-  /** Does what an earlier run has left, and then what is new in the archive. */
+  /** Completes the work of an earlier run, then processes what is new in the archive. */
   void run(Dataset<Row> archive) throws IOException {
     if (files.exists(new Path(output, QUEUE + "/_SUCCESS"))) {
       annotateQueue();
@@ -111,7 +111,7 @@ final class ArchiveRun {
   private void annotateQueue() throws IOException {
     List<String> batches = batches(new Path(output, QUEUE));
     for (int i = 0; i < batches.size(); i++) {
-      // One that is written as a whole may be left here in part: not every file system deletes a folder at once.
+      // // A completely written batch may be left here in part: not every file system deletes a folder atomically.
       String name = BATCH + "=" + batches.get(i);
       if (!files.exists(new Path(output, DOCUMENTS + "/" + name + "/_SUCCESS"))) {
         log.printf(Locale.ROOT, "batch %d of %d: %s%n", i + 1, batches.size(), annotate(batches.get(i)));
@@ -144,7 +144,7 @@ final class ArchiveRun {
     }
   }
 
-  /** Annotates, as it is the first to ask for all rows, and tells what there is. */
+  /** Annotates the batch, since it is the first to request all rows, and returns a summary. */
   private static String summary(Dataset<Row> annotated, long repeated) {
     List<Column> counts = new ArrayList<>(List.of(count(lit(1)), count(col(DemarcheSpark.ERROR))));
     Arrays.stream(Table.values()).map(table -> sum(size(col(table.tableName())))).forEach(counts::add);

@@ -32,9 +32,9 @@ import org.xml.sax.SAXException;
  * Dataset&lt;Row&gt; errors = DemarcheSpark.errors(annotated);
  * </pre>
  *
- * <p>Documents have the columns {@value #ID}, {@value #TEXT} and, if there, {@value #DATE}, and any others, which are
- * kept. Every table is a view on the annotated documents: persist these, or write them, before you make more than one
- * of it. Engines are made once for each task that runs at a time in an executor, whatever the number of partitions.
+ * <p>Documents have the columns {@value #ID}, {@value #TEXT} and, optionally, {@value #DATE}; other columns are kept.
+ * Every table is a view of the annotated documents: persist or write these before you derive more than one table.
+ * Engines are created once for each concurrent task in an executor, whatever the number of partitions.
  */
 public final class DemarcheSpark {
 
@@ -42,16 +42,17 @@ public final class DemarcheSpark {
   public static final String ID = "id";
   /** Its text: a string, or the bytes of a UTF-8 file with or without byte order mark. */
   public static final String TEXT = "text";
-  /** When it was published, in ISO 8601 or a date of Spark: what <i>yesterday</i> counts from if no dateline tells. */
+  /**
+   * The publication date, in ISO 8601 or as a Spark date: the reference for <i>yesterday</i> if there is no dateline.
+   */
   public static final String DATE = "date";
-  /** Why a document failed; null where it did not. */
+  /** The reason why a document failed; null if it did not. */
   public static final String ERROR = "error";
-  /** The name of the format of UIMA's XMI, in which {@link #with} can give the CAS. */
+  /** The name of UIMA's XMI format, in which {@link #with} can return the CAS. */
   public static final String XMI = "xmi";
 
   /**
-   * Longer documents are not tried by default: with about 200 bytes of heap a character, they would need more than 2
-   * GB.
+   * Longer documents are rejected by default: at about 200 bytes of heap per character, they would need more than 2 GB.
    */
   static final int LONGEST = 10_000_000;
 
@@ -71,14 +72,14 @@ public final class DemarcheSpark {
   }
 
   /**
-   * Démarche behind another preprocessing, which writes DKPro Core's sentences, tokens with tags and lemmas,
+   * Démarche after another preprocessing pipeline, which writes DKPro Core's sentences, tokens with tags and lemmas,
    * dependencies and named entities. Its engines must be on the class path of the executors.
    */
   public static DemarcheSpark behind(AnalysisEngineDescription preprocessing) throws ResourceInitializationException {
     return of(AnalysisEngineFactory.createEngineDescription(preprocessing, Demarche.engines()));
   }
 
-  /** A pipeline of one's own as a whole, such as one with engines of Démarche that have other parameters. */
+  /** A custom pipeline, such as one with Démarche engines that have other parameters. */
   public static DemarcheSpark of(AnalysisEngineDescription pipeline) throws ResourceInitializationException {
     StringWriter xml = new StringWriter();
     try {
@@ -90,11 +91,11 @@ public final class DemarcheSpark {
   }
 
   /**
-   * The same, with each document in more formats, as columns of their names: {@value #XMI}, and those of {@link
-   * ExportFormat}.
+   * The same, with each document in additional formats, as columns of the same names: {@value #XMI}, and those of
+   * {@link ExportFormat}.
    *
    * @throws IllegalArgumentException
-   *           when there is no such format
+   *           if there is no such format
    */
   public DemarcheSpark with(String... names) {
     List<String> lowered = new ArrayList<>();
@@ -105,17 +106,17 @@ public final class DemarcheSpark {
     return new DemarcheSpark(description, lowered, longest);
   }
 
-  /** The same, but documents of more characters than this fail without being tried. */
+  /** The same, but documents with more characters than this fail without being processed. */
   public DemarcheSpark longest(int characters) {
     return new DemarcheSpark(description, formats, characters);
   }
 
   /**
-   * Annotates documents: each row gets a column for each {@link Table}, an array of its rows, one for each format that
-   * is wanted, and {@value #ERROR}. Partitions stay as they are; see {@link TextBalance} for better ones.
+   * Annotates documents: each row gets a column for each {@link Table}, an array of its rows, one for each requested
+   * format, and {@value #ERROR}. Partitions are unchanged; see {@link TextBalance} for better ones.
    *
    * @throws IllegalArgumentException
-   *           when the columns {@value #ID} and {@value #TEXT} are missing, or others have the names of ours
+   *           if the columns {@value #ID} and {@value #TEXT} are missing, or others have the names of ours
    */
   public Dataset<Row> annotate(Dataset<Row> documents) {
     StructType columns = documents.schema();
@@ -144,8 +145,8 @@ public final class DemarcheSpark {
   }
 
   /**
-   * A table of annotated documents, with their own columns in front, but for the text and the formats. A column of
-   * theirs that the table has too is called {@code document_…} in it.
+   * A table of annotated documents, preceded by their own columns except the text and the formats. If the table has a
+   * column of the same name as theirs, theirs is called {@code document_…}.
    */
   public static Dataset<Row> table(Dataset<Row> annotated, Table table) {
     Set<String> taken = Set.of(table.columns().fieldNames());
@@ -158,14 +159,14 @@ public final class DemarcheSpark {
     return annotated.select(columns.toArray(new Column[0]));
   }
 
-  /** The documents that failed, with their own columns, but for the text, and the reason. */
+  /** The documents that failed, with their own columns except the text, and the reason. */
   public static Dataset<Row> errors(Dataset<Row> annotated) {
     return annotated.filter(annotated.col(ERROR).isNotNull())
         .select(Stream.concat(documentColumns(annotated).stream(), Stream.of(ERROR))
             .map(name -> annotated.col(quoted(name))).toArray(Column[]::new));
   }
 
-  /** One row a document, with its own columns, but for the text, those of the formats, and why it failed, if it did. */
+  /** One row per document, with its own columns except the text, those of the formats, and the reason if it failed. */
   public static Dataset<Row> documents(Dataset<Row> annotated) {
     List<String> names = Arrays.asList(annotated.columns());
     int formats = names.indexOf(Table.values()[0].tableName()) + Table.values().length;
@@ -173,7 +174,7 @@ public final class DemarcheSpark {
         .stream()).map(name -> annotated.col(quoted(name))).toArray(Column[]::new));
   }
 
-  /** What the documents had themselves, in front of the first of our columns, without the text. */
+  /** The documents' own columns, which precede the first of ours, without the text. */
   private static List<String> documentColumns(Dataset<Row> annotated) {
     List<String> names = Arrays.asList(annotated.columns());
     return names.subList(0, names.indexOf(Table.values()[0].tableName())).stream().filter(name -> !name.equals(TEXT))

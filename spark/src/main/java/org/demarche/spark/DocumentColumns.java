@@ -6,14 +6,14 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Which columns of an archive are the ones that we read. */
+/** Maps columns of an archive to the ones that we read. */
 record DocumentColumns(String id, String text, String date) {
 
   /**
    * The archive with our names for them.
    *
    * @throws IllegalArgumentException
-   *           when it has no such column, but for a date, which may be missing; or when it has another one of our name
+   *           if there is no such column (a date may be missing), or another column already has our name
    */
   Dataset<Row> named(Dataset<Row> archive) {
     List<String> columns = List.of(archive.columns());

@@ -13,7 +13,7 @@ import org.apache.uima.util.XMLInputSource;
 import org.demarche.preprocess.TextDocument;
 import org.demarche.type.Dateline;
 
-/** An engine with the one CAS that it annotates document after document in. For one thread at a time. */
+/** An engine with a single CAS in which it annotates one document after another. Not thread-safe. */
 final class DocumentEngine {
 
   private final AnalysisEngine engine;
@@ -24,7 +24,7 @@ final class DocumentEngine {
     this.jcas = jcas;
   }
 
-  /** An engine from its description in XML, which is all that travels to an executor. */
+  /** An engine created from its XML description, which is all that is sent to an executor. */
   static DocumentEngine of(String description) throws UIMAException {
     XMLInputSource xml = new XMLInputSource(new ByteArrayInputStream(description.getBytes(StandardCharsets.UTF_8)),
         null);
@@ -38,10 +38,10 @@ final class DocumentEngine {
   }
 
   /**
-   * Annotates a document; the one before it is gone then.
+   * Annotates a document; the previous one is discarded.
    *
    * @param date
-   *          when it was published, in ISO 8601, for documents whose dateline gives no date; may be null
+   *          the publication date in ISO 8601, for documents whose dateline has no date; may be null
    */
   JCas annotate(String id, String text, String date) throws UIMAException {
     jcas.reset();
@@ -51,7 +51,7 @@ final class DocumentEngine {
     jcas.setDocumentText(text);
     jcas.setDocumentLanguage(TextDocument.LANGUAGE);
     if (date != null && !date.isBlank()) {
-      // A dateline without words, before any that the text has: the text's own comes first in the index.
+      // // An empty dateline before any in the text: the text's own comes first in the index.
       Dateline dateline = new Dateline(jcas, 0, 0);
       dateline.setDate(date.strip());
       dateline.setRule("spark.date");
@@ -61,7 +61,7 @@ final class DocumentEngine {
     return jcas;
   }
 
-  /** Lets go of the last document. */
+  /** Releases the last document. */
   void reset() {
     jcas.reset();
   }

@@ -12,7 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** What archives are kept in. */
+/** The supported archive formats. */
 enum DocumentFormat {
   /** Folders of UTF-8 files that end in {@code .txt}; the id is the path below the folder. */
   FOLDER {
@@ -20,7 +20,7 @@ enum DocumentFormat {
     Dataset<Row> read(SparkSession spark, String location) throws IOException {
       Path path = new Path(location);
       String root = path.getFileSystem(spark.sparkContext().hadoopConfiguration()).makeQualified(path).toString();
-      // A file name may hold what a URI must not: paths are compared as Hadoop shows them.
+      // // A file name may contain characters that a URI must not: paths are compared as Hadoop shows them.
       return spark.read().format("binaryFile").option("recursiveFileLookup", true)
           .option("pathGlobFilter", "*.[tT][xX][tT]").load(location)
           .select(substring(col("path"), lit(root.length() + 2), length(col("path"))).as(DemarcheSpark.ID),
@@ -41,7 +41,7 @@ enum DocumentFormat {
       return spark.read().json(location);
     }
   },
-  /** CSV with a header as RFC 4180 has it: UTF-8, fields in quotation marks may run over lines, and double them. */
+  /** CSV with a header as in RFC 4180: UTF-8; quoted fields may contain line breaks and doubled quotation marks. */
   CSV {
     @Override
     Dataset<Row> read(SparkSession spark, String location) {
@@ -49,10 +49,10 @@ enum DocumentFormat {
     }
   };
 
-  /** The documents at a location that Hadoop's file systems know. */
+  /** The documents at a location in a Hadoop file system. */
   abstract Dataset<Row> read(SparkSession spark, String location) throws IOException;
 
-  /** The documents at all locations, with the columns of all of them. */
+  /** The documents at all locations, with the union of their columns. */
   final Dataset<Row> readAll(SparkSession spark, List<String> locations) throws IOException {
     Dataset<Row> documents = read(spark, locations.get(0));
     for (String location : locations.subList(1, locations.size())) {

@@ -6,11 +6,11 @@ import java.util.concurrent.ConcurrentMap;
 import org.apache.uima.UIMAException;
 
 /**
- * The engines of one description that no task uses at the moment.
+ * The idle engines of one description.
  *
- * <p>A task of Spark knows nothing of the tasks that ran before it in the same Java virtual machine, so engines can
- * only be used again if something outside of all tasks holds them: {@link #POOLS}, the one place of this project with
- * static state. A pool has at most as many engines as tasks ever ran at once.
+ * <p>A Spark task does not know the tasks that ran before it in the same Java virtual machine, so engines can only be
+ * reused if something outside of all tasks holds them: {@link #POOLS}, the only static state in this project. A pool
+ * never holds more engines than the largest number of concurrent tasks.
  */
 final class EnginePool {
 
@@ -23,18 +23,18 @@ final class EnginePool {
     this.description = description;
   }
 
-  /** The pool of this Java virtual machine for a description in XML. */
+  /** This Java virtual machine's pool for an XML description. */
   static EnginePool of(String description) {
     return POOLS.computeIfAbsent(description, EnginePool::new);
   }
 
-  /** An engine for the caller alone, until it is given back. */
+  /** An engine for exclusive use until it is returned. */
   DocumentEngine take() throws UIMAException {
     DocumentEngine engine = idle.poll();
     return engine == null ? DocumentEngine.of(description) : engine;
   }
 
-  /** Takes back an engine that works. */
+  /** Takes back a working engine. */
   void giveBack(DocumentEngine engine) {
     engine.reset();
     idle.add(engine);

@@ -14,8 +14,8 @@ import org.apache.uima.jcas.JCas;
 import org.demarche.export.ExportFormat;
 
 /**
- * What was done: the records that the format {@code plover} writes, so that a cluster tells of the same events as the
- * command line does, with the names of our other tables for what these have too.
+ * What was done: the records that the format {@code plover} writes, so that a cluster reports the same events as the
+ * command line, with the column names of our other tables.
  */
 final class EventRows {
 

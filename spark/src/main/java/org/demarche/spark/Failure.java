@@ -2,13 +2,13 @@ package org.demarche.spark;
 
 import java.io.IOException;
 
-/** Why a document failed, in one line. */
+/** The cause of a failure, in one line. */
 final class Failure {
 
   private Failure() {
   }
 
-  /** The innermost cause: its message where it was written for readers, its class too where it was not. */
+  /** The innermost cause: its message, with its class unless the message was written for users. */
   static String reason(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null && cause.getCause() != cause) {

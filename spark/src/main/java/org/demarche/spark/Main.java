@@ -22,7 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The program for {@code spark-submit}: an archive in, tables in Parquet out. */
+/** The program for {@code spark-submit}: reads an archive, writes Parquet tables. */
 @Command(name = "demarche-spark", mixinStandardHelpOptions = true, sortOptions = false,
     description =
         "Annotates an archive and writes OUT/events, statements, venues, roles, hedges, errors and documents, "
@@ -83,7 +83,7 @@ public final class Main implements Callable<Integer> {
       + "from its begin after a crash (default: 40000000 for each core).")
   private Long batchCharacters;
 
-  /** Runs the program and, where it fails, ends the Java virtual machine with an exit code. */
+  /** Runs the program; if it fails, ends the Java virtual machine with an exit code. */
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

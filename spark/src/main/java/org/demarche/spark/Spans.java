@@ -6,16 +6,16 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.uima.jcas.tcas.Annotation;
 
-/** Annotations as rows that begin with {@link #COLUMNS}. What is a list in them is an array, as Spark wants it. */
+/** Annotations as rows that begin with {@link #COLUMNS}. Lists are arrays, as Spark requires. */
 final class Spans {
 
-  /** Offsets in UTF-16 code units of the text, as everywhere in UIMA, and the words in one line. */
+  /** Offsets in UTF-16 code units of the text, as in UIMA, and the words in one line. */
   static final String COLUMNS = "begin INT NOT NULL, end INT NOT NULL, words STRING NOT NULL";
 
   private Spans() {
   }
 
-  /** A row of an annotation's offsets, its words, and more. */
+  /** A row with an annotation's offsets, its words, and other values. */
   static Row row(Annotation annotation, Object... more) {
     List<Object> values = new ArrayList<>();
     values.add(annotation.getBegin());

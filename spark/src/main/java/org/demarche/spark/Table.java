@@ -9,17 +9,17 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.uima.jcas.JCas;
 
-/** The tables of what is found in documents: their names, their columns, and how a document gives their rows. */
+/** The result tables: their names and columns, and how their rows are read from a document. */
 public enum Table {
-  /** One row an event with all its mentions in a document: the records of the format {@code plover}. */
+  /** One row per event with all its mentions in a document: the records of the format {@code plover}. */
   EVENTS(EventRows.COLUMNS, EventRows::of),
-  /** One row a statement, with its source and its cue. */
+  /** One row per statement, with its source and its cue. */
   STATEMENTS(StatementRows.COLUMNS, StatementRows::of),
-  /** One row a mention of a place or medium of negotiation. */
+  /** One row per mention of a place or medium of negotiation. */
   VENUES(VenueRows.COLUMNS, VenueRows::of),
-  /** One row a mention of an office. */
+  /** One row per mention of an office. */
   ROLES(RoleRows.COLUMNS, RoleRows::of),
-  /** One row a hedged clause, with its cues. */
+  /** One row per hedged clause, with its cues. */
   HEDGES(HedgeRows.COLUMNS, HedgeRows::of);
 
   private final StructType columns;
@@ -35,12 +35,12 @@ public enum Table {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Its columns, without those that say which document a row is from. */
+  /** Its columns, without those that identify the document of a row. */
   public StructType columns() {
     return columns;
   }
 
-  /** The rows of an annotated document, in the order of the text. */
+  /** The rows of an annotated document, in text order. */
   public List<Row> rows(JCas jcas) {
     return rows.apply(jcas);
   }

@@ -16,16 +16,16 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 
 /**
- * Deals documents out to tasks so that all tasks have about as much text: time goes with the length of the text, and
- * lengths of documents differ by orders of magnitude.
+ * Distributes documents so that all tasks have about the same amount of text: run time is proportional to the length of
+ * the text, and document lengths differ by orders of magnitude.
  *
- * <p>Documents fall by the hash of their id into groups, and those of a group are dealt out to its tasks from the
- * longest to the shortest, to and fro, as cards are. Tasks then differ by less than one document. A document that is
- * longer than a task should be has a task that begins early.
+ * <p>Documents are grouped by the hash of their id, and those of a group are dealt out to its tasks from longest to
+ * shortest, back and forth. Tasks then differ by less than one document. A document longer than the target size of a
+ * task gets a task that starts early.
  */
 final class TextBalance {
 
-  /** How many tasks share the documents of a group: enough to balance, few enough to sort in one task. */
+  /** The number of tasks that share a group: enough to balance, few enough to sort in one task. */
   private static final int TASKS_OF_GROUP = 32;
 
   private final int groups;
@@ -37,12 +37,12 @@ final class TextBalance {
   }
 
   /**
-   * A balance for documents, which are read once for it.
+   * A balance for some documents, which are read once to compute it.
    *
    * @param charactersOfTask
-   *          how much text a task is to have
+   *          the target amount of text per task
    * @param fewest
-   *          how many tasks there are to be at least
+   *          the minimum number of tasks
    */
   static TextBalance of(Dataset<Row> documents, long charactersOfTask, int fewest) {
     Row total = documents.agg(sum(length(col(DemarcheSpark.TEXT)))).first();
@@ -56,7 +56,7 @@ final class TextBalance {
     return groups * tasksOfGroup;
   }
 
-  /** Whether a document has the id of another that stands before it: the longest one of an id stands first. */
+  /** Whether a document has the same id as a preceding one; the longest document with an id comes first. */
   Column isRepeated() {
     return row_number().over(Window.partitionBy(group(), col(DemarcheSpark.ID)).orderBy(length(col(DemarcheSpark.TEXT))
         .desc_nulls_last(), xxhash64(col(DemarcheSpark.TEXT)))).gt(1);
@@ -66,7 +66,7 @@ final class TextBalance {
     return pmod(xxhash64(col(DemarcheSpark.ID)), lit(groups));
   }
 
-  /** Which task is to annotate a document: a number from 0. */
+  /** The task that annotates a document, from 0. */
   Column task() {
     Column group = group();
     Column rank = row_number().over(Window.partitionBy(group).orderBy(length(col(DemarcheSpark.TEXT)).desc_nulls_last(),
@@ -77,7 +77,7 @@ final class TextBalance {
     return group.multiply(tasksOfGroup).plus(toAndFro).cast("int");
   }
 
-  /** The documents in partitions with about as much text each. */
+  /** The documents in partitions with about the same amount of text each. */
   Dataset<Row> balanced(Dataset<Row> documents) {
     Dataset<Row> dealt = documents.select(struct(col("*")).as("document"), task().as("task"));
     return dealt.repartitionById(tasks(), col("task")).select("document.*");

@@ -1,5 +1,5 @@
 /**
- * Démarche's engines on Apache Spark: {@link org.demarche.spark.DemarcheSpark} for a program of one's own,
+ * Démarche's engines on Apache Spark: {@link org.demarche.spark.DemarcheSpark} for use in programs,
  * {@link org.demarche.spark.Main} for {@code spark-submit}.
  */
 package org.demarche.spark;
