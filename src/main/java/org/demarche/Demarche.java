@@ -32,7 +32,7 @@ import org.demarche.venue.VenueAnnotator;
 /**
  * The front door: the engines as uimaFIT descriptions, with their defaults.
  *
- * <p>{@link #engines()} runs behind any DKPro pipeline; {@link #embedded()} needs nothing but the text:
+ * <p>{@link #engines()} runs after any DKPro pipeline; {@link #embedded()} needs nothing but the text:
  *
  * <pre>
  * AnalysisEngine engine = AnalysisEngineFactory.createEngine(Demarche.embedded());
@@ -43,10 +43,10 @@ import org.demarche.venue.VenueAnnotator;
  * </pre>
  *
  * <p>For parameters other than the defaults, describe an engine's class with
- * {@link AnalysisEngineFactory#createEngineDescription(Class, Object...)}. What concerns all engines is a parameter of
- * the aggregates: {@code createEngine(Demarche.embedded(), DocumentAnnotator.PARAM_ENTITY_LOCATION, "my/tables")} gives
- * all of them your states, bodies and people. All descriptions import their types by name,
- * so they stay small when they are written to XML, and run from it wherever the jar is on the class path.
+ * {@link AnalysisEngineFactory#createEngineDescription(Class, Object...)}. Settings common to all engines are
+ * parameters of the aggregates: {@code createEngine(Demarche.embedded(), DocumentAnnotator.PARAM_ENTITY_LOCATION,
+ * "my/tables")} gives all of them your states, bodies and people. All descriptions import their types by name, so they
+ * stay small when they are written to XML, and run from it wherever the jar is on the class path.
  */
 public final class Demarche {
 
@@ -59,7 +59,7 @@ public final class Demarche {
       "desc.type.POS_customized", "desc.type.Morpheme", "desc.type.NamedEntity", "desc.type.Dependency",
       "desc.type.coref"};
 
-  /** The layers behind the datelines, in the order in which they must run. */
+  /** The layers after the datelines, in the order in which they must run. */
   private static final List<Class<? extends AnalysisComponent>> LAYERS = List.of(ActorAnnotator.class,
       RoleAnnotator.class, ReferenceAnnotator.class, StatementAnnotator.class, EventAnnotator.class,
       VenueAnnotator.class, HedgeAnnotator.class, AssessAnnotator.class);
@@ -68,7 +68,7 @@ public final class Demarche {
   }
 
   /**
-   * All layers as one aggregate, to be put behind any DKPro pipeline: datelines, actors, roles, references, statements,
+   * All layers as one aggregate, to be run after any DKPro pipeline: datelines, actors, roles, references, statements,
    * events, venues, hedges, assessment. It reads Sentence, Token with POS and Lemma, Dependency and NamedEntity,
    * whichever component wrote them. What is missing is compensated for where possible, and logged once.
    */
@@ -78,11 +78,11 @@ public final class Demarche {
     addLayers(aggregate);
     return named(aggregate, "Démarche",
         "Actors, roles, statements, events, venues and hedges of diplomatic news, to be "
-        + "put behind a pipeline that writes DKPro Core's sentences, tokens and dependencies.");
+        + "run after a pipeline that writes DKPro Core's sentences, tokens and dependencies.");
   }
 
   /**
-   * All layers behind the embedded preprocessing, as one aggregate that reads only the document text. It requires
+   * All layers after the embedded preprocessing, as one aggregate that reads only the document text. It requires
    * {@code nlp4j-api} and {@code nlp4j-english} on the class path and about 500 MB of heap; the models are loaded once
    * per Java virtual machine, whatever the number of engines.
    */
@@ -105,7 +105,7 @@ public final class Demarche {
         "Datelines, sentences, tokens, tags, lemmas, names and dependencies of a text, as DKPro Core types.");
   }
 
-  /** Datelines, by-lines and boilerplate. */
+  /** Datelines, bylines and boilerplate. */
   public static AnalysisEngineDescription datelines() throws ResourceInitializationException {
     return describe(DatelineAnnotator.class);
   }
@@ -191,7 +191,7 @@ public final class Demarche {
   }
 
   /**
-   * Declares a parameter of the engines in an aggregate as its own; a value that it is given is then that of all of
+   * Declares a parameter of the engines in an aggregate as its own; its value then applies to all of
    * them.
    */
   private static void addParameter(AnalysisEngineDescription aggregate, String name)

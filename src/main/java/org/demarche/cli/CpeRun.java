@@ -101,7 +101,7 @@ final class CpeRun {
       }
       reader = readers[0];
     } catch (InvalidXMLException | CpeDescriptorException e) {
-      throw new IOException(descriptor + " is no CPE descriptor: " + FailureReason.reason(e));
+      throw new IOException(descriptor + " is not a CPE descriptor: " + FailureReason.reason(e));
     }
   }
 

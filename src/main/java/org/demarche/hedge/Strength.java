@@ -11,7 +11,7 @@ import java.util.Map;
  * <ul>
  * <li>A modifier moves the strength along its scale: away from the middle (<em>very likely</em>, <em>highly
  * unlikely</em>), or towards it (<em>somewhat unlikely</em>).
- * <li>A negated predicate stands at the other side of the middle: <em>not likely</em> is as weak as <em>unlikely</em>.
+ * <li>A negated predicate is on the other side of the middle: <em>not likely</em> is as weak as <em>unlikely</em>.
  * A negated modal does not change: what may not happen may happen.
  * <li>Cues of one category over the same words agree and do not add up (<em>may perhaps</em>): the strongest counts.
  * Cues of several categories do: <em>reportedly may</em> leaves the product of what each leaves.

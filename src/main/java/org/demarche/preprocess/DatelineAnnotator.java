@@ -30,7 +30,7 @@ import org.demarche.type.Dateline;
  * engine has already processed.
  */
 @ResourceMetaData(name = "Démarche datelines",
-    description = "Datelines, by-lines and boilerplate of news stories, found in the bare text.",
+    description = "Datelines, bylines and boilerplate of news stories, found in the bare text.",
     version = "0.1.0", vendor = "Démarche")
 @LanguageCapability("en")
 @TypeCapability(outputs = {"org.demarche.type.Dateline", "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div"})

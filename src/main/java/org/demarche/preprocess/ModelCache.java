@@ -76,7 +76,7 @@ final class ModelCache {
         return read(file, format);
       }
     } catch (IOException | RuntimeException e) {
-      LOG.warn("cannot read {}: it is written again: {}", file, e.toString());
+      LOG.warn("cannot read {}, rewriting it: {}", file, e.toString());
     }
     T model = original(url, format);
     try {

@@ -72,7 +72,7 @@ public final class ReferenceAnnotator extends DocumentAnnotator {
         || !jcas.getAnnotationIndex(DiplomaticEvent.class).isEmpty();
     if (isUsed && !isReported) {
       isReported = true;
-      getLogger().info("The document has statements or events already, which use the names of its actors as they are: "
+      getLogger().info("The document has statements or events already, which use the existing names of its actors: "
           + "references are not resolved. Put this engine before those that add Statement and DiplomaticEvent.");
     }
     return isUsed;

@@ -74,7 +74,7 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
         && !isElect(lexicon, words, index);
   }
 
-  /** Whether a hyphen stands at an index and joins <em>elect</em> or <em>designate</em> to the title before it. */
+  /** Whether there is a hyphen at an index that joins <em>elect</em> or <em>designate</em> to the preceding title. */
   static boolean isElect(RoleLexicon lexicon, List<Word> words, int index) {
     return index + 1 < words.size() && words.get(index).isHyphen()
         && lexicon.modifier(words.get(index + 1)) == RoleLexicon.Modifier.ACTING;

@@ -91,10 +91,10 @@ class CpeCommandTest {
     Path cut = folder.resolve("cut.xml");
     Files.writeString(cut, Files.readString(CPES.resolve("TextToXmi.xml")).substring(0, 900));
     assertThat(demarche("cpe", cut.toString())).isEqualTo(1);
-    assertThat(complained.toString()).contains(cut + " is no CPE descriptor: ");
+    assertThat(complained.toString()).contains(cut + " is not a CPE descriptor: ");
     Path engine = ENGINES.resolve("Demarche.xml");
     assertThat(demarche("cpe", engine.toString())).isEqualTo(1);
-    assertThat(complained.toString()).contains(engine + " is no CPE descriptor: ");
+    assertThat(complained.toString()).contains(engine + " is not a CPE descriptor: ");
     assertThat(demarche("cpe", CPES.resolve("TextToXmi.xml").toString(), "-i", folder.resolve("gone").toString()))
         .isEqualTo(2);
     assertThat(complained.toString()).contains("no such folder: " + folder.resolve("gone"));

@@ -79,7 +79,7 @@ final class Annotator implements MapPartitionsFunction<Row, Row> {
           engine = pool.take();
         } catch (UIMAException e) {
           // // Nothing works without engines: the only failure that is not specific to a document.
-          throw new IllegalStateException("the engines cannot be made: " + Failure.reason(e), e);
+          throw new IllegalStateException("cannot create the engines: " + Failure.reason(e), e);
         }
       }
       try {

@@ -139,7 +139,7 @@ public final class DemarcheSpark {
     annotated = annotated.add(ERROR, DataTypes.StringType);
     List<String> ours = Arrays.asList(annotated.fieldNames()).subList(names.size(), annotated.size());
     if (ours.stream().anyMatch(names::contains)) {
-      throw new IllegalArgumentException("documents must not have columns that are to be added: " + ours);
+      throw new IllegalArgumentException("documents must not contain the columns to be added: " + ours);
     }
     return documents.mapPartitions(new Annotator(description, formats, longest), Encoders.row(annotated));
   }

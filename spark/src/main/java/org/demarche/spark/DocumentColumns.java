@@ -31,7 +31,8 @@ record DocumentColumns(String id, String text, String date) {
       }
       if (!theirs.equals(ours)) {
         if (columns.contains(ours)) {
-          throw new IllegalArgumentException(theirs + " is to be the column " + ours + ", but there is one already");
+          throw new IllegalArgumentException(
+            "cannot rename " + theirs + " to " + ours + ": there is such a column already");
         }
         named = named.withColumnRenamed(theirs, ours);
       }

@@ -26,16 +26,15 @@ import picocli.CommandLine.Spec;
 @Command(name = "demarche-spark", mixinStandardHelpOptions = true, sortOptions = false,
     description =
         "Annotates an archive and writes OUT/events, statements, venues, roles, hedges, errors and documents, "
-        + "each a table in Parquet with one folder a batch. A run that was ended is started again with the same "
-        + "command: it "
-        + "goes on where it was. Documents whose id is in OUT already are not annotated again.")
+        + "each a table in Parquet with one folder per batch. To continue an interrupted run, use the same "
+        + "command again. Documents whose id is already in OUT are not annotated again.")
 public final class Main implements Callable<Integer> {
 
   @Spec
   private CommandSpec spec;
 
   @Parameters(paramLabel = "ARCHIVE", arity = "1..*",
-      description = "Folders or files, on any file system that Hadoop knows.")
+      description = "Folders or files, on any Hadoop file system.")
   private List<String> locations;
 
   @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true, description = "The folder for the tables.")
@@ -62,25 +61,22 @@ public final class Main implements Callable<Integer> {
       + "column of the table documents: xmi, json, plover, csv, brat or html.")
   private List<String> with = List.of();
 
-  @Option(names = "--preprocessing", paramLabel = "FILE", description = "The descriptor of an analysis engine, on the "
-      + "machine that this is started on, to be run in place of the embedded preprocessing. What it imports, it "
-          + "imports by "
-      + "name.")
+  @Option(names = "--preprocessing", paramLabel = "FILE", description = "A local analysis engine descriptor "
+      + "to run instead of the embedded preprocessing. It must import others by name.")
   private Path preprocessing;
 
   @Option(names = "--longest", paramLabel = "N",
-      description = "A document with more characters fails without being tried "
-      + "(default: 10000000).")
+      description = "The maximum length of a document in characters; longer ones fail without being processed "
+          + "(default: 10000000).")
   private int longest = DemarcheSpark.LONGEST;
 
   @Option(names = "--task-characters", paramLabel = "N",
-      description = "How much text a task has (default: 2000000, about "
-      + "40 seconds).")
+      description = "Characters of text per task (default: 2000000, about 40 seconds).")
   private long taskCharacters = 2_000_000;
 
   @Option(names = "--batch-characters", paramLabel = "N",
-      description = "How much text a batch has, which is done again "
-      + "from its begin after a crash (default: 40000000 for each core).")
+      description = "Characters of text per batch, the unit that is redone after a crash "
+          + "(default: 40000000 for each core).")
   private Long batchCharacters;
 
   /** Runs the program; if it fails, ends the Java virtual machine with an exit code. */
@@ -130,7 +126,7 @@ public final class Main implements Callable<Integer> {
           .behind(UIMAFramework.getXMLParser()
           .parseAnalysisEngineDescription(new XMLInputSource(preprocessing.toFile())));
     } catch (InvalidXMLException e) {
-      throw new ParameterException(spec.commandLine(), preprocessing + " is no analysis engine: " + e.getMessage());
+      throw new ParameterException(spec.commandLine(), preprocessing + " is not an analysis engine: " + e.getMessage());
     }
   }
 }
