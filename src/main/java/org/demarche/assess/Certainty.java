@@ -36,7 +36,7 @@ public final class Certainty {
    * The certainty that a hedge leaves to a span of text.
    *
    * @param begin
-   *          the begin of its scope
+   *          the beginning of its scope
    * @param end
    *          the end of its scope
    * @param category
@@ -69,7 +69,7 @@ public final class Certainty {
    * The certainty of an event, or of any other span of text.
    *
    * @param begin
-   *          the begin of the span
+   *          the beginning of the span
    * @param end
    *          the end of the span
    * @param attributions
@@ -104,7 +104,7 @@ public final class Certainty {
    * How firmly speakers vouch for what they say.
    *
    * @param begin
-   *          the begin of the statement
+   *          the beginning of the statement
    * @param end
    *          the end of the statement
    * @param stance

@@ -63,7 +63,7 @@ final class Datelines {
     return null;
   }
 
-  /** The date in ISO 8601, {@code --05-16} where the year is missing; null if there is none, or an impossible one. */
+  /** The date in ISO 8601, {@code --05-16} if the year is missing; null if there is none, or it is impossible. */
   private String date(Matcher matcher) {
     String iso = group(matcher, "iso");
     String month = first(group(matcher, "month"), group(matcher, "month2"));
