@@ -57,17 +57,17 @@ final class MissingLayers {
           + "OpenNlpPosTagger,");
     }
     if (isMissing(jcas, Lemma.class)) {
-      warn(Lemma.class, "lemmas are made from the parts of speech by rule", "a lemmatiser, such as DKPro Core's "
+      warn(Lemma.class, "lemmas are derived from parts of speech by rule", "a lemmatiser, such as DKPro Core's "
           + "OpenNlpLemmatizer,");
     }
     if (isMissing(jcas, Dependency.class)) {
-      warn(Dependency.class, "a shallow analysis of the parts of speech stands in",
+      warn(Dependency.class, "a shallow analysis of the parts of speech replaces it",
           "a parser, such as Demarche.nlp4j() or "
           + "DKPro Core's CoreNlpDependencyParser,");
     }
     boolean hasNames = !readsNames || !isMissing(jcas, NamedEntity.class);
     if (!hasNames && names(document) >= NAMES) {
-      warn(NamedEntity.class, "names come from the lexicons and from capitals",
+      warn(NamedEntity.class, "names are found by lexicon and capitals",
           "a recogniser, such as Demarche.nlp4j() or "
           + "DKPro Core's CoreNlpNamedEntityRecognizer,");
       hasNames = true;
@@ -83,7 +83,7 @@ final class MissingLayers {
       }
       session.put(key, Boolean.TRUE);
     }
-    logger.warn("No {} in the document: {}. Put {} before the engines of Démarche to have {}.", layer.getSimpleName(),
+    logger.warn("No {} in the document: {}. Run {} before the engines of Démarche to add {}.", layer.getSimpleName(),
         consequence, component, layer.getName());
   }
 
