@@ -89,7 +89,7 @@ public final class ActorWriter {
     Arguments.add(actor, ArgumentRole.ROLE, role);
   }
 
-  /** Sets the members of a group. */
+  /** Adds members to a group. */
   public void addMembers(Actor group, List<Actor> members) {
     Arguments.addAll(group, ArgumentRole.MEMBER, members);
   }

@@ -39,7 +39,7 @@ final class EventFinder {
   List<Event> find(SentenceView sentence) {
     Map<Word, Event> events = new LinkedHashMap<>();
     triggers.of(sentence).forEach(trigger -> events.put(trigger.word(), Event.of(trigger)));
-    // // From last to first, since the topic of an act usually follows it.
+    // From last to first, since the topic of an act usually follows it.
     List<Word> words = new ArrayList<>(events.keySet());
     Collections.reverse(words);
     Map<Word, Event> view = Collections.unmodifiableMap(events);
