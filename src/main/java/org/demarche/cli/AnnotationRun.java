@@ -125,7 +125,7 @@ final class AnnotationRun {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     } finally {
-      // // No thread takes another document; the engines are only destroyed when all threads have finished theirs.
+      // No thread takes another document; the engines are only destroyed when all threads have finished theirs.
       workers.get(0).next.set(Integer.MAX_VALUE / 2);
       executor.shutdown();
       awaitEnd(executor);

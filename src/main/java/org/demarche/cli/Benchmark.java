@@ -132,7 +132,7 @@ final class Benchmark {
       for (Future<Long> count : counts) {
         tokens += count.get();
       }
-      // // Some systems count a process's CPU time in steps of ten milliseconds.
+      // Some systems count a process's CPU time in steps of ten milliseconds.
       long spent = Math.max(processorTime() - busy, TimeUnit.MILLISECONDS.toNanos(1));
       return new Speed(tokens * 1e9 / (System.nanoTime() - start), tokens * 1e9 / spent);
     } finally {

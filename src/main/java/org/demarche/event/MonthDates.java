@@ -40,7 +40,7 @@ final class MonthDates {
     if (from == 0 || !isRange || DayNumbers.dayOfMonth(words, last) == 0 || !isMonth(words, monthAt)) {
       return null;
     }
-    // // The last day as a date of its own: the month precedes or follows its number.
+    // The last day as a date of its own: the month precedes or follows its number.
     List<Word> one = new ArrayList<>(List.of(words.get(monthAt), words.get(last)));
     int behind = isMonthFirst ? last + 1 : monthAt + 1;
     one.addAll(words.subList(behind, Math.min(behind + 2, words.size())));

@@ -11,16 +11,16 @@ import java.util.Map;
 final class VenueGrammar {
 
   private static final List<List<VenueRule>> TIERS = List.of(
-      // // Grammatically attached to the event.
+      // Grammatically attached to the event.
       List.of(new VisitedRule(), new WhereRule(), new MoveRule(), new ShiftRule(), new HereRule(), new NameBeforeRule(),
           new PhraseRule(), new HostRule(), new VenueNounRule(), new MediumRule()),
-      // // Attached to the time of the event.
+      // Attached to the time of the event.
       List.of(new WhileRule()),
       List.of(new TripRule()),
       List.of(new MeanwhileRule()),
-      // // Adjacent, regardless of the parse.
+      // Adjacent, regardless of the parse.
       List.of(new BehindDateRule(), new PlannedRule(), new OccasionRule()),
-      // // Places of the participants.
+      // Places of the participants.
       List.of(new VisitorRule()),
       List.of(new SubjectRule()),
       List.of(new ToldRule()));

@@ -78,7 +78,7 @@ final class Annotator implements MapPartitionsFunction<Row, Row> {
         try {
           engine = pool.take();
         } catch (UIMAException e) {
-          // // Nothing works without engines: the only failure that is not specific to a document.
+          // Nothing works without engines: the only failure that is not specific to a document.
           throw new IllegalStateException("cannot create the engines: " + Failure.reason(e), e);
         }
       }
@@ -89,7 +89,7 @@ final class Annotator implements MapPartitionsFunction<Row, Row> {
           throw new TaskKilledException();
         }
         if (e instanceof Error) {
-          // // The failed document may have left the engine in an undefined state.
+          // The failed document may have left the engine in an undefined state.
           engine.destroy();
           engine = null;
         }

@@ -111,7 +111,7 @@ final class ArchiveRun {
   private void annotateQueue() throws IOException {
     List<String> batches = batches(new Path(output, QUEUE));
     for (int i = 0; i < batches.size(); i++) {
-      // // A completely written batch may be left here in part: not every file system deletes a folder atomically.
+      // A completely written batch may be left here in part: not every file system deletes a folder atomically.
       String name = BATCH + "=" + batches.get(i);
       if (!files.exists(new Path(output, DOCUMENTS + "/" + name + "/_SUCCESS"))) {
         log.printf(Locale.ROOT, "batch %d of %d: %s%n", i + 1, batches.size(), annotate(batches.get(i)));

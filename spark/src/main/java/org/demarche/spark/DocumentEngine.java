@@ -51,7 +51,7 @@ final class DocumentEngine {
     jcas.setDocumentText(text);
     jcas.setDocumentLanguage(TextDocument.LANGUAGE);
     if (date != null && !date.isBlank()) {
-      // // An empty dateline before any in the text: the text's own comes first in the index.
+      // An empty dateline before any in the text: the text's own comes first in the index.
       Dateline dateline = new Dateline(jcas, 0, 0);
       dateline.setDate(date.strip());
       dateline.setRule("spark.date");

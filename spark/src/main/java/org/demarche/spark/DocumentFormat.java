@@ -20,7 +20,7 @@ enum DocumentFormat {
     Dataset<Row> read(SparkSession spark, String location) throws IOException {
       Path path = new Path(location);
       String root = path.getFileSystem(spark.sparkContext().hadoopConfiguration()).makeQualified(path).toString();
-      // // A file name may contain characters that a URI must not: paths are compared as Hadoop shows them.
+      // A file name may contain characters that a URI must not: paths are compared as Hadoop shows them.
       return spark.read().format("binaryFile").option("recursiveFileLookup", true)
           .option("pathGlobFilter", "*.[tT][xX][tT]").load(location)
           .select(substring(col("path"), lit(root.length() + 2), length(col("path"))).as(DemarcheSpark.ID),

@@ -22,7 +22,7 @@ final class VenueRows {
   }
 
   private static Row row(NegotiationVenue venue) {
-    // // As in the other exports: if both are 0, they have not been set.
+    // As in the other exports: if both are 0, they have not been set.
     boolean unset = venue.getLatitude() == 0 && venue.getLongitude() == 0;
     NegotiationVenue within = Arguments.first(venue, ArgumentRole.WITHIN, NegotiationVenue.class);
     return Spans.row(venue, venue.getName(), venue.getKind(), venue.getCountry(), unset ? null : venue.getLatitude(),

@@ -68,7 +68,7 @@ record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int
       return "";
     }
     String tag = pos.getPosValue();
-    // // Of two words in a token (NOUN+PART) the first one counts.
+    // Of two words in a token (NOUN+PART) the first one counts.
     int plus = tag == null ? -1 : tag.indexOf('+');
     tag = plus > 0 ? tag.substring(0, plus) : tag;
     if (tag != null && (Tags.isPenn(tag) || Tags.isUniversal(tag))) {

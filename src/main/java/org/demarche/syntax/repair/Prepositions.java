@@ -21,7 +21,7 @@ final class Prepositions {
       return false;
     }
     if (object.is(Relation.PREPOSITION_OBJECT)) {
-      // // A second case marker (because of, according to) follows the first.
+      // A second case marker (because of, according to) follows the first.
       tree.raise(preposition, Relation.PREPOSITION, Relation.PREPOSITION_OBJECT);
       return true;
     }
