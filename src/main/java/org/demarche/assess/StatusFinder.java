@@ -117,8 +117,8 @@ final class StatusFinder implements NounStatus.Surroundings {
         return own;
       }
       Assessment around = above.isVerb() ? verb(above, depth - 1) : above.isNoun() ? nouns.of(above, depth - 1) : null;
-      if (around != null && around.status() == EventStatus.OCCURRED && below.isVerb() && new Clause(below)
-          .isInfinitive()) {
+      if (around != null && around.status() == EventStatus.OCCURRED && below.isVerb()
+          && new Clause(below).isInfinitive()) {
         return new Assessment(EventStatus.PLANNED);
       }
       return around == null ? new Assessment(EventStatus.HYPOTHETICAL) : around;

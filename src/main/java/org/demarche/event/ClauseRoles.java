@@ -73,8 +73,8 @@ final class ClauseRoles {
 
   private Word subject(Word verb) {
     Word infinitive = verb;
-    while (infinitive.is(Relation.CONJUNCT) && infinitive.head() != null && new Clause(infinitive)
-        .ownSubject() == null) {
+    while (infinitive.is(Relation.CONJUNCT) && infinitive.head() != null
+        && new Clause(infinitive).ownSubject() == null) {
       infinitive = infinitive.head();
     }
     if (infinitive.head() != null && infinitive.head().isNoun() && new Clause(infinitive).ownSubject() == null) {
@@ -107,8 +107,8 @@ final class ClauseRoles {
   private Word asked(Word infinitive) {
     Word above = infinitive.head();
     if (above == null || !infinitive.is(Relation.OPEN_COMPLEMENT, Relation.ADVERBIAL_CLAUSE)
-        || !asking.contains(above.lemma()) || new Clause(infinitive).ownSubject() != null || !new Clause(infinitive)
-        .isInfinitive()) {
+        || !asking.contains(above.lemma()) || new Clause(infinitive).ownSubject() != null
+        || !new Clause(infinitive).isInfinitive()) {
       return null;
     }
     for (Word preposition : above.children(Relation.PREPOSITION)) {
@@ -174,8 +174,8 @@ final class ClauseRoles {
 
   /** Whether a pronoun agrees with a noun in number: <em>they</em> never a single person, <em>he</em> never a group. */
   private boolean agrees(Word pronoun, Word noun) {
-    boolean several = noun.pos().startsWith("NN") && noun.pos().endsWith("S") || new NounPhrase(noun).conjuncts()
-        .size() > 1;
+    boolean several = noun.pos().startsWith("NN") && noun.pos().endsWith("S")
+        || new NounPhrase(noun).conjuncts().size() > 1;
     return switch (pronoun.lower()) {
       case "he", "him", "his", "she", "her" -> !several;
       case "it", "its" -> !several && !resolver.actors().isPerson(noun) && !resolver.actors().isOneOfPeople(noun);
@@ -196,8 +196,8 @@ final class ClauseRoles {
   /** Objects of the prepositions of a word, by preposition; for names, all matches count. */
   static List<Word> objects(Word word, String name) {
     List<Word> found = new ArrayList<>(1);
-    List<Preposition> prepositions = word.isVerb() ? new Clause(word).prepositions() : new NounPhrase(word)
-        .prepositions();
+    List<Preposition> prepositions = word.isVerb() ? new Clause(word).prepositions()
+        : new NounPhrase(word).prepositions();
     for (Preposition preposition : prepositions) {
       if (preposition.lemma().equals(name) || preposition.lemma().endsWith(" " + name)) {
         found.add(preposition.object());

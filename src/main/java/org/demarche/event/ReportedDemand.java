@@ -23,8 +23,8 @@ final class ReportedDemand implements ParticipantRule {
   boolean isDemand(Word modal) {
     Word verb = modal.head();
     Word saying = verb == null ? null : verb.head();
-    if (saying == null || !saying.isVerb() || !verb.is(Relation.CLAUSAL_COMPLEMENT) || !tables.verbs(saying.lemma())
-        .isEmpty()) {
+    if (saying == null || !saying.isVerb() || !verb.is(Relation.CLAUSAL_COMPLEMENT)
+        || !tables.verbs(saying.lemma()).isEmpty()) {
       return false;
     }
     List<Word> speakers = speakers(modal);

@@ -15,8 +15,8 @@ final class Complements {
     for (Word from : cue.governors()) {
       for (Word child : from.children()) {
         if (!cue.holds(child) && mayBeComplement(child)
-            && (new Clause(child).isFinite() || child.child(Relation.MARKER) != null && !new Clause(child)
-            .isInfinitive())) {
+            && (new Clause(child).isFinite() || child.child(Relation.MARKER) != null
+            && !new Clause(child).isInfinitive())) {
           return child;
         }
       }

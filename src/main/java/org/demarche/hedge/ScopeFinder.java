@@ -157,8 +157,8 @@ final class ScopeFinder {
       word = word.head();
     }
     Word main = word.head() == null ? null : Clauses.verbOf(word.head());
-    while (main != null && main.is(Relation.OPEN_COMPLEMENT) && main.head() != null && new Clause(main)
-        .isInfinitive()) {
+    while (main != null && main.is(Relation.OPEN_COMPLEMENT) && main.head() != null
+        && new Clause(main).isInfinitive()) {
       main = Clauses.verbOf(main.head());
     }
     return main;

@@ -92,9 +92,8 @@ enum SyntacticTest {
   QUESTION((cue, words) -> cue.sentence().words().stream().skip(Math.max(0, cue.sentence().words().size() - 3))
       .anyMatch(w -> w.lower().equals("?"))),
   /** The verb of the clause is an infinitive after <em>have</em>: <em>would have left</em>. */
-  PERFECT((cue, words) -> cue.clause().auxiliaries().stream().anyMatch(w -> w.lemma().equals("have") && w.pos()
-      .equals("VB")
-      || w.lower().equals("'ve"))),
+  PERFECT((cue, words) -> cue.clause().auxiliaries().stream()
+      .anyMatch(w -> w.lemma().equals("have") && w.pos().equals("VB") || w.lower().equals("'ve"))),
   /** The clause is the complement of a verb in the past tense. */
   UNDER_PAST((cue, words) -> {
     Word verb = cue.verb();
@@ -169,8 +168,8 @@ enum SyntacticTest {
   PERFECT_CLAUSE((cue, words) -> {
     Word subordinate = ScopeFinder.subordinate(cue);
     return subordinate != null && subordinate.child(Relation.AUXILIARY) != null
-        && subordinate.children(Relation.AUXILIARY).stream().anyMatch(w -> w.lemma().equals("have") && w.pos()
-        .equals("VBD"));
+        && subordinate.children(Relation.AUXILIARY).stream().anyMatch(w -> w.lemma().equals("have")
+        && w.pos().equals("VBD"));
   }),
   /** The clause that the phrase is joined to is in the past tense. */
   PAST_MAIN((cue, words) -> {

@@ -50,8 +50,8 @@ final class PlaceNameFilter {
 
   /** Whether a word is an acronym (<em>U.N.</em>) rather than a name in capitals (<em>OSLO</em>). */
   private static boolean isAcronym(Word word) {
-    return word.form().length() < 4 && word.form().chars().noneMatch(Character::isLowerCase) || word.form()
-        .contains(".");
+    return word.form().length() < 4 && word.form().chars().noneMatch(Character::isLowerCase)
+        || word.form().contains(".");
   }
 
   /** Whether words are joined: <em>Crans-Montana</em>. */

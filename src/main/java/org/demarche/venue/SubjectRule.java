@@ -36,8 +36,8 @@ final class SubjectRule implements VenueRule {
       return null;
     }
     Word own = new Clause(verb).ownSubject();
-    return own != null ? own : event.isMeeting() && !isForeseen(verb, event.lexicon()) ? new Clause(verb)
-        .subject() : null;
+    return own != null ? own : event.isMeeting() && !isForeseen(verb, event.lexicon())
+        ? new Clause(verb).subject() : null;
   }
 
   private static boolean isForeseen(Word verb, VenueLexicon lexicon) {

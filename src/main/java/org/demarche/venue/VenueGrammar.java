@@ -45,7 +45,7 @@ final class VenueGrammar {
 
   /** Whether a candidate is not the event itself, and its rule is in the tables. */
   private static boolean counts(Candidate candidate, EventContext event) {
-    return candidate.rule() != null && (candidate.mention().isMedium() || !candidate.mention()
-        .contains(event.trigger()));
+    return candidate.rule() != null && (candidate.mention().isMedium()
+        || !candidate.mention().contains(event.trigger()));
   }
 }

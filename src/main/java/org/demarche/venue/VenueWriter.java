@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.uima.jcas.JCas;
+import org.demarche.syntax.Span;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
@@ -53,8 +54,8 @@ final class VenueWriter {
   private NegotiationVenue written(Venue venue) {
     Mention mention = venue.mention();
     Place ground = mention.ground();
-    NegotiationVenue annotation = new NegotiationVenue(jcas, mention.words().span().begin(), mention.words().span()
-        .end());
+    Span span = mention.words().span();
+    NegotiationVenue annotation = new NegotiationVenue(jcas, span.begin(), span.end());
     annotation.setName(mention.name());
     annotation.setKind(mention.kind().name());
     annotation.setCountry(mention.country());
