@@ -77,7 +77,8 @@ final class ClauseRoles {
         && new Clause(infinitive).ownSubject() == null) {
       infinitive = infinitive.head();
     }
-    if (infinitive.head() != null && infinitive.head().isNoun() && new Clause(infinitive).ownSubject() == null) {
+    boolean isWithoutSubject = new Clause(infinitive).ownSubject() == null;
+    if (isWithoutSubject && infinitive.head() != null && infinitive.head().isNoun()) {
       boolean ofNoun = infinitive.is(Relation.NOUN_CLAUSE)
           && (new Clause(infinitive).isInfinitive() || infinitive.pos().equals("VBG"))
           || infinitive.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT);
@@ -85,7 +86,7 @@ final class ClauseRoles {
         return ownerOf(infinitive.head());
       }
     }
-    if (infinitive.is(Relation.PREPOSITION_COMPLEMENT) && new Clause(infinitive).ownSubject() == null) {
+    if (isWithoutSubject && infinitive.is(Relation.PREPOSITION_COMPLEMENT)) {
       Word preposition = infinitive.head();
       if (preposition != null && preposition.head() != null && preposition.head().isNoun()) {
         return ownerOf(preposition.head());
@@ -96,8 +97,8 @@ final class ClauseRoles {
       }
     }
     Word above = infinitive.head();
-    boolean ofSubject = above != null && above.isVerb() && infinitive.is(Relation.OPEN_COMPLEMENT)
-        && new Clause(infinitive).ownSubject() == null && above.child(Relation.OBJECT) != null
+    boolean ofSubject = isWithoutSubject && above != null && above.isVerb()
+        && infinitive.is(Relation.OPEN_COMPLEMENT) && above.child(Relation.OBJECT) != null
         && subjectControl.contains(above.lemma());
     Word asked = asked(infinitive);
     return ofSubject ? actor(above) : asked != null ? asked : new Clause(verb).subject();
