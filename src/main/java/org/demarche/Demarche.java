@@ -70,8 +70,8 @@ public final class Demarche {
 
   /**
    * All layers as one aggregate, to be run after any DKPro pipeline: datelines, actors, roles, references, statements,
-   * events, venues, hedges, assessment, records. It reads Sentence, Token with POS and Lemma, Dependency and NamedEntity,
-   * whichever component wrote them. What is missing is compensated for where possible, and logged once.
+   * events, venues, hedges, assessment, records. It reads Sentence, Token with POS and Lemma, Dependency and
+   * NamedEntity, whichever component wrote them. What is missing is compensated for where possible, and logged once.
    */
   public static AnalysisEngineDescription engines() throws ResourceInitializationException {
     AggregateBuilder aggregate = new AggregateBuilder();

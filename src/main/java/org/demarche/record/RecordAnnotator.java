@@ -15,8 +15,8 @@ import org.demarche.type.EventRecord;
 /**
  * Adds an EventRecord for every act of the world that the DiplomaticEvents of a document name.
  *
- * <p>Requires tokens (DKPro) and the events of earlier layers, with their status. A document that has records already is
- * left unchanged.
+ * <p>Requires tokens (DKPro) and the events of earlier layers, with their status. A document that has records already
+ * is left unchanged.
  */
 @ResourceMetaData(name = "Démarche Records",
     description = "Adds an EventRecord for every act of the world, with the DiplomaticEvents that name it and what the "
