@@ -85,7 +85,7 @@ public final class EventAnnotator extends DocumentAnnotator {
     }
     ParticipantWriter writer = new ParticipantWriter(jcas, view, new ParticipantResolver(actors, tables.classes()));
     EventDates dates = new EventDates(jcas, view, tables, DocumentDay.of(jcas, documentDate));
-    for (Event event : new EarlierParties(tables.classes()).complete(events)) {
+    for (Event event : events) {
       add(jcas, event, writer, dates);
     }
   }

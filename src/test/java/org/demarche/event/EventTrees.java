@@ -53,7 +53,7 @@ final class EventTrees {
     for (SentenceView sentence : document.sentences()) {
       events.addAll(finder.find(sentence));
     }
-    return new EarlierParties(TABLES.classes()).complete(events).stream().map(event -> line(document, event)).toList();
+    return events.stream().map(event -> line(document, event)).toList();
   }
 
   static ActorStanding standing(JCas jcas, DocumentView document) {

@@ -1,0 +1,87 @@
+package org.demarche.record;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.demarche.record.Mention.Reference;
+
+/** Decides whether two groups of mentions contradict each other, so that they name different acts. */
+final class Conflicts {
+
+  private static final Set<String> FACTS = Set.of("OCCURRED", "ONGOING");
+  private static final Set<String> AIMS = Set.of("PLANNED", "PROPOSED", "HYPOTHETICAL");
+
+  private final Set<String> past;
+  private final Set<String> ordinals;
+
+  Conflicts(RecordTables tables) {
+    past = tables.words("past");
+    ordinals = tables.words("ordinal");
+  }
+
+  /** Whether something that the text says keeps two groups apart; the earlier one comes first. */
+  boolean between(Group earlier, Group later) {
+    return inWords(earlier, later) || inTime(earlier, later) || inPlace(earlier, later)
+        || Sides.of(earlier.sides(), later.sides()).conflict();
+  }
+
+  private boolean inWords(Group earlier, Group later) {
+    Mention first = later.first();
+    for (Mention mention : earlier.mentions()) {
+      if (!mention.names().isEmpty() && !first.names().isEmpty()
+          && Collections.disjoint(mention.names(), first.names())) {
+        return true;
+      }
+      if (mention.several() != first.several() && mention.isNoun() && first.isNoun()) {
+        return true;
+      }
+      if (differ(ordinals, mention, first) || differ(past, mention, first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean differ(Set<String> words, Mention one, Mention other) {
+    List<String> here = one.marks().stream().filter(words::contains).toList();
+    List<String> there = other.marks().stream().filter(words::contains).toList();
+    return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
+  }
+
+  private static boolean inTime(Group earlier, Group later) {
+    return later.mentions().stream().anyMatch(mention -> earlier.mentions().stream()
+        .anyMatch(other -> Dates.exclude(mention.date(), other.date())));
+  }
+
+  private static boolean inPlace(Group earlier, Group later) {
+    for (Mention mention : later.mentions()) {
+      for (Place place : mention.places()) {
+        boolean known = false;
+        boolean excluded = true;
+        for (Mention other : earlier.mentions()) {
+          for (Place there : other.places()) {
+            known = true;
+            excluded &= place.excludes(there);
+          }
+        }
+        if (known && excluded) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the status of a mention that does not look back shows that it is another act than an earlier one. */
+  static boolean inStatus(Mention earlier, Mention later) {
+    if (later.looksBack() || later.reference() == Reference.BARE && later.status().isEmpty()) {
+      return false;
+    }
+    boolean fact = FACTS.contains(earlier.status());
+    boolean fact2 = FACTS.contains(later.status());
+    if (fact && fact2 || AIMS.contains(earlier.status()) && AIMS.contains(later.status())) {
+      return false;
+    }
+    return !earlier.status().equals(later.status());
+  }
+}

@@ -1,0 +1,87 @@
+package org.demarche.record;
+
+import java.util.List;
+import java.util.Set;
+import org.demarche.syntax.Word;
+import org.demarche.type.DiplomaticEvent;
+
+/**
+ * A mention of an act, with what its own sentence says.
+ *
+ * @param index
+ *          its place among the mentions of the document, from 0
+ * @param word
+ *          the verb or noun that names the act
+ * @param stem
+ *          what the word shares with its derivations
+ * @param acts
+ *          the acts that the word may name
+ * @param reference
+ *          how the words refer to the act
+ * @param standing
+ *          whether the word names a lasting state of affairs
+ * @param several
+ *          whether it names several acts: <em>meetings</em>
+ * @param sides
+ *          its participants
+ * @param places
+ *          where it takes place
+ * @param about
+ *          lemmas of what the act is on or done to, other than its participants; empty if there is none
+ * @param names
+ *          names in the noun phrase, in lower case: <em>Yemen</em> in <em>the Yemen conflict</em>
+ * @param marks
+ *          words that tell the act from others of its kind: <em>second, previous, another</em>
+ * @param headline
+ *          whether it stands in the headline
+ */
+record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<String> acts, Reference reference,
+    boolean standing, boolean several, List<Participant> sides, List<Place> places, Set<String> about,
+    Set<String> names, Set<String> marks, boolean headline) {
+
+  /** How words refer to an act. */
+  enum Reference {
+    /** A verb. */
+    VERB,
+    /** A noun that introduces an act: <em>a meeting, another round</em>. */
+    INDEFINITE,
+    /** A noun without a determiner: <em>talks</em>. */
+    BARE,
+    /** A noun that the reader is to know: <em>the talks, their meeting</em>. */
+    DEFINITE,
+    /** A noun that points back: <em>such a meeting, these talks</em>. */
+    DEMONSTRATIVE
+  }
+
+  String category() {
+    return event.getCategory();
+  }
+
+  String mode() {
+    return event.getMode() == null ? "" : event.getMode();
+  }
+
+  String status() {
+    return event.getStatus() == null ? "" : event.getStatus();
+  }
+
+  String date() {
+    return event.getDate() == null ? "" : event.getDate();
+  }
+
+  int sentence() {
+    return word.sentence().index();
+  }
+
+  boolean isNoun() {
+    return reference != Reference.VERB;
+  }
+
+  boolean looksBack() {
+    return reference == Reference.DEFINITE || reference == Reference.DEMONSTRATIVE;
+  }
+
+  boolean shares(Mention other) {
+    return stem.equals(other.stem) || acts.stream().anyMatch(other.acts::contains);
+  }
+}
