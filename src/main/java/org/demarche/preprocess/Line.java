@@ -23,8 +23,8 @@ record Line(TextRange span, int indent, int mark) {
   private static final int TAB = 8;
   private static final int GAP = 4;
   private static final int CAPITALS = 20;
-  private static final Pattern MARK = Pattern.compile(
-      "(?:[-–—*•·▪●◦►‣■□➢✓]|o(?=\\s\\s)|\\(?(?:\\d{1,2}|[a-z]|[ivx]{2,4})[.)])[\\s\\u00A0]{1,8}(?=\\S)");
+  private static final Pattern MARK = Pattern.compile("(?:[-–—*•·▪●◦►‣■□➢✓]|o(?=\\s\\s)"
+      + "|\\(?(?:\\d{1,2}|[a-z]|[ivx]{2,4})[.)])[\\s\\u00A0]{1,8}(?=\\S)");
   private static final String CLOSING = "\"'”’»)]*_";
   private static final String FINAL = ".?!…:;";
   private static final Set<String> OPEN = Set.of("a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with",

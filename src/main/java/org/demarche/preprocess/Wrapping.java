@@ -12,10 +12,11 @@ import java.util.List;
  * have held the next word either is of the same kind, whatever that word looks like.
  *
  * <p>Where fewer than a third of such breaks are certain (in capitals, in documents of few lines), the document is
- * wrapped when, but for a headline above a blank line, no line is wider than {@value #WIDEST} columns, some line has at least {@value #NARROWEST}, and nearly everywhere (four fifths of all lines
- * that are followed by another without a blank line, and at least one) the first word of the next line would not have
- * fitted on the line, and at most half of these lines end like a sentence: that is how an editor breaks lines, and how
- * titles, lists and one-sentence paragraphs are not broken.
+ * wrapped when, but for a headline above a blank line, no line is wider than {@value #WIDEST} columns, some line has at
+ * least {@value #NARROWEST}, and nearly everywhere (four fifths of all lines that are followed by another without a
+ * blank line, and at least one) the first word of the next line would not have fitted on the line, and at most half of
+ * these lines end like a sentence: that is how an editor breaks lines, and how titles, lists and one-sentence
+ * paragraphs are not broken.
  */
 final class Wrapping {
 
