@@ -16,8 +16,8 @@ import org.demarche.type.SpeakerRole;
 
 /**
  * The state that a document is written about, or from: the one that offices without a country belong to. Offices with
- * an explicit country weigh most, then people and bodies, then the states it names. An office never belongs to the other
- * side of its own act, nor to a state for the only reason that its holder speaks of it.
+ * an explicit country weigh most, then people and bodies, then the states it names. An office never belongs to the
+ * other side of its own act, nor to a state for the only reason that its holder speaks of it.
  */
 final class HomeCountry {
 

@@ -13,8 +13,8 @@ import org.demarche.lexicon.LexicalItem;
 import org.demarche.lexicon.PhraseMatcher.Match;
 
 /**
- * The government or international body that issues a document, as its metadata field <em>source</em> names it: <em>White
- * House</em>, <em>Australian government</em>, <em>European Union</em>. The press is neither.
+ * The government or international body that issues a document, as its metadata field <em>source</em> names it:
+ * <em>White House</em>, <em>Australian government</em>, <em>European Union</em>. The press is neither.
  *
  * @param country
  *          the state of the government, ISO 3166-1 alpha-3; null for none
