@@ -12,8 +12,8 @@ import org.demarche.lexicon.LexicalItem;
 import org.demarche.lexicon.PhraseMatcher.Match;
 
 /**
- * Rewrites the words of sentences in capitals or in title case as a sentence has them, so that tagger, parser and layers
- * read <em>Kenya to Sign Lake Treaty</em> like <em>Kenya to sign lake treaty</em>.
+ * Rewrites the words of sentences in capitals or in title case as a sentence has them, so that tagger, parser and
+ * layers read <em>Kenya to Sign Lake Treaty</em> like <em>Kenya to sign lake treaty</em>.
  *
  * <p>A word keeps its capital where it is part of a known name, where the document writes it so elsewhere, and where it
  * is no word that NLP4J's tagger knows by any tag but that of a name; a title keeps it before a name (<em>President

@@ -66,8 +66,8 @@ record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int
       labels[n++] = dependency.getDependencyType();
     }
     return new Analysis(text, spans(jcas.getAnnotationIndex(Sentence.class)),
-        spans(jcas.getAnnotationIndex(Paragraph.class)), inert(jcas), divisions(jcas, Set.of("headline")), tokens, forms,
-        lemmas, tags, dependencies, labels);
+        spans(jcas.getAnnotationIndex(Paragraph.class)), inert(jcas), divisions(jcas, Set.of("headline")), tokens,
+        forms, lemmas, tags, dependencies, labels);
   }
 
   /** The tag if it is Penn or universal, else the coarse one from the tagger's mapping, else none. */
