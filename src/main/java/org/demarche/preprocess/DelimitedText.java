@@ -9,8 +9,8 @@ import java.util.Locale;
 
 /**
  * The rows of a table in a UTF-8 file: tab-separated if its name ends in {@code .tsv} or {@code .tab}, where quotation
- * marks have no meaning; otherwise CSV as in RFC 4180, whose quoted fields may contain line breaks and doubled quotation
- * marks. Empty lines are left out.
+ * marks have no meaning; otherwise CSV as in RFC 4180, whose quoted fields may contain line breaks and doubled
+ * quotation marks. Empty lines are left out.
  */
 final class DelimitedText {
 

@@ -20,8 +20,8 @@ import org.demarche.entity.DocumentDay;
  * What is known of documents besides their text: the rows of a table, the dates in their names, or both.
  *
  * <p>The table has a header and a column {@code id}: the name of the document, with or without folders and extension.
- * {@code title} becomes the title in DKPro's DocumentMetaData; every other column becomes a MetaDataStringField with the
- * name of the column as key, except where it is empty. The engines read {@code date}, the day of publication in ISO
+ * {@code title} becomes the title in DKPro's DocumentMetaData; every other column becomes a MetaDataStringField with
+ * the name of the column as key, except where it is empty. The engines read {@code date}, the day of publication in ISO
  * 8601, and {@code source}, the newspaper or agency. Immutable and thread-safe.
  */
 public final class DocumentMetadata {
@@ -35,7 +35,8 @@ public final class DocumentMetadata {
   public static final String SOURCE = "source";
 
   private static final String ID = "id";
-  private static final Pattern DATE_IN_NAME = Pattern.compile("((?:1[6-9]|20)\\d\\d)([-_.]?)(\\d\\d)\\2(\\d\\d)(?!\\d)");
+  private static final Pattern DATE_IN_NAME =
+      Pattern.compile("((?:1[6-9]|20)\\d\\d)([-_.]?)(\\d\\d)\\2(\\d\\d)(?!\\d)");
 
   private final Map<String, Map<String, String>> rows;
   private final boolean dateInName;
@@ -123,8 +124,8 @@ public final class DocumentMetadata {
   }
 
   /**
-   * Adds fields to a CAS: the title to its DocumentMetaData, all others as MetaDataStringFields. A field that the CAS has
-   * already gets the new value.
+   * Adds fields to a CAS: the title to its DocumentMetaData, all others as MetaDataStringFields. A field that the CAS
+   * has already gets the new value.
    *
    * @param jcas
    *          has a DocumentMetaData

@@ -33,16 +33,16 @@ public final class TextFolderReader extends JCasCollectionReader_ImplBase {
   private File sourceLocation;
 
   /**
-   * A table with what is known of the documents: CSV, or tab-separated if its name ends in .tsv, with the columns id (the
-   * name of the document), date (of publication, 2025-05-16), source, title, and any other. See {@link DocumentMetadata}.
+   * A table with what is known of the documents: CSV, or tab-separated if its name ends in .tsv, with the columns id
+   * (the name of the document), date (of publication, 2025-05-16), source, title, and any other.
    */
   public static final String PARAM_METADATA_LOCATION = "metadataLocation";
   @ConfigurationParameter(name = PARAM_METADATA_LOCATION, mandatory = false)
   private File metadataLocation;
 
   /**
-   * Whether the names of the files begin with the date of publication, as in 2025-05-16-talks or 20250516_talks. It counts
-   * where the table of metadata has no date.
+   * Whether the names of the files begin with the date of publication, as in 2025-05-16-talks or 20250516_talks. It
+   * counts where the table of metadata has no date.
    */
   public static final String PARAM_DATE_IN_NAME = "dateInName";
   @ConfigurationParameter(name = PARAM_DATE_IN_NAME, defaultValue = "false")

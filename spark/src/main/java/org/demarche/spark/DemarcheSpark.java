@@ -34,9 +34,10 @@ import org.xml.sax.SAXException;
  * Dataset&lt;Row&gt; errors = DemarcheSpark.errors(annotated);
  * </pre>
  *
- * <p>Documents have the columns {@value #ID} and {@value #TEXT} and, optionally, {@value #DATE}, {@value #SOURCE} and
- * {@value #TITLE}; other columns are kept. Every table is a view of the annotated documents: persist or write these before you derive more than one table.
- * Engines are created once for each concurrent task in an executor, whatever the number of partitions.
+ * <p>Documents have the columns {@value #ID} and {@value #TEXT} and, optionally, {@value #DATE}, {@value #SOURCE}
+ * and {@value #TITLE}; other columns are kept. Every table is a view of the annotated documents: persist or write
+ * these before you derive more than one table. Engines are created once for each concurrent task in an executor,
+ * whatever the number of partitions.
  */
 public final class DemarcheSpark {
 
