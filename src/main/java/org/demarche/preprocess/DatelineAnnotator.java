@@ -20,10 +20,10 @@ import org.demarche.type.Dateline;
 
 /**
  * Adds a {@link Dateline} where a news story opens with place, date or agency, as in <i>GENEVA, May 3 (AP) —</i>,
- * and a {@link Div} around text that is not part of the story: of type {@code byline} around bylines and credits, of type
- * {@code boilerplate} around copyright notices, links to other stories, corrections, photo credits, lists of sources
- * and the like. Its id is that of the row that matched. A {@link Div} of type {@code headline}, without an id, stands
- * around the headline of the story, and around each further line below it (see {@link Headlines}).
+ * and a {@link Div} around text that is not part of the story: of type {@code byline} around bylines and credits, of
+ * type {@code boilerplate} around copyright notices, links to other stories, corrections, photo credits, lists of
+ * sources and the like. Its id is that of the row that matched. A {@link Div} of type {@code headline}, without an id,
+ * stands around the headline of the story, and around each further line below it (see {@link Headlines}).
  *
  * <p>Input: only the document text, so that it can run before every other engine. Datelines are searched for at the
  * beginning of the first eight paragraphs (see {@link Nlp4jAnnotator} for the definition of a paragraph). Their date

@@ -20,8 +20,8 @@ import org.demarche.type.DiplomaticEvent;
 import org.junit.jupiter.api.Test;
 
 /**
- * Headlines in title case and in capitals are read nearly as well as in sentence case. A headline is right if its act is
- * an event of the right category, and all who take part in it are its participants.
+ * Headlines in title case and in capitals are read nearly as well as in sentence case. A headline is right if its act
+ * is an event of the right category, and all who take part in it are its participants.
  */
 class HeadlineExamplesTest {
 
