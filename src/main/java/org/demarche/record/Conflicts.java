@@ -9,14 +9,15 @@ import org.demarche.record.Mention.Reference;
 final class Conflicts {
 
   private static final Set<String> FACTS = Set.of("OCCURRED", "ONGOING");
-  private static final Set<String> AIMS = Set.of("PLANNED", "PROPOSED", "HYPOTHETICAL");
 
   private final Set<String> past;
   private final Set<String> ordinals;
+  private final Set<String> others;
 
   Conflicts(RecordTables tables) {
     past = tables.words("past");
     ordinals = tables.words("ordinal");
+    others = tables.words("new");
   }
 
   /** Whether something that the text says keeps two groups apart; the earlier one comes first. */
@@ -27,15 +28,16 @@ final class Conflicts {
 
   private boolean inWords(Group earlier, Group later) {
     Mention first = later.first();
+    if (!marks(others, first).isEmpty() && !earlier.first().headline()) {
+      return true;
+    }
     for (Mention mention : earlier.mentions()) {
       if (!mention.names().isEmpty() && !first.names().isEmpty()
           && Collections.disjoint(mention.names(), first.names())) {
         return true;
       }
-      if (mention.several() != first.several() && mention.isNoun() && first.isNoun()) {
-        return true;
-      }
-      if (differ(ordinals, mention, first) || differ(past, mention, first)) {
+      if (mention.several() != first.several() || differ(ordinals, mention, first)
+          || !marks(past, mention).equals(marks(past, first))) {
         return true;
       }
     }
@@ -43,9 +45,13 @@ final class Conflicts {
   }
 
   private static boolean differ(Set<String> words, Mention one, Mention other) {
-    List<String> here = one.marks().stream().filter(words::contains).toList();
-    List<String> there = other.marks().stream().filter(words::contains).toList();
+    List<String> here = marks(words, one);
+    List<String> there = marks(words, other);
     return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
+  }
+
+  private static List<String> marks(Set<String> words, Mention mention) {
+    return mention.marks().stream().filter(words::contains).toList();
   }
 
   private static boolean inTime(Group earlier, Group later) {
@@ -77,11 +83,6 @@ final class Conflicts {
     if (later.looksBack() || later.reference() == Reference.BARE && later.status().isEmpty()) {
       return false;
     }
-    boolean fact = FACTS.contains(earlier.status());
-    boolean fact2 = FACTS.contains(later.status());
-    if (fact && fact2 || AIMS.contains(earlier.status()) && AIMS.contains(later.status())) {
-      return false;
-    }
-    return !earlier.status().equals(later.status());
+    return FACTS.contains(earlier.status()) != FACTS.contains(later.status());
   }
 }

@@ -63,14 +63,14 @@ final class MentionReader {
     if (row != null) {
       acts.addAll(row.acts());
     } else if (event.getMode() != null) {
-      acts.add(event.getMode());
+      acts.add(event.getCategory() + " " + event.getMode());
     }
     boolean noun = !word.isVerb();
     Reference reference = noun ? reference(word) : Reference.VERB;
     boolean several = noun && word.isPlural() && (row == null || !row.mass());
     return new Mention(index, event, word, Stem.of(word.lemma()), acts, reference,
-        noun && row != null && row.standing(), several, sides, places, about(word, sides), names(word), marks(word),
-        word.sentence().index() == 0 && isTitle(word.sentence().span(), view));
+        noun && row != null && row.standing(), several, sides, places, about(word, sides), kinds(word),
+        row == null ? ActWord.Part.NONE : row.part(), names(word), marks(word), word.sentence().index() == 0 && isTitle(word.sentence().span(), view));
   }
 
   private static boolean isTitle(Span sentence, DocumentView view) {
@@ -91,7 +91,7 @@ final class MentionReader {
   }
 
   /** What the act is on or done to: its object, complement and prepositional phrases, without the participants. */
-  private static Set<String> about(Word word, List<Participant> sides) {
+  private Set<String> about(Word word, List<Participant> sides) {
     List<Word> heads = new ArrayList<>();
     if (word.isVerb()) {
       Clause clause = new Clause(word);
@@ -113,9 +113,23 @@ final class MentionReader {
       boolean isSide = sides.stream().anyMatch(side -> Span.of(side.annotation()).contains(head.begin()));
       if (!isSide && !head.isName() && !head.isPronoun()) {
         about.add(Stem.of(head.lemma()));
+        about.addAll(tables.states(head.lemma()));
       }
     }
     return about;
+  }
+
+  private Set<String> kinds(Word word) {
+    Set<String> kinds = new LinkedHashSet<>();
+    if (!word.isVerb()) {
+      for (Word child : word.children(Relation.COMPOUND, Relation.MODIFIER)) {
+        if (child.index() < word.index() && !child.isName() && !child.isNumber() && !series.contains(child.lower())) {
+          kinds.add(Stem.of(child.lemma()));
+        }
+      }
+      kinds.removeAll(tables.words("plain"));
+    }
+    return kinds;
   }
 
   private static Set<String> names(Word word) {
@@ -143,6 +157,9 @@ final class MentionReader {
       for (Word child : word.children()) {
         if (child.index() < word.index() && series.contains(child.lower())) {
           marks.add(child.lower());
+        }
+        if (child.is(Relation.POSSESSOR)) {
+          child.children().stream().map(Word::lower).filter(series::contains).forEach(marks::add);
         }
       }
     }

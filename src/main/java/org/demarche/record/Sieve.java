@@ -65,7 +65,8 @@ final class Sieve {
     while (nearest.hasNext()) {
       Mention earlier = nearest.next();
       Group into = groups[earlier.index()];
-      if (into != group && rule.holds(earlier, mention, Sides.of(into.sides(), group.sides()))
+      if (into != group && (earlier.shares(mention) || rule == Rule.HEADLINE)
+          && rule.holds(earlier, mention, new Agreement(earlier, into, mention, group))
           && !conflicts.between(into, group)) {
         into.absorb(group, earlier, rule.id());
         group.mentions().forEach(joined -> groups[joined.index()] = into);
@@ -76,8 +77,8 @@ final class Sieve {
 
   private static List<String> keys(Mention mention) {
     List<String> keys = new ArrayList<>();
-    keys.add(mention.category() + " stem " + mention.stem());
-    mention.acts().forEach(act -> keys.add(mention.category() + " " + act));
+    keys.add("stem " + mention.stem());
+    keys.addAll(mention.acts());
     return keys;
   }
 }
