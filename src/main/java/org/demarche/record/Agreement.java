@@ -24,9 +24,19 @@ final class Agreement {
     sides = Sides.of(into.sides(), group.sides());
   }
 
-  /** Whether a participant is common to both, or only one of them names any. */
+  /** Whether a participant is common to both, or may be, or only one of them names any. */
   boolean isPossible() {
-    return sides.same() > 0 || !sides.known();
+    return sides.same() > 0 || sides.perhaps() > 0 || !sides.known();
+  }
+
+  /** Whether a participant is common to both. */
+  boolean isOfCommonSide() {
+    return sides.same() > 0;
+  }
+
+  /** Whether a participant is common to both, and one of them names no other. */
+  boolean isOfNoOtherSides() {
+    return sides.same() > 0 && sides.complete();
   }
 
   /** Whether both name at least two common participants, and one of them no other. */

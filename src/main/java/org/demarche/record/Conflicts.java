@@ -22,8 +22,14 @@ final class Conflicts {
 
   /** Whether something that the text says keeps two groups apart; the earlier one comes first. */
   boolean between(Group earlier, Group later) {
-    return inWords(earlier, later) || inTime(earlier, later) || inPlace(earlier, later)
-        || Sides.of(earlier.sides(), later.sides()).conflict();
+    Sides sides = Sides.of(earlier.sides(), later.sides());
+    return sides.conflict() || sides.same() == 0 && inNames(earlier, later.first()) || inWords(earlier, later)
+        || inTime(earlier, later) || inPlace(earlier, later);
+  }
+
+  private static boolean inNames(Group earlier, Mention later) {
+    return !later.names().isEmpty() && earlier.mentions().stream().anyMatch(mention -> !mention.names().isEmpty()
+        && Collections.disjoint(mention.names(), later.names()));
   }
 
   private boolean inWords(Group earlier, Group later) {
@@ -32,10 +38,6 @@ final class Conflicts {
       return true;
     }
     for (Mention mention : earlier.mentions()) {
-      if (!mention.names().isEmpty() && !first.names().isEmpty()
-          && Collections.disjoint(mention.names(), first.names())) {
-        return true;
-      }
       if (mention.several() != first.several() || differ(ordinals, mention, first)
           || !marks(past, mention).equals(marks(past, first))) {
         return true;

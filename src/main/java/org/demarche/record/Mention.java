@@ -86,6 +86,10 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
     return reference != Reference.VERB;
   }
 
+  boolean isVerb() {
+    return reference == Reference.VERB;
+  }
+
   boolean looksBack() {
     return reference == Reference.DEFINITE || reference == Reference.DEMONSTRATIVE;
   }

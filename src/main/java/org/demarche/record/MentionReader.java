@@ -98,6 +98,9 @@ final class MentionReader {
       if (clause.object() != null) {
         heads.addAll(new NounPhrase(clause.object()).conjuncts());
       }
+      if (clause.isPassive() && clause.subject() != null) {
+        heads.add(clause.subject());
+      }
       word.children(Relation.PASSIVE_SUBJECT, Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT,
           Relation.OBJECT_PREDICATE).forEach(heads::add);
     } else {

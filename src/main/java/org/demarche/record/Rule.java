@@ -8,7 +8,7 @@ enum Rule {
   WITHIN_CLAUSE("record.within-clause") {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
-      return earlier.category().equals(later.category()) && later.isPartOf(earlier) && !agreement.isOfAnotherName();
+      return earlier.category().equals(later.category()) && later.isPartOf(earlier);
     }
   },
   /** The headline and the sentence that says it in full. */
@@ -16,7 +16,8 @@ enum Rule {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return earlier.headline() && later.sentence() - earlier.sentence() <= LEAD && !later.headline()
-          && agreement.isPossible() && !Conflicts.inStatus(earlier, later) && agreement.mayBeOfKind();
+          && agreement.isPossible() && agreement.mayBeOfKind()
+          && (agreement.isOfCommonSide() || !Conflicts.inStatus(earlier, later));
     }
   },
   /** A noun that points back: <em>such a meeting</em>. */
@@ -32,7 +33,8 @@ enum Rule {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return earlier.standing() && later.standing() && later.looksBack() && agreement.isPossible()
-          && agreement.mayBeOfKind();
+          && agreement.mayBeOfKind() && agreement.mayBeAbout()
+          && (agreement.isOfCommonSide() || !agreement.isOfAnotherName());
     }
   },
   /** The same sides do the same. */
@@ -49,14 +51,17 @@ enum Rule {
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return later.reference() == Reference.DEFINITE && later.sentence() - earlier.sentence() <= NEAR
           && agreement.isPossible() && !agreement.isGoverned() && !agreement.isOfAnotherName()
-          && agreement.mayBeOfKind();
+          && agreement.mayBeOfKind() && (!earlier.isNoun() || earlier.stem().equals(later.stem())
+          || agreement.isOfCommonSide()
+          || later.sides().isEmpty() && later.sentence() - earlier.sentence() <= CLOSE);
     }
   },
   /** Those who met are the subject: <em>Bell met Reyes. They discussed trade</em>. */
   THOSE_WHO_MET("record.those-who-met") {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
-      return later.isDiscussing() && later.isByUnnamedPeople() && later.sentence() - earlier.sentence() <= NEAR
+      return later.isDiscussing() && later.isVerb()
+          && (later.isByUnnamedPeople() || agreement.isOfNoOtherSides()) && later.sentence() - earlier.sentence() <= NEAR
           && !agreement.isGoverned() && !Conflicts.inStatus(earlier, later) && !earlier.headline()
           && earlier.names().isEmpty() && agreement.isOfNamedSides();
     }
@@ -74,8 +79,8 @@ enum Rule {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return earlier.stem().equals(later.stem()) && agreement.isBySameSource() && agreement.mayBeAbout()
-          && later.reference() != Reference.INDEFINITE && !Conflicts.inStatus(earlier, later)
-          && !agreement.isGoverned();
+          && (later.reference() != Reference.INDEFINITE || later.kinds().equals(earlier.kinds()))
+          && !Conflicts.inStatus(earlier, later) && !agreement.isGoverned();
     }
   },
   /** The same noun again, and nothing tells the two apart: <em>talks … the talks … talks</em>. */

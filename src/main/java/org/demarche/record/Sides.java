@@ -9,6 +9,8 @@ import org.demarche.type.ArgumentRole;
  *
  * @param same
  *          how many of the first are among the second
+ * @param perhaps
+ *          how many of the first may be among the second
  * @param conflict
  *          whether each has participants that the other excludes
  * @param complete
@@ -16,7 +18,7 @@ import org.demarche.type.ArgumentRole;
  * @param known
  *          whether both name somebody on a common side
  */
-record Sides(int same, boolean conflict, boolean complete, boolean known) {
+record Sides(int same, int perhaps, boolean conflict, boolean complete, boolean known) {
 
   static Sides of(List<Participant> one, List<Participant> other) {
     if (isMutual(one) || isMutual(other)) {
@@ -24,7 +26,7 @@ record Sides(int same, boolean conflict, boolean complete, boolean known) {
     }
     Sides sources = pool(acting(one), acting(other), false);
     Sides targets = pool(targets(one), targets(other), false);
-    return new Sides(sources.same + targets.same, sources.conflict || targets.conflict,
+    return new Sides(sources.same + targets.same, sources.perhaps + targets.perhaps, sources.conflict || targets.conflict,
         sources.complete && targets.complete, sources.known || targets.known);
   }
 
@@ -42,13 +44,15 @@ record Sides(int same, boolean conflict, boolean complete, boolean known) {
 
   private static Sides pool(List<Participant> one, List<Participant> other, boolean mutual) {
     if (one.isEmpty() || other.isEmpty()) {
-      return new Sides(0, false, true, false);
+      return new Sides(0, 0, false, true, false);
     }
     int same = 0;
+    int perhaps = 0;
     int excluded = 0;
     for (Participant side : one) {
       Identity best = best(side, other);
       same += best == Identity.SAME ? 1 : 0;
+      perhaps += best == Identity.PERHAPS ? 1 : 0;
       excluded += best == Identity.DIFFERENT ? 1 : 0;
     }
     int sameOfOther = 0;
@@ -61,7 +65,7 @@ record Sides(int same, boolean conflict, boolean complete, boolean known) {
     boolean oneEach = mutual && one.size() == 1 && other.size() == 1;
     boolean conflict = excluded > 0 && excludedOfOther > 0 && !oneEach;
     boolean complete = same == one.size() || sameOfOther == other.size();
-    return new Sides(Math.min(same, sameOfOther), conflict, complete, true);
+    return new Sides(Math.min(same, sameOfOther), perhaps, conflict, complete, true);
   }
 
   private static Identity best(Participant side, List<Participant> others) {
