@@ -15,11 +15,13 @@ final class EventFinder {
 
   private final TriggerFinder triggers;
   private final List<ParticipantRule> rules;
+  private final ParticipantRule places;
   private final PoliticalTest political;
+  private final ParticipantResolver resolver;
 
   EventFinder(EventTables tables, ActorStanding actors) {
     WordClasses classes = tables.classes();
-    ParticipantResolver resolver = new ParticipantResolver(actors, classes);
+    resolver = new ParticipantResolver(actors, classes);
     ClauseRoles roles = new ClauseRoles(resolver, classes);
     ReportedDemand demand = new ReportedDemand(tables, resolver, roles);
     NounArguments noun = new NounArguments(tables, resolver, roles);
@@ -31,14 +33,15 @@ final class EventFinder {
         new GoverningVerb(resolver, roles, noun),
         new OtherSide(classes, resolver, roles),
         new SidesOfOffer(),
-        new Counterparts(classes, resolver, roles));
+        new Counterparts(classes, resolver));
+    places = new PlaceParticipants(classes, resolver);
     political = new PoliticalTest(actors);
   }
 
   /** The events of a sentence, in trigger order. */
   List<Event> find(SentenceView sentence) {
     Map<Word, Event> events = new LinkedHashMap<>();
-    triggers.of(sentence).forEach(trigger -> events.put(trigger.word(), Event.of(trigger)));
+    triggers.of(sentence).forEach(trigger -> events.put(trigger.word(), Event.of(trigger, resolver::antecedent)));
     // From last to first, since the topic of an act usually follows it.
     List<Word> words = new ArrayList<>(events.keySet());
     Collections.reverse(words);
@@ -49,6 +52,7 @@ final class EventFinder {
       }
     }
     return events.values().stream().filter(event -> political.isPolitical(event, view))
+        .map(event -> places.apply(event, view))
         .sorted(Comparator.comparingInt(event -> event.trigger().span().begin())).toList();
   }
 }
