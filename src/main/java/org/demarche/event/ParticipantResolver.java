@@ -53,8 +53,8 @@ final class ParticipantResolver {
 
   /** Whether the phrase with this head is an actor or some other word for people. */
   boolean isPeople(Word head) {
-    return actors.isActor(head) || isPersonal(head) || antecedent(head) != head || isSeveral(head) || isUnknownName(head)
-        || head.isNoun() && (people.contains(head.lemma()) || people.contains(head.lower()));
+    return actors.isActor(head) || isPersonal(head) || antecedent(head) != head || isSeveral(head)
+        || isUnknownName(head) || head.isNoun() && (people.contains(head.lemma()) || people.contains(head.lower()));
   }
 
   /** Numbers that denote people: <em>the two met</em>. */

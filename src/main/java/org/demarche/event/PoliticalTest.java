@@ -55,7 +55,8 @@ final class PoliticalTest {
     if (event.antecedents().stream().anyMatch(actors::isPolitical)) {
       return true;
     }
-    if (event.participants().size() > 1 && event.antecedents().stream().anyMatch(head -> mayBePolitical(head, category))) {
+    if (event.participants().size() > 1
+        && event.antecedents().stream().anyMatch(head -> mayBePolitical(head, category))) {
       return true;
     }
     if (category == EventCategory.PROTEST && event.has(FrameRole.SOURCE) && actors.hasPolitical()) {
