@@ -21,6 +21,8 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.lexicon.LexiconException;
+import org.demarche.transcript.Transcript;
+import org.demarche.transcript.Turn;
 import org.demarche.type.Dateline;
 
 /**
@@ -71,6 +73,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = PreprocessingTables.BUILT_IN)
   private String modelLocation;
 
+  private final Transcript transcript = Transcript.builtIn();
   private final OffsetTokenizer words = new OffsetTokenizer();
   private Nlp4jPipeline pipeline;
   private CoarseTags coarseTags;
@@ -109,6 +112,10 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
       addBreaks(dateline, breaks);
     }
     jcas.select(Div.class).forEach(div -> addBreaks(div, breaks));
+    for (Turn turn : transcript.turns(text)) {
+      breaks.add(turn.speaker().begin());
+      breaks.add(turn.mark().end());
+    }
     SentenceWriter writer = new SentenceWriter(jcas, coarseTags);
     for (TextRange paragraph : Paragraphs.of(text)) {
       new Paragraph(jcas, paragraph.begin(), paragraph.end()).addToIndexes();
