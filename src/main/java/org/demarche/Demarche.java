@@ -56,9 +56,9 @@ public final class Demarche {
 
   /** What our descriptions import, by name: our types and those of DKPro Core that the engines read. */
   private static final String[] TYPE_SYSTEMS = {"org.demarche.type.DemarcheTypeSystem",
-      "desc.type.metadata_customized", "desc.type.LexicalUnits", "desc.type.LexicalUnits_customized", "desc.type.POS",
-      "desc.type.POS_customized", "desc.type.Morpheme", "desc.type.NamedEntity", "desc.type.Dependency",
-      "desc.type.coref"};
+      "desc.type.metadata", "desc.type.metadata_customized", "desc.type.LexicalUnits",
+      "desc.type.LexicalUnits_customized", "desc.type.POS", "desc.type.POS_customized", "desc.type.Morpheme",
+      "desc.type.NamedEntity", "desc.type.Dependency", "desc.type.coref"};
 
   /** The layers after the datelines, in the order in which they must run. */
   private static final List<Class<? extends AnalysisComponent>> LAYERS = List.of(ActorAnnotator.class,

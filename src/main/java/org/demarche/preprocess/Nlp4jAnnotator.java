@@ -5,8 +5,10 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -112,7 +114,9 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
       addBreaks(dateline, breaks);
     }
     jcas.select(Div.class).forEach(div -> addBreaks(div, breaks));
+    Map<Integer, Turn> turns = new HashMap<>();
     for (Turn turn : transcript.turns(text)) {
+      turns.put(turn.speaker().begin(), turn);
       breaks.add(turn.speaker().begin());
       breaks.add(turn.mark().end());
     }
@@ -120,7 +124,8 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     for (TextRange paragraph : Paragraphs.of(text)) {
       new Paragraph(jcas, paragraph.begin(), paragraph.end()).addToIndexes();
       for (TextRange region : regions(paragraph, breaks)) {
-        List<RawToken> repaired = periods.repair(words.of(plain, region));
+        List<RawToken> repaired = SpeakerForms.of(periods.repair(words.of(plain, region)),
+            turns.get(region.begin()));
         List<List<RawToken>> split = datelines.contains(region.begin()) && !repaired.isEmpty()
             ? List.of(repaired) : sentences.split(text, repaired);
         for (List<RawToken> sentence : split) {

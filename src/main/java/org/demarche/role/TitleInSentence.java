@@ -38,11 +38,9 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
     if (name == null && head.is(Relation.COMPOUND, Relation.MODIFIER) && head.head() != null
         && head.head().index() >= match.end()) {
       name = head.head();
-      boolean isNumbered = name.isNumber() && match.begin() == 0;
-      if (!isNumbered && !isPersonalName(name, words, actors, otherNames, match.end())) {
+      if (!isPersonalName(name, words, actors, otherNames, match.end())) {
         return null;
       }
-      name = isNumbered ? null : name;
     } else if (name == null && isHyphenated(lexicon, words, match.end())) {
       return null;
     }

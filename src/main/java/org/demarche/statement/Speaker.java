@@ -2,7 +2,7 @@ package org.demarche.statement;
 
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
-import org.demarche.transcript.SpeakerKind;
+import org.demarche.transcript.Turn;
 
 /**
  * The source of a content.
@@ -11,10 +11,10 @@ import org.demarche.transcript.SpeakerKind;
  *          the words that name the speaker
  * @param head
  *          the word that identifies the speaker; for a relative pronoun, its antecedent, outside the span
- * @param label
- *          what the label of a turn says of the speaker; null outside transcripts
+ * @param turn
+ *          the turn of a transcript that the content is, or null
  */
-record Speaker(Span span, Word head, SpeakerKind label) {
+record Speaker(Span span, Word head, Turn turn) {
 
   /** The source of a content that no label introduces. */
   Speaker(Span span, Word head) {

@@ -16,6 +16,7 @@ import org.demarche.syntax.Quotations;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.transcript.SpeakerKind;
+import org.demarche.transcript.Turn;
 import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
@@ -57,8 +58,6 @@ public final class StatementAnnotator extends DocumentAnnotator {
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
   private String modelLocation;
 
-  private static final String PRESS = "PRESS";
-
   private StatementFinder finder;
   private ReportingRules rules;
   private AnonymousSources anonymous;
@@ -91,7 +90,7 @@ public final class StatementAnnotator extends DocumentAnnotator {
       statement.addToIndexes();
       if (attribution.speaker() != null) {
         addSource(statement, sources.computeIfAbsent(attribution.speaker().span(),
-            span -> source(jcas, attribution, actors, roles, view)), attribution.speaker().label());
+            span -> source(jcas, attribution, actors, roles, view)), attribution.speaker().turn());
       }
       if (attribution.cue() != null && !isPartOfSpeaker(attribution)) {
         Arguments.add(statement, ArgumentRole.CUE, cue(jcas, attribution));
@@ -101,21 +100,21 @@ public final class StatementAnnotator extends DocumentAnnotator {
 
   /** Whether nothing but the speaker attributes a content: <em>Q &nbsp; Who won?</em> */
   private static boolean isPartOfSpeaker(Attribution attribution) {
-    return attribution.speaker() != null && attribution.speaker().label() != null
+    return attribution.speaker() != null && attribution.speaker().turn() != null
         && attribution.speaker().span().covers(attribution.cue().span());
   }
 
-  private static void addSource(Statement statement, Source source, SpeakerKind label) {
+  private static void addSource(Statement statement, Source source, Turn turn) {
     SpeakerRole role = Arguments.first(source, ArgumentRole.ROLE, SpeakerRole.class);
     statement.setSpeaker(source.getName());
-    statement.setSpeakerRole(role != null ? role.getCategory() : label == SpeakerKind.PRESS ? PRESS : null);
+    statement.setSpeakerRole(role != null ? role.getCategory() : turn == null ? null : turn.role());
     Arguments.add(statement, ArgumentRole.SOURCE, source);
   }
 
   private Source source(JCas jcas, Attribution attribution, Actors actors, RolesByWord roles, DocumentView view) {
     Word head = attribution.speaker().head();
     Source source = new Source(jcas, attribution.speaker().span().begin(), attribution.speaker().span().end());
-    SpeakerKind label = attribution.speaker().label();
+    SpeakerKind label = attribution.speaker().turn() == null ? null : attribution.speaker().turn().kind();
     boolean isUnnamedTurn = label != null && label != SpeakerKind.PERSON && label != SpeakerKind.ANSWER;
     String unnamed = label == SpeakerKind.PERSON ? null : anonymous.rule(head);
     Actor actor = actors.smallestAt(head);

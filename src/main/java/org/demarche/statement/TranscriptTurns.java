@@ -22,7 +22,7 @@ final class TranscriptTurns {
       Word mark = view.wordAt(turn.mark().begin());
       Span content = withoutBoilerplate(view, turn.content());
       if (head != null && mark != null && content != null) {
-        found.add(new Attribution(CueWords.mark(mark), new Speaker(turn.speaker(), head, turn.kind()), content,
+        found.add(new Attribution(CueWords.mark(mark), new Speaker(turn.speaker(), head, turn), content,
             ReportingConstruction.TURN));
       }
     }

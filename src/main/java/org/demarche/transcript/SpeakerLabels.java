@@ -14,6 +14,7 @@ final class SpeakerLabels {
   static final String BUILT_IN = "classpath:org/demarche/transcript/en/speakers.tsv";
 
   private final Map<String, SpeakerKind> kinds = new HashMap<>();
+  private final Map<String, String> roles = new HashMap<>();
   private final Set<String> titles = new HashSet<>();
   private final Set<String> numbers = new HashSet<>();
 
@@ -28,7 +29,7 @@ final class SpeakerLabels {
    */
   static SpeakerLabels read(String location) {
     SpeakerLabels labels = new SpeakerLabels();
-    LexiconReader.read(location, "id use words", row -> {
+    LexiconReader.read(location, "id use role words", row -> {
       String use = row.text("use");
       List<String> words = row.list("words");
       switch (use) {
@@ -36,7 +37,11 @@ final class SpeakerLabels {
         case "NUMBER" -> labels.numbers.addAll(words);
         default -> {
           SpeakerKind kind = row.oneOf("use", SpeakerKind.class);
-          words.forEach(word -> labels.kinds.put(word, kind));
+          String role = row.optional("role");
+          words.forEach(word -> {
+            labels.kinds.put(word, kind);
+            labels.roles.put(word, role);
+          });
         }
       }
       return row;
@@ -49,14 +54,26 @@ final class SpeakerLabels {
    * is an official.
    */
   SpeakerKind kind(List<String> words) {
+    String known = known(words);
+    return known == null ? SpeakerKind.PERSON : kinds.get(known);
+  }
+
+  /** The category of the role of a speaker, as far as the table says it, or null. */
+  String role(List<String> words) {
+    return roles.get(known(words));
+  }
+
+  /** The longest end of a label that is in the table, or null. */
+  private String known(List<String> words) {
     int end = withoutNumber(words);
     for (int begin = 0; begin < end; begin++) {
-      SpeakerKind kind = kinds.get(String.join(" ", words.subList(begin, end)).toLowerCase(Locale.ROOT));
+      String known = String.join(" ", words.subList(begin, end)).toLowerCase(Locale.ROOT);
+      SpeakerKind kind = kinds.get(known);
       if (kind != null && (begin == 0 || kind == SpeakerKind.UNNAMED || kind == SpeakerKind.PRESS)) {
-        return kind;
+        return known;
       }
     }
-    return SpeakerKind.PERSON;
+    return null;
   }
 
   /** How many words there are before a number at the end. */

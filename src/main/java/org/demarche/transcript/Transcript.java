@@ -79,7 +79,7 @@ public final class Transcript {
       String last = label.words().get(count - 1);
       name = new Span(name.begin(), text.lastIndexOf(last, name.end() - 1 - last.length()) + last.length());
     }
-    return new Turn(label.speaker(), name, label.mark(), content, kind);
+    return new Turn(label.speaker(), name, label.mark(), content, kind, labels.role(label.words()));
   }
 
   private List<Label> labels(String text) {
@@ -110,8 +110,7 @@ public final class Transcript {
 
     Evidence(String text, List<Label> all) {
       this.text = text;
-      long letters = text.chars().filter(Character::isLetter).count();
-      isInCapitals = text.chars().filter(Character::isUpperCase).count() * 2 > letters;
+      isInCapitals = isInCapitals(all);
       all.forEach(label -> counts.merge(label.key(), 1, Integer::sum));
       hasQuestions = counts.containsKey("q");
       first = all.get(0);
@@ -122,6 +121,18 @@ public final class Transcript {
           weak += isStrong ? 0 : 1;
         }
       }
+    }
+
+    /** Whether most letters outside all labels are capitals. */
+    private boolean isInCapitals(List<Label> all) {
+      long letters = text.chars().filter(Character::isLetter).count();
+      long capitals = text.chars().filter(Character::isUpperCase).count();
+      for (Label label : all) {
+        String words = text.substring(label.speaker().begin(), label.speaker().end());
+        letters -= words.chars().filter(Character::isLetter).count();
+        capitals -= words.chars().filter(Character::isUpperCase).count();
+      }
+      return capitals * 2 > letters;
     }
 
     /** Whether a label cannot be a mere word before a colon. */

@@ -16,6 +16,9 @@ import org.demarche.syntax.Span;
  *          what is said, without stage directions at either end; it may have several paragraphs
  * @param kind
  *          never {@link SpeakerKind#NOBODY}
+ * @param role
+ *          the category of the speaker's role as far as the label's own word says it, such as PRESS, or null
  */
-public record Turn(Span speaker, Span name, Span mark, Span content, SpeakerKind kind) {
+public record Turn(Span speaker, Span name, Span mark, Span content, SpeakerKind kind,
+    String role) {
 }
