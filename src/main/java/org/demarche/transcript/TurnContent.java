@@ -17,8 +17,9 @@ final class TurnContent {
   private static final String FINAL = ".?!…—–-";
 
   /** Lines that nobody says and that nothing of a transcript follows. */
-  private static final Pattern END = Pattern.compile("(?i)[\\W_]*(?:end|ends|end of (?:the )?(?:transcript|text|interview"
-      + "|briefing|call|statement)|end (?:transcript|text)|transcript ends)(?:\\W*\\d{1,2}[:.]\\d\\d.{0,20})?[\\W_]*");
+  private static final Pattern END = Pattern.compile("(?i)[\\W_]*(?:end|ends|end of (?:the )?(?:transcript|text"
+      + "|interview|briefing|call|statement)|end (?:transcript|text)|transcript ends)"
+      + "(?:\\W*\\d{1,2}[:.]\\d\\d.{0,20})?[\\W_]*");
 
   /** Lines that nobody says. */
   private static final Pattern NOT_SAID = Pattern.compile("(?:\\d{1,2}[:.]\\d\\d(?: ?[AaPp]\\.?[Mm]\\.?)?.{0,12}"

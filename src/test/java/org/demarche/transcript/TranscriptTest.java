@@ -19,7 +19,8 @@ class TranscriptTest {
   @Test
   void turnRunsOverBlankLinesToTheNextLabel() {
     assertThat(turns("MS. OKORO: We met.\n\nWe agreed.\n\nQ: On what?\nMS. OKORO: Nothing."))
-        .containsExactly("PERSON MS. OKORO | We met.\n\nWe agreed.", "PRESS Q | On what?", "PERSON MS. OKORO | Nothing.");
+        .containsExactly("PERSON MS. OKORO | We met.\n\nWe agreed.", "PRESS Q | On what?",
+            "PERSON MS. OKORO | Nothing.");
   }
 
   @Test
