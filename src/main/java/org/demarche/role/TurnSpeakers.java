@@ -166,7 +166,8 @@ final class TurnSpeakers {
       return new Identity(states.name(speaker.getCountry()), ActorKind.STATE, speaker.getCountry(), Sector.GOV);
     }
     return role != null && role.getOrganisation() != null
-        ? new Identity(role.getOrganisation(), ActorKind.ORGANISATION, role.getCountry(), Sector.of(speaker.getSector()))
+        ? new Identity(role.getOrganisation(), ActorKind.ORGANISATION, role.getCountry(),
+            Sector.of(speaker.getSector()))
         : Identity.of(speaker);
   }
 }

@@ -15,8 +15,8 @@ final class LabelReader {
   private static final int NAME_WORDS = 7;
 
   /** Words in small letters inside names and offices. */
-  private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "de", "da", "di", "do", "dos", "del", "der",
-      "den", "la", "le", "van", "von", "bin", "bint", "ibn", "al", "el", "ter", "zu");
+  private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "de", "da", "di", "do", "dos", "del",
+      "der", "den", "la", "le", "van", "von", "bin", "bint", "ibn", "al", "el", "ter", "zu");
 
   private final String text;
   private final SpeakerLabels labels;

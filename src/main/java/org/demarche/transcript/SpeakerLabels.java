@@ -50,8 +50,8 @@ final class SpeakerLabels {
   }
 
   /**
-   * What a label says of the speaker, by its last words, without a number: <em>Senior State Department Official Two</em>
-   * is an official.
+   * What a label says of the speaker, by its last words, without a number: <em>Senior State Department Official
+   * Two</em> is an official.
    */
   SpeakerKind kind(List<String> words) {
     String known = known(words);
