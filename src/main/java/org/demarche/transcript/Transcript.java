@@ -8,8 +8,8 @@ import org.demarche.syntax.Span;
 
 /**
  * Finds the turns of a transcript: a speech, a briefing, an interview or a debate in which labels at the begin of a
- * line say who speaks, as in <em>MR. OKORO: Yes</em>, <em>Q. Why?</em>, <em>OFFICIAL TWO: No</em>. A turn ends where the
- * next one begins, over blank lines; stage directions at its ends are not part of it.
+ * line say who speaks, as in <em>MR. OKORO: Yes</em>, <em>Q. Why?</em>, <em>OFFICIAL TWO: No</em>. A turn ends where
+ * the next one begins, over blank lines; stage directions at its ends are not part of it.
  *
  * <p>Whether a text is a transcript at all is decided from all its labels: labels that come back, that begin with a
  * title, or that are no names count; a single one counts only if it is in capitals and has most of the text behind it.
