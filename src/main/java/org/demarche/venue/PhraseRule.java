@@ -2,6 +2,7 @@ package org.demarche.venue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.demarche.syntax.Word;
 
 /**
@@ -12,9 +13,12 @@ final class PhraseRule implements VenueRule {
 
   @Override
   public List<Candidate> find(EventContext event) {
-    List<Candidate> found = new ArrayList<>();
-    event.anchors().forEach(anchor -> found.addAll(of(anchor, event)));
-    return found;
+    List<Candidate> own = of(event.anchors().stream().filter(anchor -> anchor.tie() != Anchor.Tie.JOINED), event);
+    return own.isEmpty() ? of(event.anchors(Anchor.Tie.JOINED), event) : own;
+  }
+
+  private static List<Candidate> of(Stream<Anchor> anchors, EventContext event) {
+    return anchors.flatMap(anchor -> of(anchor, event).stream()).toList();
   }
 
   private static List<Candidate> of(Anchor anchor, EventContext event) {

@@ -10,6 +10,8 @@ enum WordUse {
   GATHER,
   /** Brings somebody to the place: <em>fly to</em>. */
   MOVE,
+  /** Brings its object, not its subject, to the place: <em>welcome somebody to</em>. */
+  BRING,
   /** Moves an event to another place: <em>move the talks to</em>. */
   SHIFT,
   /** Plans or allows the event: <em>expected to meet</em>. */
