@@ -193,6 +193,7 @@ public final class Demarche {
     }
     metaData.setCapabilities(new Capability[] {all});
     addParameter(engine, DocumentAnnotator.PARAM_ENTITY_LOCATION);
+    addParameter(engine, EventAnnotator.PARAM_DOCUMENT_DATE);
     return engine;
   }
 
