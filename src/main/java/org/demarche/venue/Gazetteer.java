@@ -202,6 +202,13 @@ final class Gazetteer {
     return capitals.get(code);
   }
 
+  /** The code of the state whose capital has a name, or null: <em>the Paris suburb</em>. */
+  String countryOfCapital(String name) {
+    return named(PlaceName.key(name)).stream()
+        .filter(place -> place.country() != null && place.equals(capitals.get(place.country())))
+        .map(Place::country).findFirst().orElse(null);
+  }
+
   /** The code of the state that a word names or an adjective refers to, or null. */
   String stateNamed(String word) {
     String state = countryOfAdjective(word);

@@ -76,6 +76,7 @@ final class PlaceDescriptions {
       if (country == null && k + 1 < nounAt) {
         country = gazetteer.countryOfAdjective(words.get(k).form() + " " + words.get(k + 1).form());
       }
+      country = country == null && words.get(k).isName() ? gazetteer.countryOfCapital(words.get(k).form()) : country;
     }
     boolean isOneName = hasOf || !hasComma && country != null && Character.isLowerCase(words.get(nounAt).form()
         .charAt(0));

@@ -24,6 +24,8 @@ enum WordUse {
   TOPIC,
   /** Speaks to people: <em>speak to students</em>. */
   TALK,
+  /** Signs a pact, which gives the pact the place of the signing. */
+  SIGN,
   /** Reports the event: <em>said in Vienna after the meeting</em>. */
   TELL,
   /** A preposition that introduces the topic: a state or region after it is not a venue. */
