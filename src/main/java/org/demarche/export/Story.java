@@ -1,7 +1,6 @@
 package org.demarche.export;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
-import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.MetaDataStringField;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,9 +59,8 @@ record Story(String id, String title, String date, String agency, List<String> p
 
   /** The source among the metadata, else the agency of the first dateline that has one. */
   private static String agency(JCas jcas) {
-    return jcas.select(MetaDataStringField.class).filter(field -> DocumentMetadata.SOURCE.equals(field.getKey()))
-        .map(MetaDataStringField::getValue).filter(Objects::nonNull).findFirst()
-        .orElseGet(() -> first(jcas, Dateline::getAgency));
+    String source = DocumentDay.field(jcas, DocumentMetadata.SOURCE).findFirst().orElse(null);
+    return source == null ? first(jcas, Dateline::getAgency) : source;
   }
 
   private static String first(JCas jcas, Function<Dateline, String> feature) {
