@@ -47,16 +47,8 @@ final class EventTrees {
   static List<String> events(JCas jcas) {
     DocumentView document = TreeBuilder.view(jcas);
     EventFinder finder = new EventFinder(TABLES, standing(jcas, document));
-<<<<<<< HEAD
-    List<Event> events = new ArrayList<>();
-    for (SentenceView sentence : document.sentences()) {
-      events.addAll(finder.find(sentence));
-    }
-    return events.stream().map(event -> line(document, event)).toList();
-=======
     List<Event> events = finder.find(document.sentences());
-    return new EarlierParties(TABLES.classes()).complete(events).stream().map(event -> line(document, event)).toList();
->>>>>>> main
+    return events.stream().map(event -> line(document, event)).toList();
   }
 
   static ActorStanding standing(JCas jcas, DocumentView document) {
