@@ -6,6 +6,8 @@ import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
+import org.demarche.type.ArgumentRole;
+import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 
 /**
@@ -86,6 +88,16 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
     return reference != Reference.VERB;
   }
 
+  /** Whether the word names a state of affairs that is there as long as nothing ends it: <em>the embargo</em>. */
+  boolean isState() {
+    return standing && !category().equals("AGREE") && !category().equals("RETREAT");
+  }
+
+  /** Whether somebody says it, not the author. */
+  boolean isReported() {
+    return !Arguments.all(event, ArgumentRole.STATEMENT).isEmpty();
+  }
+
   boolean isVerb() {
     return reference == Reference.VERB;
   }
@@ -124,6 +136,7 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
   }
 
   boolean shares(Mention other) {
-    return stem.equals(other.stem) && category().equals(other.category()) || acts.stream().anyMatch(other.acts::contains);
+    return stem.equals(other.stem) && category().equals(other.category())
+        || acts.stream().anyMatch(other.acts::contains);
   }
 }

@@ -70,7 +70,8 @@ final class MentionReader {
     boolean several = noun && word.isPlural() && (row == null || !row.mass());
     return new Mention(index, event, word, Stem.of(word.lemma()), acts, reference,
         noun && row != null && row.standing(), several, sides, places, about(word, sides), kinds(word),
-        row == null ? ActWord.Part.NONE : row.part(), names(word), marks(word), word.sentence().index() == 0 && isTitle(word.sentence().span(), view));
+        row == null ? ActWord.Part.NONE : row.part(), names(word), marks(word),
+        word.sentence().index() == 0 && isTitle(word.sentence().span(), view));
   }
 
   private static boolean isTitle(Span sentence, DocumentView view) {

@@ -54,9 +54,8 @@ public final class RecordAnnotator extends DocumentAnnotator {
   @Override
   protected void annotate(JCas jcas, DocumentView view) {
     List<Mention> mentions = reader.read(jcas, view);
-    RecordWriter writer = new RecordWriter(jcas);
-    for (Group group : Sieve.sift(mentions, conflicts)) {
-      writer.write(group);
+    if (!mentions.isEmpty()) {
+      new RecordWriter(jcas, view).write(Sieve.sift(mentions, conflicts));
     }
   }
 }

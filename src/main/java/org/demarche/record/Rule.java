@@ -45,6 +45,15 @@ enum Rule {
           && (later.category().equals("CONSULT") || agreement.mayBeAbout());
     }
   },
+  /** What one side says and another denies: <em>Reyes said they had met. Bell denied that they met</em>. */
+  DISPUTED("record.disputed") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      return agreement.isOfSameSides() && !agreement.isGoverned()
+          && (earlier.status().equals("NEGATED") || later.status().equals("NEGATED"))
+          && Conflicts.inStatus(earlier, later) && later.isReported() && earlier.isReported();
+    }
+  },
   /** A noun that the reader knows: <em>France and Iran met. The talks …</em> */
   DEFINITE("record.definite") {
     @Override
@@ -61,7 +70,8 @@ enum Rule {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return later.isDiscussing() && later.isVerb()
-          && (later.isByUnnamedPeople() || agreement.isOfNoOtherSides()) && later.sentence() - earlier.sentence() <= NEAR
+          && (later.isByUnnamedPeople() || agreement.isOfNoOtherSides())
+          && later.sentence() - earlier.sentence() <= NEAR
           && !agreement.isGoverned() && !Conflicts.inStatus(earlier, later) && !earlier.headline()
           && earlier.names().isEmpty() && agreement.isOfNamedSides();
     }

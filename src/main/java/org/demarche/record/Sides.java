@@ -26,7 +26,8 @@ record Sides(int same, int perhaps, boolean conflict, boolean complete, boolean 
     }
     Sides sources = pool(acting(one), acting(other), false);
     Sides targets = pool(targets(one), targets(other), false);
-    return new Sides(sources.same + targets.same, sources.perhaps + targets.perhaps, sources.conflict || targets.conflict,
+    return new Sides(sources.same + targets.same, sources.perhaps + targets.perhaps,
+        sources.conflict || targets.conflict,
         sources.complete && targets.complete, sources.known || targets.known);
   }
 
