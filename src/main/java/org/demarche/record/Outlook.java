@@ -34,8 +34,8 @@ final class Outlook {
     boolean isState = mentions.stream().allMatch(mention -> mention.isState() || mention.isVerb())
         && mentions.stream().filter(Mention::isState).anyMatch(Mention::looksBack);
     String most = most(firm);
-    return isState && FACTS.contains(most) && mentions.stream().allMatch(mention -> mention.date().isEmpty()) ? "ONGOING"
-        : most;
+    boolean isUndated = mentions.stream().allMatch(mention -> mention.date().isEmpty());
+    return isState && isUndated && FACTS.contains(most) ? "ONGOING" : most;
   }
 
   private static String most(List<Mention> firm) {
