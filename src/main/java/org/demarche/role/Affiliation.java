@@ -121,7 +121,7 @@ record Affiliation(RoleCategory category, String country, String organisation, S
   private static RoleCategory category(RoleLexicon lexicon, RolePhrase phrase, Named named, RoleLexicon.Body body) {
     Title title = phrase.title().title();
     if (!title.byBody()) {
-      return title.category();
+      return isChief(phrase) ? RoleCategory.FOREIGN_MINISTER : title.category();
     }
     RoleCategory ofSector = RoleCategory.ofSector(named.sector);
     if (ofSector != null) {
@@ -137,6 +137,13 @@ record Affiliation(RoleCategory category, String country, String organisation, S
     return hasUnknownBody ? ofUnknownBody(phrase) : title.category();
   }
 
+  /** <em>The top U.S. diplomat</em>: the foreign minister. */
+  private static boolean isChief(RolePhrase phrase) {
+    return phrase.title().title().category() == RoleCategory.ENVOY && phrase.isDefinite()
+        && phrase.head().hasLemma("diplomat") && !phrase.head().isPlural() && phrase.wordsBehind().isEmpty()
+        && phrase.wordsBefore().stream().anyMatch(word -> word.hasLemma("top", "chief"));
+  }
+
   /** Whether a noun before the title, or a name after it, denotes a body that is not in any table. */
   private static boolean namesBody(RoleLexicon lexicon, RolePhrase phrase) {
     List<Word> before = phrase.words().subList(phrase.outerBegin(), phrase.title().begin());
@@ -149,6 +156,7 @@ record Affiliation(RoleCategory category, String country, String organisation, S
     return switch (phrase.title().title().category()) {
       case HEAD_OF_STATE -> last.hasLemma("leader") ? RoleCategory.PARTY_OR_GROUP : RoleCategory.OTHER;
       case FOREIGN_MINISTER -> RoleCategory.MINISTER;
+      case OFFICIAL -> last.hasLemma("director") ? RoleCategory.OTHER : RoleCategory.OFFICIAL;
       default -> phrase.title().title().category();
     };
   }

@@ -36,7 +36,18 @@ final class Postmodifiers {
       }
       end = next;
     }
-    return end;
+    return namesOtherHolder(end) ? title.end() : end;
+  }
+
+  /**
+   * Whether the words up to an index end with another office, whose holder follows: an adviser to <em>Chancellor</em>
+   * Anna Keller.
+   */
+  private boolean namesOtherHolder(int end) {
+    boolean isNamed = end > title.end() && end < words.size()
+        && Actors.isNamedPerson(actors.personAt(words.get(end)));
+    return isNamed && lexicon.titles().longest(words.subList(title.end(), end)).stream()
+        .anyMatch(match -> title.end() + match.end() == end);
   }
 
   private boolean mayReach(int index) {
@@ -80,7 +91,7 @@ final class Postmodifiers {
   /** Whether the word at an index continues a noun phrase. */
   private boolean isPart(int i, int from, int lastNoun) {
     Word word = words.get(i);
-    if (Actors.isNamedPerson(actors.personAt(word))) {
+    if (Actors.isNamedPerson(actors.personAt(word)) || lexicon.isDate(word)) {
       return false;
     }
     return word.isNoun() || word.isAdjective() || word.isHyphen() || word.form().equals("&")

@@ -90,7 +90,7 @@ public final class ReferenceAnnotator extends DocumentAnnotator {
   @Override
   protected void annotate(JCas jcas, DocumentView document) {
     if (jcas.getAnnotationIndex(Actor.class).size() > 0) {
-      new References(jcas, document, genders, officeNames, entities().names()).resolve();
+      new References(jcas, document, genders, officeNames, entities()).resolve();
     }
   }
 }

@@ -10,6 +10,8 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.ActorWriter;
 import org.demarche.entity.Actors;
+import org.demarche.entity.DocumentDay;
+import org.demarche.entity.EntityTables;
 import org.demarche.entity.KnownNames;
 import org.demarche.entity.Identity;
 import org.demarche.entity.MentionKind;
@@ -46,15 +48,17 @@ final class References {
   private final PluralGroups groups;
   private final OfficeReferences offices;
   private final Map<Actor, Actor> plurals = new HashMap<>();
+  private final DatedOffices dated;
   private final Superiors superiors;
   private final Issuer issuer;
   private CoreferenceChains chains;
 
-  References(JCas jcas, DocumentView document, Gender.Lexicon genders, OfficeNames officeNames, KnownNames names) {
+  References(JCas jcas, DocumentView document, Gender.Lexicon genders, OfficeNames officeNames, EntityTables entities) {
     this.jcas = jcas;
     this.document = document;
     this.genders = genders;
-    this.names = names;
+    this.names = entities.names();
+    this.dated = new DatedOffices(entities.holders(), DocumentDay.of(jcas, null).day());
     this.actors = Actors.of(jcas, document);
     this.writer = new ActorWriter(jcas, actors);
     this.people = new People(genders);
@@ -74,6 +78,12 @@ final class References {
       if (holder != null) {
         holder.add(role);
         holder.learnGender(genders.ofTitle(role.getTitle()));
+      }
+    }
+    for (Actor actor : all) {
+      if (people.of(actor) != null) {
+        Word first = document.wordAt(actor.getBegin());
+        dated.identify(people.of(actor), first == null || first.previous() == null ? "" : first.previous().lower());
       }
     }
     chains = CoreferenceChains.of(jcas, document, actors, people);
@@ -130,6 +140,7 @@ final class References {
 
   private void resolveName(Actor actor, Person person, Word head) {
     person.learnGender(genders.ofTitle(before(head, actor)));
+    person.learnGender(genders.ofTitle(firstOf(actor, head).lower()));
     assign(actor, person, head);
     for (SpeakerRole role : person.roles()) {
       if (Arguments.first(role, ArgumentRole.HOLDER, Actor.class) == actor) {
@@ -212,6 +223,11 @@ final class References {
   private void write() {
     PersonWriter.completeOffices(people.all().values());
     new NationalBodies(jcas, document, writer, names, issuer).complete();
+    for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
+      dated.completeLeader(role);
+      superiors.completeCounterpart(role);
+      issuer.complete(role);
+    }
     PersonWriter ofPeople = new PersonWriter(writer);
     people.all().forEach(ofPeople::write);
     plurals.forEach((pronoun, group) -> Arguments.all(group, ArgumentRole.ROLE).stream()

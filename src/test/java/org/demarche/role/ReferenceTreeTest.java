@@ -253,13 +253,77 @@ class ReferenceTreeTest {
   // the government that issues the document
 
   private static RoleTrees issued(String source, String... sentences) {
+    return with("source", source, sentences);
+  }
+
+  private static RoleTrees with(String key, String value, String... sentences) {
     RoleTrees trees = RoleTrees.of(sentences);
     MetaDataStringField field = new MetaDataStringField(trees.jcas(), 0, 1);
-    field.setKey("source");
-    field.setValue(source);
+    field.setKey(key);
+    field.setValue(value);
     field.addToIndexes();
     return trees;
   }
+
+  @Test
+  void headOfABodyIsNamedWithoutItInADocumentOfTheBody() {
+    String left = "The/DT/det>president president/NN/nsubj>left left/VBD/root";
+    RoleTrees trees = issued("European Union", left);
+    trees.references("country");
+    assertThat(TreeBuilder.found(trees.jcas(), "SpeakerRole category"))
+        .containsExactly("SpeakerRole \"president\" category=INTERNATIONAL_OFFICIAL");
+  }
+
+  // the day of the document
+
+  private static final String BUSH_LEFT = "President/NNP/compound>Bush Bush/NNP/nsubj>left left/VBD/root";
+
+  @Test
+  void lastNameIsWhoHeldTheOfficeOnTheDayOfTheDocument() {
+    assertThat(with("date", "1991-03-01", BUSH_LEFT).person("Bush").references("name country"))
+        .containsExactly("Actor \"Bush\" name=George H. W. Bush country=USA");
+    assertThat(with("date", "2003-03-01", BUSH_LEFT).person("Bush").references("name country"))
+        .containsExactly("Actor \"Bush\" name=George W. Bush country=USA");
+    assertThat(RoleTrees.of(BUSH_LEFT).person("Bush").references("name country"))
+        .containsExactly("Actor \"Bush\" name=Bush country=none");
+  }
+
+  @Test
+  void nameAndOfficeMustFit() {
+    assertThat(with("date", "1991-03-01", "President/NNP/compound>Bush Ana/NNP/compound>Bush Bush/NNP/nsubj>left "
+        + "left/VBD/root").person("Ana Bush").references("country")).containsExactly("Actor \"Ana Bush\" country=none");
+    assertThat(with("date", "1991-03-01", "General/NNP/compound>Bush Bush/NNP/nsubj>left left/VBD/root")
+        .person("Bush").references("country")).containsExactly("Actor \"Bush\" country=none");
+  }
+
+  @Test
+  void honorificIsEnoughForSomebodyInOffice() {
+    assertThat(with("date", "2018-03-01", "Mrs./NNP/compound>May May/NNP/nsubj>left left/VBD/root").person("May")
+        .references("name country")).containsExactly("Actor \"May\" name=Theresa May country=GBR");
+    assertThat(with("date", "2018-03-01", "May/NNP/nsubj>left left/VBD/root").person("May").references("country"))
+        .containsExactly("Actor \"May\" country=none");
+  }
+
+  @Test
+  void ministerIsTheForeignMinisterByNameAndDay() {
+    RoleTrees trees = with("date", "1986-03-01", "Minister/NNP/compound>Shevardnadze Shevardnadze/NNP/nsubj>left "
+        + "left/VBD/root").person("Shevardnadze");
+    trees.references("country");
+    assertThat(TreeBuilder.found(trees.jcas(), "SpeakerRole category country"))
+        .containsExactly("SpeakerRole \"Minister\" category=FOREIGN_MINISTER country=RUS");
+  }
+
+  @Test
+  void counterpartHasTheOfficeOfTheOther() {
+    RoleTrees trees = RoleTrees.of("Foreign/NNP/compound>Minister Minister/NNP/compound>Ruiz Ruiz/NNP/nsubj>met "
+        + "met(meet)/VBD/root her/PRP$/poss>counterpart counterpart/NN/dobj>met").person("Ruiz");
+    trees.references("country");
+    assertThat(TreeBuilder.found(trees.jcas(), "SpeakerRole category")).containsExactly(
+        "SpeakerRole \"Foreign Minister\" category=FOREIGN_MINISTER",
+        "SpeakerRole \"counterpart\" category=FOREIGN_MINISTER");
+  }
+
+  // offices and the issuer
 
   @Test
   void officeIsOfTheGovernmentThatIssuesTheDocument() {
