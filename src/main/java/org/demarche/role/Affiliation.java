@@ -156,7 +156,6 @@ record Affiliation(RoleCategory category, String country, String organisation, S
     return switch (phrase.title().title().category()) {
       case HEAD_OF_STATE -> last.hasLemma("leader") ? RoleCategory.PARTY_OR_GROUP : RoleCategory.OTHER;
       case FOREIGN_MINISTER -> RoleCategory.MINISTER;
-      case OFFICIAL -> last.hasLemma("director") ? RoleCategory.OTHER : RoleCategory.OFFICIAL;
       default -> phrase.title().title().category();
     };
   }

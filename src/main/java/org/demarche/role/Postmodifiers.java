@@ -47,7 +47,7 @@ final class Postmodifiers {
     boolean isNamed = end > title.end() && end < words.size()
         && Actors.isNamedPerson(actors.personAt(words.get(end)));
     return isNamed && lexicon.titles().longest(words.subList(title.end(), end)).stream()
-        .anyMatch(match -> title.end() + match.end() == end);
+        .anyMatch(match -> title.end() + match.end() == end && match.values().get(0).use() == Title.Use.ALONE);
   }
 
   private boolean mayReach(int index) {
