@@ -39,10 +39,15 @@ final class DatedOffices {
    *          the word before the name, in lower case
    */
   void identify(Person person, String before) {
+    List<SpeakerRole> roles = List.copyOf(person.roles());
+    completeMinister(roles);
+    if (person.sector() == Sector.IGO) {
+      roles.stream().filter(Issuer::mayBeInternational)
+          .forEach(role -> role.setCategory(RoleCategory.INTERNATIONAL_OFFICIAL.name()));
+    }
     if (day == null || !person.hasName()) {
       return;
     }
-    List<SpeakerRole> roles = List.copyOf(person.roles());
     for (SpeakerRole role : roles) {
       Holder holder = only(person, role);
       if (holder != null) {
@@ -50,7 +55,6 @@ final class DatedOffices {
         complete(role, holder);
       }
     }
-    completeMinister(roles);
     boolean isKnown = person.country() != null || HONORIFICS.contains(before.toLowerCase(Locale.ROOT));
     if (roles.isEmpty() && isKnown && person.name().size() == 1) {
       Holder holder = only(holders.inOffice(last(person), day).stream()
@@ -107,9 +111,9 @@ final class DatedOffices {
       return true;
     }
     String name = " " + OfficeHolders.plain(holder.name()) + " ";
-    String given = OfficeHolders.plain(words.get(0));
-    return name.contains(" " + given + " ") || given.length() <= 2 && name.startsWith(" " + given.charAt(0))
-        || given.length() > 2 && name.startsWith(" " + given.substring(0, 3));
+    return words.subList(0, words.size() - 1).stream().map(OfficeHolders::plain).anyMatch(given -> given.length() > 2
+        ? name.startsWith(" " + given.substring(0, 3)) || name.contains(" " + given + " ")
+        : name.startsWith(" " + given.charAt(0)));
   }
 
   private static String last(Person person) {

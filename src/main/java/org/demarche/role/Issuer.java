@@ -77,19 +77,23 @@ record Issuer(String country, boolean isInternational) {
   }
 
   /**
-   * In a document of an international body, its heads are named without it: <em>the Director General, the Vice President
-   * of the Commission</em>. Gives such a role its category; leaves any other as it is.
+   * In a document of an international body, its heads are named without it: <em>the Director General, the Vice
+   * President of the Commission</em>. Gives such a role its category; leaves any other as it is.
    */
   void complete(SpeakerRole role) {
-    boolean isHead = isInternational && role.getCountry() == null && role.getTitle() != null
-        && HEADS.contains(role.getTitle());
-    boolean isOpen = switch (RoleCategory.of(role)) {
+    if (isInternational && mayBeInternational(role)) {
+      role.setCategory(RoleCategory.INTERNATIONAL_OFFICIAL.name());
+    }
+  }
+
+  /** Whether the head of an international body may have the title of a role that names neither a body nor a state. */
+  static boolean mayBeInternational(SpeakerRole role) {
+    String title = role.getTitle();
+    boolean isHead = title != null && (HEADS.contains(title) || title.endsWith(" president"));
+    return isHead && role.getCountry() == null && switch (RoleCategory.of(role)) {
       case HEAD_OF_STATE, MINISTER, OFFICIAL -> true;
       default -> false;
     };
-    if (isHead && isOpen) {
-      role.setCategory(RoleCategory.INTERNATIONAL_OFFICIAL.name());
-    }
   }
 
   /** Whether a government issues the document. */

@@ -78,7 +78,7 @@ final class NationalBodies {
     RoleCategory category = RoleCategory.of(role);
     Actor holder = Arguments.first(role, ArgumentRole.HOLDER, Actor.class);
     boolean isGroup = holder != null && ActorKind.of(holder.getKind()) == ActorKind.GROUP;
-    boolean isLeader = role.getTitle() != null
+    boolean isLeader = role.getTitle() != null && category != RoleCategory.LEGISLATOR
         && (role.getTitle().endsWith("leader") || role.getTitle().equals("counterpart"));
     return OFFICES_OF_STATES.contains(category) && role.getOrganisation() == null && !isLeader
         && !(isGroup && SINGLE.contains(category));

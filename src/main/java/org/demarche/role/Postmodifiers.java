@@ -47,7 +47,8 @@ final class Postmodifiers {
     boolean isNamed = end > title.end() && end < words.size()
         && Actors.isNamedPerson(actors.personAt(words.get(end)));
     return isNamed && lexicon.titles().longest(words.subList(title.end(), end)).stream()
-        .anyMatch(match -> title.end() + match.end() == end && match.values().get(0).use() == Title.Use.ALONE);
+        .anyMatch(match -> title.end() + match.end() == end
+            && match.values().get(0).category() != RoleCategory.OFFICIAL);
   }
 
   private boolean mayReach(int index) {

@@ -118,6 +118,7 @@ final class References {
       holder.learnGender(genders.ofTitle(role == null ? null : role.getTitle()));
       assign(actor, holder, head);
     } else if (ActorKind.of(actor.getKind()) == ActorKind.GROUP) {
+      Arguments.all(actor, ArgumentRole.ROLE).forEach(role -> completeCountry((SpeakerRole) role));
       groups.addGroup(actor, firstOf(actor, head), head);
     } else {
       groups.addBody(actor, head);
@@ -144,11 +145,16 @@ final class References {
     assign(actor, person, head);
     for (SpeakerRole role : person.roles()) {
       if (Arguments.first(role, ArgumentRole.HOLDER, Actor.class) == actor) {
-        if (role.getCountry() == null && RoleCategory.of(role).isOfState()) {
-          role.setCountry(superiors.countryOf(role));
-        }
+        completeCountry(role);
         offices.add(role, person);
       }
+    }
+  }
+
+  /** <em>Its</em> minister, <em>her</em> delegation. */
+  private void completeCountry(SpeakerRole role) {
+    if (role.getCountry() == null && RoleCategory.of(role).isOfState()) {
+      role.setCountry(superiors.countryOf(role));
     }
   }
 
@@ -222,11 +228,11 @@ final class References {
   /** Writes document-wide facts. */
   private void write() {
     PersonWriter.completeOffices(people.all().values());
+    jcas.select(SpeakerRole.class).forEach(issuer::complete);
     new NationalBodies(jcas, document, writer, names, issuer).complete();
     for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
       dated.completeLeader(role);
       superiors.completeCounterpart(role);
-      issuer.complete(role);
     }
     PersonWriter ofPeople = new PersonWriter(writer);
     people.all().forEach(ofPeople::write);
