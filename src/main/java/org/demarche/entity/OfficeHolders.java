@@ -131,7 +131,7 @@ public final class OfficeHolders {
   /** A name in lower case without accents, for comparison: <em>Erdoğan</em> and <em>Erdogan</em> are the same. */
   public static String plain(String name) {
     String decomposed = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    return decomposed.toLowerCase(Locale.ROOT).replace('ı', 'i').replace('ł', 'l').replace('ø', 'o').replace('đ', 'd')
-        .replace('’', '\'');
+    return decomposed.toLowerCase(Locale.ROOT).replace('ı', 'i').replace('ł', 'l').replace('ø', 'o')
+        .replace('đ', 'd').replace('’', '\'');
   }
 }
