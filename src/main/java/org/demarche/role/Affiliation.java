@@ -162,6 +162,9 @@ record Affiliation(RoleCategory category, String country, String organisation, S
 
   /** President Ana Ruiz of <em>Chile</em>: the state that follows the holder's name, or null. */
   private static String countryOfHolder(RoleLexicon lexicon, RolePhrase phrase) {
+    if (phrase.title().isPlural()) {
+      return null; // Presidents Ana Ruiz of Chile and Jan Lis of Poland
+    }
     List<Match<NamedActor>> named = lexicon.names().statesAndBodiesIn(phrase.wordsOfHolder());
     boolean isState = !named.isEmpty() && named.get(0).begin() == 0 && named.get(0).values().get(0).isState();
     return isState ? named.get(0).values().get(0).country() : null;

@@ -123,8 +123,17 @@ final class DatedOffices {
   private static void complete(Person person, Holder holder) {
     person.learnOrigin(holder.country(), holder.country() == null ? Sector.IGO : Sector.GOV);
     if (person.name().size() == 1 && holder.hasGivenName()) {
-      person.learnFullName(holder.name());
+      person.learnFullName(asWritten(holder.name(), last(person)));
     }
+  }
+
+  /** A full name with the last name as the document writes it: <em>Volodymyr Zelenskiy</em>. */
+  private static String asWritten(String name, String last) {
+    int at = name.lastIndexOf(' ') + 1;
+    String known = OfficeHolders.plain(name.substring(at));
+    String written = OfficeHolders.plain(last);
+    boolean isSame = known.length() > 2 && written.length() > 2 && written.startsWith(known.substring(0, 3));
+    return isSame ? name.substring(0, at) + last : name;
   }
 
   private static void complete(SpeakerRole role, Holder holder) {
