@@ -76,7 +76,7 @@ class EventFinderTest {
   void whatIsCalledForMayBeAClause() {
     assertThat(of("France", "France/NNP/nsubj>called called(call)/VBD/root for/IN/mark>lifted the/DT/det>ban "
         + "ban/NN/nsubjpass>lifted to/TO/aux>lifted be/VB/auxpass>lifted lifted(lift)/VBN/advcl>called ./."))
-        .contains("called REQUEST SOURCE=France");
+        .contains("called for REQUEST null SOURCE=France");
   }
 
   @Test
