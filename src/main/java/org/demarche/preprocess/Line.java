@@ -51,7 +51,7 @@ record Line(TextRange span, int indent, int mark) {
     return lines;
   }
 
-  private static boolean isBreak(char c) {
+  static boolean isBreak(char c) {
     return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 

@@ -93,6 +93,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   private Periods periods;
   private Sentences sentences;
   private SentenceCase sentenceCase;
+  private Hyphenation hyphenation;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
@@ -102,16 +103,18 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
           new IllegalArgumentException("maxSentenceLength must be at least 2, but is " + maxSentenceLength));
     }
     EntityTables entities;
+    SentenceWords lexicon;
     try {
       entities = SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
-      SentenceWords lexicon = new SentenceWords(PreprocessingTables.in(modelLocation));
+      lexicon = new SentenceWords(PreprocessingTables.in(modelLocation));
       periods = new Periods(lexicon);
-      sentences = new Sentences(lexicon, maxSentenceLength);
       coarseTags = new CoarseTags();
     } catch (LexiconException | IOException e) {
       throw new ResourceInitializationException(e);
     }
     pipeline = models != null ? models.pipeline() : Nlp4jModels.byDefault();
+    sentences = new Sentences(lexicon, new ClauseStart(entities.names(), pipeline.tags()), maxSentenceLength);
+    hyphenation = new Hyphenation(pipeline.tags());
     sentenceCase = new SentenceCase(entities.names(), pipeline.tags());
   }
 
@@ -121,7 +124,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     if (text == null || text.isBlank() || !jcas.getAnnotationIndex(Token.class).isEmpty()) {
       return;
     }
-    String plain = PlainText.of(text);
+    String plain = hyphenation.join(text, PlainText.of(text));
     NavigableSet<Integer> breaks = new TreeSet<>();
     Set<Integer> datelines = new HashSet<>();
     for (Dateline dateline : jcas.select(Dateline.class)) {

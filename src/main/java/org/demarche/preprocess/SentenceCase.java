@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.entity.KnownNames;
 import org.demarche.entity.NamedActor;
-import org.demarche.lexicon.LexicalItem;
 import org.demarche.lexicon.PhraseMatcher.Match;
 
 /**
@@ -31,19 +30,6 @@ final class SentenceCase {
   /** How the words of a sentence are written. */
   private enum Style {
     SENTENCE, TITLE, CAPITALS
-  }
-
-  /** A word as names are looked up. */
-  private record Item(String form, String lower) implements LexicalItem {
-    @Override
-    public String lemma() {
-      return lower;
-    }
-
-    @Override
-    public String pos() {
-      return "";
-    }
   }
 
   private final KnownNames names;
@@ -164,9 +150,9 @@ final class SentenceCase {
 
   /** The words of known names. */
   private BitSet known(List<RawToken> sentence, boolean lowered) {
-    List<Item> items = sentence.stream().map(word -> {
+    List<NameItem> items = sentence.stream().map(word -> {
       String lower = lower(word.form());
-      return new Item(lowered && lower.length() > 1 ? capital(lower) : word.form(), lower);
+      return new NameItem(lowered && lower.length() > 1 ? capital(lower) : word.form(), lower);
     }).toList();
     BitSet known = new BitSet();
     for (Match<NamedActor> match : names.in(items)) {

@@ -114,7 +114,7 @@ public final class StatementAnnotator extends DocumentAnnotator {
     if (actor != null) {
       source.setName(actor.getName());
     } else if (head.isName()) {
-      source.setName(view.text(new NounPhrase(head).coreSpan()));
+      source.setName(view.name(new NounPhrase(head).coreSpan()));
     }
     source.addToIndexes();
     Arguments.add(source, ArgumentRole.ACTOR, actor);

@@ -3,6 +3,7 @@ package org.demarche.syntax;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The passages of a document in quotation marks, outermost only, in order. A quotation ends with its
@@ -22,6 +23,8 @@ public final class Quotations {
       new Mark("``", "''"), new Mark("«", "»"), new Mark("„", "“"), new Mark("„", "”"), new Mark("‟", "”"),
       new Mark("＂", "＂"), new Mark("「", "」"), new Mark("『", "』"), new Mark("‘", "’"), new Mark("‹", "›"),
       new Mark("‚", "‘"), new Mark("'", "'"), new Mark(WRONG_WAY, WRONG_WAY));
+
+  private static final Set<String> CLIPPED = Set.of("em", "tis", "twas", "til", "cause", "bout", "n", "round");
 
   private final List<Span> spans;
 
@@ -142,7 +145,7 @@ public final class Quotations {
     return null;
   }
 
-  /** Single marks are apostrophes unless a closing one follows; other marks count even if they are never closed. */
+  /** Single marks are apostrophes unless a closing one follows, before another opening one; other marks count even if they are never closed. */
   private static boolean isClosedLater(String text, int from, Mark mark, Span paragraph) {
     if (!isSingle(mark)) {
       return mark.open.equals("„") ? closesWith(text, from, mark, paragraph) : true;
@@ -156,8 +159,21 @@ public final class Quotations {
       if (closes(text, i, mark, paragraph)) {
         return true;
       }
+      if (isSingle(mark) && text.startsWith(mark.open, i) && isBlank(text.charAt(i - 1)) && i + 1 < limit
+          && Character.isLetter(text.charAt(i + 1)) && !isClipped(text, i + 1)) {
+        return false;
+      }
     }
     return false;
+  }
+
+  /** Whether a word that lacks its beginning stands behind an apostrophe, as in <em>tell 'em</em>. */
+  private static boolean isClipped(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return CLIPPED.contains(text.substring(from, end));
   }
 
   private static boolean isSingle(Mark mark) {
