@@ -55,7 +55,7 @@ public final class Demarche {
   private static final String VERSION = "0.1.0";
 
   /** What our descriptions import, by name: our types and those of DKPro Core that the engines read. */
-  private static final String[] TYPE_SYSTEMS = {"org.demarche.type.DemarcheTypeSystem",
+  private static final String[] TYPE_SYSTEMS = {"org.demarche.type.DemarcheTypeSystem", "desc.type.metadata",
       "desc.type.metadata_customized", "desc.type.LexicalUnits", "desc.type.LexicalUnits_customized", "desc.type.POS",
       "desc.type.POS_customized", "desc.type.Morpheme", "desc.type.NamedEntity", "desc.type.Dependency",
       "desc.type.coref"};
@@ -193,6 +193,7 @@ public final class Demarche {
     }
     metaData.setCapabilities(new Capability[] {all});
     addParameter(engine, DocumentAnnotator.PARAM_ENTITY_LOCATION);
+    addParameter(engine, EventAnnotator.PARAM_DOCUMENT_DATE);
     return engine;
   }
 

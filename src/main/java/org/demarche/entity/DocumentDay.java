@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.uima.jcas.JCas;
 import org.demarche.type.Dateline;
 
@@ -48,8 +49,7 @@ public record DocumentDay(LocalDate day, Origin origin) {
    * @return {@link #UNKNOWN} if there is none
    */
   public static DocumentDay of(JCas jcas, String documentDate) {
-    LocalDate published = jcas.select(MetaDataStringField.class).filter(field -> KEY.equals(field.getKey()))
-        .map(field -> day(field.getValue())).filter(Objects::nonNull).findFirst().orElse(null);
+    LocalDate published = field(jcas, KEY).map(DocumentDay::day).filter(Objects::nonNull).findFirst().orElse(null);
     if (published != null) {
       return new DocumentDay(published, Origin.METADATA);
     }
@@ -60,6 +60,15 @@ public record DocumentDay(LocalDate day, Origin origin) {
     }
     LocalDate given = day(documentDate);
     return given == null ? UNKNOWN : new DocumentDay(given, Origin.PARAMETER);
+  }
+
+  /**
+   * The values of the MetaDataStringFields with a key; none if there is no such field, or no such type in the CAS.
+   */
+  public static Stream<String> field(JCas jcas, String key) {
+    boolean hasType = jcas.getTypeSystem().getType(MetaDataStringField.class.getName()) != null;
+    return hasType ? jcas.select(MetaDataStringField.class).filter(field -> key.equals(field.getKey()))
+        .map(MetaDataStringField::getValue).filter(Objects::nonNull) : Stream.empty();
   }
 
   /** The day of a date in ISO 8601, with or without a time of day; null if it is none, or not as precise as a day. */
