@@ -22,8 +22,8 @@ final class Hyphenation {
   }
 
   /**
-   * A text of the same length in which the line break inside a divided word, the blanks beside it and, where it is to be
-   * dropped, the hyphen are soft hyphens.
+   * A text of the same length in which the line break inside a divided word, the blanks beside it and, where it is to
+   * be dropped, the hyphen are soft hyphens.
    *
    * @param plain
    *          the result of {@link PlainText#of} for the text

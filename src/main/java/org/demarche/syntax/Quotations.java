@@ -20,9 +20,10 @@ public final class Quotations {
   private static final String WRONG_WAY = "”";
 
   private static final List<Mark> MARKS = List.of(new Mark("“", "”"), new Mark("\"", "\""), new Mark("''", "''"),
-      new Mark("``", "''"), new Mark("«", "»"), new Mark("„", "“"), new Mark("„", "”"), new Mark("‟", "”"),
-      new Mark("＂", "＂"), new Mark("「", "」"), new Mark("『", "』"), new Mark("‘", "’"), new Mark("‹", "›"),
-      new Mark("‚", "‘"), new Mark("'", "'"), new Mark(WRONG_WAY, WRONG_WAY));
+      new Mark("``", "''"), new Mark("«", "»"), new Mark("„", "“"), new Mark("„", "”"),
+      new Mark("‟", "”"), new Mark("＂", "＂"), new Mark("「", "」"), new Mark("『", "』"),
+      new Mark("‘", "’"), new Mark("‹", "›"), new Mark("‚", "‘"), new Mark("'", "'"),
+      new Mark(WRONG_WAY, WRONG_WAY));
 
   private static final Set<String> CLIPPED = Set.of("em", "tis", "twas", "til", "cause", "bout", "n", "round");
 
@@ -145,7 +146,10 @@ public final class Quotations {
     return null;
   }
 
-  /** Single marks are apostrophes unless a closing one follows, before another opening one; other marks count even if they are never closed. */
+  /**
+   * Single marks are apostrophes unless a closing one follows, before another opening one; other marks count even if
+   * they are never closed.
+   */
   private static boolean isClosedLater(String text, int from, Mark mark, Span paragraph) {
     if (!isSingle(mark)) {
       return mark.open.equals("„") ? closesWith(text, from, mark, paragraph) : true;
@@ -181,7 +185,8 @@ public final class Quotations {
   }
 
   private static boolean closes(String text, int i, Mark mark, Span paragraph) {
-    boolean isOther = mark.open.equals("“") && text.charAt(i) == '"' || mark.open.equals("\"") && text.charAt(i) == '”';
+    boolean isOther = mark.open.equals("“") && text.charAt(i) == '"'
+        || mark.open.equals("\"") && text.charAt(i) == '”';
     // “No,“ she said
     isOther |= mark.open.equals("“") && text.charAt(i) == '“' && ".,!?".indexOf(text.charAt(i - 1)) >= 0
         && i + 1 < paragraph.end() && isBlank(text.charAt(i + 1));
