@@ -9,8 +9,8 @@ import org.demarche.lexicon.PhraseMatcher.Match;
 
 /**
  * Whether a clause begins behind an abbreviation that may end a sentence: the name of a state with a verb right behind
- * it, as in <em>sent by the U.S. France opposes it</em>. Other names may belong to the abbreviation (<em>the U.S. Senate
- * voted</em>).
+ * it, as in <em>sent by the U.S. France opposes it</em>. Other names may belong to the abbreviation (<em>the U.S.
+ * Senate voted</em>).
  */
 final class ClauseStart {
 

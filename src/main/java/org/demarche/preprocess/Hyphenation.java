@@ -70,7 +70,7 @@ final class Hyphenation {
     String first = plain.substring(begin, hyphen);
     String second = plain.substring(next, end);
     List<String> known = tags.get(second);
-    if (first.isEmpty() || begin > 0 && plain.charAt(begin - 1) == '-') {
+    if (first.isEmpty()) {
       return true;
     }
     if (tags.containsKey((first + second).toLowerCase(Locale.ROOT)) || known == null) {

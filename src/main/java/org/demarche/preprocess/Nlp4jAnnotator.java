@@ -3,8 +3,10 @@ package org.demarche.preprocess;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -94,6 +96,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   private Sentences sentences;
   private SentenceCase sentenceCase;
   private Hyphenation hyphenation;
+  private Nicknames nicknames;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
@@ -114,6 +117,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     }
     pipeline = models != null ? models.pipeline() : Nlp4jModels.byDefault();
     sentences = new Sentences(lexicon, new ClauseStart(entities.names(), pipeline.tags()), maxSentenceLength);
+    nicknames = new Nicknames(pipeline.tags(), entities.calendar());
     hyphenation = new Hyphenation(pipeline.tags());
     sentenceCase = new SentenceCase(entities.names(), pipeline.tags());
   }
@@ -152,7 +156,10 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
       }
     }
     for (List<RawToken> sentence : sentenceCase.apply(found, headlines)) {
-      writer.write(sentence, pipeline.decode(sentence));
+      BitSet nicknamed = nicknames.in(text, sentence);
+      NLPNode[] nodes = nicknamed.isEmpty() ? pipeline.decode(sentence)
+          : Nicknames.insert(nicknamed, sentence, pipeline.decode(Nicknames.without(nicknamed, sentence)));
+      writer.write(sentence, nodes);
     }
   }
 

@@ -99,7 +99,7 @@ final class SentenceCase {
       if (word.startsLower() && words > 1 && !grammar && form.length() > 2) {
         return Style.SENTENCE;
       }
-      small |= !form.equals(form.toUpperCase(Locale.ROOT));
+      small |= !isCapitals(form);
       boolean content = words > 1 && word.startsUpper() && !grammar && !known.isEmpty()
           && !known.get(0).equals("NNP");
       common += content ? 1 : 0;
@@ -129,8 +129,8 @@ final class SentenceCase {
       String lower = lower(word.form());
       boolean isTitle = isBeforeName(lower, name, title) && !evidence.isSmall(lower);
       boolean kept = known.get(i) || isTitle || isName(word.form(), lower, capitals, evidence);
-      String form = !capitals ? kept ? word.form() : small(word.form())
-          : !kept ? small(word.form())
+      String form = !capitals ? kept ? word.form() : small(word.form(), capitals)
+          : !kept ? small(word.form(), capitals)
           : known.get(i) && !ordinary.get(i) || isDotted(lower) ? word.form() : proper(lower, evidence);
       rewritten[i] = new RawToken(form, word.begin(), word.end());
       name = kept;
@@ -165,8 +165,8 @@ final class SentenceCase {
     if (evidence.isLarge(lower)) {
       return true;
     }
-    boolean acronym = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
-    if (acronym && !capitals || isDotted(lower) || lower.equals("i") || lower.equals("us") && capitals) {
+    boolean acronym = !capitals && form.length() > 1 && form.indexOf('-') < 0 && isCapitals(form);
+    if (acronym || isDotted(lower) || lower.equals("i") || lower.equals("us") && capitals) {
       return true;
     }
     return !evidence.isSmall(lower) && isUnknown(lower);
@@ -197,19 +197,20 @@ final class SentenceCase {
   }
 
   private static boolean isDotted(String lower) {
-    return lower.length() > 2 && lower.charAt(1) == '.';
+    return lower.length() > 2 && lower.charAt(1) == '.' && lower.indexOf('-') < 0;
   }
 
   /** Small letters, but for the parts between hyphens that are names. */
-  private String small(String form) {
+  private String small(String form, boolean capitals) {
     int hyphen = form.indexOf('-');
     if (hyphen <= 0 || hyphen + 1 == form.length()) {
       return lower(form);
     }
     String first = form.substring(0, hyphen);
     String rest = form.substring(hyphen + 1);
-    boolean name = isUnknown(lower(first)) || isDotted(lower(first));
-    return (name ? first : lower(first)) + "-" + small(rest);
+    boolean acronym = first.length() > 1 && isCapitals(first) && (!capitals || lower(first).equals("us"));
+    boolean name = acronym || isUnknown(lower(first)) || isDotted(lower(first));
+    return (name ? first : lower(first)) + "-" + small(rest, capitals);
   }
 
   /** A name in capitals as the document writes it elsewhere, or each of its parts with one capital. */
@@ -223,6 +224,10 @@ final class SentenceCase {
       proper.append(begins ? Character.toUpperCase(lower.charAt(i)) : lower.charAt(i));
     }
     return proper.toString();
+  }
+
+  private static boolean isCapitals(String form) {
+    return form.equals(form.toUpperCase(Locale.ROOT));
   }
 
   private static String capital(String lower) {
