@@ -9,9 +9,9 @@ import java.util.Map;
 import org.demarche.entity.Calendar;
 
 /**
- * Nicknames in quotation marks inside a name, as in <em>Ali “the Fox” Kaya</em>: a mark, up to three words of which the
- * last has a capital, and a mark, between two words that are names. Tagger and parser would take them for quotations, so
- * they are left out of what is parsed, and attached to the name behind them afterwards.
+ * Nicknames in quotation marks inside a name, as in <em>Ali “the Fox” Kaya</em>: a mark, up to three words of which
+ * the last has a capital, and a mark, between two words that are names. Tagger and parser would take them for
+ * quotations, so they are left out of what is parsed, and attached to the name behind them afterwards.
  */
 final class Nicknames {
 

@@ -76,7 +76,8 @@ class SentenceCaseTest {
 
   @Test
   void namesOfBodiesOutsideHeadlinesStayAsTheyAre() {
-    assertThat(rewritten("Chad", "Treaty Group of Lake Envoy Dahl").get(1)).isEqualTo("Treaty Group of Lake Envoy Dahl");
+    assertThat(rewritten("Chad", "Treaty Group of Lake Envoy Dahl").get(1))
+        .isEqualTo("Treaty Group of Lake Envoy Dahl");
     assertThat(rewritten("Chad", "Chad Meets Treaty Group of Lake .").get(1))
         .isEqualTo("Chad meets treaty group of lake .");
   }
