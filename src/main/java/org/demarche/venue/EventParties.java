@@ -43,6 +43,13 @@ final class EventParties {
         && Actors.isPerson(actor) && actor.getCountry() != null);
   }
 
+  /** Whether a person of some state or office has a role in an event. */
+  boolean isOfficial(DiplomaticEvent event, ArgumentRole role) {
+    return Arguments.all(event, role).stream().anyMatch(source -> source instanceof Actor actor
+        && Actors.isPerson(actor)
+        && (actor.getCountry() != null || !Arguments.all(actor, ArgumentRole.ROLE).isEmpty()));
+  }
+
   /** The states that meet; a host counts as one of them if fewer than two others are known. */
   Set<String> states(DiplomaticEvent event, DocumentView view) {
     Set<String> countries = new TreeSet<>();
