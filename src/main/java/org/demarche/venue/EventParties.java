@@ -58,7 +58,7 @@ final class EventParties {
       if (role == ArgumentRole.HOST && countries.size() > 1) {
         break;
       }
-      for (Annotation actor : Arguments.all(event, role)) {
+      for (Annotation actor : Arguments.all(event, role).stream().flatMap(a -> Actors.each(a).stream()).toList()) {
         boolean isOfOne = actor instanceof Actor known && known.getCountry() != null;
         countries.addAll(isOfOne ? List.of(((Actor) actor).getCountry()) : gazetteer.statesIn(actor.getCoveredText()));
         countries.addAll(statesBehind(view.headOf(Span.of(actor))));
