@@ -50,7 +50,8 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
 
   /**
    * A folder of tables of states, bodies and people to use instead of the built-in ones of the same name: states.tsv,
-   * organisations.tsv, metonyms.tsv, people.tsv, names-not.tsv, calendar.tsv. Give the same to all engines.
+   * organisations.tsv, metonyms.tsv, people.tsv, names-not.tsv, calendar.tsv, office-holders.tsv. Give the same
+   * to all engines.
    */
   public static final String PARAM_ENTITY_LOCATION = "entityLocation";
   @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN)
