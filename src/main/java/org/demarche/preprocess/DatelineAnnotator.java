@@ -50,7 +50,8 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
 
   /**
    * A folder of tables of states, bodies and people to use instead of the built-in ones of the same name: states.tsv,
-   * organisations.tsv, metonyms.tsv, people.tsv, names-not.tsv, calendar.tsv. Give the same to all engines.
+   * organisations.tsv, metonyms.tsv, people.tsv, names-not.tsv, calendar.tsv, office-holders.tsv. Give the same
+   * to all engines.
    */
   public static final String PARAM_ENTITY_LOCATION = "entityLocation";
   @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN)
@@ -79,26 +80,27 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
     if (text == null || text.isBlank()) {
       return;
     }
-    Set<TextRange> marked = new HashSet<>();
-    jcas.select(Dateline.class).forEach(a -> marked.add(new TextRange(a.getBegin(), a.getEnd())));
-    jcas.select(Div.class).forEach(a -> marked.add(new TextRange(a.getBegin(), a.getEnd())));
+    Set<TextRange> known = new HashSet<>();
+    jcas.select(Dateline.class).forEach(a -> known.add(new TextRange(a.getBegin(), a.getEnd())));
+    Set<TextRange> divisions = new HashSet<>();
+    jcas.select(Div.class).forEach(a -> divisions.add(new TextRange(a.getBegin(), a.getEnd())));
     boolean isProcessed = jcas.select(Div.class).anyMatch(div -> HEADLINE.equals(div.getDivType()));
     List<TextRange> paragraphs = Paragraphs.of(text);
     FlatText flat = FlatText.of(text, paragraphs);
     for (Datelines.Opening opening : datelines.find(flat.text(), flat.paragraphs())) {
       TextRange span = flat.original(opening.span());
-      if (marked.add(span)) {
+      if (known.add(span)) {
         addDateline(jcas, span, opening);
       }
     }
     for (Boilerplate.Block block : boilerplate.find(flat.text(), flat.paragraphs())) {
       TextRange span = flat.original(block.span());
-      if (marked.add(span)) {
+      if (divisions.add(span)) {
         addDiv(jcas, span, block.type(), block.rule());
       }
     }
     if (!isProcessed) {
-      Headlines.find(text, paragraphs, marked).forEach(span -> addDiv(jcas, span, HEADLINE, null));
+      Headlines.find(text, paragraphs, known, divisions).forEach(span -> addDiv(jcas, span, HEADLINE, null));
     }
   }
 

@@ -29,7 +29,7 @@ final class PlainText {
         i++;
         continue;
       }
-      chars[i] = isPicture(c) ? ' ' : isFormat(c) ? inWord(text, i) ? c : ' ' : plain(c);
+      chars[i] = isPicture(c) && !(i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) ? ' ' : isFormat(c) ? inWord(text, i) ? c : ' ' : plain(c);
     }
     return new String(chars);
   }

@@ -103,7 +103,7 @@ final class SentenceCase {
       boolean content = words > 1 && word.startsUpper() && !grammar && !known.isEmpty()
           && !known.get(0).equals("NNP");
       common += content ? 1 : 0;
-      verb |= content && known.get(0).startsWith("V");
+      verb |= content && known.get(0).startsWith("V") && !known.get(0).equals("VBN");
     }
     verb |= Sentences.isFinal(sentence.get(sentence.size() - 1).form());
     if (words < SHORTEST || common == 0) {
