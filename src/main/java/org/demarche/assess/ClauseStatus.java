@@ -21,7 +21,10 @@ final class ClauseStatus {
     this.operators = operators;
   }
 
-  /** The status of a clause from its own tense, aspect, modal and negation; null for infinitives below others and gerunds. */
+  /**
+   * The status of a clause from its own tense, aspect, modal and negation; null for gerunds, and for infinitives that
+   * depend on another word.
+   */
   Assessment of(Word verb) {
     Clause clause = new Clause(verb);
     Word marker = clause.marker();

@@ -29,7 +29,9 @@ final class PlainText {
         i++;
         continue;
       }
-      chars[i] = isPicture(c) && !(i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) ? ' ' : isFormat(c) ? inWord(text, i) ? c : ' ' : plain(c);
+      boolean blank = isPicture(c) ? i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1))
+          : isFormat(c) && !inWord(text, i);
+      chars[i] = blank ? ' ' : isFormat(c) ? c : plain(c);
     }
     return new String(chars);
   }
