@@ -130,7 +130,8 @@ final class TriggerFinder {
         best = frame;
       }
     }
-    if (best == null || !best.isEvent() || noun.is(Relation.COMPOUND) && !isOwnAct(noun) || noun.isName() && !isNamedAct(noun)) {
+    if (best == null || !best.isEvent() || noun.is(Relation.COMPOUND) && !isOwnAct(noun)
+        || noun.isName() && !isNamedAct(noun)) {
       return null;
     }
     Government government = governments.of(noun);
@@ -138,7 +139,9 @@ final class TriggerFinder {
     return new Trigger(Trigger.Kind.NOUN, noun, List.of(noun), span(noun, match), best, mode, government);
   }
 
-  /** Whether a noun before another names an act of its own (<em>a sanctions vote</em>, not <em>ceasefire talks</em>). */
+  /**
+   * Whether a noun before another names an act of its own: <em>a sanctions vote</em>, not <em>ceasefire talks</em>.
+   */
   private boolean isOwnAct(Word noun) {
     return attributive.contains(noun.lemma()) && noun.head() != null
         && tables.nouns().longest(List.of(noun.head())).isEmpty();
