@@ -2,6 +2,8 @@ package org.demarche.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
@@ -10,6 +12,7 @@ import org.apache.uima.jcas.JCas;
 import org.demarche.entity.DocumentDay;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.Word;
 import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.type.Actor;
 import org.demarche.type.Arguments;
@@ -84,7 +87,8 @@ public final class EventAnnotator extends DocumentAnnotator {
       }
     }
     ParticipantWriter writer = new ParticipantWriter(jcas, view, new ParticipantResolver(actors, tables.classes()));
-    EventDates dates = new EventDates(jcas, view, tables, DocumentDay.of(jcas, documentDate));
+    Set<Word> triggers = events.stream().map(event -> event.trigger().word()).collect(Collectors.toSet());
+    EventDates dates = new EventDates(jcas, view, tables, DocumentDay.of(jcas, documentDate), triggers);
     for (Event event : new EarlierParties(tables.classes()).complete(events)) {
       add(jcas, event, writer, dates);
     }
