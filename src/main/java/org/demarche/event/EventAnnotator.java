@@ -1,6 +1,5 @@
 package org.demarche.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,10 +10,12 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.DocumentDay;
 import org.demarche.syntax.DocumentView;
+<<<<<<< HEAD
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
+=======
+>>>>>>> main
 import org.demarche.syntax.reading.DocumentAnnotator;
-import org.demarche.type.Actor;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 
@@ -80,12 +81,8 @@ public final class EventAnnotator extends DocumentAnnotator {
   protected void annotate(JCas jcas, DocumentView view) {
     ActorStanding actors = new ActorStanding(jcas, view, tables.classes(), entities().names());
     EventFinder finder = new EventFinder(tables, actors);
-    List<Event> events = new ArrayList<>();
-    for (SentenceView sentence : view.sentences()) {
-      if (sentence.isParsed() && !sentence.isInert()) {
-        events.addAll(finder.find(sentence));
-      }
-    }
+    List<Event> events = finder.find(view.sentences().stream()
+        .filter(sentence -> sentence.isParsed() && !sentence.isInert()).toList());
     ParticipantWriter writer = new ParticipantWriter(jcas, view, new ParticipantResolver(actors, tables.classes()));
     Set<Word> triggers = events.stream().map(event -> event.trigger().word()).collect(Collectors.toSet());
     EventDates dates = new EventDates(jcas, view, tables, DocumentDay.of(jcas, documentDate), triggers);
@@ -101,9 +98,7 @@ public final class EventAnnotator extends DocumentAnnotator {
     added.setMode(trigger.mode());
     added.setRule(trigger.frame().id());
     for (Event.Participant participant : event.participants()) {
-      for (Actor actor : writer.all(participant.head(), trigger.frame().id())) {
-        Arguments.add(added, participant.role(), actor);
-      }
+      Arguments.add(added, participant.role(), writer.of(participant.head(), trigger.frame().id()));
     }
     dates.addTo(added, trigger.word());
     added.addToIndexes();

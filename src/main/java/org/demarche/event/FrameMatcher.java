@@ -63,7 +63,7 @@ final class FrameMatcher {
   private boolean isQuantityOf(Word head, Set<String> lemmas) {
     boolean isQuantity = head.isNumber() || head.form().equals("%") || quantities.contains(head.lemma());
     Word of = isQuantity ? new NounPhrase(head).objectOf("of") : null;
-    return of != null && lemmas.contains(of.lemma());
+    return of != null && (lemmas.contains(of.lemma()) || isQuantityOf(of, lemmas));
   }
 
   /** Whether one of the words is the head of a phrase, precedes the head, or follows its <em>of</em>. */
@@ -83,17 +83,28 @@ final class FrameMatcher {
       case "possessor" -> conjuncts(new NounPhrase(word).possessor());
       case "modifier" -> new NounPhrase(word).modifiers().stream().flatMap(m -> conjuncts(m).stream()).toList();
       case "passive" -> clause.isPassive() ? List.of(word) : List.of();
-      case "infinitive" -> word.children(Relation.OPEN_COMPLEMENT, Relation.NOUN_CLAUSE, Relation.CLAUSAL_COMPLEMENT,
-          Relation.ADVERBIAL_CLAUSE).stream().filter(child -> new Clause(child).isInfinitive()).toList();
+      case "infinitive" -> infinitives(word);
       case "clause" -> word.children(Relation.CLAUSAL_COMPLEMENT, Relation.OPEN_COMPLEMENT);
       default -> behind(word, part);
     };
   }
 
+  /** The infinitives of a word, also where they are attached to the people who are its object. */
+  private List<Word> infinitives(Word word) {
+    List<Word> found = new ArrayList<>(word.children(Relation.OPEN_COMPLEMENT, Relation.NOUN_CLAUSE,
+        Relation.CLAUSAL_COMPLEMENT, Relation.ADVERBIAL_CLAUSE));
+    Word object = word.child(Relation.OBJECT);
+    if (object != null && resolver.isPeople(object)) {
+      found.addAll(object.children(Relation.NOUN_CLAUSE));
+    }
+    return found.stream().filter(child -> new Clause(child).isInfinitive()).toList();
+  }
+
   /** The agent; for a noun, the subject of the clause whose object it is. */
   private Word subject(Word word) {
     Word verb = word.isVerb() ? word : word.is(Relation.OBJECT) ? word.head() : null;
-    return verb == null || !verb.isVerb() ? null : roles.actor(verb);
+    Word actor = verb == null || !verb.isVerb() ? null : roles.actor(verb);
+    return actor == null ? null : resolver.antecedent(actor);
   }
 
   private static List<Word> predicates(Word word) {

@@ -1,16 +1,67 @@
 package org.demarche.event;
 
 import java.util.Map;
+import java.util.Set;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /** Whether an act is political, judged by its participants: <em>the firm met its investors</em> is not. */
 final class PoliticalTest {
 
-  private final ActorStanding actors;
+  /** The number of levels at which a topic is searched for. */
+  private static final int DEPTH = 5;
 
-  PoliticalTest(ActorStanding actors) {
+  /** The number of political acts from which a document may be a political story. */
+  private static final int ACTS = 3;
+
+  private final ActorStanding actors;
+  private final ParticipantResolver resolver;
+  private final ClauseRoles roles;
+  private final Set<String> everyday;
+
+  PoliticalTest(ActorStanding actors, WordClasses classes, ParticipantResolver resolver, ClauseRoles roles) {
     this.actors = actors;
+    this.resolver = resolver;
+    this.roles = roles;
+    everyday = classes.words("everyday");
+  }
+
+  /**
+   * Whether a document is a political story, so that an act in it of which no actor is named is political too:
+   * <em>The ban is to be lifted next month.</em>
+   *
+   * @param political
+   *          the number of its acts with political actors
+   * @param others
+   *          the number of its other acts
+   */
+  static boolean isPoliticalStory(int political, int others) {
+    return political >= ACTS && political * 3 >= (political + others) * 2;
+  }
+
+  /**
+   * Whether nothing speaks against political actors of an event that names none: its word is not one of private life as
+   * well, and nobody who takes part is known to be private.
+   */
+  boolean mayBePolitical(Event event) {
+    Trigger trigger = event.trigger();
+    if (everyday.contains(trigger.word().lemma()) || event.heads().stream().anyMatch(this::isKnownOtherwise)) {
+      return false;
+    }
+    if (trigger.isNoun()) {
+      return true;
+    }
+    Word actor = roles.actor(trigger.word());
+    return isOpen(actor) && (actor != null || isOpen(roles.undergoer(trigger.words())));
+  }
+
+  private boolean isKnownOtherwise(Word head) {
+    return actors.isPrivate(head) || actors.isPress(head) || actors.isPerson(head) || actors.isOneOfPeople(head);
+  }
+
+  private boolean isOpen(Word head) {
+    return head == null || !isKnownOtherwise(head) && (head.isPronoun() || resolver.isPeople(head));
   }
 
   /**
@@ -25,25 +76,42 @@ final class PoliticalTest {
     }
     Event about = event.trigger().isNoun() || event.participants().isEmpty() ? null
         : others.get(event.trigger().word().child(Relation.OBJECT, Relation.PASSIVE_SUBJECT));
-    return about != null && isPolitical(about);
+    return about != null && isPolitical(about) || hasPoliticalTopic(event);
+  }
+
+  /** Whether the words that depend on an act name a political actor: <em>agreed on a plan for Kosovo</em>. */
+  private boolean hasPoliticalTopic(Event event) {
+    return event.frame().takesCounterpart() && event.antecedents().stream().noneMatch(actors::isPrivate)
+        && names(event.trigger().word(), DEPTH);
+  }
+
+  private boolean names(Word above, int depth) {
+    for (Word child : above.children()) {
+      boolean isBehind = child.index() > above.index() && !child.is(Relation.PUNCTUATION, Relation.RELATIVE_CLAUSE);
+      if (isBehind && (actors.isPolitical(child) || depth > 0 && names(child, depth - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPolitical(Event event) {
     EventCategory category = event.frame().category();
-    if (category == EventCategory.CONSULT && event.heads().stream().anyMatch(actors::isPress)) {
+    if (category == EventCategory.CONSULT && event.antecedents().stream().anyMatch(actors::isPress)) {
       return false;
     }
-    if (event.heads().stream().anyMatch(actors::isPolitical)) {
+    if (event.antecedents().stream().anyMatch(actors::isPolitical)) {
       return true;
     }
-    if (event.participants().size() > 1 && event.heads().stream().anyMatch(head -> mayBePolitical(head, category))) {
+    if (event.participants().size() > 1
+        && event.antecedents().stream().anyMatch(head -> mayBePolitical(head, category))) {
       return true;
     }
     if (category == EventCategory.PROTEST && event.has(FrameRole.SOURCE) && actors.hasPolitical()) {
       return true;
     }
     return event.frame().bare() && actors.hasPolitical()
-        && (event.participants().isEmpty() || !event.heads().stream().allMatch(actors::isPrivate));
+        && (event.participants().isEmpty() || !event.antecedents().stream().allMatch(actors::isPrivate));
   }
 
   private boolean mayBePolitical(Word head, EventCategory category) {
