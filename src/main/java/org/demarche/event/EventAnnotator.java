@@ -10,11 +10,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.DocumentDay;
 import org.demarche.syntax.DocumentView;
-<<<<<<< HEAD
-import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
-=======
->>>>>>> main
 import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
