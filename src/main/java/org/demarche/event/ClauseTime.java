@@ -14,8 +14,8 @@ final class ClauseTime {
   }
 
   /**
-   * Whether an act is to come: with a modal (<em>will meet</em>, but not <em>would have met</em>), as an infinitive, or in
-   * the present (<em>meets, is meeting, talks begin on Friday</em>).
+   * Whether an act is to come: with a modal (<em>will meet</em>, but not <em>would have met</em>), as an infinitive, or
+   * in the present (<em>meets, is meeting, talks begin on Friday</em>).
    *
    * @param verb
    *          the verb of its clause; null if there is none

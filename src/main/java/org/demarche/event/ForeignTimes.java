@@ -18,8 +18,8 @@ import org.demarche.syntax.Word;
 
 /**
  * The time expressions that another component has found, recognised by the names of their types and features: those of
- * HeidelTime ({@code Timex3} with {@code timexValue}), and others called Timex…, Time or Date with a {@code value} as in
- * TimeML. Durations and sets (<em>every Monday</em>) are left out.
+ * HeidelTime ({@code Timex3} with {@code timexValue}), and others called Timex…, Time or Date with a {@code value} as
+ * in TimeML. Durations and sets (<em>every Monday</em>) are left out.
  */
 final class ForeignTimes {
 

@@ -76,7 +76,7 @@ final class NumericDates {
     return matcher.matches() ? inFigures(matcher) : null;
   }
 
-  /** The day first between periods; between slashes whichever is possible, else the nearest to today, else the month. */
+  /** The day first between periods; between slashes what is possible, else the nearest to today, else the month. */
   private CalendarDate inFigures(Matcher matcher) {
     int one = number(matcher, 1);
     int other = number(matcher, 3);

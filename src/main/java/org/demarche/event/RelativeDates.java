@@ -14,6 +14,7 @@ import org.demarche.syntax.Word;
 final class RelativeDates {
 
   private static final Set<String> BEFORE_DAY_OF_MONTH = Set.of("on", "by", "until", "till", "from", "to", "of");
+  private static final Set<String> BEFORE_DATE = Set.of(",", "(", "the");
   private static final int DAYS_OF_WEEK = 7;
   private static final int WEEKEND = 5;
 
@@ -39,7 +40,7 @@ final class RelativeDates {
     return new TimeMention(words.get(i), words.get(withPart(words, i)), date, date, entry.id());
   }
 
-  /** What a word such as <em>last</em> or <em>next</em> moves: a unit, several, a weekday, a month, a part of the day. */
+  /** What a word such as <em>last</em> moves: a unit, several, a weekday, a month, a part of the day. */
   TimeMention shifted(List<Word> words, int i, Entry shift) {
     Entry entry = table.at(words, i + 1);
     if (entry == null && shift.kind() == Kind.SHIFT) {
@@ -130,8 +131,7 @@ final class RelativeDates {
   /** The date behind a weekday: <em>Tuesday, March 4; Tuesday the 4th of March; Tuesday (March 4)</em>. */
   private TimeMention dateBehind(List<Word> words, int k) {
     int at = k + 1;
-    while (at < words.size() && at < k + 3
-        && (words.get(at).form().equals(",") || words.get(at).form().equals("(") || words.get(at).lower().equals("the"))) {
+    while (at < words.size() && at < k + 3 && BEFORE_DATE.contains(words.get(at).lower())) {
       at++;
     }
     if (months.isMonth(words, at) && DayNumbers.dayOfMonth(words, at + 1) > 0) {

@@ -11,8 +11,8 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * Which time expressions of a sentence belong to which event. A time belongs to the first event noun or verb above it in
- * the tree; an event noun shares the time of the clause in which it is held, and a verb that of the verb it is
+ * Which time expressions of a sentence belong to which event. A time belongs to the first event noun or verb above it
+ * in the tree; an event noun shares the time of the clause in which it is held, and a verb that of the verb it is
  * coordinated with or depends on.
  */
 final class TimeOwners {
