@@ -96,7 +96,7 @@ public final class AssessAnnotator extends DocumentAnnotator {
     }
     for (DiplomaticEvent event : events) {
       Word trigger = trigger(view, event);
-      Assessment assessment = trigger == null ? null : finder.of(trigger);
+      Assessment assessment = trigger == null ? null : finder.of(trigger, event.getCategory());
       assessment = codes.assessment(event.getCategory(), event.getMode(), assessment);
       if (assessment.act() == null && trigger != null && purpose(trigger, supports)) {
         assessment = new Assessment(assessment.status(), "for-support");

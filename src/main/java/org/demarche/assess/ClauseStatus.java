@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Relation;
+import org.demarche.syntax.Tense;
 import org.demarche.syntax.Word;
 
 /** The status that a clause itself gives to its verb: by tense, aspect, modal, negation and condition. */
@@ -26,7 +27,7 @@ final class ClauseStatus {
     Clause clause = new Clause(verb);
     Word marker = clause.marker();
     boolean condition = marker != null && CONDITIONS.contains(marker.lower());
-    if (clause.negation() != null) {
+    if (clause.negation() != null || NegatedClause.is(verb)) {
       Word modal = clause.modal();
       boolean perfect = clause.auxiliaries().stream().anyMatch(w -> w.lower().equals("have"));
       if (modal != null && (OPEN.contains(modal.lower())
@@ -45,7 +46,7 @@ final class ClauseStatus {
     if (clause.isInfinitive()) {
       return null;
     }
-    if (PRESENT.contains(verb.pos()) && verb.children(Relation.NOUN_ADVERBIAL).stream()
+    if (PRESENT.contains(verb.pos()) && verb.children(Relation.NOUN_ADVERBIAL, Relation.ADVERB).stream()
         .anyMatch(time -> operators.future(time) != null)) {
       return new Assessment(EventStatus.PLANNED, "will");
     }
@@ -57,7 +58,15 @@ final class ClauseStatus {
     if (verb.pos().equals("VB") && auxiliaries.isEmpty()) {
       return null;
     }
-    return new Assessment(EventStatus.OCCURRED);
+    return clause.tense() == Tense.PRESENT && auxiliaries.isEmpty() && isSentence(verb)
+        ? new Assessment(EventStatus.OCCURRED, "present") : new Assessment(EventStatus.OCCURRED);
+  }
+
+  /** Whether the verb is not in a headline, which tells the past in the present. */
+  private static boolean isSentence(Word verb) {
+    List<Word> words = verb.sentence().words();
+    Word last = words.get(words.size() - 1);
+    return last.isPunctuation() && !last.form().equals(",") && !last.form().equals(":");
   }
 
   private static Assessment modal(Word verb, Word modal) {
