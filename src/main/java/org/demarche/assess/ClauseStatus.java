@@ -10,10 +10,13 @@ import org.demarche.syntax.Word;
 /** The status that a clause itself gives to its verb: by tense, aspect, modal, negation and condition. */
 final class ClauseStatus {
 
+  /** What is said of an act in the simple present; {@code defaults.tsv} says which acts last then. */
+  static final String PRESENT = "present";
+
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
   private static final Set<String> OPEN = Set.of("should", "may", "might", "must", "ought");
   private static final Set<String> FUTURE = Set.of("will", "wo", "shall", "would");
-  private static final Set<String> PRESENT = Set.of("VBP", "VBZ", "VBG");
+  private static final Set<String> PRESENT_TAGS = Set.of("VBP", "VBZ", "VBG");
   private static final Set<String> PAST = Set.of("VBD", "VBN");
 
   private final StatusOperators operators;
@@ -36,7 +39,7 @@ final class ClauseStatus {
       }
       return new Assessment(EventStatus.NEGATED, modal != null && FUTURE.contains(modal.lower()) ? "will-not" : "not");
     }
-    if (condition) {
+    if (condition || isInverted(verb)) {
       return new Assessment(EventStatus.HYPOTHETICAL);
     }
     Word modal = clause.modal();
@@ -46,7 +49,7 @@ final class ClauseStatus {
     if (clause.isInfinitive()) {
       return null;
     }
-    if (PRESENT.contains(verb.pos()) && verb.children(Relation.NOUN_ADVERBIAL, Relation.ADVERB).stream()
+    if (PRESENT_TAGS.contains(verb.pos()) && verb.children(Relation.NOUN_ADVERBIAL, Relation.ADVERB).stream()
         .anyMatch(time -> operators.future(time) != null)) {
       return new Assessment(EventStatus.PLANNED, "will");
     }
@@ -58,8 +61,9 @@ final class ClauseStatus {
     if (verb.pos().equals("VB") && auxiliaries.isEmpty()) {
       return null;
     }
-    return clause.tense() == Tense.PRESENT && auxiliaries.isEmpty() && isSentence(verb)
-        ? new Assessment(EventStatus.OCCURRED, "present") : new Assessment(EventStatus.OCCURRED);
+    boolean simple = auxiliaries.isEmpty() || auxiliaries.size() == 1 && is;
+    return clause.tense() == Tense.PRESENT && simple && isSentence(verb)
+        ? new Assessment(EventStatus.OCCURRED, PRESENT) : new Assessment(EventStatus.OCCURRED);
   }
 
   /** Whether the verb is not in a headline, which tells the past in the present. */
@@ -78,6 +82,14 @@ final class ClauseStatus {
           : new Assessment(EventStatus.HYPOTHETICAL);
       default -> new Assessment(EventStatus.HYPOTHETICAL);
     };
+  }
+
+  /** Whether the order of words makes a condition: <em>had they attacked, he would have fled</em>. */
+  private static boolean isInverted(Word verb) {
+    Word auxiliary = verb.child(Relation.AUXILIARY);
+    Word subject = verb.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
+    return verb.is(Relation.ADVERBIAL_CLAUSE) && auxiliary != null && subject != null
+        && auxiliary.lower().equals("had") && auxiliary.index() < subject.index();
   }
 
   private static Word first(Word verb) {

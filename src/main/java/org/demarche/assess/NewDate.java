@@ -8,8 +8,8 @@ import org.demarche.syntax.Word;
 final class NewDate {
 
   private static final Set<String> PREPOSITIONS = Set.of("until", "till", "to", "for", "by");
-  private static final Set<String> UNITS = Set.of("day", "week", "weekend", "month", "year", "spring", "summer", "autumn",
-      "fall", "winter", "tomorrow", "morning", "afternoon", "evening");
+  private static final Set<String> UNITS = Set.of("day", "week", "weekend", "month", "year", "spring", "summer",
+      "autumn", "fall", "winter", "tomorrow", "morning", "afternoon", "evening");
   private static final Set<String> UNTIL = Set.of("until", "till", "to");
 
   private NewDate() {

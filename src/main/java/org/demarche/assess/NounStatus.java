@@ -88,7 +88,7 @@ final class NounStatus {
     };
   }
 
-  /** The status of what there is, or of what somebody's goal or offer is: <em>there were talks, the aim is a truce</em>. */
+  /** The status of what there is, or of what somebody's goal is: <em>there were talks, the aim is a truce</em>. */
   private Assessment attribute(Word verb, Word noun, int depth) {
     if (verb.child(Relation.EXPLETIVE) != null) {
       return verbOr(verb, depth);
@@ -98,10 +98,10 @@ final class NounStatus {
     return row == null || !row.decides() ? null : row.combine(verbOr(verb, depth));
   }
 
-  /** The status of an attitude named by an adjective, which lasts: <em>Israel is (remained) opposed to the plan</em>. */
+  /** The status of an attitude named by an adjective, which lasts: <em>Israel remained opposed to the plan</em>. */
   private Assessment stance(Word verb, int depth) {
     Assessment own = verbOr(verb, depth);
-    boolean lasts = own.status() == EventStatus.OCCURRED && (verb.hasLemma("remain", "stay") || isGeneral(verb));
+    boolean lasts = own.status() == EventStatus.OCCURRED && verb.hasLemma("remain", "stay");
     return lasts ? new Assessment(EventStatus.ONGOING) : own;
   }
 
@@ -118,9 +118,10 @@ final class NounStatus {
       return new Assessment(EventStatus.HYPOTHETICAL);
     }
     Word infinitive = verb.child(Relation.OPEN_COMPLEMENT);
-    if (infinitive != null && operators.row(verb, infinitive) != null) {
+    if (infinitive != null && verb.child(Relation.OBJECT) == null && operators.row(verb, infinitive) != null) {
       StatusOperator begins = operators.row(infinitive, noun);
-      if (begins != null && infinitive.child(Relation.OBJECT) == null || new Clause(infinitive).isPassive()) {
+      if (begins != null && (infinitive.child(Relation.OBJECT) == null || begins.words().size() > 1)
+          || new Clause(infinitive).isPassive()) {
         return governed(infinitive, noun, depth);
       }
       return null;
@@ -203,6 +204,9 @@ final class NounStatus {
       return null;
     }
     Assessment around = verbOr(verb, depth);
+    if (row != null && "attend".equals(row.act()) && around.status() == EventStatus.NEGATED) {
+      return null;
+    }
     if (row != null && "cancel".equals(row.act()) && around.status() == EventStatus.OCCURRED && NewDate.isOf(verb)) {
       return new Assessment(EventStatus.PLANNED);
     }

@@ -61,9 +61,9 @@ final class PhraseStatus {
   }
 
   /**
-   * The verb of a relative or reduced clause that has the noun as its object or passive subject: <em>the conference that
-   * France seeks to hold, talks scheduled for May, talks to be held in Cairo</em>; or null. If the clause has the noun as
-   * the subject of an infinitive, that infinitive: <em>talks expected to begin</em>.
+   * The verb of a relative or reduced clause that has the noun as its object or passive subject: <em>the conference
+   * that France seeks to hold, talks scheduled for May, talks to be held in Cairo</em>; or null. If the clause has the
+   * noun as the subject of an infinitive, that infinitive: <em>talks expected to begin</em>.
    */
   Word verbOfClause(Word noun) {
     for (Word verb : noun.children(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {

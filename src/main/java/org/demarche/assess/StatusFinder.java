@@ -84,6 +84,8 @@ final class StatusFinder implements NounStatus.Surroundings {
       case OPEN_COMPLEMENT, CLAUSAL_COMPLEMENT, OBJECT_PREDICATE, NOUN_CLAUSE, CLAUSAL_SUBJECT ->
           under(above, first, below, depth);
       case PREPOSITION_COMPLEMENT -> behindPreposition(above, first, below, depth);
+      case RELATIVE_CLAUSE -> below == null && isInfinitive(first) ? under(above, first, null, depth)
+          : below == null ? new Assessment(EventStatus.OCCURRED) : below;
       case ADVERBIAL_CLAUSE -> below != null ? circumstance(first, above, below, depth)
           : purpose(first, above, depth);
       default -> below == null ? new Assessment(EventStatus.OCCURRED) : below;
@@ -138,20 +140,27 @@ final class StatusFinder implements NounStatus.Surroundings {
   private Assessment purpose(Word verb, Word above, int depth) {
     Assessment around = above.isVerb() ? verb(above, depth - 1) : null;
     if (!isInfinitive(verb)) {
-      return around == null ? new Assessment(EventStatus.OCCURRED) : new Assessment(around.status());
+      return participle(verb, around);
     }
     StatusOperator row = operators.row(above, verb);
-    if (above.hasLemma("be") && rowOfNoun(above, verb) != null) {
-      return under(above, verb, null, depth);
-    }
     boolean together = row != null && row.words().size() > 1 && row.effect() == StatusOperator.Effect.FACT;
-    boolean complement = row != null && row.decides() && above.isVerb() && above.child(Relation.OBJECT) == null;
-    if (together || complement || row == null && rowOfNoun(above, verb) != null) {
+    boolean complement = row != null && row.decides() && above.child(Relation.OBJECT) == null;
+    if (together || complement || rowOfNoun(above, verb) != null) {
       return under(above, verb, null, depth);
     }
     boolean open = around != null && (around.status() == EventStatus.PROPOSED
         || around.status() == EventStatus.HYPOTHETICAL);
     return new Assessment(open ? around.status() : EventStatus.PLANNED, "purpose");
+  }
+
+  /** The status of a participle, that of the clause beside it; what has gone on since a time lasts. */
+  private static Assessment participle(Word verb, Assessment around) {
+    boolean lasts = verb.pos().equals("VBG") && verb.children(Relation.PREPOSITION).stream()
+        .anyMatch(preposition -> preposition.lower().equals("since"));
+    if (lasts || around == null) {
+      return new Assessment(lasts ? EventStatus.ONGOING : EventStatus.OCCURRED);
+    }
+    return ClauseStatus.PRESENT.equals(around.act()) ? around : new Assessment(around.status());
   }
 
   /** The row of the noun that a verb of little meaning has beside it: <em>made a promise to, its goal is to</em>. */
@@ -185,7 +194,7 @@ final class StatusFinder implements NounStatus.Surroundings {
     StatusOperator valued = quality == null ? null : operators.row(quality, below);
     StatusOperator row = valued == null ? operators.row(above, below) : valued;
     Word governor = above;
-    if ((row == null || above.hasLemma("be")) && rowOfNoun(above, below) != null) {
+    if ((row == null || below.is(Relation.ADVERBIAL_CLAUSE)) && rowOfNoun(above, below) != null) {
       row = rowOfNoun(above, below);
       governor = nounBeside(above, below);
     }
@@ -210,7 +219,8 @@ final class StatusFinder implements NounStatus.Surroundings {
   private Assessment passedOn(Word above, Word below, int depth) {
     Assessment around = above.isVerb() ? verb(above, depth - 1)
         : above.isNoun() ? nouns.of(above, false, depth - 1) : null;
-    if (around != null && around.status() == EventStatus.OCCURRED && below.isVerb() && isInfinitive(below)) {
+    boolean open = around == null ? below.is(Relation.RELATIVE_CLAUSE) : around.status() == EventStatus.OCCURRED;
+    if (open && below.isVerb() && isInfinitive(below)) {
       return new Assessment(EventStatus.PLANNED);
     }
     return around == null ? new Assessment(EventStatus.HYPOTHETICAL) : around;

@@ -27,7 +27,7 @@ record StatusOperator(String id, List<Set<String>> words, List<String> pos, Effe
     FACT,
     /** The act exists, whatever the status of the word: <em>will condemn the raid, did not violate the truce</em>. */
     GIVEN,
-    /** The act is over, whatever the status of the word: <em>the anniversary of the invasion, a film about the war</em>. */
+    /** The act is over, whatever the status of the word: <em>the anniversary of the raid, a film about the war</em>. */
     PAST,
     /** A clause is as true as the word: <em>reports that they met (were false), it is (not) true that they met</em>. */
     TRUE,
@@ -52,7 +52,8 @@ record StatusOperator(String id, List<Set<String>> words, List<String> pos, Effe
 
   /** The status that the word gives to the act below it, given the assessment of the word itself. */
   Assessment combine(Assessment own) {
-    String done = act == null ? own.act() : act;
+    boolean passes = effect == Effect.FACT || !ClauseStatus.PRESENT.equals(own.act());
+    String done = act == null && passes ? own.act() : act;
     return switch (effect) {
       case FACT -> new Assessment(own.status(), done);
       case GIVEN, PAST -> new Assessment(EventStatus.OCCURRED);
@@ -74,7 +75,7 @@ record StatusOperator(String id, List<Set<String>> words, List<String> pos, Effe
   private Assessment ended(EventStatus own) {
     return switch (own) {
       case OCCURRED -> new Assessment(EventStatus.OCCURRED, act);
-      case NEGATED -> new Assessment(EventStatus.ONGOING);
+      case NEGATED -> new Assessment(EventStatus.ONGOING, "not-ended");
       default -> new Assessment(EventStatus.ONGOING, act);
     };
   }

@@ -43,7 +43,8 @@ import org.demarche.type.DiplomaticEvent;
 public final class EventAnnotator extends DocumentAnnotator {
 
   /**
-   * A folder whose classes.tsv, governors.tsv, not-events.tsv, nouns.tsv, times.tsv and verbs.tsv replace the built-in
+   * A folder whose classes.tsv, governors.tsv, not-events.tsv, nouns.tsv, sport.tsv, times.tsv and verbs.tsv replace the
+   * built-in
    * tables of the same name: a class path location ({@code classpath:/…}), a URL, or a path.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
@@ -75,9 +76,10 @@ public final class EventAnnotator extends DocumentAnnotator {
   protected void annotate(JCas jcas, DocumentView view) {
     ActorStanding actors = new ActorStanding(jcas, view, tables.classes(), entities().names());
     EventFinder finder = new EventFinder(tables, actors);
+    SportNews sport = new SportNews(tables, view);
     List<Event> events = new ArrayList<>();
     for (SentenceView sentence : view.sentences()) {
-      if (sentence.isParsed() && !sentence.isInert()) {
+      if (sentence.isParsed() && !sentence.isInert() && !sport.has(sentence)) {
         events.addAll(finder.find(sentence));
       }
     }

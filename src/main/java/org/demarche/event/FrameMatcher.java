@@ -83,11 +83,21 @@ final class FrameMatcher {
       case "possessor" -> conjuncts(new NounPhrase(word).possessor());
       case "modifier" -> new NounPhrase(word).modifiers().stream().flatMap(m -> conjuncts(m).stream()).toList();
       case "passive" -> clause.isPassive() ? List.of(word) : List.of();
-      case "infinitive" -> word.children(Relation.OPEN_COMPLEMENT, Relation.NOUN_CLAUSE, Relation.CLAUSAL_COMPLEMENT,
-          Relation.ADVERBIAL_CLAUSE).stream().filter(child -> new Clause(child).isInfinitive()).toList();
+      case "infinitive" -> infinitives(word);
       case "clause" -> word.children(Relation.CLAUSAL_COMPLEMENT, Relation.OPEN_COMPLEMENT);
       default -> behind(word, part);
     };
+  }
+
+  /** The infinitives that depend on a word or on the adjective that it predicates: <em>vowed to go, is ready to go</em>. */
+  private static List<Word> infinitives(Word word) {
+    Word quality = word.child(Relation.ADJECTIVAL_COMPLEMENT);
+    List<Word> found = new ArrayList<>(1);
+    for (Word governor : quality == null ? List.of(word) : List.of(word, quality)) {
+      governor.children(Relation.OPEN_COMPLEMENT, Relation.NOUN_CLAUSE, Relation.CLAUSAL_COMPLEMENT,
+          Relation.ADVERBIAL_CLAUSE).stream().filter(child -> new Clause(child).isInfinitive()).forEach(found::add);
+    }
+    return found;
   }
 
   /** The agent; for a noun, the subject of the clause whose object it is. */
