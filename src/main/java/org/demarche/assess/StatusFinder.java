@@ -11,16 +11,16 @@ import org.demarche.syntax.Word;
  * Whether an act took place, from tense, aspect, modals, negation and the words above it. The calculus:
  *
  * <ol>
- * <li>A verb has the status of its own clause: <em>not</em> gives NEGATED; <em>will</em> PLANNED; <em>must, should</em>
- * PROPOSED; <em>would, could, may, might</em> HYPOTHETICAL, but <em>would</em> in reported speech of the past PLANNED;
- * an <em>if</em> clause HYPOTHETICAL; a progressive ONGOING; every other finite form OCCURRED.
+ * <li>A verb has the status of its own clause: <em>not, nobody, at no time</em> give NEGATED; <em>will</em> PLANNED;
+ * <em>must, should</em> PROPOSED; <em>would, could, may, might</em> HYPOTHETICAL, but <em>would</em> in reported speech
+ * of the past PLANNED; an <em>if</em> clause HYPOTHETICAL; a progressive ONGOING; every other finite form OCCURRED.
  * <li>A word of {@code matrix.tsv} above it (<em>agreed to</em>, <em>refused to</em>, <em>denied that</em>) replaces
- * that with its own effect, and itself has a status by the same rules: if it is negated, its effect becomes NEGATED (a
- * negating one OCCURRED); if it is hypothetical, every effect except NEGATED becomes HYPOTHETICAL.
+ * that with its own effect, and itself has a status by the same rules, with which the effect combines.
  * <li>A noun has the status of the verb that it is subject or object of, by the same table (<em>held talks</em>,
  * <em>cancelled talks</em>, <em>talks failed</em>); adjectives (<em>planned talks</em>) and <em>no</em> take
- * precedence. A generic noun has the status of its predicate (<em>a meeting is necessary</em>), and is HYPOTHETICAL in
- * the simple present (<em>a summit takes months to prepare</em>).
+ * precedence. What the reader is expected to know is there whatever is done about it (<em>will avenge the raid</em>). A
+ * generic noun has the status of its predicate (<em>a meeting is necessary</em>), and is HYPOTHETICAL in the simple
+ * present (<em>a summit takes months to prepare</em>).
  * <li>A noun for which the grammar says nothing has the status that {@code defaults.tsv} gives to its category and
  * mode.
  * </ol>

@@ -43,9 +43,8 @@ import org.demarche.type.DiplomaticEvent;
 public final class EventAnnotator extends DocumentAnnotator {
 
   /**
-   * A folder whose classes.tsv, governors.tsv, not-events.tsv, nouns.tsv, sport.tsv, times.tsv and verbs.tsv replace the
-   * built-in
-   * tables of the same name: a class path location ({@code classpath:/…}), a URL, or a path.
+   * A folder whose classes.tsv, governors.tsv, not-events.tsv, nouns.tsv, sport.tsv, times.tsv and verbs.tsv replace
+   * the built-in tables of the same name: a class path location ({@code classpath:/…}), a URL, or a path.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = EventTables.BUILT_IN)

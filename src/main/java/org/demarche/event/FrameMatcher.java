@@ -89,7 +89,7 @@ final class FrameMatcher {
     };
   }
 
-  /** The infinitives that depend on a word or on the adjective that it predicates: <em>vowed to go, is ready to go</em>. */
+  /** The infinitives that depend on a word or on its predicate adjective: <em>vowed to go, is ready to go</em>. */
   private static List<Word> infinitives(Word word) {
     Word quality = word.child(Relation.ADJECTIVAL_COMPLEMENT);
     List<Word> found = new ArrayList<>(1);
