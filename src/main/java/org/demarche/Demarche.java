@@ -23,6 +23,7 @@ import org.demarche.hedge.HedgeAnnotator;
 import org.demarche.preprocess.DatelineAnnotator;
 import org.demarche.preprocess.Nlp4jAnnotator;
 import org.demarche.preprocess.Nlp4jModels;
+import org.demarche.record.RecordAnnotator;
 import org.demarche.role.ReferenceAnnotator;
 import org.demarche.role.RoleAnnotator;
 import org.demarche.statement.StatementAnnotator;
@@ -54,7 +55,7 @@ public final class Demarche {
   private static final String VERSION = "0.1.0";
 
   /** What our descriptions import, by name: our types and those of DKPro Core that the engines read. */
-  private static final String[] TYPE_SYSTEMS = {"org.demarche.type.DemarcheTypeSystem",
+  private static final String[] TYPE_SYSTEMS = {"org.demarche.type.DemarcheTypeSystem", "desc.type.metadata",
       "desc.type.metadata_customized", "desc.type.LexicalUnits", "desc.type.LexicalUnits_customized", "desc.type.POS",
       "desc.type.POS_customized", "desc.type.Morpheme", "desc.type.NamedEntity", "desc.type.Dependency",
       "desc.type.coref"};
@@ -62,22 +63,22 @@ public final class Demarche {
   /** The layers after the datelines, in the order in which they must run. */
   private static final List<Class<? extends AnalysisComponent>> LAYERS = List.of(ActorAnnotator.class,
       RoleAnnotator.class, ReferenceAnnotator.class, StatementAnnotator.class, EventAnnotator.class,
-      VenueAnnotator.class, HedgeAnnotator.class, AssessAnnotator.class);
+      VenueAnnotator.class, HedgeAnnotator.class, AssessAnnotator.class, RecordAnnotator.class);
 
   private Demarche() {
   }
 
   /**
    * All layers as one aggregate, to be run after any DKPro pipeline: datelines, actors, roles, references, statements,
-   * events, venues, hedges, assessment. It reads Sentence, Token with POS and Lemma, Dependency and NamedEntity,
-   * whichever component wrote them. What is missing is compensated for where possible, and logged once.
+   * events, venues, hedges, assessment, records. It reads Sentence, Token with POS and Lemma, Dependency and
+   * NamedEntity, whichever component wrote them. What is missing is compensated for where possible, and logged once.
    */
   public static AnalysisEngineDescription engines() throws ResourceInitializationException {
     AggregateBuilder aggregate = new AggregateBuilder();
     add(aggregate, DatelineAnnotator.class, datelines());
     addLayers(aggregate);
     return named(aggregate, "Démarche",
-        "Actors, roles, statements, events, venues and hedges of diplomatic news, to be "
+        "Actors, roles, statements, events, venues, hedges and event records of diplomatic news, to be "
         + "run after a pipeline that writes DKPro Core's sentences, tokens and dependencies.");
   }
 
@@ -90,8 +91,8 @@ public final class Demarche {
     AggregateBuilder aggregate = new AggregateBuilder();
     addPreprocessing(aggregate);
     addLayers(aggregate);
-    return named(aggregate, "Démarche with preprocessing", "Actors, roles, statements, events, venues and hedges of "
-        + "diplomatic news, from the bare text.");
+    return named(aggregate, "Démarche with preprocessing", "Actors, roles, statements, events, venues, hedges and "
+        + "event records of diplomatic news, from the bare text.");
   }
 
   /**
@@ -156,6 +157,11 @@ public final class Demarche {
     return describe(AssessAnnotator.class);
   }
 
+  /** Which mentions of events name the same act, and what the document as a whole says of it. */
+  public static AnalysisEngineDescription records() throws ResourceInitializationException {
+    return describe(RecordAnnotator.class);
+  }
+
   private static void addPreprocessing(AggregateBuilder aggregate) throws ResourceInitializationException {
     add(aggregate, DatelineAnnotator.class, datelines());
     add(aggregate, Nlp4jAnnotator.class, nlp4j());
@@ -187,6 +193,7 @@ public final class Demarche {
     }
     metaData.setCapabilities(new Capability[] {all});
     addParameter(engine, DocumentAnnotator.PARAM_ENTITY_LOCATION);
+    addParameter(engine, EventAnnotator.PARAM_DOCUMENT_DATE);
     return engine;
   }
 

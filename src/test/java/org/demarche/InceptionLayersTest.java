@@ -63,7 +63,7 @@ class InceptionLayersTest {
             .isTrue();
       }
     }
-    assertThat(spans).isEqualTo(10);
+    assertThat(spans).isEqualTo(12);
   }
 
   @Test

@@ -21,7 +21,7 @@ class PitProfileTest {
 
   private static final Path TESTS = Path.of("src/test/java/org/demarche");
   private static final List<String> LAYERS = List.of("entity", "actor", "role", "statement", "event", "venue", "hedge",
-      "assess", "syntax");
+      "assess", "record", "syntax");
   private static final Pattern NEEDS_PARSER = Pattern.compile("\\b(TestPipeline|Preprocessing|RowTest|ExampleFile)\\b");
   private static final PathMatcher LEFT_OUT = FileSystems.getDefault()
       .getPathMatcher("glob:*{Annotator,Row,Examples}Test.java");

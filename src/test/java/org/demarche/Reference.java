@@ -90,7 +90,7 @@ final class Reference {
     for (List<String> group : List.of(List.of("Aggregates", "Demarche", "DemarcheEmbedded", "DemarchePreprocessing"),
         List.of("Preprocessing", "DatelineAnnotator", "Nlp4jAnnotator"),
         List.of("Layers", "ActorAnnotator", "RoleAnnotator", "ReferenceAnnotator", "StatementAnnotator",
-            "EventAnnotator", "VenueAnnotator", "HedgeAnnotator", "AssessAnnotator"),
+            "EventAnnotator", "VenueAnnotator", "HedgeAnnotator", "AssessAnnotator", "RecordAnnotator"),
         List.of("Readers and writers", "TextFolderReader", "XmiFolderReader", "XmiWriter", "ExportWriter"))) {
       page.append("\n## ").append(group.get(0)).append('\n');
       for (String name : group.subList(1, group.size())) {

@@ -33,6 +33,8 @@ final class StyleMaps {
       new Style(OURS + "HedgeCue", "Hedge", "#f7a58f", true),
       new Style(OURS + "HedgedStatement", "Hedged clause", "#fde3dc", false),
       new Style(OURS + "Source", "Source", "#dde9b8", false),
+      new Style(OURS + "EventRecord", "Record", "#fff0b3", false),
+      new Style(OURS + "Coreference", "Same act", "#f3e3c3", false),
       new Style(OURS + "Dateline", "Dateline", "#f0f0f0", false));
 
   private static final List<Style> PREPROCESSING = List.of(

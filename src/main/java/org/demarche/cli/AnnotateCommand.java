@@ -1,12 +1,15 @@
 package org.demarche.cli;
 
 import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.Demarche;
+import org.demarche.preprocess.DocumentMetadata;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,6 +49,15 @@ final class AnnotateCommand implements Callable<Integer> {
       + "brat (standoff), json (UIMA's JSON CAS).")
   private List<String> formats = List.of(Target.XMI);
 
+  @Option(names = "--metadata", paramLabel = "FILE", description = "A table (CSV, or tab-separated if it ends in .tsv) "
+      + "with what is known of the documents: id (the name of the file), date (of publication, 2025-05-16), source, "
+      + "title, and any other column. Expressions such as Friday and last month are counted from the date.")
+  private Path metadataFile;
+
+  @Option(names = "--date-in-name", description = "The names of the files begin with the date of publication, as in "
+      + "2025-05-16-talks.txt.")
+  private boolean dateInName;
+
   @Option(names = "--force", description = "Re-annotate documents that are already complete.")
   private boolean force;
 
@@ -71,9 +83,28 @@ final class AnnotateCommand implements Callable<Integer> {
     } catch (FileNotFoundException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
+    DocumentMetadata metadata = metadata(inputs);
     ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), Terminal.ERR, Terminal.WIDTH);
-    Summary summary = new AnnotationRun(Demarche.embedded(), output, targets, threads, force).run(inputs, progress);
+    Summary summary = new AnnotationRun(Demarche.embedded(), output, targets, metadata, threads, force)
+        .run(inputs, progress);
     summary.print(spec.commandLine().getOut());
     return summary.failed() == 0 ? 0 : 1;
+  }
+
+  private DocumentMetadata metadata(List<Input> inputs) {
+    DocumentMetadata metadata;
+    try {
+      metadata = DocumentMetadata.read(metadataFile, dateInName);
+    } catch (NoSuchFileException e) {
+      throw new ParameterException(spec.commandLine(), "no such file: " + metadataFile);
+    } catch (IOException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+    List<Input> unknown = inputs.stream().filter(input -> !metadata.knows(input.id())).toList();
+    if (!unknown.isEmpty()) {
+      spec.commandLine().getErr().printf("warning: %s has no row for %d of %d documents, such as %s%n", metadataFile,
+          unknown.size(), inputs.size(), unknown.get(0).id());
+    }
+    return metadata;
   }
 }

@@ -17,6 +17,7 @@ import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
+import org.demarche.preprocess.DocumentMetadata;
 import org.demarche.preprocess.TextDocument;
 
 /**
@@ -30,6 +31,7 @@ final class AnnotationRun {
   private final AnalysisEngineDescription pipeline;
   private final Path output;
   private final List<Target> targets;
+  private final DocumentMetadata metadata;
   private final int threads;
   private final boolean force;
 
@@ -40,13 +42,17 @@ final class AnnotationRun {
    *          the folder for the error table
    * @param targets
    *          the output folders, one per format
+   * @param metadata
+   *          what is known of the documents besides their text
    * @param force
    *          whether documents that are already complete are annotated again
    */
-  AnnotationRun(AnalysisEngineDescription pipeline, Path output, List<Target> targets, int threads, boolean force) {
+  AnnotationRun(AnalysisEngineDescription pipeline, Path output, List<Target> targets, DocumentMetadata metadata,
+      int threads, boolean force) {
     this.pipeline = pipeline;
     this.output = output;
     this.targets = targets;
+    this.metadata = metadata;
     this.threads = threads;
     this.force = force;
   }
@@ -216,6 +222,7 @@ final class AnnotationRun {
 
     private void annotate(Input input) throws IOException, UIMAException {
       TextDocument.read(input.id(), input.file()).into(jcas);
+      metadata.into(jcas, input.id());
       engine.process(jcas);
       int replaced = 0;
       for (Target target : targets) {

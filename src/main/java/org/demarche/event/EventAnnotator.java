@@ -7,6 +7,7 @@ import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.demarche.entity.DocumentDay;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.reading.DocumentAnnotator;
@@ -51,8 +52,9 @@ public final class EventAnnotator extends DocumentAnnotator {
   private String modelLocation;
 
   /**
-   * The date of the documents in ISO 8601 (2025-05-16), used to resolve expressions such as Friday or last month in
-   * documents whose dateline has no date. If absent, such expressions yield no date in those documents.
+   * The date of the documents in ISO 8601 (2025-05-16), from which expressions such as Friday or last month are counted
+   * in documents that have neither a date among their metadata nor a dateline with one. If absent, such expressions
+   * yield no date in those documents.
    */
   public static final String PARAM_DOCUMENT_DATE = "documentDate";
   @ConfigurationParameter(name = PARAM_DOCUMENT_DATE, mandatory = false)
@@ -83,7 +85,7 @@ public final class EventAnnotator extends DocumentAnnotator {
       }
     }
     ParticipantWriter writer = new ParticipantWriter(jcas, view, new ParticipantResolver(actors, tables.classes()));
-    EventDates dates = new EventDates(jcas, view, tables, documentDate);
+    EventDates dates = new EventDates(jcas, view, tables, DocumentDay.of(jcas, documentDate));
     for (Event event : new EarlierParties(tables.classes()).complete(events)) {
       add(jcas, event, writer, dates);
     }

@@ -10,6 +10,8 @@ import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.entity.DocumentDay;
+import org.demarche.event.CalendarDate.Unit;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Relation;
@@ -18,7 +20,6 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
-import org.demarche.type.Dateline;
 import org.demarche.type.DiplomaticEvent;
 
 /**
@@ -38,9 +39,9 @@ final class EventDates {
   private final Map<SentenceView, List<Annotation>> entities = new HashMap<>();
   private final boolean hasTimex;
 
-  EventDates(JCas jcas, DocumentView view, EventTables tables, String documentDate) {
+  EventDates(JCas jcas, DocumentView view, EventTables tables, DocumentDay today) {
     this.jcas = jcas;
-    this.finder = new TimeFinder(tables, today(documentDate));
+    this.finder = new TimeFinder(tables, today.isKnown() ? new CalendarDate(today.day(), Unit.DAY) : null);
     this.hasTimex = addTimexes(view);
     for (NamedEntity entity : jcas.select(NamedEntity.class)) {
       if ("DATE".equals(entity.getValue()) || "TIME".equals(entity.getValue())) {
@@ -50,29 +51,6 @@ final class EventDates {
         }
       }
     }
-  }
-
-  /**
-   * The date of the first dateline that has one, in the documents' year if it names no year; otherwise the documents'
-   * date.
-   */
-  private CalendarDate today(String documentDate) {
-    CalendarDate documents = CalendarDate.parse(documentDate);
-    for (Dateline dateline : jcas.select(Dateline.class)) {
-      String date = dateline.getDate();
-      if (date != null && date.startsWith("--") && documents != null) {
-        date = documentDate.substring(0, documentDate.indexOf('-')) + date.substring(1);
-      }
-      try {
-        CalendarDate own = CalendarDate.parse(date);
-        if (own != null) {
-          return own;
-        }
-      } catch (IllegalArgumentException e) {
-        continue;
-      }
-    }
-    return documents;
   }
 
   private boolean addTimexes(DocumentView view) {

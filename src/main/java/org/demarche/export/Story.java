@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.ActorKind;
+import org.demarche.entity.DocumentDay;
+import org.demarche.preprocess.DocumentMetadata;
 import org.demarche.type.Actor;
 import org.demarche.type.Dateline;
 import org.demarche.type.NegotiationVenue;
@@ -22,7 +25,7 @@ import org.demarche.type.NegotiationVenue;
  * @param date
  *          its date, or null
  * @param agency
- *          the agency in its dateline, or null
+ *          the source among its metadata, else the agency in its dateline, or null
  * @param people
  *          the names of the persons in it
  * @param organisations
@@ -42,13 +45,26 @@ record Story(String id, String title, String date, String agency, List<String> p
   static Story of(JCas jcas) {
     DocumentMetaData metaData = jcas.select(DocumentMetaData.class).findFirst().orElse(null);
     String id = ExportFolder.documentId(jcas);
-    List<Dateline> datelines = jcas.select(Dateline.class).asList();
     return new Story(id == null ? "-" : id, metaData == null ? null : metaData.getDocumentTitle(),
-        datelines.stream().map(Dateline::getDate).filter(Objects::nonNull).findFirst().orElse(null),
-        datelines.stream().map(Dateline::getAgency).filter(Objects::nonNull).findFirst().orElse(null),
+        date(jcas), agency(jcas),
         names(jcas, Set.of(ActorKind.PERSON)), names(jcas, ORGANISATIONS),
         jcas.select(NegotiationVenue.class).asList().stream().map(NegotiationVenue::getName).filter(Objects::nonNull)
             .distinct().toList());
+  }
+
+  private static String date(JCas jcas) {
+    DocumentDay day = DocumentDay.of(jcas, null);
+    return day.isKnown() ? day.day().toString() : first(jcas, Dateline::getDate);
+  }
+
+  /** The source among the metadata, else the agency of the first dateline that has one. */
+  private static String agency(JCas jcas) {
+    String source = DocumentDay.field(jcas, DocumentMetadata.SOURCE).findFirst().orElse(null);
+    return source == null ? first(jcas, Dateline::getAgency) : source;
+  }
+
+  private static String first(JCas jcas, Function<Dateline, String> feature) {
+    return jcas.select(Dateline.class).map(feature).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /** The id of an event: the id of the document, the category, and the offset of its first mention. */

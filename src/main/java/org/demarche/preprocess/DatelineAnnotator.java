@@ -19,10 +19,11 @@ import org.demarche.syntax.reading.SharedTables;
 import org.demarche.type.Dateline;
 
 /**
- * Adds a {@link Dateline} where a news story opens with place, date or agency, as in <i>GENEVA, May 3 (AP) —</i>, and a
- * {@link Div} around text that is not part of the story: of type {@code byline} around bylines and credits, of type
- * {@code boilerplate} around copyright notices, links to other stories, corrections, photo credits, lists of sources
- * and the like. Its id is that of the row that matched.
+ * Adds a {@link Dateline} where a news story opens with place, date or agency, as in <i>GENEVA, May 3 (AP) —</i>,
+ * and a {@link Div} around text that is not part of the story: of type {@code byline} around bylines and credits, of
+ * type {@code boilerplate} around copyright notices, links to other stories, corrections, photo credits, lists of
+ * sources and the like. Its id is that of the row that matched. A {@link Div} of type {@code headline}, without an id,
+ * stands around the headline of the story, and around each further line below it (see {@link Headlines}).
  *
  * <p>Input: only the document text, so that it can run before every other engine. Datelines are searched for at the
  * beginning of the first eight paragraphs (see {@link Nlp4jAnnotator} for the definition of a paragraph). Their date
@@ -30,11 +31,14 @@ import org.demarche.type.Dateline;
  * engine has already processed.
  */
 @ResourceMetaData(name = "Démarche datelines",
-    description = "Datelines, bylines and boilerplate of news stories, found in the bare text.",
+    description = "Datelines, headlines, bylines and boilerplate of news stories, found in the bare text.",
     version = "0.1.0", vendor = "Démarche")
 @LanguageCapability("en")
 @TypeCapability(outputs = {"org.demarche.type.Dateline", "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div"})
 public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
+
+  /** The {@link Div#getDivType() type} of a Div around a headline. */
+  public static final String HEADLINE = "headline";
 
   /**
    * A folder of tables to use instead of the built-in ones of the same name: datelines.tsv, dateline-places.tsv,
@@ -78,6 +82,7 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
     Set<TextRange> marked = new HashSet<>();
     jcas.select(Dateline.class).forEach(a -> marked.add(new TextRange(a.getBegin(), a.getEnd())));
     jcas.select(Div.class).forEach(a -> marked.add(new TextRange(a.getBegin(), a.getEnd())));
+    boolean isProcessed = jcas.select(Div.class).anyMatch(div -> HEADLINE.equals(div.getDivType()));
     List<TextRange> paragraphs = Paragraphs.of(text);
     for (Datelines.Opening opening : datelines.find(text, paragraphs)) {
       if (!marked.add(opening.span())) {
@@ -91,13 +96,19 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
       dateline.addToIndexes();
     }
     for (Boilerplate.Block block : boilerplate.find(text, paragraphs)) {
-      if (!marked.add(block.span())) {
-        continue;
+      if (marked.add(block.span())) {
+        addDiv(jcas, block.span(), block.type(), block.rule());
       }
-      Div div = new Div(jcas, block.span().begin(), block.span().end());
-      div.setDivType(block.type());
-      div.setId(block.rule());
-      div.addToIndexes();
     }
+    if (!isProcessed) {
+      Headlines.find(text, paragraphs, marked).forEach(span -> addDiv(jcas, span, HEADLINE, null));
+    }
+  }
+
+  private static void addDiv(JCas jcas, TextRange span, String type, String id) {
+    Div div = new Div(jcas, span.begin(), span.end());
+    div.setDivType(type);
+    div.setId(id);
+    div.addToIndexes();
   }
 }

@@ -20,7 +20,9 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.entity.EntityTables;
 import org.demarche.lexicon.LexiconException;
+import org.demarche.syntax.reading.SharedTables;
 import org.demarche.type.Dateline;
 
 /**
@@ -30,6 +32,11 @@ import org.demarche.type.Dateline;
  * <p>A sentence never crosses a paragraph, nor the beginning or end of a {@link Dateline} or {@link Div} that is
  * already in the CAS: a dateline is a sentence of its own, and the story's first sentence begins after it. Offsets are
  * always those of the document text. Curly quotation marks, no-break spaces and long dashes are treated as plain ones.
+ *
+ * <p>A sentence in capitals, in title case, or in a {@link Div} of type {@code headline} with capitals throughout is
+ * tagged and parsed as an ordinary sentence would be: all words but names in small letters. A token that is read in
+ * another form than it has in the text, for this reason or because of a hyphen at the end of a line or soft hyphens in
+ * it, has that form as its TokenForm.
  *
  * <p>Input: the document text. A CAS that has no text, only blanks, or tokens already is left unchanged.
  *
@@ -44,6 +51,7 @@ import org.demarche.type.Dateline;
     outputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph",
       "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
       "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+      "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.TokenForm",
       "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma",
       "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS",
       "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity",
@@ -71,11 +79,20 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = PreprocessingTables.BUILT_IN)
   private String modelLocation;
 
+  /**
+   * A folder of tables of states, bodies and people to use instead of the built-in ones of the same name: states.tsv,
+   * organisations.tsv, metonyms.tsv, people.tsv, names-not.tsv. Give the same to all engines.
+   */
+  public static final String PARAM_ENTITY_LOCATION = "entityLocation";
+  @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN)
+  private String entityLocation;
+
   private final OffsetTokenizer words = new OffsetTokenizer();
   private Nlp4jPipeline pipeline;
   private CoarseTags coarseTags;
   private Periods periods;
   private Sentences sentences;
+  private SentenceCase sentenceCase;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
@@ -84,7 +101,9 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
       throw new ResourceInitializationException(
           new IllegalArgumentException("maxSentenceLength must be at least 2, but is " + maxSentenceLength));
     }
+    EntityTables entities;
     try {
+      entities = SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
       SentenceWords lexicon = new SentenceWords(PreprocessingTables.in(modelLocation));
       periods = new Periods(lexicon);
       sentences = new Sentences(lexicon, maxSentenceLength);
@@ -93,6 +112,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
       throw new ResourceInitializationException(e);
     }
     pipeline = models != null ? models.pipeline() : Nlp4jModels.byDefault();
+    sentenceCase = new SentenceCase(entities.names(), pipeline.tags());
   }
 
   @Override
@@ -108,18 +128,28 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
       datelines.add(dateline.getBegin());
       addBreaks(dateline, breaks);
     }
-    jcas.select(Div.class).forEach(div -> addBreaks(div, breaks));
+    Set<Integer> headlines = new HashSet<>();
+    for (Div div : jcas.select(Div.class)) {
+      addBreaks(div, breaks);
+      if (DatelineAnnotator.HEADLINE.equals(div.getDivType())) {
+        headlines.add(div.getBegin());
+      }
+    }
     SentenceWriter writer = new SentenceWriter(jcas, coarseTags);
+    List<List<RawToken>> found = new ArrayList<>();
     for (TextRange paragraph : Paragraphs.of(text)) {
       new Paragraph(jcas, paragraph.begin(), paragraph.end()).addToIndexes();
       for (TextRange region : regions(paragraph, breaks)) {
         List<RawToken> repaired = periods.repair(words.of(plain, region));
-        List<List<RawToken>> split = datelines.contains(region.begin()) && !repaired.isEmpty()
-            ? List.of(repaired) : sentences.split(text, repaired);
-        for (List<RawToken> sentence : split) {
-          writer.write(sentence, pipeline.decode(sentence));
+        if (datelines.contains(region.begin()) && !repaired.isEmpty()) {
+          writer.write(repaired, pipeline.decode(repaired));
+        } else {
+          found.addAll(sentences.split(text, repaired));
         }
       }
+    }
+    for (List<RawToken> sentence : sentenceCase.apply(found, headlines)) {
+      writer.write(sentence, pipeline.decode(sentence));
     }
   }
 

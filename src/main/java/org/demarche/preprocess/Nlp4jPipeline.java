@@ -29,9 +29,16 @@ final class Nlp4jPipeline {
   private static final String FOLDER = "edu/emory/mathcs/nlp/";
 
   private final List<NLPComponent<NLPNode>> components;
+  private final Map<String, List<String>> tags;
 
-  private Nlp4jPipeline(List<NLPComponent<NLPNode>> components) {
+  private Nlp4jPipeline(List<NLPComponent<NLPNode>> components, Map<String, List<String>> tags) {
     this.components = components;
+    this.tags = tags;
+  }
+
+  /** The tags that words in small letters may have, the usual one first; words that are only names have none. */
+  Map<String, List<String>> tags() {
+    return tags;
   }
 
   /** Loads everything in two threads, the dependency parser in one and the rest in the other. */
@@ -66,7 +73,7 @@ final class Nlp4jPipeline {
       lexica.setNamedEntityGazetteers(
           new GlobalLexicon<>(names.get(), Field.word_form_simplified, "named_entity_gazetteers"));
       return new Nlp4jPipeline(
-          List.of(lexica, partsOfSpeech.get(), lemmas.get(), entities.get(), dependencies.get()));
+          List.of(lexica, partsOfSpeech.get(), lemmas.get(), entities.get(), dependencies.get()), tags.get());
     } catch (ExecutionException e) {
       throw new IOException("cannot load the NLP4J models: " + e.getCause().getMessage(), e.getCause());
     } catch (InterruptedException e) {

@@ -4,105 +4,90 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the paragraphs of a text.
+ * Finds the paragraphs of a text: blocks of lines without a blank line between them that read on from line to line.
  *
- * <p>In news text every line is a paragraph. Where the lines of a document are hard-wrapped, a paragraph is a block of
- * lines between blank lines. A document counts as hard-wrapped when no line is longer than {@value #WIDEST} characters,
- * some line has at least {@value #NARROWEST}, and nearly everywhere (nine tenths of all lines that are followed by
- * another without a blank line, and at least one) the first word of the next line would not have fitted on the line,
- * and at most half of these lines end like a sentence: that is how an editor breaks lines, and how titles, lists and
- * one-sentence paragraphs are not broken.
+ * <p>A line reads on where it ends without a final mark and the next begins with a small letter, or where it ends with
+ * a word that others must follow. Where the document is {@linkplain Wrapping wrapped}, a line that is broken where
+ * others are reads on as well. It does not before a list item, before a line that is indented further (in text of
+ * which the first line of each paragraph is), between capitals and other text, and in a table. In all other text every
+ * line is a paragraph, as usual in news.
  *
- * <p>In any document a line that begins with a small letter also continues the line right before it, unless that ends
- * with a mark that ends a sentence or a list item ({@code . ? ! : ;} or one of these within a closing quotation mark or
- * bracket).
- *
- * <p>A line ends at {@code \n}, {@code \r}, {@code \r\n}, a form feed, U+0085, U+2028 or U+2029.
+ * <p>The first line of the document, which is mostly its headline, only reads on if no other line is wider.
  */
 final class Paragraphs {
 
-  private static final int NARROWEST = 45;
-  private static final int WIDEST = 100;
+  private final String text;
+  private final Wrapping wrapping;
 
-  private Paragraphs() {
+  private Paragraphs(String text, List<Line> lines) {
+    this.text = text;
+    this.wrapping = Wrapping.of(text, lines);
   }
 
   /** The paragraphs in text order, without white space at their ends; none is empty. */
   static List<TextRange> of(String text) {
-    List<TextRange> lines = lines(text);
-    boolean wrapped = isHardWrapped(text, lines);
+    List<Line> lines = Line.of(text);
+    return new Paragraphs(text, lines).join(lines);
+  }
+
+  private List<TextRange> join(List<Line> lines) {
     List<TextRange> paragraphs = new ArrayList<>();
-    TextRange open = null;
-    for (TextRange line : lines) {
-      if (line.length() == 0) {
-        open = null;
-      } else if (open != null && (wrapped || isContinued(text, open, line))) {
-        open = new TextRange(open.begin(), line.end());
-        paragraphs.set(paragraphs.size() - 1, open);
-      } else {
-        open = line;
-        paragraphs.add(line);
+    Line before = null;
+    int list = -1;
+    for (Line line : lines) {
+      if (line.isBlank()) {
+        before = null;
+        list = -1;
+        continue;
       }
+      boolean item = line.mark() > 0 && (before == null || line.indent() == list || isItem(before, line));
+      list = item ? line.indent() : list;
+      int last = paragraphs.size() - 1;
+      if (before != null && !item && readsOn(before, line, paragraphs.get(last), last == 0)) {
+        paragraphs.set(last, new TextRange(paragraphs.get(last).begin(), line.span().end()));
+      } else {
+        paragraphs.add(line.span());
+      }
+      before = item || line.mark() == 0 ? line : new Line(line.span(), line.indent(), 0);
     }
     return paragraphs;
   }
 
-  /** The lines without white space at their ends; a blank line is empty. */
-  private static List<TextRange> lines(String text) {
-    List<TextRange> lines = new ArrayList<>();
-    int begin = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
-        lines.add(new TextRange(begin, i).trim(text));
-        if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-          i++;
-        }
-        begin = i + 1;
-      }
-    }
-    lines.add(new TextRange(begin, text.length()).trim(text));
-    return lines;
+  /** Whether a line with the mark of a list item below a line that belongs to no list begins one. */
+  private boolean isItem(Line before, Line line) {
+    boolean figure = Character.isLetterOrDigit(text.charAt(line.span().begin()))
+        || text.charAt(line.span().begin()) == '(';
+    return before.isFinished(text)
+        || !wrapping.isFull(before, line) && (figure || line.mark() > 2 || line.hasCapitalItem(text));
   }
 
-  private static boolean isHardWrapped(String text, List<TextRange> lines) {
-    int width = lines.stream().mapToInt(TextRange::length).max().orElse(0);
-    if (width < NARROWEST || width > WIDEST) {
+  /**
+   * Whether a line reads on in the next.
+   *
+   * @param paragraph
+   *          the lines that end with the first of the two
+   * @param first
+   *          whether that is the first paragraph
+   */
+  private boolean readsOn(Line before, Line line, TextRange paragraph, boolean first) {
+    boolean finished = before.isFinished(text);
+    if (!finished && line.startsLower(text)) {
+      return true;
+    }
+    if (before.isRow(text) || line.isRow(text) || !finished && before.isCapitals(text) != line.isCapitals(text)) {
       return false;
     }
-    int pairs = 0;
-    int full = 0;
-    int finished = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      TextRange line = lines.get(i - 1);
-      TextRange next = lines.get(i);
-      if (line.length() > 0 && next.length() > 0) {
-        pairs++;
-        full += line.length() + 1 + firstWord(text, next) > width ? 1 : 0;
-        finished += isFinished(text, line) ? 1 : 0;
-      }
+    if (!finished && before.isOpen(text)) {
+      return true;
     }
-    return pairs > 0 && full * 10 >= pairs * 9 && finished * 2 <= pairs;
-  }
-
-  private static boolean isContinued(String text, TextRange before, TextRange line) {
-    return Character.isLowerCase(text.codePointAt(line.begin())) && !isFinished(text, before);
-  }
-
-  /** Whether a line ends with a mark that ends a sentence or a list item, not counting quotation marks and brackets. */
-  private static boolean isFinished(String text, TextRange line) {
-    int last = line.end() - 1;
-    while (last > line.begin() && "\"'”’»)]".indexOf(text.charAt(last)) >= 0) {
-      last--;
+    if (line.indent() > before.textColumn()) {
+      return false;
     }
-    return ".?!…:;".indexOf(text.charAt(last)) >= 0;
-  }
-
-  private static int firstWord(String text, TextRange line) {
-    int i = line.begin();
-    while (i < line.end() && !TextRange.isBlank(text.charAt(i))) {
-      i++;
+    if (first && !finished && !before.endsWith(text, ',') && !before.hasDash(text)) {
+      return wrapping.isWide(before, line);
     }
-    return i - line.begin();
+    boolean inside = before.span().begin() > paragraph.begin() || line.indent() < before.indent();
+    return wrapping.isFull(before, line) || !finished && wrapping.isWrapped() && !before.isLoose(text)
+        && (inside || before.endsWith(text, ','));
   }
 }

@@ -5,6 +5,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.TokenForm;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.DependencyFlavor;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.ROOT;
@@ -52,10 +53,32 @@ final class SentenceWriter {
     Lemma lemma = new Lemma(jcas, word.begin(), word.end());
     lemma.setValue(lemma(word, node));
     lemma.addToIndexes();
+    if (isRewritten(word)) {
+      TokenForm form = new TokenForm(jcas, word.begin(), word.end());
+      form.setValue(word.form());
+      form.addToIndexes();
+      token.setForm(form);
+    }
     token.setPos(pos);
     token.setLemma(lemma);
     token.addToIndexes();
     return token;
+  }
+
+  /** Whether a word has other letters than in the text, or the text has invisible characters or a line break in it. */
+  private boolean isRewritten(RawToken word) {
+    String text = jcas.getDocumentText();
+    String form = word.form();
+    if (form.length() != word.end() - word.begin()) {
+      return Character.isLetter(form.codePointAt(0)) && Character.isLetter(text.codePointAt(word.begin()));
+    }
+    for (int i = 0; i < form.length(); i++) {
+      char c = text.charAt(word.begin() + i);
+      if (c != form.charAt(i) && Character.isLetter(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The shape of a curly quotation mark shows whether it opens or closes. */

@@ -23,7 +23,8 @@ import org.apache.uima.util.Progress;
 @ResourceMetaData(name = "Démarche Text Folder Reader",
     description = "Reads the UTF-8 text files in a folder and below.",
     version = "0.1.0", vendor = "Démarche")
-@TypeCapability(outputs = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData")
+@TypeCapability(outputs = {"de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData",
+    "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.MetaDataStringField"})
 public final class TextFolderReader extends JCasCollectionReader_ImplBase {
 
   /** The folder to read. */
@@ -31,12 +32,34 @@ public final class TextFolderReader extends JCasCollectionReader_ImplBase {
   @ConfigurationParameter(name = PARAM_SOURCE_LOCATION)
   private File sourceLocation;
 
+  /**
+   * A table with what is known of the documents: CSV, or tab-separated if its name ends in .tsv, with the columns id
+   * (the name of the document), date (of publication, 2025-05-16), source, title, and any other.
+   */
+  public static final String PARAM_METADATA_LOCATION = "metadataLocation";
+  @ConfigurationParameter(name = PARAM_METADATA_LOCATION, mandatory = false)
+  private File metadataLocation;
+
+  /**
+   * Whether the names of the files begin with the date of publication, as in 2025-05-16-talks or 20250516_talks. It
+   * counts where the table of metadata has no date.
+   */
+  public static final String PARAM_DATE_IN_NAME = "dateInName";
+  @ConfigurationParameter(name = PARAM_DATE_IN_NAME, defaultValue = "false")
+  private boolean dateInName;
+
   private FolderListing files;
+  private DocumentMetadata metadata;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     files = new FolderListing(sourceLocation, DocumentFiles::texts);
+    try {
+      metadata = DocumentMetadata.read(metadataLocation == null ? null : metadataLocation.toPath(), dateInName);
+    } catch (IOException e) {
+      throw new ResourceInitializationException(e);
+    }
   }
 
   @Override
@@ -49,6 +72,7 @@ public final class TextFolderReader extends JCasCollectionReader_ImplBase {
     Path file = files.next();
     try {
       TextDocument.read(files.id(file), file).into(jcas);
+      metadata.into(jcas, files.id(file));
     } catch (IOException e) {
       throw new CollectionException(new IOException(file + ": " + e.getMessage()));
     }

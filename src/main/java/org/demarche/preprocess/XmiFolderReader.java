@@ -26,7 +26,8 @@ import org.apache.uima.util.Progress;
  */
 @ResourceMetaData(name = "Démarche XMI Folder Reader", description = "Reads the XMI files in a folder and below.",
     version = "0.1.0", vendor = "Démarche")
-@TypeCapability(outputs = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData")
+@TypeCapability(outputs = {"de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData",
+    "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.MetaDataStringField"})
 public final class XmiFolderReader extends JCasCollectionReader_ImplBase {
 
   private static final String EXTENSION = ".xmi";
@@ -36,12 +37,34 @@ public final class XmiFolderReader extends JCasCollectionReader_ImplBase {
   @ConfigurationParameter(name = PARAM_SOURCE_LOCATION)
   private File sourceLocation;
 
+  /**
+   * A table with what is known of the documents: CSV, or tab-separated if its name ends in .tsv, with the columns id
+   * (the name of the document), date (of publication, 2025-05-16), source, title, and any other.
+   */
+  public static final String PARAM_METADATA_LOCATION = "metadataLocation";
+  @ConfigurationParameter(name = PARAM_METADATA_LOCATION, mandatory = false)
+  private File metadataLocation;
+
+  /**
+   * Whether the names of the files begin with the date of publication, as in 2025-05-16-talks or 20250516_talks. It
+   * counts where the table of metadata has no date.
+   */
+  public static final String PARAM_DATE_IN_NAME = "dateInName";
+  @ConfigurationParameter(name = PARAM_DATE_IN_NAME, defaultValue = "false")
+  private boolean dateInName;
+
   private FolderListing files;
+  private DocumentMetadata metadata;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     files = new FolderListing(sourceLocation, folder -> DocumentFiles.below(folder, EXTENSION));
+    try {
+      metadata = DocumentMetadata.read(metadataLocation == null ? null : metadataLocation.toPath(), dateInName);
+    } catch (IOException e) {
+      throw new ResourceInitializationException(e);
+    }
   }
 
   @Override
@@ -56,6 +79,7 @@ public final class XmiFolderReader extends JCasCollectionReader_ImplBase {
       XmiDocument.read(file, jcas);
       String id = files.id(file);
       metaData(jcas).setDocumentId(id.substring(0, id.length() - EXTENSION.length()));
+      metadata.into(jcas, id);
     } catch (IOException e) {
       throw new CollectionException(e);
     }

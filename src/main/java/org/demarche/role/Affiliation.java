@@ -27,7 +27,9 @@ record Affiliation(RoleCategory category, String country, String organisation, S
   static Affiliation of(RoleLexicon lexicon, RolePhrase phrase) {
     Named named = Named.in(lexicon, phrase);
     RoleLexicon.Body body = named.unlistedBody(lexicon, phrase);
-    return new Affiliation(category(lexicon, phrase, named, body), country(phrase, named, body), named.organisation,
+    String country = country(phrase, named, body);
+    return new Affiliation(category(lexicon, phrase, named, body),
+        country == null && !named.isInternational ? countryOfHolder(lexicon, phrase) : country, named.organisation,
         named.sector);
   }
 
@@ -149,6 +151,13 @@ record Affiliation(RoleCategory category, String country, String organisation, S
       case FOREIGN_MINISTER -> RoleCategory.MINISTER;
       default -> phrase.title().title().category();
     };
+  }
+
+  /** President Ana Ruiz of <em>Chile</em>: the state that follows the holder's name, or null. */
+  private static String countryOfHolder(RoleLexicon lexicon, RolePhrase phrase) {
+    List<Match<NamedActor>> named = lexicon.names().statesAndBodiesIn(phrase.wordsOfHolder());
+    boolean isState = !named.isEmpty() && named.get(0).begin() == 0 && named.get(0).values().get(0).isState();
+    return isState ? named.get(0).values().get(0).country() : null;
   }
 
   private static String country(RolePhrase phrase, Named named, RoleLexicon.Body body) {

@@ -1,15 +1,23 @@
 package org.demarche.role;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.entity.Actors;
 import org.demarche.entity.MentionKind;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
 import org.demarche.type.SpeakerRole;
 
 /**
  * The state that a document is written about, or from: the one that offices without a country belong to. Offices with
- * an explicit country weigh most, then people and bodies, then the states it names.
+ * an explicit country weigh most, then people and bodies, then the states it names. An office never belongs to the
+ * other side of its own act, nor to a state for the only reason that its holder speaks of it.
  */
 final class HomeCountry {
 
@@ -17,29 +25,100 @@ final class HomeCountry {
   private static final int PERSON_OR_BODY = 2;
   private static final int STATE = 1;
 
+  private record Evidence(String country, int weight, Word head) {
+  }
+
   private final Map<String, Integer> weights = new TreeMap<>();
+  private final Map<Integer, List<Evidence>> bySentence = new HashMap<>();
   private int total;
 
-  void add(SpeakerRole role) {
+  /** Adds an office; its head is null if the office is outside all sentences. */
+  void add(SpeakerRole role, Word head) {
     if (RoleCategory.of(role).isOfState()) {
-      add(role.getCountry(), OFFICE);
+      add(role.getCountry(), OFFICE, head);
     }
   }
 
-  void add(Actor actor) {
-    add(actor.getCountry(), Actors.is(actor, MentionKind.STATE) ? STATE : PERSON_OR_BODY);
+  /** Adds an actor; its head is null if the actor is outside all sentences. */
+  void add(Actor actor, Word head) {
+    add(actor.getCountry(), Actors.is(actor, MentionKind.STATE) ? STATE : PERSON_OR_BODY, head);
   }
 
-  private void add(String country, int weight) {
+  private void add(String country, int weight, Word head) {
     if (country != null) {
       weights.merge(country, weight, Integer::sum);
       total += weight;
+      if (head != null) {
+        bySentence.computeIfAbsent(head.sentence().index(), sentence -> new ArrayList<>(4))
+            .add(new Evidence(country, weight, head));
+      }
     }
   }
 
-  /** The state that more actors and offices belong to than to all others together, or null. */
-  String country() {
-    return weights.entrySet().stream().filter(entry -> entry.getValue() * 2 > total).map(Map.Entry::getKey).findFirst()
-        .orElse(null);
+  /**
+   * The state that an office or body without a country belongs to: the one that more actors and offices belong to than
+   * to all others together; null if there is none.
+   *
+   * @param head
+   *          the head of the office; null if it is outside all sentences
+   */
+  String of(Word head) {
+    String home = weights.entrySet().stream().filter(entry -> entry.getValue() * 2 > total).map(Map.Entry::getKey)
+        .findFirst().orElse(null);
+    if (home == null || head == null) {
+      return home;
+    }
+    int elsewhere = weights.get(home);
+    for (Evidence evidence : bySentence.getOrDefault(head.sentence().index(), List.of())) {
+      if (evidence.country.equals(home)) {
+        switch (Side.of(head, evidence.head)) {
+          case OTHER -> {
+            return null;
+          }
+          case TOPIC -> elsewhere -= evidence.weight;
+          default -> { }
+        }
+      }
+    }
+    return elsewhere > 0 ? home : null;
+  }
+
+  /** How a word stands to an office in its sentence. */
+  private enum Side {
+    /** Both are in the same phrase, or have nothing to do with each other. */
+    OWN,
+    /** The other side of the act: General Adom met the <em>Greek</em> ambassador. */
+    OTHER,
+    /** What the holder speaks of: General Adom said <em>Russia</em> had lost. */
+    TOPIC;
+
+    static Side of(Word office, Word word) {
+      Word argument = argument(office);
+      Word verb = argument.head();
+      if (verb == null || !verb.isVerb() || !word.isUnder(verb) || word == argument || word.isUnder(argument)) {
+        return OWN;
+      }
+      Set<Word> above = new HashSet<>();
+      for (Word w = word; w != null && w != verb && above.add(w); w = w.head()) {
+        if (w.is(Relation.CLAUSAL_COMPLEMENT, Relation.PARATAXIS)) {
+          return TOPIC;
+        }
+        if (w.is(Relation.ADVERBIAL_CLAUSE, Relation.RELATIVE_CLAUSE, Relation.CONJUNCT) && w.head() == verb) {
+          return OWN;
+        }
+      }
+      return OTHER;
+    }
+
+    /** The word through which an office depends on its verb. */
+    private static Word argument(Word office) {
+      Word word = office;
+      for (int step = 0; step < LONGEST_PATH && word.head() != null && !word.head().isVerb(); step++) {
+        word = word.head();
+      }
+      return word;
+    }
+
+    private static final int LONGEST_PATH = 8;
   }
 }

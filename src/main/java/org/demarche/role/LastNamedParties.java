@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
 
@@ -18,13 +19,17 @@ final class LastNamedParties {
    * @param country
    *          ISO 3166-1 alpha-3, or null
    */
-  record NamedParty(String name, String country, Actor mention, int sentence) {
+  record NamedParty(String name, String country, Actor mention, Word head, int sentence) {
+
+    private boolean isSubject() {
+      return head.firstConjunct().is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.AGENT);
+    }
   }
 
   private final List<NamedParty> named = new ArrayList<>();
 
   void add(String name, String country, Actor mention, Word head) {
-    named.add(new NamedParty(name, country, mention, head.sentence().index()));
+    named.add(new NamedParty(name, country, mention, head, head.sentence().index()));
   }
 
   /**
@@ -44,14 +49,25 @@ final class LastNamedParties {
     return List.of();
   }
 
-  /** The country of the party named last in a sentence or the previous one, or null. */
-  String lastCountry(int sentence) {
+  /**
+   * The country that <em>its</em> refers to: that of the party that acted last before an offset of a sentence, or of
+   * the one named last in it or in the previous sentence; null if there is none.
+   */
+  String lastCountry(int sentence, int offset) {
+    String last = null;
     for (int i = named.size() - 1; i >= 0 && named.get(i).sentence >= sentence - 1; i--) {
-      if (named.get(i).country != null) {
-        return named.get(i).country;
+      NamedParty party = named.get(i);
+      if (party.country != null && party.mention.getBegin() < offset) {
+        if (last != null && party.sentence < sentence) {
+          break;
+        }
+        if (party.isSubject()) {
+          return party.country;
+        }
+        last = last == null ? party.country : last;
       }
     }
-    return null;
+    return last;
   }
 
   private int firstIn(int sentence) {

@@ -3,6 +3,7 @@ package org.demarche.role;
 import java.util.EnumSet;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.ActorWriter;
 import org.demarche.entity.Actors;
@@ -12,6 +13,7 @@ import org.demarche.entity.Sector;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
+import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
@@ -27,32 +29,48 @@ final class NationalBodies {
   private static final Set<RoleCategory> SINGLE = EnumSet.of(RoleCategory.HEAD_OF_STATE,
       RoleCategory.HEAD_OF_GOVERNMENT, RoleCategory.FOREIGN_MINISTER, RoleCategory.MINISTER, RoleCategory.ENVOY);
 
+  /** Offices that a state speaks of with a country when they are another's, unless their holder is named. */
+  private static final Set<RoleCategory> LEADERS = EnumSet.of(RoleCategory.HEAD_OF_STATE,
+      RoleCategory.HEAD_OF_GOVERNMENT, RoleCategory.FOREIGN_MINISTER);
+
   private final JCas jcas;
   private final DocumentView document;
   private final ActorWriter writer;
   private final KnownNames names;
+  private final Issuer issuer;
+  private final HomeCountry home = new HomeCountry();
 
-  NationalBodies(JCas jcas, DocumentView document, ActorWriter writer, KnownNames names) {
+  NationalBodies(JCas jcas, DocumentView document, ActorWriter writer, KnownNames names, Issuer issuer) {
     this.jcas = jcas;
     this.document = document;
     this.writer = writer;
     this.names = names;
+    this.issuer = issuer;
   }
 
   void complete() {
-    HomeCountry home = new HomeCountry();
-    jcas.select(Actor.class).forEach(home::add);
-    jcas.select(SpeakerRole.class).forEach(home::add);
-    String country = home.country();
-    if (country == null) {
-      return;
-    }
+    jcas.select(Actor.class).forEach(actor -> home.add(actor, head(actor)));
+    jcas.select(SpeakerRole.class).forEach(role -> home.add(role, head(role)));
     for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
       if (role.getCountry() == null && mayBelong(role) && !namesState(role)) {
-        role.setCountry(country);
+        role.setCountry(isOfIssuer(role) ? issuer.country() : home.of(head(role)));
       }
     }
-    jcas.select(Actor.class).filter(NationalBodies::isNationalBody).forEach(actor -> writer.setCountry(actor, country));
+    jcas.select(Actor.class).filter(NationalBodies::isNationalBody).forEach(actor -> writer.setCountry(actor,
+        issuer.isGovernment() ? issuer.country() : home.of(head(actor))));
+  }
+
+  private Word head(Annotation annotation) {
+    return document.headOf(Span.of(annotation));
+  }
+
+  /**
+   * Whether an office of a state without a country is one of the government that issues the document: every office but
+   * that of a head or foreign minister by name, who may be a guest.
+   */
+  private boolean isOfIssuer(SpeakerRole role) {
+    Actor holder = Arguments.first(role, ArgumentRole.HOLDER, Actor.class);
+    return issuer.isGovernment() && !(LEADERS.contains(RoleCategory.of(role)) && Actors.isNamedPerson(holder));
   }
 
   /** Whether an office belongs to the home country unless the text says otherwise. */

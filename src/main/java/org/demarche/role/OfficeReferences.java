@@ -12,14 +12,16 @@ final class OfficeReferences {
 
   private final DocumentView document;
   private final People people;
-  private final PluralGroups groups;
+  private final Superiors superiors;
   private final Offices offices;
+  private final Issuer issuer;
 
-  OfficeReferences(DocumentView document, People people, PluralGroups groups, OfficeNames names) {
+  OfficeReferences(DocumentView document, People people, Superiors superiors, OfficeNames names, Issuer issuer) {
     this.offices = new Offices(names);
+    this.issuer = issuer;
     this.document = document;
     this.people = people;
-    this.groups = groups;
+    this.superiors = superiors;
   }
 
   /** Records who holds an office. */
@@ -28,14 +30,17 @@ final class OfficeReferences {
   }
 
   /** The person already said to hold an office, or a new person without a name if there is none. */
-  Person holder(Actor actor, Word head) {
+  Person holder(Actor actor) {
     SpeakerRole role = Arguments.first(actor, ArgumentRole.ROLE, SpeakerRole.class);
     if (role == null) {
       return Person.unnamed(actor.getName());
     }
     Word first = document.wordAt(actor.getBegin());
-    if (role.getCountry() == null && isOfLastParty(first == null ? head : first)) {
-      role.setCountry(groups.lastCountry(head.sentence().index()));
+    if (role.getCountry() == null && RoleCategory.of(role).isOfState()) {
+      role.setCountry(superiors.countryOf(role));
+    }
+    if (role.getCountry() == null && isOfIssuer(role, first)) {
+      role.setCountry(issuer.country());
     }
     Person known = isDefinite(first) ? known(role) : null;
     Person holder = known == null ? Person.unnamed(actor.getName()) : known;
@@ -51,10 +56,13 @@ final class OfficeReferences {
     return holder != null ? holder : people.onlyLeader(role);
   }
 
-  /** <em>Its president, their foreign minister</em>. */
-  private static boolean isOfLastParty(Word first) {
-    String before = first.previous() == null ? "" : first.previous().lower();
-    return before.equals("its") || before.equals("their");
+  /** <em>The President</em> in a document of a government is its own. */
+  private boolean isOfIssuer(SpeakerRole role, Word first) {
+    RoleCategory category = RoleCategory.of(role);
+    boolean isHead = category == RoleCategory.HEAD_OF_STATE || category == RoleCategory.HEAD_OF_GOVERNMENT;
+    return issuer.isGovernment() && isHead && !role.getFormer() && NationalBodies.mayBelong(role) && first != null
+        && first.previous() != null && first.previous().lower().equals("the")
+        && Character.isUpperCase(first.form().charAt(0)) && offices.mayBeOf(role, issuer.country());
   }
 
   /**

@@ -34,12 +34,25 @@ final class Offices {
     return null;
   }
 
+  /**
+   * Whether an office without a country may be that of a state: so far somebody of that state, or nobody, has been said
+   * to hold such an office.
+   */
+  boolean mayBeOf(SpeakerRole role, String country) {
+    List<HeldOffice> same = held.stream().filter(candidate -> isSameOffice(role, candidate.role)).toList();
+    return same.isEmpty() || same.stream().anyMatch(candidate -> country.equals(country(candidate)));
+  }
+
+  private static String country(HeldOffice candidate) {
+    return candidate.holder.countryOf() == null ? candidate.role.getCountry() : candidate.holder.countryOf();
+  }
+
   private boolean isSame(SpeakerRole role, HeldOffice candidate) {
     SpeakerRole known = candidate.role;
     if (role.getFormer() != known.getFormer() && known.getFormer()) {
       return false;
     }
-    String country = candidate.holder.countryOf() == null ? known.getCountry() : candidate.holder.countryOf();
+    String country = country(candidate);
     boolean fitsCountry = role.getCountry() == null || country == null || role.getCountry().equals(country);
     boolean fitsBody = role.getOrganisation() == null || known.getOrganisation() == null
         || role.getOrganisation().equalsIgnoreCase(known.getOrganisation());

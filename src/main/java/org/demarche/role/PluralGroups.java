@@ -45,9 +45,9 @@ final class PluralGroups {
     leaders.add(person.fullName(), person.countryOf(), mention, head);
   }
 
-  /** The country of the party named last in a sentence or the previous one, or null. */
-  String lastCountry(int sentence) {
-    return parties.lastCountry(sentence);
+  /** The country that <em>its</em> at an offset of a sentence refers to, or null. */
+  String lastCountry(int sentence, int offset) {
+    return parties.lastCountry(sentence, offset);
   }
 
   /** Records a group, and sets its members if it consists of two that were named before. */

@@ -46,6 +46,8 @@ final class References {
   private final PluralGroups groups;
   private final OfficeReferences offices;
   private final Map<Actor, Actor> plurals = new HashMap<>();
+  private final Superiors superiors;
+  private final Issuer issuer;
   private CoreferenceChains chains;
 
   References(JCas jcas, DocumentView document, Gender.Lexicon genders, OfficeNames officeNames, KnownNames names) {
@@ -58,7 +60,9 @@ final class References {
     this.people = new People(genders);
     this.quotes = Quotations.of(document);
     this.groups = new PluralGroups(document, writer);
-    this.offices = new OfficeReferences(document, people, groups, officeNames);
+    this.superiors = new Superiors(document, actors, people, groups);
+    this.issuer = Issuer.of(jcas, names);
+    this.offices = new OfficeReferences(document, people, superiors, officeNames, issuer);
   }
 
   void resolve() {
@@ -99,7 +103,7 @@ final class References {
     } else if (people.of(actor) != null) {
       resolveName(actor, people.of(actor), head);
     } else if (Actors.isPerson(actor)) {
-      Person holder = offices.holder(actor, head);
+      Person holder = offices.holder(actor);
       SpeakerRole role = Arguments.first(actor, ArgumentRole.ROLE, SpeakerRole.class);
       holder.learnGender(genders.ofTitle(role == null ? null : role.getTitle()));
       assign(actor, holder, head);
@@ -129,6 +133,9 @@ final class References {
     assign(actor, person, head);
     for (SpeakerRole role : person.roles()) {
       if (Arguments.first(role, ArgumentRole.HOLDER, Actor.class) == actor) {
+        if (role.getCountry() == null && RoleCategory.of(role).isOfState()) {
+          role.setCountry(superiors.countryOf(role));
+        }
         offices.add(role, person);
       }
     }
@@ -204,7 +211,7 @@ final class References {
   /** Writes document-wide facts. */
   private void write() {
     PersonWriter.completeOffices(people.all().values());
-    new NationalBodies(jcas, document, writer, names).complete();
+    new NationalBodies(jcas, document, writer, names, issuer).complete();
     PersonWriter ofPeople = new PersonWriter(writer);
     people.all().forEach(ofPeople::write);
     plurals.forEach((pronoun, group) -> Arguments.all(group, ArgumentRole.ROLE).stream()

@@ -23,6 +23,11 @@ import org.demarche.syntax.Word;
 record RolePhrase(TitleInSentence title, int begin, int end, int outerBegin, int personBegin, boolean former,
     boolean acting, boolean isDefinite) {
 
+  /** The maximum number of words of the holder's name after its head. */
+  private static final int LONGEST_NAME = 4;
+  /** The maximum number of words of the name of a state. */
+  private static final int LONGEST_STATE = 6;
+
   /**
    * Reads the phrase around a title.
    *
@@ -36,8 +41,8 @@ record RolePhrase(TitleInSentence title, int begin, int end, int outerBegin, int
     int end = isFollowed ? new Postmodifiers(lexicon, actors, title).end() : title.end();
     boolean isDefinite = before.outer() > 0
         && (before.hasPossessor() || title.words().get(before.outer() - 1).isDefiniteDeterminer());
-    return new RolePhrase(title, Math.max(before.office(), from), end, before.outer(), before.person(), before.former(),
-        before.acting() || isElect, isDefinite);
+    return new RolePhrase(title, Math.max(before.office(), from), end, Math.max(before.outer(), from), before.person(),
+        before.former(), before.acting() || isElect, isDefinite);
   }
 
   List<Word> words() {
@@ -61,6 +66,23 @@ record RolePhrase(TitleInSentence title, int begin, int end, int outerBegin, int
   /** The words of the office that precede the title. */
   List<Word> wordsBefore() {
     return begin < title.begin() ? words().subList(begin, title.begin()) : List.of();
+  }
+
+  /**
+   * The words after the holder's name that <em>of</em> joins to it, where they may name the state: President Ana Ruiz
+   * of <em>Chile</em>; empty if there are none.
+   */
+  List<Word> wordsOfHolder() {
+    int of = title.name() == null ? words().size() : title.name().index() + 1;
+    for (int end = of + LONGEST_NAME; of < Math.min(end, words().size()) && words().get(of).isName();) {
+      of++;
+    }
+    boolean isJoined = of + 1 < words().size() && words().get(of).lower().equals("of");
+    if (!isJoined) {
+      return List.of();
+    }
+    int from = of + (words().get(of + 1).isDefiniteDeterminer() ? 2 : 1);
+    return words().subList(from, Math.min(words().size(), from + LONGEST_STATE));
   }
 
   /** The words of the office that follow the title. */

@@ -50,6 +50,11 @@ public final class SentenceBuilder {
     sentence.setParsed();
   }
 
+  /** Marks the sentence as belonging to the headline of the document. */
+  public void setHeadline() {
+    sentence.setHeadline();
+  }
+
   public void setTag(Word word, String tag) {
     word.pos = tag;
   }

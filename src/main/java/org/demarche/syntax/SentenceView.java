@@ -14,6 +14,7 @@ public final class SentenceView {
   private final List<Word> words = new ArrayList<>();
   private final List<Word> unmodifiable = Collections.unmodifiableList(words);
   private boolean parsed;
+  private boolean headline;
 
   SentenceView(int index, Span span, int paragraph, boolean inert) {
     this.index = index;
@@ -28,6 +29,10 @@ public final class SentenceView {
 
   void setParsed() {
     parsed = true;
+  }
+
+  void setHeadline() {
+    headline = true;
   }
 
   /** The index of the sentence in the document, from 0. */
@@ -47,6 +52,11 @@ public final class SentenceView {
   /** Whether the sentence is a dateline, a byline or boilerplate, which engines skip. */
   public boolean isInert() {
     return inert;
+  }
+
+  /** Whether the sentence is the headline of the document or one of its lines: in a Div of type {@code headline}. */
+  public boolean isHeadline() {
+    return headline;
   }
 
   /** Whether there is a tree. Without parts of speech and dependencies there is none, and no word has a head. */

@@ -24,7 +24,7 @@ public enum ArgumentRole {
   HEDGE,
   /** The event that takes place at a venue. */
   EVENT,
-  /** The wider place that contains a venue. */
+  /** The wider place that contains a venue, or the gathering on whose sidelines a meeting takes place. */
   WITHIN,
   /** The office in which somebody speaks or acts. */
   ROLE,
@@ -35,5 +35,23 @@ public enum ArgumentRole {
   /** The actor that a source names. */
   ACTOR,
   /** The words that introduce a statement or weaken it. */
-  CUE
+  CUE,
+  /** A mention of an act. */
+  MENTION,
+  /** The mention that another one was joined to because both name one act. */
+  ANTECEDENT,
+  /** The one who calls a meeting or under whose auspices it takes place. */
+  CONVENER,
+  /** The one who vouches that an accord will be kept, or witnesses it. */
+  GUARANTOR,
+  /** The one who watches without taking part. */
+  OBSERVER,
+  /** The one who says that an act took place. */
+  ASSERTED_BY,
+  /** The one who says that an act did not take place. */
+  DENIED_BY,
+  /** What came of an act. */
+  OUTCOME,
+  /** The next act of a series. */
+  NEXT
 }

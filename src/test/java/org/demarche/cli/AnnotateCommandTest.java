@@ -21,8 +21,10 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.demarche.Demarche;
+import org.demarche.preprocess.DocumentMetadata;
 import org.demarche.testing.Dump;
 import org.demarche.testing.LineSegmenter;
+import org.demarche.type.DiplomaticEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -245,9 +247,26 @@ class AnnotateCommandTest {
     Files.writeString(in.resolve("text.txt"), "Text.");
     run(1, false, in);
     assertThat(complained.toString()).isEmpty();
-    new AnnotationRun(pipeline(), out, List.of(Target.of("xmi", out)), 1, true).run(Input.of(List.of(in)),
-        new ProgressBar(new PrintWriter(complained), true, 60));
+    new AnnotationRun(pipeline(), out, List.of(Target.of("xmi", out)), DocumentMetadata.NONE, 1, true)
+        .run(Input.of(List.of(in)), new ProgressBar(new PrintWriter(complained), true, 60));
     assertThat(complained.toString()).contains("\r[####################] 1 of 1 documents, ").endsWith("\r");
+  }
+
+  @Test
+  void metadataDateTheDocuments() throws Exception {
+    Files.writeString(in.resolve("2025-03-04-talks.txt"), "The ministers of Norway and Poland met on Friday.");
+    Files.writeString(in.resolve("visit.txt"), "The ministers of Ghana and Togo met yesterday.");
+    Files.writeString(folder.resolve("list.tsv"), "id\tdate\nvisit\t2025-01-01\n");
+    assertThat(demarche("annotate", in.toString(), "-o", out.toString(), "--date-in-name", "--metadata",
+        folder.resolve("list.tsv").toString())).isZero();
+    assertThat(event("2025-03-04-talks.txt").getDate()).isEqualTo("2025-02-28");
+    assertThat(event("visit.txt").getDate()).isEqualTo("2024-12-31");
+    assertThat(complained.toString()).isEqualTo("warning: " + folder.resolve("list.tsv")
+        + " has no row for 1 of 2 documents, such as 2025-03-04-talks.txt" + System.lineSeparator());
+  }
+
+  private DiplomaticEvent event(String name) throws Exception {
+    return read(name).select(DiplomaticEvent.class).single();
   }
 
   private int demarche(String... arguments) {
@@ -256,7 +275,7 @@ class AnnotateCommandTest {
 
   private Summary run(int threads, boolean force, Path... arguments) throws Exception {
     ProgressBar progress = new ProgressBar(new PrintWriter(complained), false, 80);
-    return new AnnotationRun(pipeline(), out, List.of(Target.of("xmi", out)), threads, force)
+    return new AnnotationRun(pipeline(), out, List.of(Target.of("xmi", out)), DocumentMetadata.NONE, threads, force)
         .run(Input.of(List.of(arguments)), progress);
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParagraphsTest {
 
@@ -62,6 +64,98 @@ class ParagraphsTest {
     assertThat(paragraphs("He left.\nand so did we.")).hasSize(2);
     assertThat(paragraphs("The points:\nfirst, peace.")).hasSize(2);
     assertThat(paragraphs("He left\n\nand so did we.")).hasSize(2);
+  }
+
+  private static final String STORY = """
+      Envoys of Chad and Niger met in Zinder on Monday to discuss who may
+      graze cattle on either side of the border, aides to Prime Minister
+      Harouna Issa said. The two sides had not spoken since the shooting.
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Chad and Niger talk about grazing\n\n%s", "    Chad and Niger talk about grazing\n%s",
+      "CHAD AND NIGER TALK ABOUT GRAZING ON EITHER SIDE OF THEIR BORDER\n%s", "%s\n\n%s", "%s\n* * *\n%s"})
+  void aBreakBeforeACapitalDoesNotEndAWrappedSentence(String frame) {
+    String text = frame.replace("%s", STORY.trim());
+    assertThat(paragraphs(text)).contains(STORY.trim()).allMatch(
+        paragraph -> paragraph.equals(STORY.trim()) || !paragraph.contains("\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {22, 30, 45, 60, 72, 100})
+  void aStoryIsFoundAtAnyWidthIndentedAndWithRaggedEnds(int width) {
+    String story = STORY.trim().replace("\n", " ");
+    for (String indent : new String[] {"", "        ", "\t"}) {
+      for (String end : new String[] {"\n", "\r\n", "  \n"}) {
+        String wrapped = wrapped(story, width, indent, end) + end + end + wrapped(story, width, indent, end);
+        assertThat(paragraphs(wrapped)).as(width + indent + end).hasSize(2)
+            .allMatch(paragraph -> paragraph.replaceAll("\\s+", " ").equals(story));
+      }
+    }
+  }
+
+  private static String wrapped(String text, int width, String indent, String end) {
+    StringBuilder wrapped = new StringBuilder(indent);
+    int column = 0;
+    for (String word : text.split(" ")) {
+      if (column > 0 && column + word.length() >= width) {
+        wrapped.append(end).append(indent);
+        column = 0;
+      }
+      wrapped.append(column > 0 ? " " : "").append(word);
+      column += word.length() + 1;
+    }
+    return wrapped.toString();
+  }
+
+  @Test
+  void aParagraphMayBeginWithAnIndentInsteadOfABlankLine() {
+    String text = """
+            The two envoys met for a third time in the small town on Monday and
+        agreed that the border should be opened again before the end of May.
+            They are to report to their governments, an aide to one of the two
+        said afterwards.
+        """;
+    assertThat(paragraphs(text)).hasSize(2);
+  }
+
+  @Test
+  void everyListItemIsAParagraphWithItsHangingLines() {
+    String text = """
+        At the talks the two sides agreed on four things that had divided them:
+
+        -   To open the border at three places before the end of the summer, as
+            Prime Minister Issa had asked.
+        -   to count the cattle
+        -   To meet again in the capital of Chad in the autumn, when the results
+            of the count are known.
+        1.  The first of these will be paid for by both.
+        (b) The second will not.
+        """;
+    assertThat(paragraphs(text)).hasSize(6);
+  }
+
+  @Test
+  void whatOnlyLooksLikeAListItemReadsOn() {
+    String text = """
+        The envoys of Chad and Niger will meet in the small border town on May
+        5. It is not known whether the two will speak to the press afterwards
+        - The News of Zinder says they will, and that a text is ready to sign.
+        """.trim();
+    assertThat(paragraphs(STORY + "\n" + text)).containsExactly(STORY.trim(), text);
+  }
+
+  @Test
+  void rowsOfATableAreNotJoined() {
+    String text = """
+        The envoys of Chad and Niger have met six times since the shooting, and
+        agreed on most of what had divided them, as the table below shows with
+        the dates:
+        Zinder      May 3      Grazing on either side of the border, and wells
+        Diffa       June 8     Prisoners, and the dead of the raid on the town
+        """;
+    assertThat(paragraphs(text)).hasSize(3);
   }
 
   @Test

@@ -25,46 +25,46 @@ class HomeCountryTest {
     actor.setKind(kind.name());
     actor.setMention(mention.name());
     actor.setCountry(country);
-    home.add(actor);
+    home.add(actor, null);
   }
 
   @Test
   void documentWithoutStatesHasNone() {
     addPerson(null);
-    assertThat(home.country()).isNull();
+    assertThat(home.of(null)).isNull();
   }
 
   @Test
   void homeIsTheStateOfMoreThanHalf() {
     addState("IRN");
     addState("FRA");
-    assertThat(home.country()).isNull();
+    assertThat(home.of(null)).isNull();
     addState("IRN");
-    assertThat(home.country()).isEqualTo("IRN");
+    assertThat(home.of(null)).isEqualTo("IRN");
   }
 
   @Test
   void personWeighsMoreThanTheNameOfAState() {
     addState("IRN");
     addPerson("FRA");
-    assertThat(home.country()).isEqualTo("FRA");
+    assertThat(home.of(null)).isEqualTo("FRA");
     addState("IRN");
-    assertThat(home.country()).isNull();
+    assertThat(home.of(null)).isNull();
   }
 
   @Test
   void officeWeighsMost() {
     addPerson("FRA");
-    home.add(trees.role(RoleCategory.MINISTER, "minister", "IRN"));
-    assertThat(home.country()).isEqualTo("IRN");
+    home.add(trees.role(RoleCategory.MINISTER, "minister", "IRN"), null);
+    assertThat(home.of(null)).isEqualTo("IRN");
     addState("FRA");
-    assertThat(home.country()).isNull();
+    assertThat(home.of(null)).isNull();
   }
 
   @Test
   void expertsDoNotCount() {
     addState("FRA");
-    home.add(trees.role(RoleCategory.EXPERT, "analyst", "IRN"));
-    assertThat(home.country()).isEqualTo("FRA");
+    home.add(trees.role(RoleCategory.EXPERT, "analyst", "IRN"), null);
+    assertThat(home.of(null)).isEqualTo("FRA");
   }
 }

@@ -98,9 +98,9 @@ class LastNamedPartiesTest {
   void lastCountryIsThatOfThisSentenceOrTheOneBefore() {
     add("France", "FRA", 0);
     add("Hamas", null, 1);
-    assertThat(parties.lastCountry(1)).isEqualTo("FRA");
-    assertThat(parties.lastCountry(2)).isNull();
+    assertThat(parties.lastCountry(1, 99)).isEqualTo("FRA");
+    assertThat(parties.lastCountry(2, 99)).isNull();
     add("Iran", "IRN", 1);
-    assertThat(parties.lastCountry(2)).isEqualTo("IRN");
+    assertThat(parties.lastCountry(2, 99)).isEqualTo("IRN");
   }
 }

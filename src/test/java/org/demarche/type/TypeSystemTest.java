@@ -106,7 +106,7 @@ class TypeSystemTest {
         .map(ServiceLoader.Provider::get).filter(DemarcheTypeSystemProvider.class::isInstance).toList();
     assertThat(providers).hasSize(1);
     assertThat(providers.get(0).listTypeSystemDescriptions()).hasSize(1);
-    assertThat(providers.get(0).listJCasClasses()).contains(DiplomaticEvent.class, ArgumentLink.class).hasSize(11);
+    assertThat(providers.get(0).listJCasClasses()).contains(DiplomaticEvent.class, ArgumentLink.class).hasSize(13);
     assertThat(providers.get(0).findResourceUrl(NAME)).isPresent();
   }
 
@@ -122,7 +122,8 @@ class TypeSystemTest {
         String range = feature.getRangeTypeName();
         boolean string = types.getType(range) != null && types.getType(range).getSupertypeName()
             .equals("uima.cas.String");
-        assertThat(string || List.of("uima.cas.String", "uima.cas.Boolean", "uima.cas.Double").contains(range)
+        assertThat(string
+            || List.of("uima.cas.String", "uima.cas.Boolean", "uima.cas.Double", "uima.cas.Integer").contains(range)
             || link && range.equals("uima.tcas.Annotation")
             || range.equals("uima.cas.FSArray") && ArgumentLink._TypeName.equals(feature.getElementType()))
                 .as(type.getName() + ":" + feature.getName() + " of " + range).isTrue();

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.TaskContext;
 import org.apache.spark.TaskKilledException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -100,9 +102,14 @@ final class Annotator implements MapPartitionsFunction<Row, Row> {
     private Row annotated(Row document) throws IOException, UIMAException {
       StructType columns = document.schema();
       String id = string(document, columns, DemarcheSpark.ID);
-      boolean dated = List.of(columns.fieldNames()).contains(DemarcheSpark.DATE);
-      String date = dated ? string(document, columns, DemarcheSpark.DATE) : null;
-      JCas jcas = engine.annotate(id, text(document.get(columns.fieldIndex(DemarcheSpark.TEXT))), date);
+      Map<String, String> fields = new LinkedHashMap<>();
+      for (String name : DemarcheSpark.FIELDS) {
+        String value = List.of(columns.fieldNames()).contains(name) ? string(document, columns, name) : null;
+        if (value != null && !value.isBlank()) {
+          fields.put(name, value.strip());
+        }
+      }
+      JCas jcas = engine.annotate(id, text(document.get(columns.fieldIndex(DemarcheSpark.TEXT))), fields);
       Object[] row = copy(document);
       int next = document.size();
       for (Table table : Table.values()) {

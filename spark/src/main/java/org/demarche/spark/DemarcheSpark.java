@@ -20,7 +20,9 @@ import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.Demarche;
+import org.demarche.entity.DocumentDay;
 import org.demarche.export.ExportFormat;
+import org.demarche.preprocess.DocumentMetadata;
 import org.xml.sax.SAXException;
 
 /**
@@ -32,9 +34,10 @@ import org.xml.sax.SAXException;
  * Dataset&lt;Row&gt; errors = DemarcheSpark.errors(annotated);
  * </pre>
  *
- * <p>Documents have the columns {@value #ID}, {@value #TEXT} and, optionally, {@value #DATE}; other columns are kept.
- * Every table is a view of the annotated documents: persist or write these before you derive more than one table.
- * Engines are created once for each concurrent task in an executor, whatever the number of partitions.
+ * <p>Documents have the columns {@value #ID} and {@value #TEXT} and, optionally, {@value #DATE}, {@value #SOURCE}
+ * and {@value #TITLE}; other columns are kept. Every table is a view of the annotated documents: persist or write
+ * these before you derive more than one table. Engines are created once for each concurrent task in an executor,
+ * whatever the number of partitions.
  */
 public final class DemarcheSpark {
 
@@ -42,14 +45,19 @@ public final class DemarcheSpark {
   public static final String ID = "id";
   /** Its text: a string, or the bytes of a UTF-8 file with or without byte order mark. */
   public static final String TEXT = "text";
-  /**
-   * The publication date, in ISO 8601 or as a Spark date: the reference for <i>yesterday</i> if there is no dateline.
-   */
-  public static final String DATE = "date";
+  /** The publication date, in ISO 8601 or as a Spark date: the day from which <i>yesterday</i> is counted. */
+  public static final String DATE = DocumentDay.KEY;
+  /** The newspaper or agency that published it. */
+  public static final String SOURCE = DocumentMetadata.SOURCE;
+  /** Its title. */
+  public static final String TITLE = DocumentMetadata.TITLE;
   /** The reason why a document failed; null if it did not. */
   public static final String ERROR = "error";
   /** The name of UIMA's XMI format, in which {@link #with} can return the CAS. */
   public static final String XMI = "xmi";
+
+  /** The columns that become metadata of a document. */
+  static final List<String> FIELDS = List.of(DATE, SOURCE, TITLE);
 
   /**
    * Longer documents are rejected by default: at about 200 bytes of heap per character, they would need more than 2 GB.

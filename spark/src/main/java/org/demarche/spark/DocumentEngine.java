@@ -3,6 +3,7 @@ package org.demarche.spark;
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.apache.uima.UIMAException;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngine;
@@ -10,8 +11,8 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
+import org.demarche.preprocess.DocumentMetadata;
 import org.demarche.preprocess.TextDocument;
-import org.demarche.type.Dateline;
 
 /** An engine with a single CAS in which it annotates one document after another. Not thread-safe. */
 final class DocumentEngine {
@@ -40,23 +41,17 @@ final class DocumentEngine {
   /**
    * Annotates a document; the previous one is discarded.
    *
-   * @param date
-   *          the publication date in ISO 8601, for documents whose dateline has no date; may be null
+   * @param fields
+   *          what else is known of it, such as the date of publication; no value is null
    */
-  JCas annotate(String id, String text, String date) throws UIMAException {
+  JCas annotate(String id, String text, Map<String, String> fields) throws UIMAException {
     jcas.reset();
     DocumentMetaData metaData = DocumentMetaData.create(jcas);
     metaData.setDocumentId(id);
     metaData.setDocumentTitle(id == null ? null : id.substring(id.lastIndexOf('/') + 1));
     jcas.setDocumentText(text);
     jcas.setDocumentLanguage(TextDocument.LANGUAGE);
-    if (date != null && !date.isBlank()) {
-      // An empty dateline before any in the text: the text's own comes first in the index.
-      Dateline dateline = new Dateline(jcas, 0, 0);
-      dateline.setDate(date.strip());
-      dateline.setRule("spark.date");
-      dateline.addToIndexes();
-    }
+    DocumentMetadata.add(jcas, fields);
     engine.process(jcas);
     return jcas;
   }

@@ -7,6 +7,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import java.util.Arrays;
+import java.util.Set;
 import org.apache.uima.cas.text.AnnotationIndex;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
@@ -24,6 +25,10 @@ import org.demarche.type.Dateline;
  *          begin and end of each, one after the other; likewise for the other spans
  * @param inert
  *          datelines, bylines and boilerplate
+ * @param headlines
+ *          divisions of type {@code headline}
+ * @param forms
+ *          of the tokens as they are to be read, null where that is their text
  * @param lemmas
  *          of the tokens, null if a token has none
  * @param tags
@@ -33,19 +38,21 @@ import org.demarche.type.Dateline;
  * @param labels
  *          of the dependencies
  */
-record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int[] tokens, String[] lemmas,
-    String[] tags, int[] dependencies, String[] labels) {
+record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int[] headlines, int[] tokens,
+    String[] forms, String[] lemmas, String[] tags, int[] dependencies, String[] labels) {
 
   static Analysis of(JCas jcas) {
     String text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
     AnnotationIndex<Token> tokenIndex = jcas.getAnnotationIndex(Token.class);
     int[] tokens = new int[2 * tokenIndex.size()];
+    String[] forms = new String[tokens.length / 2];
     String[] lemmas = new String[tokens.length / 2];
     String[] tags = new String[tokens.length / 2];
     int n = 0;
     for (Token token : tokenIndex) {
       tokens[2 * n] = token.getBegin();
       tokens[2 * n + 1] = token.getEnd();
+      forms[n] = token.getForm() == null ? null : token.getForm().getValue();
       lemmas[n] = token.getLemmaValue();
       tags[n++] = tag(token.getPos());
     }
@@ -59,7 +66,8 @@ record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int
       labels[n++] = dependency.getDependencyType();
     }
     return new Analysis(text, spans(jcas.getAnnotationIndex(Sentence.class)),
-        spans(jcas.getAnnotationIndex(Paragraph.class)), inert(jcas), tokens, lemmas, tags, dependencies, labels);
+        spans(jcas.getAnnotationIndex(Paragraph.class)), inert(jcas), divisions(jcas, Set.of("headline")), tokens,
+        forms, lemmas, tags, dependencies, labels);
   }
 
   /** The tag if it is Penn or universal, else the coarse one from the tagger's mapping, else none. */
@@ -95,21 +103,29 @@ record Analysis(String text, int[] sentences, int[] paragraphs, int[] inert, int
 
   private static int[] inert(JCas jcas) {
     int[] datelines = spans(jcas.getAnnotationIndex(Dateline.class));
-    int[] inert = Arrays.copyOf(datelines, datelines.length + 2 * jcas.getAnnotationIndex(Div.class).size());
-    int n = datelines.length;
+    int[] divisions = divisions(jcas, Set.of("byline", "boilerplate"));
+    int[] inert = Arrays.copyOf(datelines, datelines.length + divisions.length);
+    System.arraycopy(divisions, 0, inert, datelines.length, divisions.length);
+    return inert;
+  }
+
+  private static int[] divisions(JCas jcas, Set<String> types) {
+    int[] divisions = new int[2 * jcas.getAnnotationIndex(Div.class).size()];
+    int n = 0;
     for (Div div : jcas.getAnnotationIndex(Div.class)) {
-      if ("byline".equals(div.getDivType()) || "boilerplate".equals(div.getDivType())) {
-        put(div, inert, n);
+      if (div.getDivType() != null && types.contains(div.getDivType())) {
+        put(div, divisions, n);
         n += 2;
       }
     }
-    return Arrays.copyOf(inert, n);
+    return Arrays.copyOf(divisions, n);
   }
 
   /** Whether two analyses have equal contents. */
   boolean isLike(Analysis other) {
     return text.equals(other.text) && Arrays.equals(sentences, other.sentences)
         && Arrays.equals(paragraphs, other.paragraphs) && Arrays.equals(inert, other.inert)
+        && Arrays.equals(headlines, other.headlines) && Arrays.equals(forms, other.forms)
         && Arrays.equals(tokens, other.tokens) && Arrays.equals(dependencies, other.dependencies)
         && Arrays.equals(lemmas, other.lemmas) && Arrays.equals(tags, other.tags)
         && Arrays.equals(labels, other.labels);

@@ -75,9 +75,11 @@ public final class DocumentReader {
     List<Span> inert = spans(analysis.inert());
     inert.sort(Comparator.comparingInt(Span::begin));
     List<Span> paragraphs = analysis.paragraphs().length == 0 ? blocks(analysis.text()) : spans(analysis.paragraphs());
+    List<Span> headlines = spans(analysis.headlines());
     List<SentenceBuilder> sentences = new ArrayList<>();
     int paragraph = -1;
     int inertFrom = 0;
+    int headlineFrom = 0;
     int end = 0;
     for (Span span : joined(analysis.text(), spans(analysis.sentences()))) {
       if (span.length() <= 0 || span.begin() < end || span.end() > analysis.text().length()) {
@@ -95,7 +97,14 @@ public final class DocumentReader {
       if (touches && !isInert) {
         span = new Span(inert.get(inertFrom).end(), span.end());
       }
-      sentences.add(new SentenceBuilder(sentences.size(), span, Math.max(0, paragraph), isInert));
+      SentenceBuilder sentence = new SentenceBuilder(sentences.size(), span, Math.max(0, paragraph), isInert);
+      while (headlineFrom < headlines.size() && headlines.get(headlineFrom).end() <= span.begin()) {
+        headlineFrom++;
+      }
+      if (headlineFrom < headlines.size() && headlines.get(headlineFrom).begin() <= span.begin()) {
+        sentence.setHeadline();
+      }
+      sentences.add(sentence);
     }
     return sentences;
   }

@@ -8,7 +8,10 @@ import org.demarche.syntax.Word;
 import org.demarche.syntax.fallback.Abbreviations;
 import org.demarche.syntax.fallback.TokenSplitter;
 
-/** Reads the words of sentences from tokens, whichever tokeniser and tagger produced them. */
+/**
+ * Reads the words of sentences from tokens, whichever tokeniser and tagger produced them. A token with a form (DKPro's
+ * TokenForm) is one word, and read as that form.
+ */
 final class WordReader {
 
   /**
@@ -71,6 +74,11 @@ final class WordReader {
           end++;
         }
         reached = end;
+        if (analysis.forms()[i / 2] != null) {
+          reader.words[begin] = sentences.get(s).add(begin, end, analysis.forms()[i / 2], analysis.lemmas()[i / 2],
+              analysis.tags()[i / 2]);
+          continue;
+        }
         reader.add(sentences.get(s), begin, end, analysis.lemmas()[i / 2], analysis.tags()[i / 2]);
       }
     }
