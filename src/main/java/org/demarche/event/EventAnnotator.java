@@ -1,6 +1,5 @@
 package org.demarche.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
@@ -9,7 +8,6 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.DocumentDay;
 import org.demarche.syntax.DocumentView;
-import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.type.Actor;
 import org.demarche.type.Arguments;
@@ -78,12 +76,9 @@ public final class EventAnnotator extends DocumentAnnotator {
     ActorStanding actors = new ActorStanding(jcas, view, tables.classes(), entities().names());
     EventFinder finder = new EventFinder(tables, actors);
     SportNews sport = new SportNews(tables, view);
-    List<Event> events = new ArrayList<>();
-    for (SentenceView sentence : view.sentences()) {
-      if (sentence.isParsed() && !sentence.isInert() && !sport.has(sentence)) {
-        events.addAll(finder.find(sentence));
-      }
-    }
+    List<Event> events = finder.find(view.sentences().stream()
+        .filter(sentence -> sentence.isParsed() && !sentence.isInert() && !sport.has(sentence))
+        .toList());
     ParticipantWriter writer = new ParticipantWriter(jcas, view, new ParticipantResolver(actors, tables.classes()));
     EventDates dates = new EventDates(jcas, view, tables, DocumentDay.of(jcas, documentDate));
     for (Event event : new EarlierParties(tables.classes()).complete(events)) {

@@ -1,16 +1,19 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 
-/** Finds the events of a sentence: triggers from the tables, participants from the surrounding grammar. */
+/** Finds the events of a document: triggers from the tables, participants from the surrounding grammar. */
 final class EventFinder {
 
   private final TriggerFinder triggers;
@@ -21,7 +24,7 @@ final class EventFinder {
     WordClasses classes = tables.classes();
     ParticipantResolver resolver = new ParticipantResolver(actors, classes);
     ClauseRoles roles = new ClauseRoles(resolver, classes);
-    ReportedDemand demand = new ReportedDemand(tables, resolver, roles);
+    ReportedDemand demand = new ReportedDemand(resolver, roles);
     NounArguments noun = new NounArguments(tables, resolver, roles);
     triggers = new TriggerFinder(tables, roles, new FrameMatcher(classes, resolver, roles), demand);
     rules = List.of(
@@ -32,11 +35,35 @@ final class EventFinder {
         new OtherSide(classes, resolver, roles),
         new SidesOfOffer(),
         new Counterparts(classes, resolver, roles));
-    political = new PoliticalTest(actors);
+    political = new PoliticalTest(actors, classes, resolver, roles);
   }
 
-  /** The events of a sentence, in trigger order. */
-  List<Event> find(SentenceView sentence) {
+  /** The events of the sentences of a document, in text order. */
+  List<Event> find(List<SentenceView> sentences) {
+    List<Event> found = new ArrayList<>();
+    Set<Event> doubtful = new HashSet<>();
+    int rejected = 0;
+    for (SentenceView sentence : sentences) {
+      Map<Word, Event> events = withParticipants(sentence);
+      for (Event event : inTextOrder(events.values())) {
+        if (political.isPolitical(event, events)) {
+          found.add(event);
+        } else if (political.mayBePolitical(event)) {
+          found.add(event);
+          doubtful.add(event);
+        } else {
+          rejected++;
+        }
+      }
+    }
+    if (!PoliticalTest.isPoliticalStory(found.size() - doubtful.size(), doubtful.size() + rejected)) {
+      found.removeAll(doubtful);
+    }
+    return found;
+  }
+
+  /** All acts of a sentence by trigger word, with their participants. */
+  private Map<Word, Event> withParticipants(SentenceView sentence) {
     Map<Word, Event> events = new LinkedHashMap<>();
     triggers.of(sentence).forEach(trigger -> events.put(trigger.word(), Event.of(trigger)));
     // From last to first, since the topic of an act usually follows it.
@@ -48,7 +75,10 @@ final class EventFinder {
         events.put(word, rule.apply(events.get(word), view));
       }
     }
-    return events.values().stream().filter(event -> political.isPolitical(event, view))
-        .sorted(Comparator.comparingInt(event -> event.trigger().span().begin())).toList();
+    return view;
+  }
+
+  private static List<Event> inTextOrder(Collection<Event> events) {
+    return events.stream().sorted(Comparator.comparingInt(event -> event.trigger().span().begin())).toList();
   }
 }

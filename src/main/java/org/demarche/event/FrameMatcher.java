@@ -63,7 +63,7 @@ final class FrameMatcher {
   private boolean isQuantityOf(Word head, Set<String> lemmas) {
     boolean isQuantity = head.isNumber() || head.form().equals("%") || quantities.contains(head.lemma());
     Word of = isQuantity ? new NounPhrase(head).objectOf("of") : null;
-    return of != null && lemmas.contains(of.lemma());
+    return of != null && (lemmas.contains(of.lemma()) || isQuantityOf(of, lemmas));
   }
 
   /** Whether one of the words is the head of a phrase, precedes the head, or follows its <em>of</em>. */
@@ -89,15 +89,22 @@ final class FrameMatcher {
     };
   }
 
-  /** The infinitives that depend on a word or on its predicate adjective: <em>vowed to go, is ready to go</em>. */
-  private static List<Word> infinitives(Word word) {
-    Word quality = word.child(Relation.ADJECTIVAL_COMPLEMENT);
-    List<Word> found = new ArrayList<>(1);
-    for (Word governor : quality == null ? List.of(word) : List.of(word, quality)) {
-      governor.children(Relation.OPEN_COMPLEMENT, Relation.NOUN_CLAUSE, Relation.CLAUSAL_COMPLEMENT,
-          Relation.ADVERBIAL_CLAUSE).stream().filter(child -> new Clause(child).isInfinitive()).forEach(found::add);
+  /**
+   * The infinitives of a word, also where they are attached to the people who are its object, or to its predicate:
+   * <em>is ready to go</em>.
+   */
+  private List<Word> infinitives(Word word) {
+    List<Word> found = new ArrayList<>(word.children(Relation.OPEN_COMPLEMENT, Relation.NOUN_CLAUSE,
+        Relation.CLAUSAL_COMPLEMENT, Relation.ADVERBIAL_CLAUSE));
+    Word object = word.child(Relation.OBJECT);
+    if (object != null && resolver.isPeople(object)) {
+      found.addAll(object.children(Relation.NOUN_CLAUSE));
     }
-    return found;
+    Word quality = word.child(Relation.ADJECTIVAL_COMPLEMENT);
+    if (quality != null) {
+      found.addAll(quality.children(Relation.OPEN_COMPLEMENT));
+    }
+    return found.stream().filter(child -> new Clause(child).isInfinitive()).toList();
   }
 
   /** The agent; for a noun, the subject of the clause whose object it is. */

@@ -1,16 +1,64 @@
 package org.demarche.event;
 
 import java.util.Map;
+import java.util.Set;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /** Whether an act is political, judged by its participants: <em>the firm met its investors</em> is not. */
 final class PoliticalTest {
 
-  private final ActorStanding actors;
+  /** The number of political acts from which a document may be a political story. */
+  private static final int ACTS = 3;
 
-  PoliticalTest(ActorStanding actors) {
+  private final ActorStanding actors;
+  private final ParticipantResolver resolver;
+  private final ClauseRoles roles;
+  private final Set<String> everyday;
+
+  PoliticalTest(ActorStanding actors, WordClasses classes, ParticipantResolver resolver, ClauseRoles roles) {
     this.actors = actors;
+    this.resolver = resolver;
+    this.roles = roles;
+    everyday = classes.words("everyday");
+  }
+
+  /**
+   * Whether a document is a political story, so that an act in it of which no actor is named is political too:
+   * <em>The ban is to be lifted next month.</em>
+   *
+   * @param political
+   *          the number of its acts with political actors
+   * @param others
+   *          the number of its other acts
+   */
+  static boolean isPoliticalStory(int political, int others) {
+    return political >= ACTS && political * 3 >= (political + others) * 2;
+  }
+
+  /**
+   * Whether nothing speaks against political actors of an event that names none: its word is not one of private life as
+   * well, and nobody who takes part is known to be private.
+   */
+  boolean mayBePolitical(Event event) {
+    Trigger trigger = event.trigger();
+    if (everyday.contains(trigger.word().lemma()) || event.heads().stream().anyMatch(this::isKnownOtherwise)) {
+      return false;
+    }
+    if (trigger.isNoun()) {
+      return true;
+    }
+    Word actor = roles.actor(trigger.word());
+    return isOpen(actor) && (actor != null || isOpen(roles.undergoer(trigger.words())));
+  }
+
+  private boolean isKnownOtherwise(Word head) {
+    return actors.isPrivate(head) || actors.isPress(head) || actors.isPerson(head) || actors.isOneOfPeople(head);
+  }
+
+  private boolean isOpen(Word head) {
+    return head == null || !isKnownOtherwise(head) && (head.isPronoun() || resolver.isPeople(head));
   }
 
   /**

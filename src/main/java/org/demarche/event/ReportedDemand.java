@@ -9,22 +9,19 @@ import org.demarche.syntax.Word;
 /** Demands expressed by a modal verb in reported speech: <em>he said that Iran must leave</em>. */
 final class ReportedDemand implements ParticipantRule {
 
-  private final EventTables tables;
   private final ParticipantResolver resolver;
   private final ClauseRoles roles;
 
-  ReportedDemand(EventTables tables, ParticipantResolver resolver, ClauseRoles roles) {
-    this.tables = tables;
+  ReportedDemand(ParticipantResolver resolver, ClauseRoles roles) {
     this.resolver = resolver;
     this.roles = roles;
   }
 
-  /** Whether reported words demand something of a political actor; if the verb is itself an event, it decides. */
+  /** Whether reported words demand something of a political actor. */
   boolean isDemand(Word modal) {
     Word verb = modal.head();
     Word saying = verb == null ? null : verb.head();
-    if (saying == null || !saying.isVerb() || !verb.is(Relation.CLAUSAL_COMPLEMENT)
-        || !tables.verbs(saying.lemma()).isEmpty()) {
+    if (saying == null || !saying.isVerb() || !verb.is(Relation.CLAUSAL_COMPLEMENT)) {
       return false;
     }
     List<Word> speakers = speakers(modal);

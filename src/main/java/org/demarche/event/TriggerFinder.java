@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.syntax.Clause;
+import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
@@ -25,6 +26,7 @@ final class TriggerFinder {
   private final WorkTitles titles;
   private final Set<String> named;
   private final Set<String> whole;
+  private final Set<String> copulas;
 
   TriggerFinder(EventTables tables, ClauseRoles roles, FrameMatcher frames, ReportedDemand demands) {
     this.tables = tables;
@@ -36,6 +38,7 @@ final class TriggerFinder {
     titles = new WorkTitles(tables.classes());
     named = tables.classes().words("named");
     whole = tables.classes().words("whole");
+    copulas = tables.classes().words("copula");
   }
 
   /** The triggers in text order; a light verb (<em>held talks</em>) yields only its noun. */
@@ -108,14 +111,15 @@ final class TriggerFinder {
     if (best == null || !best.isEvent()) {
       return null;
     }
-    Word predicate = verb.hasLemma("be") && words.size() == 1 ? new Clause(verb).predicate() : null;
+    Word predicate = words.size() == 1 && copulas.contains(verb.lemma()) ? new Clause(verb).predicate() : null;
     Span span = predicate == null ? TriggerWords.span(words) : predicate.span();
     return new Trigger(Trigger.Kind.VERB, verb, words, span, best, best.mode(), null);
   }
 
+  /** A modal that makes a demand; if the verb that reports it is itself an act, that one is the demand. */
   private Trigger modal(Word modal) {
     List<Frame> senses = modal.pos().equals("MD") ? tables.verbs(modal.lemma()) : List.of();
-    return senses.isEmpty() || !demands.isDemand(modal) ? null
+    return senses.isEmpty() || !demands.isDemand(modal) || verb(modal.head().head()) != null ? null
         : new Trigger(Trigger.Kind.MODAL, modal, List.of(modal), modal.span(), senses.get(0), senses.get(0).mode(),
         null);
   }
@@ -127,13 +131,23 @@ final class TriggerFinder {
         best = frame;
       }
     }
-    if (best == null || !best.isEvent() || noun.is(Relation.COMPOUND) || noun.isName()
-        && !named.contains(noun.lemma())) {
+    if (best == null || !best.isEvent() || noun.is(Relation.COMPOUND) || noun.isName() && !isNamedAct(noun)) {
       return null;
     }
     Government government = governments.of(noun);
     String mode = government == null ? best.mode() : government.governor().mode(best.mode());
     return new Trigger(Trigger.Kind.NOUN, noun, List.of(noun), span(noun, match), best, mode, government);
+  }
+
+  /**
+   * Whether a capitalised noun names an act, as in titles (<em>Readout of the President's Call with the King</em>), and
+   * is not part of the name of a body or a treaty.
+   */
+  private boolean isNamedAct(Word noun) {
+    NounPhrase phrase = new NounPhrase(noun);
+    return named.contains(noun.lemma()) || phrase.modifiers().stream().noneMatch(Word::isName)
+        && (phrase.possessor() != null && !phrase.possessor().isPlural() || phrase.objectOf("with", "between") != null
+        || noun.is(Relation.OBJECT));
   }
 
   /** The noun, with the preceding words if a hyphen joins them to it or if the noun alone is not an event. */

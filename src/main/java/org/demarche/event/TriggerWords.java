@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.syntax.Clause;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
@@ -25,13 +26,13 @@ final class TriggerWords {
       Word next = null;
       for (int i = found.size() - 1; next == null && i >= 0; i--) {
         for (Word child : found.get(i).children()) {
-          if (child.index() > verb.index() && (child.lower().equals(wanted) || child.lemma().equals(wanted))
-              && !isTime(child)) {
+          if (child.index() > verb.index() && is(child, wanted) && !isTime(child)) {
             next = child;
             break;
           }
         }
       }
+      next = next == null && words.size() == 2 ? marker(verb, wanted) : next;
       if (next == null) {
         return null;
       }
@@ -40,10 +41,24 @@ final class TriggerWords {
     return found;
   }
 
+  /** The word that introduces the clause of a verb: <em>called for the ban to be lifted</em>. */
+  private static Word marker(Word verb, String wanted) {
+    Word marker = isNext(verb, wanted) ? verb.next() : null;
+    while (marker != null && !is(marker, wanted)) {
+      marker = marker.next();
+    }
+    Word clause = marker == null || !marker.is(Relation.MARKER) ? null : marker.head();
+    return clause != null && clause.head() == verb && new Clause(clause).isInfinitive() ? marker : null;
+  }
+
+  private static boolean is(Word word, String wanted) {
+    return word.lower().equals(wanted) || word.lemma().equals(wanted);
+  }
+
   /** Whether a word directly follows a verb, ignoring adverbs. */
   static boolean isNext(Word verb, String wanted) {
     for (Word word = verb.next(); word != null; word = word.next()) {
-      if (word.lower().equals(wanted) || word.lemma().equals(wanted)) {
+      if (is(word, wanted)) {
         return true;
       }
       if (!word.pos().startsWith("RB")) {

@@ -1,6 +1,5 @@
 package org.demarche.event;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +11,6 @@ import org.demarche.entity.Identity;
 import org.demarche.entity.MentionKind;
 import org.demarche.entity.Sector;
 import org.demarche.syntax.DocumentView;
-import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.testing.TreeBuilder;
 import org.demarche.type.Actor;
@@ -49,10 +47,7 @@ final class EventTrees {
   static List<String> events(JCas jcas) {
     DocumentView document = TreeBuilder.view(jcas);
     EventFinder finder = new EventFinder(TABLES, standing(jcas, document));
-    List<Event> events = new ArrayList<>();
-    for (SentenceView sentence : document.sentences()) {
-      events.addAll(finder.find(sentence));
-    }
+    List<Event> events = finder.find(document.sentences());
     return new EarlierParties(TABLES.classes()).complete(events).stream().map(event -> line(document, event)).toList();
   }
 
