@@ -5,8 +5,10 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +25,8 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.entity.EntityTables;
 import org.demarche.lexicon.LexiconException;
 import org.demarche.syntax.reading.SharedTables;
+import org.demarche.transcript.Transcript;
+import org.demarche.transcript.Turn;
 import org.demarche.type.Dateline;
 
 /**
@@ -87,6 +91,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN)
   private String entityLocation;
 
+  private final Transcript transcript = Transcript.builtIn();
   private final OffsetTokenizer words = new OffsetTokenizer();
   private Nlp4jPipeline pipeline;
   private CoarseTags coarseTags;
@@ -135,12 +140,19 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
         headlines.add(div.getBegin());
       }
     }
+    Map<Integer, Turn> turns = new HashMap<>();
+    for (Turn turn : transcript.turns(text)) {
+      turns.put(turn.speaker().begin(), turn);
+      breaks.add(turn.speaker().begin());
+      breaks.add(turn.mark().end());
+    }
     SentenceWriter writer = new SentenceWriter(jcas, coarseTags);
     List<List<RawToken>> found = new ArrayList<>();
     for (TextRange paragraph : Paragraphs.of(text)) {
       new Paragraph(jcas, paragraph.begin(), paragraph.end()).addToIndexes();
       for (TextRange region : regions(paragraph, breaks)) {
-        List<RawToken> repaired = periods.repair(words.of(plain, region));
+        List<RawToken> repaired = SpeakerForms.of(periods.repair(words.of(plain, region)),
+            turns.get(region.begin()));
         if (datelines.contains(region.begin()) && !repaired.isEmpty()) {
           writer.write(repaired, pipeline.decode(repaired));
         } else {

@@ -169,7 +169,11 @@ final class People {
     }
     boolean hasInitial = (a.length() < 3 || b.length() < 3) && a.charAt(0) == b.charAt(0);
     boolean isShort = a.length() > 2 && b.length() > 2 && (a.startsWith(b.substring(0, 3)));
-    return hasInitial || isShort || one.contains(other.get(0)) || other.contains(one.get(0));
+    return hasInitial || isShort || contains(one, b) || contains(other, a);
+  }
+
+  private static boolean contains(List<String> name, String word) {
+    return name.stream().anyMatch(word::equalsIgnoreCase);
   }
 
   private static String fullName(Actor actor) {

@@ -10,6 +10,7 @@ import org.demarche.entity.MentionKind;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
+import org.demarche.transcript.Transcript;
 import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
@@ -52,6 +53,7 @@ public final class ReferenceAnnotator extends DocumentAnnotator {
   private String modelLocation;
 
   private Gender.Lexicon genders;
+  private final Transcript transcript = Transcript.builtIn();
   private OfficeNames officeNames;
   private boolean isReported;
 
@@ -90,7 +92,7 @@ public final class ReferenceAnnotator extends DocumentAnnotator {
   @Override
   protected void annotate(JCas jcas, DocumentView document) {
     if (jcas.getAnnotationIndex(Actor.class).size() > 0) {
-      new References(jcas, document, genders, officeNames, entities().names()).resolve();
+      new References(jcas, document, genders, officeNames, entities(), transcript).resolve();
     }
   }
 }

@@ -12,13 +12,16 @@ import org.demarche.entity.ActorWriter;
 import org.demarche.entity.Actors;
 import org.demarche.entity.KnownNames;
 import org.demarche.entity.Identity;
+import org.demarche.entity.EntityTables;
 import org.demarche.entity.MentionKind;
+import org.demarche.entity.States;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Quotations;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
+import org.demarche.transcript.Transcript;
 import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
@@ -38,6 +41,8 @@ final class References {
   private final DocumentView document;
   private final Gender.Lexicon genders;
   private final KnownNames names;
+  private final States states;
+  private final TurnSpeakers speakers;
   private final Actors actors;
   private final ActorWriter writer;
   private final People people;
@@ -50,14 +55,17 @@ final class References {
   private final Issuer issuer;
   private CoreferenceChains chains;
 
-  References(JCas jcas, DocumentView document, Gender.Lexicon genders, OfficeNames officeNames, KnownNames names) {
+  References(JCas jcas, DocumentView document, Gender.Lexicon genders, OfficeNames officeNames, EntityTables entities,
+      Transcript transcript) {
     this.jcas = jcas;
     this.document = document;
     this.genders = genders;
-    this.names = names;
+    this.names = entities.names();
+    this.states = entities.states();
     this.actors = Actors.of(jcas, document);
     this.writer = new ActorWriter(jcas, actors);
     this.people = new People(genders);
+    this.speakers = new TurnSpeakers(document, actors, writer, transcript);
     this.quotes = Quotations.of(document);
     this.groups = new PluralGroups(document, writer);
     this.superiors = new Superiors(document, actors, people, groups);
@@ -68,6 +76,8 @@ final class References {
   void resolve() {
     List<Actor> all = jcas.select(Actor.class).asList();
     all.forEach(writer::nameAsWritten);
+    speakers.addNames();
+    all = jcas.select(Actor.class).asList();
     people.read(all.stream().filter(Actors::isNamedPerson).toList());
     for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
       Person holder = people.of(Arguments.first(role, ArgumentRole.HOLDER, Actor.class));
@@ -76,6 +86,7 @@ final class References {
         holder.learnGender(genders.ofTitle(role.getTitle()));
       }
     }
+    speakers.addAnswers(all, people);
     chains = CoreferenceChains.of(jcas, document, actors, people);
     for (SentenceView sentence : document.sentences()) {
       if (!sentence.isInert()) {
@@ -98,7 +109,9 @@ final class References {
   }
 
   private void resolve(Actor actor, Word head) {
-    if (Actors.is(actor, MentionKind.PRONOUN)) {
+    if (speakers.isUnnamed(actor)) {
+      writer.rename(actor, speakers.label(actor));
+    } else if (Actors.is(actor, MentionKind.PRONOUN)) {
       resolveHolder(actor, head);
     } else if (people.of(actor) != null) {
       resolveName(actor, people.of(actor), head);
@@ -158,7 +171,9 @@ final class References {
 
   private void assign(Actor actor, Person person, Word head) {
     people.put(actor, person);
-    mentions.add(person, head, isQuoted(head));
+    if (!speakers.isLabel(actor)) {
+      mentions.add(person, head, isQuoted(head));
+    }
     if (person.hasName()) {
       groups.addLeader(person, actor, head);
     }
@@ -216,5 +231,6 @@ final class References {
     people.all().forEach(ofPeople::write);
     plurals.forEach((pronoun, group) -> Arguments.all(group, ArgumentRole.ROLE).stream()
         .filter(SpeakerRole.class::isInstance).forEach(role -> writer.addRole(pronoun, (SpeakerRole) role)));
+    speakers.addPronouns(quotes, states);
   }
 }

@@ -1,5 +1,7 @@
 package org.demarche.role;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
@@ -16,6 +18,7 @@ import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
+import org.demarche.transcript.Transcript;
 import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
@@ -55,6 +58,7 @@ public final class RoleAnnotator extends DocumentAnnotator {
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
   private String modelLocation;
 
+  private final Transcript transcript = Transcript.builtIn();
   private RoleFinder finder;
 
   @Override
@@ -73,9 +77,11 @@ public final class RoleAnnotator extends DocumentAnnotator {
     Actors actors = Actors.of(jcas, document);
     ActorWriter writer = new ActorWriter(jcas, actors);
     OtherNames otherNames = OtherNames.of(jcas, document);
+    Set<Integer> labels = new HashSet<>();
+    transcript.turns(document.text()).forEach(turn -> labels.add(turn.name().end()));
     for (SentenceView sentence : document.sentences()) {
       if (!sentence.isInert()) {
-        for (RoleMention mention : finder.find(sentence, actors, otherNames)) {
+        for (RoleMention mention : finder.find(sentence, actors, otherNames, labels)) {
           SpeakerRole role = write(jcas, mention);
           Actor holder = holder(document, actors, writer, mention);
           Arguments.add(role, ArgumentRole.HOLDER, holder);

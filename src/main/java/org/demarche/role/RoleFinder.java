@@ -2,6 +2,7 @@ package org.demarche.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.demarche.entity.Actors;
 import org.demarche.lexicon.PhraseMatcher.Match;
 import org.demarche.syntax.SentenceView;
@@ -19,8 +20,13 @@ final class RoleFinder {
     this.loneOffice = new LoneOffice(lexicon);
   }
 
-  /** The roles, in text order. */
-  List<RoleMention> find(SentenceView sentence, Actors actors, OtherNames otherNames) {
+  /**
+   * The roles, in text order.
+   *
+   * @param labels
+   *          where the labels of a transcript end: the title that a label ends with is always a role
+   */
+  List<RoleMention> find(SentenceView sentence, Actors actors, OtherNames otherNames, Set<Integer> labels) {
     List<Word> words = sentence.words();
     List<RoleMention> found = new ArrayList<>();
     HolderFinder holders = new HolderFinder(words, actors);
@@ -33,7 +39,7 @@ final class RoleFinder {
       }
       RolePhrase phrase = RolePhrase.of(lexicon, actors, title, end);
       Word holder = holders.find(phrase);
-      if (holder != null || loneOffice.isRole(phrase)) {
+      if (holder != null || labels.contains(phrase.head().end()) || loneOffice.isRole(phrase)) {
         end = phrase.end();
         found.add(new RoleMention(phrase, Affiliation.of(lexicon, phrase), holder));
       }

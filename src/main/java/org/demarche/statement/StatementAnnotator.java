@@ -15,6 +15,8 @@ import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Quotations;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
+import org.demarche.transcript.SpeakerKind;
+import org.demarche.transcript.Turn;
 import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
@@ -88,31 +90,43 @@ public final class StatementAnnotator extends DocumentAnnotator {
       statement.addToIndexes();
       if (attribution.speaker() != null) {
         addSource(statement, sources.computeIfAbsent(attribution.speaker().span(),
-            span -> source(jcas, attribution, actors, roles, view)));
+            span -> source(jcas, attribution, actors, roles, view)), attribution.speaker().turn());
       }
-      if (attribution.cue() != null) {
+      if (attribution.cue() != null && !isPartOfSpeaker(attribution)) {
         Arguments.add(statement, ArgumentRole.CUE, cue(jcas, attribution));
       }
     }
   }
 
-  private static void addSource(Statement statement, Source source) {
+  /** Whether nothing but the speaker attributes a content: <em>Q &nbsp; Who won?</em> */
+  private static boolean isPartOfSpeaker(Attribution attribution) {
+    return attribution.speaker() != null && attribution.speaker().turn() != null
+        && attribution.speaker().span().covers(attribution.cue().span());
+  }
+
+  private static void addSource(Statement statement, Source source, Turn turn) {
     SpeakerRole role = Arguments.first(source, ArgumentRole.ROLE, SpeakerRole.class);
     statement.setSpeaker(source.getName());
-    statement.setSpeakerRole(role == null ? null : role.getCategory());
+    statement.setSpeakerRole(role != null ? role.getCategory() : turn == null ? null : turn.role());
     Arguments.add(statement, ArgumentRole.SOURCE, source);
   }
 
   private Source source(JCas jcas, Attribution attribution, Actors actors, RolesByWord roles, DocumentView view) {
     Word head = attribution.speaker().head();
     Source source = new Source(jcas, attribution.speaker().span().begin(), attribution.speaker().span().end());
-    String unnamed = anonymous.rule(head);
+    SpeakerKind label = attribution.speaker().turn() == null ? null : attribution.speaker().turn().kind();
+    boolean isUnnamedTurn = label != null && label != SpeakerKind.PERSON && label != SpeakerKind.ANSWER;
+    String unnamed = label == SpeakerKind.PERSON ? null : anonymous.rule(head);
     Actor actor = actors.smallestAt(head);
     SpeakerRole role = actor == null ? null : Arguments.first(actor, ArgumentRole.ROLE, SpeakerRole.class);
-    source.setAnonymous(unnamed != null);
+    source.setAnonymous(unnamed != null || isUnnamedTurn || label == SpeakerKind.ANSWER && actor == null);
     source.setRule(unnamed != null ? unnamed : id(attribution));
-    if (actor != null) {
+    if (isUnnamedTurn) {
+      source.setName(source.getCoveredText());
+    } else if (actor != null) {
       source.setName(actor.getName());
+    } else if (label != null) {
+      source.setName(source.getCoveredText());
     } else if (head.isName()) {
       source.setName(view.text(new NounPhrase(head).coreSpan()));
     }

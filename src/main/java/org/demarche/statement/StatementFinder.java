@@ -14,6 +14,7 @@ final class StatementFinder {
   private static final Comparator<Attribution> BY_PLACE = Comparator
       .comparingInt((Attribution a) -> a.content().begin()).thenComparing(a -> a.content().end());
 
+  private final TranscriptTurns turns = new TranscriptTurns();
   private final CueLexicon lexicon;
   private final Transcript transcript;
   private final ReportingRules rules;
@@ -38,7 +39,10 @@ final class StatementFinder {
 
   private List<Attribution> candidates(QuotedText text) {
     QuotedContents quotes = new QuotedContents(text);
-    List<Attribution> candidates = new ArrayList<>(transcript.attributions(text.view()));
+    List<Attribution> candidates = new ArrayList<>(turns.attributions(text.view()));
+    if (candidates.isEmpty()) {
+      candidates.addAll(transcript.attributions(text.view()));
+    }
     candidates.addAll(new Signatures(text.view(), text.quotations()).attributions());
     for (SentenceView sentence : text.view().sentences()) {
       if (!sentence.isInert() && sentence.isParsed()) {

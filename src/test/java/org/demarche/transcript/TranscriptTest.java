@@ -1,0 +1,82 @@
+package org.demarche.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The turns of transcripts, from the text alone. */
+class TranscriptTest {
+
+  private static final Transcript TRANSCRIPT = Transcript.builtIn();
+
+  private static List<String> turns(String text) {
+    return TRANSCRIPT.turns(text).stream().map(turn -> turn.kind() + " "
+        + text.substring(turn.speaker().begin(), turn.speaker().end()) + " | "
+        + text.substring(turn.content().begin(), turn.content().end())).toList();
+  }
+
+  @Test
+  void turnRunsOverBlankLinesToTheNextLabel() {
+    assertThat(turns("MS. OKORO: We met.\n\nWe agreed.\n\nQ: On what?\nMS. OKORO: Nothing."))
+        .containsExactly("PERSON MS. OKORO | We met.\n\nWe agreed.", "PRESS Q | On what?",
+            "PERSON MS. OKORO | Nothing.");
+  }
+
+  @Test
+  void unnamedSpeakersKeepTheirNumber() {
+    assertThat(turns("SENIOR OFFICIAL TWO:  Yes, it was.\r\n\r\nOFFICIAL #3:  No, it was not.\r\n"))
+        .containsExactly("UNNAMED SENIOR OFFICIAL TWO | Yes, it was.", "UNNAMED OFFICIAL #3 | No, it was not.");
+    Turn turn = TRANSCRIPT.turns("OFFICIAL TWO: Yes.\n\nOFFICIAL ONE: No.").get(0);
+    assertThat(turn.name().end()).isEqualTo("OFFICIAL".length());
+    assertThat(turn.role()).isEqualTo("OFFICIAL");
+  }
+
+  @Test
+  void bracketsBehindANameSayWhomItSpeaksForOrHowItIsHeard() {
+    assertThat(turns("QUESTION (Radio North): Who won?\n\nPRESIDENT LIS (through interpreter): Nobody won."))
+        .containsExactly("PRESS QUESTION (Radio North) | Who won?", "PERSON PRESIDENT LIS | Nobody won.");
+  }
+
+  @Test
+  void questionMayHaveAPeriodOrNoMark() {
+    assertThat(turns("Q. Who won?\n\nThe President. Nobody.\n\nQ\tWho lost?\n\nThe President. Everybody."))
+        .containsExactly("PRESS Q | Who won?", "PERSON The President | Nobody.", "PRESS Q | Who lost?",
+            "PERSON The President | Everybody.");
+  }
+
+  @Test
+  void stageDirectionsTimesAndTheEndAreNotSaid() {
+    assertThat(turns("1:05 P.M.\n\nMS. OKORO:  (As interpreted.)  We met.  (Laughter.)\n\n[Applause]\n\nQ  Why?\n\n"
+        + "END   1:09 P.M. EST\n\nAbout the ministry"))
+        .containsExactly("PERSON MS. OKORO | We met.", "PRESS Q | Why?");
+    assertThat(turns("MS. OKORO: We met (in part).\n\nQ: Where (and why)?"))
+        .containsExactly("PERSON MS. OKORO | We met (in part).", "PRESS Q | Where (and why)?");
+  }
+
+  @Test
+  void headingOfASectionEndsATurn() {
+    assertThat(turns("MS. OKORO: We met.\n\nNOTE: Ms. Okoro left early.\n\nMR. TETTEH: We did not meet."))
+        .containsExactly("PERSON MS. OKORO | We met.", "PERSON MR. TETTEH | We did not meet.");
+  }
+
+  @Test
+  void nameInSmallLettersMustComeBack() {
+    assertThat(turns("Radio: Who won?\n\nTamm: We did.\n\nRadio: Who lost?\n\nTamm: Nobody did.")).hasSize(4);
+    assertThat(turns("Paris: Talks began.\n\nOslo: Talks ended.\n\nRome: Talks may follow.")).isEmpty();
+  }
+
+  @Test
+  void singleLabelCountsBelowATitleAndInCapitals() {
+    assertThat(turns("Remarks in Oslo\n\nTHE KING: Welcome.\n\nThe door is open."))
+        .containsExactly("PERSON THE KING | Welcome.\n\nThe door is open.");
+    assertThat(turns("PRESIDENT: Nobody won\n\nOSLO - The talks ended on Monday.")).isEmpty();
+    assertThat(turns("Q: Will the bridge be built again?")).isEmpty();
+  }
+
+  @Test
+  void columnsOfFiguresAndListsAreNoTranscript() {
+    assertThat(turns("Name: Silva\nAge: 40\nName: Costa\nAge: 41\nName: Lima\nAge: 42")).isEmpty();
+    assertThat(turns("")).isEmpty();
+  }
+}
