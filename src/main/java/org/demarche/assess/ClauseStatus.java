@@ -12,6 +12,8 @@ final class ClauseStatus {
 
   /** What is said of an act in the simple present; {@code defaults.tsv} says which acts last then. */
   static final String PRESENT = "present";
+  /** What is said of an act in the present perfect with <em>since</em> or <em>long</em>. */
+  private static final String SINCE = "since";
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
   private static final Set<String> OPEN = Set.of("should", "may", "might", "must", "ought");
@@ -61,9 +63,19 @@ final class ClauseStatus {
     if (verb.pos().equals("VB") && auxiliaries.isEmpty()) {
       return null;
     }
+    boolean perfect = auxiliaries.size() == 1 && auxiliaries.get(0).hasLemma("have");
+    if (perfect && clause.tense() == Tense.PRESENT && isForLong(verb)) {
+      return new Assessment(EventStatus.OCCURRED, SINCE);
+    }
     boolean simple = auxiliaries.isEmpty() || auxiliaries.size() == 1 && is;
     return clause.tense() == Tense.PRESENT && simple && isSentence(verb)
         ? new Assessment(EventStatus.OCCURRED, PRESENT) : new Assessment(EventStatus.OCCURRED);
+  }
+
+  private static boolean isForLong(Word verb) {
+    return verb.children().stream().anyMatch(child -> child.lower().equals("long") && child.index() < verb.index()
+        || child.lower().equals("since") || child.child(Relation.MARKER) != null
+        && child.child(Relation.MARKER).lower().equals("since"));
   }
 
   /** Whether the verb is not in a headline, which tells the past in the present. */

@@ -23,6 +23,10 @@ final class NounStatus {
   private static final Set<StatusOperator.Effect> OF_ALL = Set.of(StatusOperator.Effect.NEGATED,
       StatusOperator.Effect.TRUE, StatusOperator.Effect.ONGOING, StatusOperator.Effect.PLANNED);
 
+  /** What becomes of an act that fails or collapses: it was there before. */
+  private static final StatusOperator FAILED = new StatusOperator("", List.of(), List.of(),
+      StatusOperator.Effect.ENDED, null);
+
   private final StatusOperators operators;
   private final Surroundings surroundings;
   private final PhraseStatus phrases;
@@ -107,7 +111,8 @@ final class NounStatus {
 
   private Assessment subject(Word verb, Word noun, boolean meeting, int depth) {
     Word quality = verb.child(Relation.ADJECTIVAL_COMPLEMENT);
-    StatusOperator valued = operators.row(quality == null ? verb : quality, noun);
+    boolean acts = quality == null && verb.child(Relation.OBJECT) != null;
+    StatusOperator valued = acts ? null : operators.row(quality == null ? verb : quality, noun);
     boolean isOfAKind = PhraseStatus.isOfAKind(noun);
     boolean isNew = isOfAKind || noun.child(Relation.DETERMINER, Relation.POSSESSOR) == null;
     if (valued != null && (isOfAKind && valued.decides() || isNew && quality != null && valued.decides()
@@ -129,13 +134,20 @@ final class NounStatus {
     StatusOperator row = operators.row(verb, noun);
     boolean intransitive = verb.child(Relation.OBJECT) == null && verb.child(Relation.ATTRIBUTE) == null
         || row != null && row.words().size() > 1;
-    boolean fails = row != null && row.effect() == StatusOperator.Effect.NEGATED && row.words().size() == 1;
-    if (row != null && intransitive && row.effect() != StatusOperator.Effect.GIVEN && !fails) {
-      return row.combine(verbOr(verb, depth));
+    if (row != null && intransitive && row.effect() != StatusOperator.Effect.GIVEN && !isOfAgent(row, verb)) {
+      boolean fails = row.effect() == StatusOperator.Effect.NEGATED && row.words().size() == 1;
+      return fails ? FAILED.combine(verbOr(verb, depth)) : row.combine(verbOr(verb, depth));
     }
     Assessment open = meeting || isNew ? ahead(verbOr(verb, depth)) : null;
     boolean current = meeting && open == null && PhraseStatus.isGiven(noun) && isGeneral(verb);
     return current ? new Assessment(EventStatus.ONGOING) : open;
+  }
+
+  /** Whether a verb has its object behind its preposition, so that the subject acts: <em>plans call for talks</em>. */
+  private static boolean isOfAgent(StatusOperator row, Word verb) {
+    return row.words().size() > 1 && !verb.hasLemma("be", "get") && verb.children(Relation.PREPOSITION).stream()
+        .anyMatch(preposition -> row.words().get(1).contains(preposition.lower())
+            && preposition.child(Relation.PREPOSITION_OBJECT) != null);
   }
 
   /** What is said of an act in the future or in a supposed case, the act itself being in it; else null. */
@@ -170,7 +182,9 @@ final class NounStatus {
     StatusOperator row = preposition.index() < of.index() ? null : operators.row(of, preposition);
     if (row == null || row.words().size() == 1 && of.isVerb()) {
       boolean setting = meeting && SETTINGS.contains(preposition.lower());
-      boolean through = of.isVerb() && (setting
+      boolean means = preposition.lower().equals("with")
+          && noun.child(Relation.DETERMINER, Relation.POSSESSOR) == null;
+      boolean through = of.isVerb() && (setting || means && !meeting
           || AIMS.contains(preposition.lower()) && !PhraseStatus.isGiven(noun));
       Assessment around = through && depth > 1 ? surroundings.around(of, depth - 1) : null;
       return around == null || around.status() == EventStatus.OCCURRED || around.status() == EventStatus.NEGATED
@@ -179,7 +193,7 @@ final class NounStatus {
     if (row.effect() == StatusOperator.Effect.GIVEN || isKnownTopic(row, noun)) {
       return null;
     }
-    Assessment around = surroundings.around(of, depth - 1);
+    Assessment around = "date".equals(row.act()) ? null : surroundings.around(of, depth - 1);
     boolean passes = row.effect() == StatusOperator.Effect.FACT || row.effect() == StatusOperator.Effect.TRUE;
     if (passes && (around == null || row.effect() == StatusOperator.Effect.TRUE
         && around.status() != EventStatus.NEGATED)) {

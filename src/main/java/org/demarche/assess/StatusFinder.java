@@ -235,6 +235,12 @@ final class StatusFinder implements NounStatus.Surroundings {
       return verb(above, depth);
     }
     if (above.isNoun()) {
+      Word verb = above.is(Relation.SUBJECT) ? above.head() : null;
+      StatusOperator row = verb == null || !verb.isVerb() ? null : operators.row(verb, above);
+      if (row != null && row.effect() == StatusOperator.Effect.NEGATED
+          && verb.child(Relation.OPEN_COMPLEMENT) == null) {
+        return row.combine(verb(verb, depth - 1));
+      }
       return nouns.of(above, false, depth);
     }
     Word copula = above.head();
