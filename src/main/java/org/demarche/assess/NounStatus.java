@@ -67,7 +67,9 @@ final class NounStatus {
     if (inside != null) {
       return inside;
     }
-    Assessment behind = clause == null ? null : governed(clause, noun, depth);
+    Word relative = PhraseStatus.relativeClause(noun);
+    Assessment behind = clause != null ? governed(clause, noun, depth)
+        : relative != null ? subject(relative, noun, meeting, depth) : null;
     if (behind != null && behind.status() != EventStatus.OCCURRED || outside == null) {
       outside = behind;
     }
@@ -165,7 +167,7 @@ final class NounStatus {
 
   private Assessment behindPreposition(Word preposition, Word noun, boolean meeting, int depth) {
     Word of = preposition.head();
-    if (preposition.lower().equals("without")) {
+    if (preposition.lower().equals("without") && !preposition.is(Relation.CONJUNCT)) {
       return new Assessment(EventStatus.NEGATED, "not");
     }
     boolean ahead = AHEAD.contains(preposition.lower()) || of != null && AHEAD.contains(of.lower());

@@ -25,13 +25,19 @@ final class PhraseStatus {
     }
     for (Word child : noun.children()) {
       boolean before = child.is(Relation.MODIFIER, Relation.COMPOUND) && child.index() < noun.index();
-      StatusOperator row = before ? operators.row(child, noun) : child.is(Relation.NOUN_ADVERBIAL)
+      StatusOperator row = before ? modifier(child, noun) : child.is(Relation.NOUN_ADVERBIAL)
           ? operators.future(child) : null;
       if (row != null && row.decides()) {
         return row.combine(new Assessment(EventStatus.OCCURRED));
       }
     }
     return null;
+  }
+
+  /** The row of a word before a noun; of a participle, only one that names it (<em>planned</em>, not <em>plan</em>). */
+  private StatusOperator modifier(Word word, Word noun) {
+    StatusOperator row = operators.row(word, noun);
+    return row != null && word.isVerb() && !row.words().get(0).contains(word.lower()) ? null : row;
   }
 
   /** Whether the phrase dates the act by a year: <em>the 1982 war, the invasion of 2014</em>. */
@@ -80,6 +86,17 @@ final class PhraseStatus {
       }
       if (isFree && (isObject || isPatient || begins) && !verb.pos().equals("VBG")) {
         return last;
+      }
+    }
+    return null;
+  }
+
+  /** The verb of a relative clause whose subject is the noun: <em>the war, which ended in 1988</em>; or null. */
+  static Word relativeClause(Word noun) {
+    for (Word verb : noun.children(Relation.RELATIVE_CLAUSE)) {
+      Word subject = verb.child(Relation.SUBJECT);
+      if (subject != null && subject.pos().startsWith("W") && verb.isVerb()) {
+        return verb;
       }
     }
     return null;

@@ -78,7 +78,8 @@ final class StatusFinder implements NounStatus.Surroundings {
       below = clauses.of(first);
     }
     if (isParticiple(first) && (below == null || below.status() == EventStatus.OCCURRED)) {
-      return new Assessment(first.pos().equals("VBG") ? EventStatus.ONGOING : EventStatus.OCCURRED);
+      return first.pos().equals("VBG") ? new Assessment(EventStatus.OCCURRED, ClauseStatus.PRESENT)
+          : new Assessment(EventStatus.OCCURRED);
     }
     return switch (first.relation()) {
       case OPEN_COMPLEMENT, CLAUSAL_COMPLEMENT, OBJECT_PREDICATE, NOUN_CLAUSE, CLAUSAL_SUBJECT ->
