@@ -27,7 +27,10 @@ final class ClauseStatus {
     this.operators = operators;
   }
 
-  /** The status of a clause from its own tense, aspect, modal and negation; null for infinitives and gerunds. */
+  /**
+   * The status of a clause from its own tense, aspect, modal and negation; null for gerunds, and for infinitives that
+   * depend on another word.
+   */
   Assessment of(Word verb) {
     Clause clause = new Clause(verb);
     Word marker = clause.marker();
@@ -49,7 +52,7 @@ final class ClauseStatus {
       return modal(verb, modal);
     }
     if (clause.isInfinitive()) {
-      return null;
+      return isHeadline(verb) ? new Assessment(EventStatus.PLANNED, "will") : null;
     }
     if (PRESENT_TAGS.contains(verb.pos()) && verb.children(Relation.NOUN_ADVERBIAL, Relation.ADVERB).stream()
         .anyMatch(time -> operators.future(time) != null)) {
@@ -83,6 +86,11 @@ final class ClauseStatus {
     List<Word> words = verb.sentence().words();
     Word last = words.get(words.size() - 1);
     return last.isPunctuation() && !last.form().equals(",") && !last.form().equals(":");
+  }
+
+  /** Whether an infinitive is the main verb, as only headlines have it: <em>Chad to host talks</em>. */
+  private static boolean isHeadline(Word verb) {
+    return verb.is(Relation.ROOT) && verb.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) != null;
   }
 
   private static Assessment modal(Word verb, Word modal) {

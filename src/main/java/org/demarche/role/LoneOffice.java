@@ -2,6 +2,7 @@ package org.demarche.role;
 
 import java.util.List;
 import org.demarche.syntax.Clause;
+import org.demarche.entity.Sector;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
@@ -33,7 +34,15 @@ final class LoneOffice {
 
   /** Whether the phrase contains a state or body. */
   private boolean isOfBody(RolePhrase phrase) {
+    if (phrase.head().hasLemma("member") && isInternational(phrase)) {
+      return false; // a member of the European Union is a state
+    }
     return !modifies(phrase.head()) && namesBody(phrase.wordsBehind()) || namesBody(phrase.wordsBefore());
+  }
+
+  private boolean isInternational(RolePhrase phrase) {
+    return lexicon.names().statesAndBodiesIn(phrase.words().subList(phrase.outerBegin(), phrase.end())).stream()
+        .anyMatch(match -> match.values().get(0).sector() == Sector.IGO);
   }
 
   private boolean namesBody(List<Word> words) {

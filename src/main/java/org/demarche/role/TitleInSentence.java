@@ -63,7 +63,7 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
     for (int i = begin; i < end; i++) {
       Word word = words.get(i);
       boolean isApart = i > begin && word.begin() > words.get(i - 1).end();
-      lemma.append(isApart ? " " : "").append(i == head.index() ? word.lemma() : word.lower());
+      lemma.append(isApart ? " " : "").append(i == head.index() ? new TitleWord(word).lemma() : word.lower());
     }
     return lemma.toString();
   }
