@@ -106,7 +106,7 @@ public final class AssessAnnotator extends DocumentAnnotator {
     DateReading reading = new DateReading(DocumentDay.of(jcas, documentDate).day(), entities().calendar());
     for (DiplomaticEvent event : events) {
       Word trigger = trigger(view, event);
-      Assessment assessment = trigger == null ? null : finder.of(trigger);
+      Assessment assessment = trigger == null ? null : finder.of(trigger, event.getCategory());
       assessment = codes.assessment(event.getCategory(), event.getMode(), assessment);
       if (assessment.act() == null && trigger != null && purpose(trigger, supports)) {
         assessment = new Assessment(assessment.status(), "for-support");

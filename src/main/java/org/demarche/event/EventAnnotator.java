@@ -44,8 +44,8 @@ import org.demarche.type.DiplomaticEvent;
 public final class EventAnnotator extends DocumentAnnotator {
 
   /**
-   * A folder whose classes.tsv, governors.tsv, not-events.tsv, nouns.tsv, times.tsv and verbs.tsv replace the built-in
-   * tables of the same name: a class path location ({@code classpath:/…}), a URL, or a path.
+   * A folder whose classes.tsv, governors.tsv, not-events.tsv, nouns.tsv, sport.tsv, times.tsv and verbs.tsv replace
+   * the built-in tables of the same name: a class path location ({@code classpath:/…}), a URL, or a path.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = EventTables.BUILT_IN)
@@ -77,8 +77,10 @@ public final class EventAnnotator extends DocumentAnnotator {
   protected void annotate(JCas jcas, DocumentView view) {
     ActorStanding actors = new ActorStanding(jcas, view, tables.classes(), entities().names());
     EventFinder finder = new EventFinder(tables, actors);
+    SportNews sport = new SportNews(tables, view);
     List<Event> events = finder.find(view.sentences().stream()
-        .filter(sentence -> sentence.isParsed() && !sentence.isInert()).toList());
+        .filter(sentence -> sentence.isParsed() && !sentence.isInert() && !sport.has(sentence))
+        .toList());
     ParticipantWriter writer = new ParticipantWriter(jcas, view, new ParticipantResolver(actors, tables.classes()));
     Set<Word> triggers = events.stream().map(event -> event.trigger().word()).collect(Collectors.toSet());
     EventDates dates = new EventDates(jcas, view, tables, DocumentDay.of(jcas, documentDate), triggers);
