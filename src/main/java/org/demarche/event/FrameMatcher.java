@@ -95,13 +95,20 @@ final class FrameMatcher {
     };
   }
 
-  /** The infinitives of a word, also where they are attached to the people who are its object. */
+  /**
+   * The infinitives of a word, also where they are attached to the people who are its object, or to its predicate:
+   * <em>is ready to go</em>.
+   */
   private List<Word> infinitives(Word word) {
     List<Word> found = new ArrayList<>(word.children(Relation.OPEN_COMPLEMENT, Relation.NOUN_CLAUSE,
         Relation.CLAUSAL_COMPLEMENT, Relation.ADVERBIAL_CLAUSE));
     Word object = word.child(Relation.OBJECT);
     if (object != null && resolver.isPeople(object)) {
       found.addAll(object.children(Relation.NOUN_CLAUSE));
+    }
+    Word quality = word.child(Relation.ADJECTIVAL_COMPLEMENT);
+    if (quality != null) {
+      found.addAll(quality.children(Relation.OPEN_COMPLEMENT));
     }
     return found.stream().filter(child -> new Clause(child).isInfinitive()).toList();
   }

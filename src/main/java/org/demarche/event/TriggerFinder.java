@@ -23,6 +23,7 @@ final class TriggerFinder {
   private final TriggerWords triggers;
   private final Government.Finder governments;
   private final ReportedDemand demands;
+  private final WorkTitles titles;
   private final Set<String> named;
   private final Set<String> whole;
   private final Set<String> copulas;
@@ -35,6 +36,7 @@ final class TriggerFinder {
     this.demands = demands;
     triggers = new TriggerWords(tables.classes());
     governments = new Government.Finder(tables, roles);
+    titles = new WorkTitles(tables.classes());
     named = tables.classes().words("named");
     whole = tables.classes().words("whole");
     copulas = tables.classes().words("copula");
@@ -69,6 +71,7 @@ final class TriggerFinder {
 
   private void mark(SentenceView sentence, boolean[] blocked, Map<Word, PhraseMatcher.Match<Frame>> nouns) {
     List<Word> words = sentence.words();
+    titles.block(words, blocked);
     for (PhraseMatcher.Match<String> match : tables.notEvents().longest(words)) {
       for (int k = match.begin(); k < match.end(); k++) {
         blocked[k] = true;
