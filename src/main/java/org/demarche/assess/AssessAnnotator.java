@@ -11,6 +11,7 @@ import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.DocumentDay;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.TableFolder;
