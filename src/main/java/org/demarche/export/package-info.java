@@ -5,7 +5,6 @@
  *
  * <p>Each format is written by one class: HtmlExporter (with the classes Html…, one for each part of the page, and the
  * templates, the style and the script in {@code html/}), PloverExporter, CsvExporter, BratExporter and JsonCasExporter.
- * They read the CAS through EventMention, Party and EventPlace; EventRecord merges mentions into event records and
- * documents the rule.
+ * They read the CAS through EventMention, Party and EventPlace; RecordChoice says which records or mentions they show.
  */
 package org.demarche.export;

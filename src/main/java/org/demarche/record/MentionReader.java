@@ -155,7 +155,17 @@ final class MentionReader {
     return names;
   }
 
+  /** Words before the noun, or before the <em>round</em> that it belongs to, that tell the act from others. */
   private Set<String> marks(Word word) {
+    Set<String> marks = ownMarks(word);
+    Word above = word.is(Relation.PREPOSITION_OBJECT) ? word.head().head() : null;
+    if (above != null && above.hasLemma("round")) {
+      marks.addAll(ownMarks(above));
+    }
+    return marks;
+  }
+
+  private Set<String> ownMarks(Word word) {
     Set<String> marks = new LinkedHashSet<>();
     if (!word.isVerb()) {
       for (Word child : word.children()) {

@@ -31,17 +31,21 @@ import org.demarche.type.EventRecord;
 @LanguageCapability("en")
 public final class RecordAnnotator extends DocumentAnnotator {
 
-  /** A folder of tables to use instead of the built-in ones of the same name: acts.tsv, classes.tsv. */
+  /**
+   * A folder of tables to use instead of the built-in ones of the same name: acts.tsv, classes.tsv, cues.tsv,
+   * third-parties.tsv.
+   */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = RecordTables.BUILT_IN)
   private String modelLocation;
 
+  private RecordTables tables;
   private MentionReader reader;
   private Conflicts conflicts;
 
   @Override
   protected void load() {
-    RecordTables tables = new RecordTables(modelLocation);
+    tables = new RecordTables(modelLocation);
     reader = new MentionReader(tables);
     conflicts = new Conflicts(tables);
   }
@@ -55,7 +59,7 @@ public final class RecordAnnotator extends DocumentAnnotator {
   protected void annotate(JCas jcas, DocumentView view) {
     List<Mention> mentions = reader.read(jcas, view);
     if (!mentions.isEmpty()) {
-      new RecordWriter(jcas, view).write(Sieve.sift(mentions, conflicts));
+      new RecordWriter(jcas, view, tables).write(Sieve.sift(mentions, conflicts));
     }
   }
 }

@@ -20,14 +20,19 @@ final class RecordWriter {
   private final JCas jcas;
   private final Participants participants;
   private final Disputes disputes = new Disputes();
+  private final RecordTables tables;
+  private final Traits traits;
 
-  RecordWriter(JCas jcas, DocumentView view) {
+  RecordWriter(JCas jcas, DocumentView view, RecordTables tables) {
     this.jcas = jcas;
-    participants = new Participants(Actors.of(jcas, view));
+    this.tables = tables;
+    Actors actors = Actors.of(jcas, view);
+    participants = new Participants(actors);
+    traits = new Traits(tables, actors);
   }
 
   /** Adds the records, each with its mentions and what they say together, and the steps that joined the mentions. */
-  Map<Group, EventRecord> write(List<Group> groups) {
+  void write(List<Group> groups) {
     Map<Group, EventRecord> records = new LinkedHashMap<>();
     for (Group group : groups) {
       EventRecord record = record(group);
@@ -35,7 +40,7 @@ final class RecordWriter {
       records.put(group, record);
       group.mentions().forEach(mention -> addReason(group, mention));
     }
-    return records;
+    new Relations(tables, records).add();
   }
 
   private EventRecord record(Group group) {
@@ -54,12 +59,14 @@ final class RecordWriter {
     record.setSalience(Salience.of(group));
     record.setRule(group.mentions().size() == 1 ? "record.mention" : "record.mentions");
     Arguments.addAll(record, ArgumentRole.MENTION, group.mentions().stream().map(Mention::event).toList());
-    participants.of(group).forEach(side -> Arguments.add(record, side.role(), side.annotation()));
+    List<Participant> sides = participants.of(group);
+    sides.forEach(side -> Arguments.add(record, side.role(), side.annotation()));
     Arguments.addAll(record, ArgumentRole.VENUE, venues(group));
     for (Mention mention : group.mentions()) {
       Arguments.addAll(record, ArgumentRole.TIME, Arguments.all(mention.event(), ArgumentRole.TIME));
       Arguments.addAll(record, ArgumentRole.STATEMENT, Arguments.all(mention.event(), ArgumentRole.STATEMENT));
     }
+    traits.addTo(record, group, sides);
     disputes.addTo(record, group);
     double firmest = group.mentions().stream().filter(mention -> mention.status().equals(status))
         .mapToDouble(mention -> mention.event().getCertainty()).max().orElse(telling.event().getCertainty());

@@ -21,6 +21,7 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.demarche.Demarche;
+import org.demarche.export.RecordChoice;
 import org.demarche.preprocess.DocumentMetadata;
 import org.demarche.testing.Dump;
 import org.demarche.testing.LineSegmenter;
@@ -247,7 +248,7 @@ class AnnotateCommandTest {
     Files.writeString(in.resolve("text.txt"), "Text.");
     run(1, false, in);
     assertThat(complained.toString()).isEmpty();
-    new AnnotationRun(pipeline(), out, List.of(Target.of("xmi", out)), DocumentMetadata.NONE, 1, true)
+    new AnnotationRun(pipeline(), out, List.of(Target.of("xmi", out, RecordChoice.ALL)), DocumentMetadata.NONE, 1, true)
         .run(Input.of(List.of(in)), new ProgressBar(new PrintWriter(complained), true, 60));
     assertThat(complained.toString()).contains("\r[####################] 1 of 1 documents, ").endsWith("\r");
   }
@@ -275,7 +276,8 @@ class AnnotateCommandTest {
 
   private Summary run(int threads, boolean force, Path... arguments) throws Exception {
     ProgressBar progress = new ProgressBar(new PrintWriter(complained), false, 80);
-    return new AnnotationRun(pipeline(), out, List.of(Target.of("xmi", out)), DocumentMetadata.NONE, threads, force)
+    return new AnnotationRun(pipeline(), out, List.of(Target.of("xmi", out, RecordChoice.ALL)), DocumentMetadata.NONE,
+        threads, force)
         .run(Input.of(List.of(arguments)), progress);
   }
 
