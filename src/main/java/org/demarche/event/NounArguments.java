@@ -50,15 +50,31 @@ final class NounArguments implements ParticipantRule {
     List<Word> names = new ArrayList<>(2);
     if (event.frame().modifier() != null) {
       new NounPhrase(event.trigger().word()).modifiers().forEach(modifier -> collectNames(modifier, names));
+      names.stream().map(this::joined).filter(name -> name != null && !names.contains(name)).findFirst()
+          .ifPresent(names::add);
     }
     return event.with(event.frame().modifier(), names);
+  }
+
+  /** The name that a dash joins to a name, if the parser keeps them apart: <em>the Russia–Ukraine war</em>. */
+  private Word joined(Word name) {
+    Word dash = name.previous();
+    Word before = dash == null || !dash.isHyphen() ? null : dash.previous();
+    return before != null && (resolver.actors().isPlace(before) || isPolitical(before)) ? before : null;
+  }
+
+  /** Whether a modifier names a political actor or a people: <em>Turkish airstrikes</em>. */
+  private boolean isPolitical(Word modifier) {
+    ActorStanding actors = resolver.actors();
+    return actors.isPolitical(modifier) || modifier.isAdjective() && actors.marked(modifier) == null
+        && actors.nameKind(modifier) == RecognisedNames.Kind.NATION;
   }
 
   private void collectNames(Word modifier, List<Word> names) {
     for (Word child : modifier.children(Relation.COMPOUND, Relation.MODIFIER, Relation.CONJUNCT)) {
       collectNames(child, names);
     }
-    if (resolver.actors().isPolitical(modifier)) {
+    if (isPolitical(modifier)) {
       names.add(modifier);
     }
   }
