@@ -97,6 +97,14 @@ final class NounArguments implements ParticipantRule {
     return found;
   }
 
+  /** Those behind a preposition; for <em>the withdrawal of its troops</em>, whose troops they are. */
+  private List<Word> holders(Word object, FrameRole role, Frame frame) {
+    Word possessor = new NounPhrase(object).possessor();
+    Word owner = possessor == null || frame.subject() == null || !role.is(frame.subject()) ? null
+        : resolver.antecedent(possessor);
+    return owner == null || owner == possessor ? resolver.of(object, role) : resolver.of(owner);
+  }
+
   /** The role of whoever held, launched or brokered an act. */
   private FrameRole agentRole(Word clause, Frame frame) {
     return tables.governors(clause.lemma()).stream()
@@ -114,7 +122,7 @@ final class NounArguments implements ParticipantRule {
     Frame frame = event.frame();
     for (Map.Entry<String, FrameRole> behind : frame.prepositions().entrySet()) {
       for (Word object : ClauseRoles.objects(at, behind.getKey())) {
-        found = found.with(behind.getValue(), resolver.of(object, behind.getValue()));
+        found = found.with(behind.getValue(), holders(object, behind.getValue(), frame));
       }
     }
     if (frame.subject() != null && !frame.prepositions().containsKey("by")) {

@@ -185,7 +185,8 @@ final class ParticipantResolver {
 
   /** Whether a word is a name that stands for no known person or body: a museum, a declaration. */
   boolean isMereName(Word head) {
-    return head.isName() && actors.marked(head) == null && !actors.isPerson(head) && actors.elsewhere(head) == null;
+    return head.isName() && actors.marked(head) == null && !actors.isPerson(head) && actors.elsewhere(head) == null
+        && actors.nameKind(head) != RecognisedNames.Kind.NATION;
   }
 
   private List<Word> owners(Word noun, int depth) {

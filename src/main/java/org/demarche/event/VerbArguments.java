@@ -32,7 +32,7 @@ final class VerbArguments implements ParticipantRule {
     Word object = object(trigger);
     Word actor = roles.actor(trigger.word());
     Event found = event.with(frame.subject(), resolver.of(actor));
-    for (Word companion : companions(actor, trigger.word())) {
+    for (Word companion : companions(actor, trigger)) {
       found = found.with(frame.subject(), resolver.people(companion));
     }
     if (frame.object() != null) {
@@ -47,12 +47,12 @@ final class VerbArguments implements ParticipantRule {
   }
 
   /** Who acts together with the subject: <em>Norway, alongside Denmark, met them</em>. */
-  private List<Word> companions(Word actor, Word verb) {
+  private List<Word> companions(Word actor, Trigger trigger) {
     List<Word> found = new ArrayList<>(1);
-    for (Word above : actor == null ? List.<Word>of() : List.of(actor, verb)) {
+    for (Word above : actor == null ? List.<Word>of() : List.of(actor, trigger.word())) {
       for (Word preposition : above.children(Relation.PREPOSITION)) {
         Word object = preposition.child(Relation.PREPOSITION_OBJECT);
-        if (object != null && companion.contains(preposition.lower())) {
+        if (object != null && companion.contains(preposition.lower()) && !trigger.words().contains(preposition)) {
           found.add(object);
         }
       }
