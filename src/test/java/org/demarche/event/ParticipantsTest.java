@@ -84,14 +84,16 @@ class ParticipantsTest {
 
   @Test
   void headlinesJoinTwoStatesByAComma() {
-    assertThat(of("Ghana Togo Mali", "Ghana/NNP/dep>attack ,/, Togo/NNP/nsubj>attack attack/VBP/root Mali/NNP/dobj>attack ./."))
+    assertThat(of("Ghana Togo Mali", "Ghana/NNP/dep>attack ,/, Togo/NNP/nsubj>attack attack/VBP/root "
+        + "Mali/NNP/dobj>attack ./."))
         .containsExactly("attack ASSAULT attack SOURCE=Ghana SOURCE=Togo TARGET=Mali");
   }
 
   @Test
   void dashesJoinTheSidesOfAWar() {
     assertThat(of("Ghana Togo", "The/DT/det>war Ghana/NNP/dep>continues –/: Togo/NNP/compound>war "
-        + "war/NN/nsubj>continues continues(continue)/VBZ/root ./.")).containsExactly("war ASSAULT fight PARTY=Togo PARTY=Ghana");
+        + "war/NN/nsubj>continues continues(continue)/VBZ/root ./."))
+        .containsExactly("war ASSAULT fight PARTY=Togo PARTY=Ghana");
   }
 
   @Test
