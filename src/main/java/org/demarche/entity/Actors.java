@@ -186,6 +186,12 @@ public final class Actors {
     return actor != null && mention.name().equals(actor.getMention());
   }
 
+  /** The members of a group that has any, and any other annotation itself. */
+  public static List<? extends Annotation> each(Annotation participant) {
+    List<Actor> members = participant instanceof Actor actor ? members(actor) : List.of();
+    return members.isEmpty() ? List.of(participant) : members;
+  }
+
   /**
    * The members of a group whose words do not name them (<em>both countries</em>), in order; empty if there are none.
    */

@@ -10,10 +10,9 @@ import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** Who does what in a clause, resolved through passives, control, coordination, relative clauses and pronouns. */
+/** Who does what in a clause, resolved through passives, control, coordination and relative clauses. */
 final class ClauseRoles {
 
-  private static final Set<String> OF_THE_TALK = Set.of("i", "my", "we", "our", "you", "your", "me", "us");
   private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
 
   private final ParticipantResolver resolver;
@@ -35,14 +34,14 @@ final class ClauseRoles {
   /** The agent, or null. */
   Word actor(Word verb) {
     Clause clause = new Clause(verb);
-    return clause.isPassive() ? clause.agent() : resolved(subject(verb), verb);
+    return clause.isPassive() ? clause.agent() : subject(verb);
   }
 
   /** The patient, or null. */
   Word undergoer(Word verb) {
     Clause clause = new Clause(verb);
     if (clause.isPassive()) {
-      return resolved(clause.subject(), verb);
+      return clause.subject();
     }
     Word object = clause.object();
     if (object == null && verb.is(Relation.RELATIVE_CLAUSE) && clause.ownSubject() != null
@@ -137,7 +136,7 @@ final class ClauseRoles {
   private Word ownerOf(Word noun) {
     NounPhrase phrase = new NounPhrase(noun);
     if (phrase.possessor() != null) {
-      return resolved(phrase.possessor(), noun);
+      return phrase.possessor();
     }
     Word by = phrase.objectOf("by", "of", "from");
     if (by != null && resolver.isPeople(by)) {
@@ -150,39 +149,6 @@ final class ClauseRoles {
     }
     Word verb = noun.head();
     return verb != null && verb.isVerb() && noun.is(Relation.OBJECT, Relation.ATTRIBUTE) ? actor(verb) : null;
-  }
-
-  /** The antecedent of a pronoun if the sentence itself supplies one: the subject of the enclosing clause. */
-  Word resolved(Word word, Word inside) {
-    if (word == null || !word.pos().startsWith("PRP") || OF_THE_TALK.contains(word.lower())) {
-      return word;
-    }
-    Word clause = inside;
-    for (int steps = 0; clause != null && steps < 12; steps++) {
-      Word head = clause.head();
-      if (head != null && head.isVerb()) {
-        Clause around = new Clause(head);
-        Word subject = around.subject();
-        if (subject != null && subject != word && subject.index() < word.index() && !subject.pos().startsWith("PRP")
-            && resolver.isPeople(subject) && agrees(word, subject)) {
-          return subject;
-        }
-      }
-      clause = head;
-    }
-    return word;
-  }
-
-  /** Whether a pronoun agrees with a noun in number: <em>they</em> never a single person, <em>he</em> never a group. */
-  private boolean agrees(Word pronoun, Word noun) {
-    boolean several = noun.pos().startsWith("NN") && noun.pos().endsWith("S")
-        || new NounPhrase(noun).conjuncts().size() > 1;
-    return switch (pronoun.lower()) {
-      case "he", "him", "his", "she", "her" -> !several;
-      case "it", "its" -> !several && !resolver.actors().isPerson(noun) && !resolver.actors().isOneOfPeople(noun);
-      case "they", "them", "their" -> several || !resolver.actors().isPerson(noun);
-      default -> true;
-    };
   }
 
   /** Objects of the prepositions of a noun, including those of its participles and relative clauses. */

@@ -1,131 +1,161 @@
 package org.demarche.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.syntax.Clause;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** The target of an act, derived from its topic: <em>agreed to lift sanctions on Iran</em> is directed at Iran. */
+/**
+ * The target of an act, derived from its topic: <em>agreed to lift sanctions on Iran</em> is directed at Iran,
+ * <em>called for an Israeli withdrawal</em> at Israel. Only what the topic itself names counts, not what its clauses
+ * mention besides.
+ */
 final class Counterparts implements ParticipantRule {
 
-  /** The number of nested phrases and clauses searched for a counterpart. */
-  private static final int DEPTH = 4;
+  /** The number of verbs that are followed into a complement: <em>agreed to begin to lift sanctions</em>. */
+  private static final int DEPTH = 3;
 
   private final ParticipantResolver resolver;
-  private final ClauseRoles roles;
   private final TriggerWords triggers;
+  private final Set<String> prepositions;
+  private final Set<String> beside;
+  private final Set<String> causative;
 
-  Counterparts(WordClasses classes, ParticipantResolver resolver, ClauseRoles roles) {
+  Counterparts(WordClasses classes, ParticipantResolver resolver) {
     this.resolver = resolver;
-    this.roles = roles;
-    this.triggers = new TriggerWords(classes);
+    triggers = new TriggerWords(classes);
+    prepositions = classes.words("counterpart-preposition");
+    beside = classes.words("beside-preposition");
+    causative = classes.words("causative");
   }
 
-  /** Looks for known actors first, then for any people: <em>agreed to set up a team in Kenya</em>. */
   @Override
   public Event apply(Event event, Map<Word, Event> others) {
     Frame frame = event.frame();
-    boolean takes = frame.object() != null || frame.isMutual()
-        || frame.prepositions().values().stream().anyMatch(role -> role.is(FrameRole.TARGET));
-    if (event.hasCounterpart() || !takes) {
+    boolean isTalk = frame.isMutual() && frame.category() == EventCategory.CONSULT && !event.trigger().isNoun();
+    if (event.hasCounterpart() || !frame.takesCounterpart() || isTalk) {
       return event;
     }
-    Event found = apply(event, others, true);
-    return found.hasCounterpart() ? found : apply(found, others, false);
-  }
-
-  private Event apply(Event event, Map<Word, Event> others, boolean known) {
-    Frame frame = event.frame();
+    Search search = new Search(event, others);
     Word trigger = event.trigger().word();
-    Event found = event;
-    for (Word child : trigger.children()) {
-      Word about = child.index() < trigger.index() ? null : about(child, frame);
-      if (about != null && !found.hasCounterpart()) {
-        boolean isThing = child.is(Relation.OBJECT) && frame.object() == null && !frame.needs().isEmpty();
-        List<Word> heads = new Search(found, others, known).in(about, DEPTH, isThing);
-        found = found.with(frame.isMutual() ? FrameRole.PARTY : FrameRole.TARGET, heads);
+    List<Word> topics = new ArrayList<>(trigger.children());
+    if (frame.category() == EventCategory.PROTEST && event.trigger().government() != null) {
+      topics.addAll(event.trigger().government().verb().children(Relation.ADVERBIAL_CLAUSE, Relation.OPEN_COMPLEMENT));
+    }
+    for (Word topic : topics) {
+      List<Word> found = topic.index() < trigger.index() ? List.of() : search.in(topic);
+      if (!found.isEmpty()) {
+        return event.with(frame.isMutual() ? FrameRole.PARTY : FrameRole.TARGET, found);
       }
     }
-    return found;
+    return event;
   }
 
-  /**
-   * The topic of an act, given a phrase or clause that depends on its trigger; null if that does not express a topic.
-   */
-  private Word about(Word child, Frame frame) {
-    if (child.is(Relation.PREPOSITION)) {
-      return triggers.isTime(child) || frame.isMutual() ? null : object(child);
-    }
-    boolean isAbout = child.is(Relation.OBJECT, Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT,
-        Relation.ADVERBIAL_CLAUSE, Relation.NOUN_CLAUSE, Relation.OBJECT_PREDICATE, Relation.ADJECTIVAL_COMPLEMENT)
-        && !(child.is(Relation.ADVERBIAL_CLAUSE) && child.pos().equals("VBG"));
-    return isAbout ? child : null;
-  }
-
-  private static Word object(Word preposition) {
-    return preposition.child(Relation.PREPOSITION_OBJECT, Relation.PREPOSITION_COMPLEMENT);
-  }
-
-  /**
-   * A search for people and bodies that do not take part in an event yet.
-   *
-   * @param known
-   *          whether only known actors count
-   */
+  /** A search for people and bodies that do not take part in an event yet. */
   private final class Search {
 
     private final Event event;
     private final Map<Word, Event> others;
-    private final boolean known;
+    private final EventCategory category;
 
-    Search(Event event, Map<Word, Event> others, boolean known) {
+    Search(Event event, Map<Word, Event> others) {
       this.event = event;
       this.others = others;
-      this.known = known;
+      category = event.frame().category();
     }
 
-    /** The first match in a complement: from its events, then from the top of its tree downwards. */
-    List<Word> in(Word about, int depth, boolean isThing) {
-      List<Word> found = others.containsKey(about) ? others.get(about).heads().stream().filter(head -> !event.has(head))
-          .toList()
-          : List.of();
-      if (found.isEmpty() && !isThing && !about.isVerb() && !about.isAdjective()) {
-        found = resolver.of(about).stream().filter(this::isNew).toList();
+    /** Those in a phrase or clause that depends on the trigger. */
+    List<Word> in(Word topic) {
+      return switch (topic.relation()) {
+        case PREPOSITION -> inPhrase(topic);
+        case OBJECT -> inTopic(topic);
+        case OPEN_COMPLEMENT, NOUN_CLAUSE -> inComplement(topic, DEPTH);
+        case CLAUSAL_COMPLEMENT -> isJudged() || isCaused(topic) || isOfSame(topic) ? inComplement(topic, 1)
+            : List.of();
+        case ADVERBIAL_CLAUSE -> category == EventCategory.PROTEST ? inEvent(topic)
+            : new Clause(topic).isInfinitive() ? inComplement(topic, 1) : List.of();
+        case ADJECTIVAL_COMPLEMENT -> inComplement(topic.child(Relation.OPEN_COMPLEMENT), DEPTH);
+        default -> List.of();
+      };
+    }
+
+    /** Whether a finite complement says what somebody else is to do or has done: <em>demanded that Iran stop</em>. */
+    private boolean isJudged() {
+      return category == EventCategory.REQUEST || category == EventCategory.ACCUSE
+          || category == EventCategory.THREATEN;
+    }
+
+    /** Whether somebody is made or allowed to do what a complement names: <em>let the refugees enter</em>. */
+    private boolean isCaused(Word verb) {
+      return !new Clause(verb).isFinite() || new Clause(verb).marker() == null && verb.head() != null
+          && causative.contains(verb.head().lemma());
+    }
+
+    /** Whether the subject of a finite complement is that of the act: <em>promised that it would help Iran</em>. */
+    private boolean isOfSame(Word verb) {
+      Word subject = new Clause(verb).ownSubject();
+      return subject != null && event.has(subject);
+    }
+
+    private List<Word> inPhrase(Word preposition) {
+      Set<String> fitting = event.frame().isMutual() && event.trigger().isNoun() ? beside : prepositions;
+      if (triggers.isTime(preposition) || !fitting.contains(preposition.lower())) {
+        return List.of();
       }
-      if (found.isEmpty() && depth > 0 && about.isVerb()) {
-        found = inArguments(about, depth - 1);
+      Word object = preposition.child(Relation.PREPOSITION_OBJECT);
+      return object != null ? inTopic(object) : inComplement(preposition.child(Relation.PREPOSITION_COMPLEMENT), DEPTH);
+    }
+
+    /** The participants of an act that is the topic; else the actors that its phrase names. */
+    private List<Word> inTopic(Word noun) {
+      List<Word> found = inEvent(noun);
+      if (!found.isEmpty() || others.containsKey(noun)) {
+        return found;
       }
-      return found.isEmpty() && depth > 0 ? inPhrases(about, depth - 1) : found;
+      boolean isThing = noun.is(Relation.OBJECT) && event.frame().object() == null && !event.frame().needs().isEmpty();
+      return (isThing ? resolver.owners(noun) : resolver.of(noun)).stream().filter(this::isNewActor).toList();
+    }
+
+    /** Whose act is demanded; otherwise everyone on whom the act bears. */
+    private List<Word> inEvent(Word word) {
+      Event topic = others.get(word);
+      if (topic == null) {
+        return List.of();
+      }
+      boolean byAgent = category == EventCategory.REQUEST || category == EventCategory.ACCUSE;
+      List<Word> agents = topic.heads(FrameRole.SOURCE, FrameRole.PARTY).stream().filter(this::isNew).toList();
+      return byAgent && !agents.isEmpty() ? agents : topic.heads().stream().filter(this::isNew).toList();
+    }
+
+    private List<Word> inComplement(Word verb, int depth) {
+      if (verb == null || depth == 0) {
+        return List.of();
+      }
+      List<Word> found = inEvent(verb);
+      Word subject = verb.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
+      boolean isTold = category == EventCategory.REQUEST || isCaused(verb);
+      if (found.isEmpty() && subject != null && isTold) {
+        found = resolver.of(subject).stream().filter(this::isNew).toList();
+      }
+      Word object = verb.child(Relation.OBJECT);
+      if (found.isEmpty() && object != null && (subject == null || event.has(subject))) {
+        found = inEvent(object);
+        found = !found.isEmpty() || others.containsKey(object) ? found
+            : resolver.people(object).stream().filter(this::isNew).toList();
+      }
+      return found.isEmpty() ? inComplement(verb.child(Relation.OPEN_COMPLEMENT), depth - 1) : found;
+    }
+
+    private boolean isNewActor(Word head) {
+      return isNew(head) && !head.isPronoun() && resolver.actors().isActor(head);
     }
 
     private boolean isNew(Word head) {
-      return !event.has(head) && !head.isPronoun() && (!known || resolver.actors().isActor(head));
-    }
-
-    private List<Word> inArguments(Word verb, int depth) {
-      for (Word child : verb.children(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.OBJECT, Relation.DATIVE,
-          Relation.OBJECT_PREDICATE)) {
-        List<Word> found = in(roles.resolved(child, verb), depth, false);
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-      return List.of();
-    }
-
-    private List<Word> inPhrases(Word about, int depth) {
-      for (Word child : about.children()) {
-        Word below = child.is(Relation.PREPOSITION, Relation.AGENT) && !triggers.isTime(child) ? object(child)
-            : child.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT, Relation.NOUN_CLAUSE, Relation.CONJUNCT)
-            ? child
-            : null;
-        List<Word> found = below == null ? List.of() : in(below, depth, false);
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-      return List.of();
+      return !event.has(head) && !resolver.isMerePlace(head);
     }
   }
 }

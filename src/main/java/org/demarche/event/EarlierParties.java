@@ -38,7 +38,7 @@ final class EarlierParties {
           last.put(kind, event);
         } else if (before != null && event.participants().isEmpty() && isNear(before, event)
             && isSame(event.trigger().word())) {
-          with = new Event(event.trigger(), before.participants());
+          with = event.withThoseOf(before);
         }
       }
       complete.add(with);

@@ -1,22 +1,32 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.demarche.syntax.Word;
 import org.demarche.type.ArgumentRole;
 
 /**
  * An event: its trigger and its known participants. Immutable; the {@link ParticipantRule}s derive new events from it.
+ *
+ * @param antecedent
+ *          gives the antecedent of a pronoun, and any other word itself
  */
-record Event(Trigger trigger, List<Participant> participants) {
+record Event(Trigger trigger, List<Participant> participants, UnaryOperator<Word> antecedent) {
 
   /** The head of a participating phrase, and its role. */
   record Participant(ArgumentRole role, Word head) {
   }
 
   /** An event of which only the trigger is known. */
-  static Event of(Trigger trigger) {
-    return new Event(trigger, List.of());
+  static Event of(Trigger trigger, UnaryOperator<Word> antecedent) {
+    return new Event(trigger, List.of(), antecedent);
+  }
+
+  /** This event with the participants of another one. */
+  Event withThoseOf(Event other) {
+    return new Event(trigger, other.participants, antecedent);
   }
 
   Frame frame() {
@@ -27,13 +37,36 @@ record Event(Trigger trigger, List<Participant> participants) {
     return participants.stream().anyMatch(participant -> participant.role() == role.role());
   }
 
+  /** Whether a phrase, or what it stands for, takes part. */
   boolean has(Word head) {
-    return participants.stream().anyMatch(participant -> participant.head() == head);
+    return isIn(participants, head);
+  }
+
+  private boolean isIn(List<Participant> some, Word head) {
+    Word who = antecedent.apply(head);
+    return some.stream().anyMatch(participant -> antecedent.apply(participant.head()) == who);
   }
 
   /** The heads of the participants, in the order in which they were found. */
   List<Word> heads() {
     return participants.stream().map(Participant::head).toList();
+  }
+
+  /** The heads of the participants in some roles. */
+  List<Word> heads(FrameRole... roles) {
+    return participants.stream().filter(p -> Arrays.stream(roles).anyMatch(role -> role.role() == p.role()))
+        .map(Participant::head).toList();
+  }
+
+  /** This event without a participant. */
+  Event without(Word head) {
+    return new Event(trigger, participants.stream().filter(participant -> participant.head() != head).toList(),
+        antecedent);
+  }
+
+  /** The heads of the participants, antecedents for pronouns. */
+  List<Word> antecedents() {
+    return participants.stream().map(participant -> antecedent.apply(participant.head())).toList();
   }
 
   /**
@@ -49,11 +82,11 @@ record Event(Trigger trigger, List<Participant> participants) {
     }
     List<Participant> all = new ArrayList<>(participants);
     for (Word head : heads) {
-      if (all.stream().noneMatch(participant -> participant.head() == head)) {
+      if (!isIn(all, head)) {
         all.add(new Participant(role.role(), head));
       }
     }
-    return all.size() == participants.size() ? this : new Event(trigger, List.copyOf(all));
+    return all.size() == participants.size() ? this : new Event(trigger, List.copyOf(all), antecedent);
   }
 
   /** Whether there are two sides: a target or a second party. */

@@ -9,7 +9,6 @@ import org.apache.uima.jcas.JCas;
 import org.demarche.entity.DocumentDay;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.reading.DocumentAnnotator;
-import org.demarche.type.Actor;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 
@@ -91,9 +90,7 @@ public final class EventAnnotator extends DocumentAnnotator {
     added.setMode(trigger.mode());
     added.setRule(trigger.frame().id());
     for (Event.Participant participant : event.participants()) {
-      for (Actor actor : writer.all(participant.head(), trigger.frame().id())) {
-        Arguments.add(added, participant.role(), actor);
-      }
+      Arguments.add(added, participant.role(), writer.of(participant.head(), trigger.frame().id()));
     }
     dates.addTo(added, trigger.word());
     added.addToIndexes();

@@ -18,11 +18,13 @@ final class EventFinder {
 
   private final TriggerFinder triggers;
   private final List<ParticipantRule> rules;
+  private final ParticipantRule places;
   private final PoliticalTest political;
+  private final ParticipantResolver resolver;
 
   EventFinder(EventTables tables, ActorStanding actors) {
     WordClasses classes = tables.classes();
-    ParticipantResolver resolver = new ParticipantResolver(actors, classes);
+    resolver = new ParticipantResolver(actors, classes);
     ClauseRoles roles = new ClauseRoles(resolver, classes);
     ReportedDemand demand = new ReportedDemand(resolver, roles);
     NounArguments noun = new NounArguments(tables, resolver, roles);
@@ -34,7 +36,8 @@ final class EventFinder {
         new GoverningVerb(resolver, roles, noun),
         new OtherSide(classes, resolver, roles),
         new SidesOfOffer(),
-        new Counterparts(classes, resolver, roles));
+        new Counterparts(classes, resolver));
+    places = new PlaceParticipants(classes, resolver);
     political = new PoliticalTest(actors, classes, resolver, roles);
   }
 
@@ -59,13 +62,13 @@ final class EventFinder {
     if (!PoliticalTest.isPoliticalStory(found.size() - doubtful.size(), doubtful.size() + rejected)) {
       found.removeAll(doubtful);
     }
-    return found;
+    return found.stream().map(event -> places.apply(event, Map.of())).toList();
   }
 
   /** All acts of a sentence by trigger word, with their participants. */
   private Map<Word, Event> withParticipants(SentenceView sentence) {
     Map<Word, Event> events = new LinkedHashMap<>();
-    triggers.of(sentence).forEach(trigger -> events.put(trigger.word(), Event.of(trigger)));
+    triggers.of(sentence).forEach(trigger -> events.put(trigger.word(), Event.of(trigger, resolver::antecedent)));
     // From last to first, since the topic of an act usually follows it.
     List<Word> words = new ArrayList<>(events.keySet());
     Collections.reverse(words);

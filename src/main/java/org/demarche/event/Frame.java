@@ -73,6 +73,11 @@ record Frame(String id, List<String> words, List<FrameSlot> needs, EventCategory
     return subject != null && subject.is(FrameRole.PARTY);
   }
 
+  /** Whether an act may be directed at somebody. */
+  boolean takesCounterpart() {
+    return object != null || isMutual() || prepositions.values().stream().anyMatch(role -> role.is(FrameRole.TARGET));
+  }
+
   private static EventCategory category(Row row) {
     return NOT.equals(row.text("category")) ? null : row.oneOf("category", EventCategory.class);
   }

@@ -103,7 +103,8 @@ final class FrameMatcher {
   /** The agent; for a noun, the subject of the clause whose object it is. */
   private Word subject(Word word) {
     Word verb = word.isVerb() ? word : word.is(Relation.OBJECT) ? word.head() : null;
-    return verb == null || !verb.isVerb() ? null : roles.actor(verb);
+    Word actor = verb == null || !verb.isVerb() ? null : roles.actor(verb);
+    return actor == null ? null : resolver.antecedent(actor);
   }
 
   private static List<Word> predicates(Word word) {

@@ -37,7 +37,13 @@ final class NounArguments implements ParticipantRule {
     Word noun = event.trigger().word();
     Word possessor = new NounPhrase(noun).possessor();
     FrameRole role = event.frame().object() == null ? event.frame().subject() : event.frame().object();
-    return possessor == null ? event : event.with(role, resolver.of(roles.resolved(possessor, noun)));
+    if (possessor == null) {
+      return event;
+    }
+    Government government = event.trigger().government();
+    Word holder = government == null ? null : roles.actor(government.verb());
+    boolean isHolder = holder != null && resolver.antecedent(possessor) == resolver.antecedent(holder);
+    return event.with(role, resolver.of(isHolder ? holder : possessor));
   }
 
   private Event withModifiers(Event event) {

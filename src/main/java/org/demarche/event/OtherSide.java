@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * The other side of talks or an accord if only the enclosing clause identifies it: its agent, as in <em>France studied
- * a deal with Iran</em>.
+ * The sides of talks or an accord that only the enclosing clause identifies: the agent beside a side that is named, as
+ * in <em>France studied a deal with Iran</em>, and whoever does something at a meeting: <em>in the talks Macron urged
+ * Putin to leave</em>.
  */
 final class OtherSide implements ParticipantRule {
 
@@ -20,70 +23,71 @@ final class OtherSide implements ParticipantRule {
 
   private final ParticipantResolver resolver;
   private final ClauseRoles roles;
-  private final Set<String> portions;
-  private final Set<String> judging;
+  private final Set<String> beside;
   private final Set<String> addressing;
   private final Set<String> occasions;
 
   OtherSide(WordClasses classes, ParticipantResolver resolver, ClauseRoles roles) {
     this.resolver = resolver;
     this.roles = roles;
-    portions = classes.words("portion");
-    judging = classes.words("judging");
+    beside = classes.words("beside-preposition");
     addressing = classes.words("addressing");
     occasions = classes.words("occasion-preposition");
   }
 
   @Override
   public Event apply(Event event, Map<Word, Event> others) {
-    if (!event.trigger().isNoun() || !event.frame().isMutual() || event.hasCounterpart()) {
+    if (!event.trigger().isNoun() || !event.frame().isMutual() || event.hasCounterpart()
+) {
       return event;
     }
-    boolean hasNobody = event.participants().isEmpty();
-    Word word = event.trigger().word().head();
-    Event found = event;
-    for (int steps = 0; word != null && steps < DEPTH; steps++) {
-      if (hasNobody && isTooFar(word)) {
-        return found;
-      }
-      if (word.isVerb()) {
-        Word actor = roles.actor(word);
-        Event with = withActor(found, word, actor);
-        if (actor != null && !EXPLETIVES.contains(actor.lower())) {
-          return with;
-        }
-        found = with;
-        hasNobody = found.participants().isEmpty();
-      }
-      word = word.head();
+    if (event.participants().isEmpty()) {
+      return event.frame().category() == EventCategory.ASSAULT ? event : atOccasion(event);
     }
-    return found;
+    return event.heads().stream().allMatch(this::isOther) ? withAgent(event) : event;
   }
 
-  /**
-   * Whether the agents above a word are not sides: <em>because of the sensitivity of the talks, he said</em>; nor is
-   * anyone who comments on it, <em>Israel denounced the deal</em>.
-   */
-  private boolean isTooFar(Word word) {
-    return word.isNoun() && !portions.contains(word.lemma()) || word.isVerb() && judging.contains(word.lemma());
+  /** Whether a side is named as the other one: <em>a deal with Iran</em>. */
+  private boolean isOther(Word side) {
+    Word first = new NounPhrase(side).firstConjunct();
+    return first.is(Relation.PREPOSITION_OBJECT) && first.head() != null && beside.contains(first.head().lower());
   }
 
-  private Event withActor(Event event, Word verb, Word actor) {
-    List<Word> parties = resolver.people(actor);
-    if (parties.stream().noneMatch(resolver.actors()::isPolitical)) {
+  /** Whoever acts or speaks at a meeting that names nobody itself. */
+  private Event atOccasion(Event event) {
+    Word noun = event.trigger().word();
+    Word preposition = noun.is(Relation.PREPOSITION_OBJECT) ? noun.head() : null;
+    Word verb = preposition == null ? null : preposition.head();
+    if (verb == null || !verb.isVerb() || !occasions.contains(preposition.lower())
+        || new Clause(verb).isPassive()) {
       return event;
     }
-    Event found = event.with(FrameRole.PARTY, parties);
-    return isOccasion(event.trigger().word(), verb)
+    Event found = withParties(event, roles.actor(verb));
+    return found != event && addressing.contains(verb.lemma())
         ? found.with(FrameRole.PARTY, resolver.people(roles.undergoer(verb))) : found;
   }
 
-  /**
-   * Whether a verb reports what one party said to another in an act: <em>in a call Macron urged Putin to leave</em>.
-   */
-  private boolean isOccasion(Word act, Word verb) {
-    Word preposition = act.is(Relation.PREPOSITION_OBJECT) ? act.head() : null;
-    return preposition != null && preposition.head() == verb && occasions.contains(preposition.lower())
-        && addressing.contains(verb.lemma());
+  /** The agent of the nearest clause that has one, beside a side that is named. */
+  private Event withAgent(Event event) {
+    Word below = event.trigger().word();
+    Word word = below.head();
+    for (int steps = 0; word != null && steps < DEPTH; steps++) {
+      if (below.is(Relation.RELATIVE_CLAUSE)) {
+        return event;
+      }
+      Word actor = word.isVerb() ? roles.actor(word) : null;
+      if (actor != null && (resolver.antecedent(actor) != actor || !EXPLETIVES.contains(actor.lower()))) {
+        return withParties(event, actor);
+      }
+      below = word;
+      word = word.head();
+    }
+    return event;
+  }
+
+  private Event withParties(Event event, Word actor) {
+    List<Word> parties = resolver.people(actor);
+    boolean isPolitical = parties.stream().map(resolver::antecedent).anyMatch(resolver.actors()::isPolitical);
+    return isPolitical ? event.with(FrameRole.PARTY, parties) : event;
   }
 }

@@ -15,10 +15,11 @@ final class ParticipantResolver {
   /** The number of phrases searched for the owner of a thing: <em>the offices of the ministry of Iran</em>. */
   private static final int DEPTH = 2;
 
-  private static final Set<String> IMPERSONAL = Set.of("it", "itself", "themselves", "himself", "herself", "one",
+  private static final Set<String> IMPERSONAL = Set.of("it", "its", "itself", "themselves", "himself", "herself", "one",
       "myself", "ourselves", "yourself", "yourselves");
 
   private final ActorStanding actors;
+  private final Antecedents antecedents;
   private final Set<String> people;
   private final Set<String> quantities;
   private final Set<String> calendar;
@@ -27,6 +28,7 @@ final class ParticipantResolver {
 
   ParticipantResolver(ActorStanding actors, WordClasses classes) {
     this.actors = actors;
+    antecedents = new Antecedents(actors, classes, this::isPeople);
     people = classes.words("people");
     quantities = classes.words("quantity");
     calendar = classes.words("weekday");
@@ -39,10 +41,20 @@ final class ParticipantResolver {
     return actors;
   }
 
+  /** What a pronoun stands for, if its sentence tells; else the word itself. */
+  Word antecedent(Word word) {
+    return antecedents.of(word);
+  }
+
+  /** Whether a word is the name of a place that stands for no government: a city, a region. */
+  boolean isMerePlace(Word head) {
+    return actors.isPlace(head) && actors.marked(head) == null;
+  }
+
   /** Whether the phrase with this head is an actor or some other word for people. */
   boolean isPeople(Word head) {
-    return actors.isActor(head) || isPersonal(head) || isSeveral(head) || isUnknownName(head)
-        || head.isNoun() && (people.contains(head.lemma()) || people.contains(head.lower()));
+    return actors.isActor(head) || isPersonal(head) || antecedent(head) != head || isSeveral(head)
+        || isUnknownName(head) || head.isNoun() && (people.contains(head.lemma()) || people.contains(head.lower()));
   }
 
   /** Numbers that denote people: <em>the two met</em>. */
@@ -58,7 +70,7 @@ final class ParticipantResolver {
   }
 
   private static boolean isPersonal(Word word) {
-    return word.pos().equals("PRP") && !IMPERSONAL.contains(word.lower());
+    return word.pos().startsWith("PRP") && !IMPERSONAL.contains(word.lower());
   }
 
   /** The actors named by a phrase and its conjuncts, or the owners of the things that they name. */
@@ -115,6 +127,10 @@ final class ParticipantResolver {
   }
 
   /** The owner of a thing: its possessor, or whoever follows or precedes it. */
+  List<Word> owners(Word noun) {
+    return owners(noun, DEPTH);
+  }
+
   private List<Word> owners(Word noun, int depth) {
     if (depth == 0) {
       return List.of();
@@ -157,7 +173,9 @@ final class ParticipantResolver {
   private List<Word> behind(NounPhrase phrase, Set<String> names, int depth) {
     for (String name : names) {
       for (Preposition preposition : phrase.prepositions()) {
-        List<Word> found = preposition.lemma().equals(name) ? peopleOrOwners(preposition.object(), depth) : List.of();
+        boolean isPlace = name.equals("in") && isMerePlace(preposition.object());
+        List<Word> found = preposition.lemma().equals(name) && !isPlace
+            ? peopleOrOwners(preposition.object(), depth) : List.of();
         if (!found.isEmpty()) {
           return found;
         }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.ActorWriter;
-import org.demarche.entity.Actors;
 import org.demarche.entity.Identity;
 import org.demarche.entity.MentionKind;
 import org.demarche.syntax.DocumentView;
@@ -19,7 +18,7 @@ import org.demarche.type.Actor;
 /** The Actor annotations of participants: those of earlier layers, or new ones if there are none. */
 final class ParticipantWriter {
 
-  private static final Set<String> GROUP_PRONOUNS = Set.of("they", "them", "we", "us");
+  private static final Set<String> GROUP_PRONOUNS = Set.of("they", "them", "their", "we", "us", "our");
 
   private final DocumentView document;
   private final ActorWriter writer;
@@ -34,20 +33,25 @@ final class ParticipantWriter {
     this.actors = resolver.actors();
   }
 
-  /** The annotations of an actor; for <em>the two countries</em>, those of the two named earlier. */
-  List<Actor> all(Word head, String rule) {
-    Actor actor = of(head, rule);
-    List<Actor> members = Actors.members(actor);
-    return members.isEmpty() ? List.of(actor) : members;
-  }
-
   /** The annotation of an actor, created with the id of a rule if no earlier layer has created one. */
-  private Actor of(Word head, String rule) {
+  Actor of(Word head, String rule) {
     Actor marked = actors.marked(head);
-    return marked != null ? marked : added.computeIfAbsent(head, word -> add(word, rule));
+    if (marked != null) {
+      return marked;
+    }
+    Actor before = added.get(head);
+    if (before == null) {
+      before = add(head, rule);
+      added.put(head, before);
+    }
+    return before;
   }
 
   private Actor add(Word head, String rule) {
+    Word antecedent = resolver.antecedent(head);
+    if (antecedent != head) {
+      return addPronoun(head, antecedent, rule);
+    }
     Actor same = actors.elsewhere(head);
     if (same != null) {
       return writer.add(head.span(), Identity.of(same), MentionKind.of(same.getMention()), same.getRule());
@@ -55,6 +59,17 @@ final class ParticipantWriter {
     Span span = head.isPronoun() || head.isAdjective() ? head.span() : new NounPhrase(head).coreSpan();
     ActorKind kind = kind(head);
     return writer.add(span, new Identity(document.text(span), kind), mention(head, kind), rule);
+  }
+
+  /** A pronoun is the actor that it stands for, or a group of several. */
+  private Actor addPronoun(Word pronoun, Word antecedent, String rule) {
+    List<Actor> members = new NounPhrase(antecedent).conjuncts().stream().map(conjunct -> of(conjunct, rule)).toList();
+    if (members.size() == 1) {
+      return writer.add(pronoun.span(), Identity.of(members.get(0)), MentionKind.PRONOUN, rule);
+    }
+    Actor group = writer.add(pronoun.span(), new Identity(pronoun.form(), ActorKind.GROUP), MentionKind.PRONOUN, rule);
+    writer.addMembers(group, members);
+    return group;
   }
 
   private ActorKind kind(Word head) {

@@ -9,6 +9,9 @@ import org.demarche.syntax.Word;
 /** Whether an act is political, judged by its participants: <em>the firm met its investors</em> is not. */
 final class PoliticalTest {
 
+  /** The number of levels at which a topic is searched for. */
+  private static final int DEPTH = 5;
+
   /** The number of political acts from which a document may be a political story. */
   private static final int ACTS = 3;
 
@@ -73,25 +76,42 @@ final class PoliticalTest {
     }
     Event about = event.trigger().isNoun() || event.participants().isEmpty() ? null
         : others.get(event.trigger().word().child(Relation.OBJECT, Relation.PASSIVE_SUBJECT));
-    return about != null && isPolitical(about);
+    return about != null && isPolitical(about) || hasPoliticalTopic(event);
+  }
+
+  /** Whether the words that depend on an act name a political actor: <em>agreed on a plan for Kosovo</em>. */
+  private boolean hasPoliticalTopic(Event event) {
+    return event.frame().takesCounterpart() && event.antecedents().stream().noneMatch(actors::isPrivate)
+        && names(event.trigger().word(), DEPTH);
+  }
+
+  private boolean names(Word above, int depth) {
+    for (Word child : above.children()) {
+      boolean isBehind = child.index() > above.index() && !child.is(Relation.PUNCTUATION, Relation.RELATIVE_CLAUSE);
+      if (isBehind && (actors.isPolitical(child) || depth > 0 && names(child, depth - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPolitical(Event event) {
     EventCategory category = event.frame().category();
-    if (category == EventCategory.CONSULT && event.heads().stream().anyMatch(actors::isPress)) {
+    if (category == EventCategory.CONSULT && event.antecedents().stream().anyMatch(actors::isPress)) {
       return false;
     }
-    if (event.heads().stream().anyMatch(actors::isPolitical)) {
+    if (event.antecedents().stream().anyMatch(actors::isPolitical)) {
       return true;
     }
-    if (event.participants().size() > 1 && event.heads().stream().anyMatch(head -> mayBePolitical(head, category))) {
+    if (event.participants().size() > 1
+        && event.antecedents().stream().anyMatch(head -> mayBePolitical(head, category))) {
       return true;
     }
     if (category == EventCategory.PROTEST && event.has(FrameRole.SOURCE) && actors.hasPolitical()) {
       return true;
     }
     return event.frame().bare() && actors.hasPolitical()
-        && (event.participants().isEmpty() || !event.heads().stream().allMatch(actors::isPrivate));
+        && (event.participants().isEmpty() || !event.antecedents().stream().allMatch(actors::isPrivate));
   }
 
   private boolean mayBePolitical(Word head, EventCategory category) {

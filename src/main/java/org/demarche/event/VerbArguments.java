@@ -21,7 +21,7 @@ final class VerbArguments implements ParticipantRule {
       return event;
     }
     Frame frame = trigger.frame();
-    Word object = roles.undergoer(trigger.words());
+    Word object = object(trigger);
     Event found = event.with(frame.subject(), resolver.of(roles.actor(trigger.word())));
     if (frame.object() != null) {
       found = found.with(frame.object(), resolver.of(object, frame.object()));
@@ -32,6 +32,13 @@ final class VerbArguments implements ParticipantRule {
     return found;
   }
 
+  /** The object; of a verb with a preposition, what the preposition governs, unless that is a place. */
+  private Word object(Trigger trigger) {
+    Word object = roles.undergoer(trigger.words());
+    Word direct = object != null && resolver.isMerePlace(object) ? roles.undergoer(trigger.word()) : null;
+    return direct == null ? object : direct;
+  }
+
   private Event withPreposition(Event event, String preposition, FrameRole role, Word object) {
     Event found = event;
     for (Word word : event.trigger().words()) {
@@ -39,7 +46,8 @@ final class VerbArguments implements ParticipantRule {
         found = found.with(role, resolver.of(behind, role));
       }
     }
-    if (object != null && !object.isPronoun() && !found.has(role)) {
+    boolean isVacant = event.frame().isMutual() ? !found.hasCounterpart() : !found.has(role);
+    if (object != null && !object.isPronoun() && isVacant) {
       for (Word behind : ClauseRoles.objectsAround(object, preposition)) {
         found = found.with(role, resolver.of(behind));
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.entity.Actors;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
@@ -28,7 +29,9 @@ final class EventMention {
     this.number = number;
     this.event = event;
     for (ArgumentRole role : ROLES) {
-      Arguments.all(event, role).forEach(annotation -> parties.add(Party.of(role, annotation)));
+      for (Annotation participant : Arguments.all(event, role)) {
+        Actors.each(participant).forEach(actor -> parties.add(Party.of(role, actor)));
+      }
     }
     places = Arguments.all(event, ArgumentRole.VENUE).stream().map(EventPlace::of).toList();
   }

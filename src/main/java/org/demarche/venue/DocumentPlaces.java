@@ -42,7 +42,7 @@ record DocumentPlaces(Map<Word, Mention> mentions, Set<Word> triggers, Set<Word>
     }
     return switch (mention.source()) {
       case PLACE, BUILDING, DESCRIPTION -> true;
-      case ORGANISATION -> preposition.equals("at") || preposition.equals("inside");
+      case ORGANISATION -> preposition.equals("at") || preposition.equals("inside") || preposition.equals("to");
       case MEDIUM -> false;
     };
   }

@@ -111,7 +111,8 @@ final class EventAnchors {
       controllers(head, depth + 1);
     } else if (isPurpose && (places.isCarrier(head) || lexicon.is(WordUse.HOST, head))) {
       add(head, Anchor.Tie.CARRIER, depth + 1);
-      head.children(Relation.OBJECT).stream().filter(places::isOccasion)
+      boolean isMeeting = places.triggers().contains(head) && !lexicon.is(WordUse.TOPIC, head);
+      head.children(Relation.OBJECT).stream().filter(object -> isMeeting || places.isOccasion(object))
           .forEach(object -> add(object, Anchor.Tie.CARRIER, depth + 1));
       controllers(head, depth + 1);
     }
@@ -171,9 +172,14 @@ final class EventAnchors {
     if (trip != null && lexicon.is(WordUse.CARRY, verb) && lexicon.is(WordUse.VISIT, trip)) {
       add(trip, tie, depth + 1);
     }
-    if (verb.isVerb()) {
+    if (verb.isVerb() && !isOnlyDiscussed(verb)) {
       controllers(verb, depth);
     }
+  }
+
+  /** Whether an accord is the topic of those who are at the place: <em>met in Muscat to discuss a truce</em>. */
+  private boolean isOnlyDiscussed(Word verb) {
+    return act.use() != ActUse.MEETING && lexicon.is(WordUse.TOPIC, verb) && !lexicon.is(WordUse.CARRY, verb);
   }
 
   private void preposition(Word own, Word noun, int depth, boolean isJoined) {

@@ -43,6 +43,13 @@ final class EventParties {
         && Actors.isPerson(actor) && actor.getCountry() != null);
   }
 
+  /** Whether a person of some state or office has a role in an event. */
+  boolean isOfficial(DiplomaticEvent event, ArgumentRole role) {
+    return Arguments.all(event, role).stream().anyMatch(source -> source instanceof Actor actor
+        && Actors.isPerson(actor)
+        && (actor.getCountry() != null || !Arguments.all(actor, ArgumentRole.ROLE).isEmpty()));
+  }
+
   /** The states that meet; a host counts as one of them if fewer than two others are known. */
   Set<String> states(DiplomaticEvent event, DocumentView view) {
     Set<String> countries = new TreeSet<>();
@@ -51,7 +58,7 @@ final class EventParties {
       if (role == ArgumentRole.HOST && countries.size() > 1) {
         break;
       }
-      for (Annotation actor : Arguments.all(event, role)) {
+      for (Annotation actor : Arguments.all(event, role).stream().flatMap(a -> Actors.each(a).stream()).toList()) {
         boolean isOfOne = actor instanceof Actor known && known.getCountry() != null;
         countries.addAll(isOfOne ? List.of(((Actor) actor).getCountry()) : gazetteer.statesIn(actor.getCoveredText()));
         countries.addAll(statesBehind(view.headOf(Span.of(actor))));

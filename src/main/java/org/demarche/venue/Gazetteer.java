@@ -14,6 +14,13 @@ import org.demarche.lexicon.TableFolder;
 /** The places known by name. Immutable and thread-safe. */
 final class Gazetteer {
 
+  /** Where a short form stands for its place. */
+  private enum ShortForm {
+    ANYWHERE,
+    /** Only behind a name and a comma. */
+    POSTAL
+  }
+
   private static final int SITES_OF_SEAT = 5;
   private static final int LONGEST_STATE = 4;
   private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}.]+");
@@ -25,6 +32,7 @@ final class Gazetteer {
   private final Map<String, Place> capitals = new HashMap<>();
   private final Map<String, Integer> sitesOfCity = new HashMap<>();
   private final Map<String, Place> byShortForm = new HashMap<>();
+  private final Map<String, Place> byPostalCode = new HashMap<>();
   private final Map<String, String> countryOfAdjective = new HashMap<>();
 
   private Gazetteer() {
@@ -59,8 +67,10 @@ final class Gazetteer {
     Map<String, Place> byId = new HashMap<>();
     gazetteer.byKey.values().forEach(places -> places.stream().filter(place -> place.region() != null)
         .forEach(place -> byId.put(place.id(), place)));
-    LexiconReader.read(folder.table("abbreviations.tsv"), "id short place", row -> {
-      row.list("short").forEach(form -> gazetteer.byShortForm.put(form, byId.get(row.text("place"))));
+    LexiconReader.read(folder.table("abbreviations.tsv"), "id short use place", row -> {
+      Map<String, Place> forms = row.oneOf("use", ShortForm.class) == ShortForm.POSTAL ? gazetteer.byPostalCode
+          : gazetteer.byShortForm;
+      row.list("short").forEach(form -> forms.put(form, byId.get(row.text("place"))));
       return row.id();
     });
     return gazetteer;
@@ -150,6 +160,11 @@ final class Gazetteer {
     return byShortForm.get(form);
   }
 
+  /** The region that a word abbreviates behind a city and a comma (<em>Paris, TX</em>), or null. */
+  Place postal(String form) {
+    return byPostalCode.get(form);
+  }
+
   /** Whether a city is known for its diplomatic venues: <em>Geneva</em> in Switzerland, not in Illinois. */
   boolean isSeatOfDiplomacy(Place city) {
     return city.kind() == PlaceKind.CITY
@@ -185,6 +200,13 @@ final class Gazetteer {
   /** The capital of the state with a code, or null if unknown. */
   Place capital(String code) {
     return capitals.get(code);
+  }
+
+  /** The code of the state whose capital has a name, or null: <em>the Paris suburb</em>. */
+  String countryOfCapital(String name) {
+    return named(PlaceName.key(name)).stream()
+        .filter(place -> place.country() != null && place.equals(capitals.get(place.country())))
+        .map(Place::country).findFirst().orElse(null);
   }
 
   /** The code of the state that a word names or an adjective refers to, or null. */

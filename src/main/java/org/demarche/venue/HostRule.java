@@ -12,7 +12,7 @@ final class HostRule implements VenueRule {
   public List<Candidate> find(EventContext event) {
     return event.anchors(Anchor.Tie.HOST).map(Anchor::word).filter(verb -> event.lexicon().is(WordUse.HOST, verb))
         .map(HostRule::host).filter(Objects::nonNull).map(event::mention)
-        .filter(mention -> mention != null && mention.isPlaceName()
+        .filter(mention -> mention != null && (mention.isPlaceName() || mention.source() == Mention.Source.DESCRIPTION)
             && mention.candidates().stream().noneMatch(Place::isPartOfTheWorld))
         .map(mention -> Candidate.place(mention, event.lexicon().rule(Construction.HOST))).toList();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Preposition;
+import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /** The occasion that <em>which</em> refers to: <em>a summit in Brussels, at which they met</em>. */
@@ -14,10 +15,8 @@ final class OccasionRule implements VenueRule {
 
   @Override
   public List<Candidate> find(EventContext event) {
-    if (!event.isMeeting() || event.trigger().isNoun()) {
-      return List.of();
-    }
-    for (Preposition phrase : new Clause(event.trigger()).prepositions()) {
+    Word verb = verb(event);
+    for (Preposition phrase : verb == null ? List.<Preposition>of() : new Clause(verb).prepositions()) {
       boolean isWithin = event.lexicon().makes(Construction.PHRASE, phrase.lemma())
           || event.lexicon().makes(Construction.DURING, phrase.lemma());
       Word occasion = isWithin && phrase.object().pos().equals("WDT") ? occasionBefore(phrase.word(), event) : null;
@@ -30,6 +29,15 @@ final class OccasionRule implements VenueRule {
       }
     }
     return List.of();
+  }
+
+  /** The verb of the event, or the one that carries it, or null. */
+  private static Word verb(EventContext event) {
+    Word trigger = event.trigger();
+    if (event.act().use() == ActUse.PACT || trigger.isVerb()) {
+      return event.isMeeting() ? trigger : null;
+    }
+    return trigger.is(Relation.OBJECT) && event.lexicon().is(WordUse.CARRY, trigger.head()) ? trigger.head() : null;
   }
 
   private static Word occasionBefore(Word preposition, EventContext event) {

@@ -2,6 +2,8 @@ package org.demarche.venue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
@@ -12,9 +14,15 @@ final class PhraseRule implements VenueRule {
 
   @Override
   public List<Candidate> find(EventContext event) {
-    List<Candidate> found = new ArrayList<>();
-    event.anchors().forEach(anchor -> found.addAll(of(anchor, event)));
-    return found;
+    List<Candidate> own = of(event.anchors().stream().filter(anchor -> anchor.tie() != Anchor.Tie.JOINED), event);
+    if (own.isEmpty() && isSigned(event)) {
+      return new PlacePhrases(event).of(event.trigger(), 0);
+    }
+    return own.isEmpty() ? of(event.anchors(Anchor.Tie.JOINED), event) : own;
+  }
+
+  private static List<Candidate> of(Stream<Anchor> anchors, EventContext event) {
+    return anchors.flatMap(anchor -> of(anchor, event).stream()).toList();
   }
 
   private static List<Candidate> of(Anchor anchor, EventContext event) {
@@ -28,6 +36,12 @@ final class PhraseRule implements VenueRule {
       case CONTROLLER -> controller(anchor, phrases);
       default -> List.of();
     };
+  }
+
+  /** Whether a pact is signed, so that its phrases may give the place of the signing. */
+  private static boolean isSigned(EventContext event) {
+    return event.act().use() == ActUse.PACT && event.trigger().is(Relation.OBJECT, Relation.PASSIVE_SUBJECT)
+        && event.lexicon().is(WordUse.SIGN, event.trigger().head());
   }
 
   /** Phrases that follow the event or begin the sentence: <em>In Oslo they are expected to meet at the fort</em>. */

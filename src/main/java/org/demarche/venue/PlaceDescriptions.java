@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 
@@ -75,11 +76,19 @@ final class PlaceDescriptions {
       if (country == null && k + 1 < nounAt) {
         country = gazetteer.countryOfAdjective(words.get(k).form() + " " + words.get(k + 1).form());
       }
+      country = country == null && words.get(k).isName() ? gazetteer.countryOfCapital(words.get(k).form()) : country;
     }
     boolean isOneName = hasOf || !hasComma && country != null && Character.isLowerCase(words.get(nounAt).form()
         .charAt(0));
     WordRange range = isOneName ? new WordRange(mention.sentence(), first, mention.last()) : mention.words();
     return mention.described(range, noun, country);
+  }
+
+  /** Whether a noun is a building although neither a name nor an owner precedes it: <em>at a lakeside hotel</em>. */
+  private boolean isAlone(Word word, PlaceNoun noun) {
+    boolean isPlural = word.pos().endsWith("S") && !nouns.containsKey(word.lower());
+    return noun.use() == PlaceNoun.Use.ALONE && !isPlural && !word.is(Relation.COMPOUND)
+        && (word.next() == null || !word.next().isNoun() && !word.next().pos().equals("POS"));
   }
 
   private static boolean isModifier(Word word) {
@@ -109,7 +118,7 @@ final class PlaceDescriptions {
       WordRange range = new WordRange(sentence, first, i);
       if (noun.use() == PlaceNoun.Use.CAPITAL && country != null) {
         all.add(Mention.capital(range, country, noun));
-      } else if (noun.use().isBuilding() && hasName && first < i) {
+      } else if (noun.use().isBuilding() && hasName && first < i || isAlone(word, noun)) {
         all.add(Mention.building(range, gazetteer.namedInTheirCity(PlaceName.key(range.spaced())), noun));
       }
     }

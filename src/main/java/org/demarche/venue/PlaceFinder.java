@@ -217,13 +217,19 @@ final class PlaceFinder {
   /** An abbreviation such as <em>N.H.</em>, even if its full stop is a separate token, or null. */
   private Mention shortened(SentenceView sentence, Word word) {
     Word last = word;
-    Place place = gazetteer.shortened(word.form());
+    Place place = isBehindName(word) ? gazetteer.postal(word.form()) : null;
+    place = place == null ? gazetteer.shortened(word.form()) : place;
     if (place == null && word.next() != null && word.next().form().equals(".") && word.next().begin() == word.end()) {
       last = word.next();
       place = gazetteer.shortened(word.form() + ".");
     }
     return place == null ? null : Mention.of(new WordRange(sentence, word.index(), last.index()), place.kind(),
         place.name(), List.of(place));
+  }
+
+  private static boolean isBehindName(Word word) {
+    Word comma = word.previous();
+    return comma != null && comma.form().equals(",") && comma.previous() != null && comma.previous().isName();
   }
 
   private static boolean isInLowerCase(List<Place> places, Word first) {

@@ -24,10 +24,12 @@ record PlaceNoun(String id, PlaceKind kind, Use use) {
     /** After a name or adjective: <em>Egyptian embassy</em>, <em>presidential palace</em>. */
     BUILDING,
     /** A building outside its owner's state: <em>Egyptian embassy</em>. */
-    ABROAD;
+    ABROAD,
+    /** A building, also alone: <em>a lakeside hotel</em>. */
+    ALONE;
 
     boolean isBuilding() {
-      return this == BUILDING || this == ABROAD;
+      return this == BUILDING || this == ABROAD || this == ALONE;
     }
   }
 

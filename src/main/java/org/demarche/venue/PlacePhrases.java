@@ -85,8 +85,9 @@ final class PlacePhrases {
 
   /** Whether a word means that somebody goes to a place. */
   private boolean isVisit(Word anchor) {
-    return lexicon.is(WordUse.VISIT, anchor) || anchor == event.trigger() && lexicon.is(WordUse.MOVE, anchor)
-        && (!anchor.isVerb() || new Clause(anchor).object() == null || lexicon.is(WordUse.CONTROL, anchor));
+    return lexicon.is(WordUse.VISIT, anchor) || anchor == event.trigger() && (lexicon.is(WordUse.BRING, anchor)
+        || lexicon.is(WordUse.MOVE, anchor) && (!anchor.isVerb() || new Clause(anchor).object() == null
+            || lexicon.is(WordUse.CONTROL, anchor)));
   }
 
   /** An occasion or visit, or the noun that quantifies it (<em>a day of talks</em>); null if there is none. */
@@ -185,6 +186,7 @@ final class PlacePhrases {
     for (Word other : object.children(Relation.APPOSITION)) {
       if (lexicon.placeNouns().containsKey(other.lemma())) {
         found.addAll(behind(other, depth + 1));
+        found.addAll(owners(other));
       }
     }
     Mention own = places.mention(object);
@@ -196,6 +198,13 @@ final class PlacePhrases {
       }
     }
     return found;
+  }
+
+  /** The places that own a place noun: <em>Lima, Peru's capital</em>. */
+  private List<Candidate> owners(Word noun) {
+    return noun.children(Relation.POSSESSOR).stream().map(places::mention)
+        .filter(owner -> owner != null && owner.isPlaceName())
+        .map(owner -> candidate(owner, lexicon.rule(Construction.NESTED))).toList();
   }
 
   private List<Candidate> behind(Word object, int depth) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
@@ -22,6 +23,7 @@ final class PlaceResolver {
   private static final double TOWN = 3;
   private static final double CLEAR_LEAD = 6;
   private static final double SEAT = 4;
+  private static final double NEAR = 2.5;
 
   private final Gazetteer gazetteer;
 
@@ -42,6 +44,7 @@ final class PlaceResolver {
     Map<String, Double> towns = new HashMap<>();
     countries.forEach(code -> named.merge(code, OWN_NAME, Double::sum));
     Map<String, Place> told = new HashMap<>();
+    Neighbourhood around = new Neighbourhood();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       Place contained = contained(mention, i + 1 < mentions.size() ? mentions.get(i + 1) : null);
@@ -56,18 +59,21 @@ final class PlaceResolver {
         } else {
           towns.merge(clear.country(), TOWN, Double::sum);
         }
+        around.add(clear);
       }
     }
     List<Place> chosen = new ArrayList<>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
       Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
-      chosen.add(choose(mentions.get(i), next, told, named, towns));
+      chosen.add(choose(mentions.get(i), next, told, place -> Math.min(MOST_OWN_NAMES,
+          named.getOrDefault(place.country(), 0.0)) * (place.kind() == PlaceKind.REGION ? 0.3 : 1)
+          + towns.getOrDefault(place.country(), 0.0) + (around.isNear(place) ? NEAR : 0)));
     }
     return chosen;
   }
 
-  private Place choose(Mention mention, Mention next, Map<String, Place> told, Map<String, Double> named,
-      Map<String, Double> towns) {
+  private Place choose(Mention mention, Mention next, Map<String, Place> told,
+      ToDoubleFunction<Place> support) {
     if (mention.source() == Mention.Source.DESCRIPTION) {
       return gazetteer.capital(mention.ownCountry());
     }
@@ -83,8 +89,7 @@ final class PlaceResolver {
     List<Place> inTheirCity = gazetteer.namedInTheirCity(mention.key());
     boolean mayBeState = mention.candidates().stream().anyMatch(place -> place.kind() == PlaceKind.COUNTRY);
     for (Place place : mention.candidates()) {
-      double context = Math.min(MOST_OWN_NAMES, named.getOrDefault(place.country(), 0.0))
-          * (place.kind() == PlaceKind.REGION ? 0.3 : 1) + towns.getOrDefault(place.country(), 0.0);
+      double context = support.applyAsDouble(place);
       double most = mayBeState ? MOST_CONTEXT_BESIDE_STATES : MOST_CONTEXT;
       double score = fame(place) + Math.min(most, context) + (gazetteer.isSeatOfDiplomacy(place) ? SEAT : 0);
       if (score > bestScore && !(context == 0 && inTheirCity.contains(place))) {

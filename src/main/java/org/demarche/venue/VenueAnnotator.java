@@ -135,7 +135,8 @@ public final class VenueAnnotator extends DocumentAnnotator {
         ActUse use = ActUse.of(event.getCategory(), trigger.lemma(), acts);
         boolean isPersonal = switch (use) {
           case TRIP -> parties.isPerson(event, ArgumentRole.SOURCE);
-          case GREETING -> parties.isPerson(event, ArgumentRole.SOURCE) && parties.isPerson(event, ArgumentRole.TARGET);
+          case GREETING -> parties.isOfficial(event, ArgumentRole.SOURCE)
+              && parties.isOfficial(event, ArgumentRole.TARGET);
           default -> true;
         };
         boolean isMeeting = use == ActUse.TRIP || use == ActUse.GREETING;

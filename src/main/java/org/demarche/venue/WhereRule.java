@@ -17,9 +17,19 @@ final class WhereRule implements VenueRule {
         .toList();
   }
 
+  /** The word before a date: <em>in Warsaw on Tuesday, where they met</em>. */
+  private static Word beforeDate(Word word, VenueLexicon lexicon) {
+    Word before = word;
+    while (before != null && (lexicon.is(WordUse.TIME, before) || before.isNumber())) {
+      before = before.previous();
+    }
+    return before != null && before != word && before.pos().equals("IN") ? before.previous() : before;
+  }
+
   private static List<Candidate> before(Word adverb, int depth, EventContext event) {
     Word before = adverb.previous();
     before = before != null && before.form().equals(",") ? before.previous() : before;
+    before = beforeDate(before, event.lexicon());
     Mention place = event.mention(before);
     if (place == null || place.source() == Mention.Source.ORGANISATION || !event.places().isPlace(place, "in")) {
       return List.of();

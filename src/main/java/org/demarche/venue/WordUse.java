@@ -10,6 +10,8 @@ enum WordUse {
   GATHER,
   /** Brings somebody to the place: <em>fly to</em>. */
   MOVE,
+  /** Brings its object, not its subject, to the place: <em>welcome somebody to</em>. */
+  BRING,
   /** Moves an event to another place: <em>move the talks to</em>. */
   SHIFT,
   /** Plans or allows the event: <em>expected to meet</em>. */
@@ -22,6 +24,8 @@ enum WordUse {
   TOPIC,
   /** Speaks to people: <em>speak to students</em>. */
   TALK,
+  /** Signs a pact, which gives the pact the place of the signing. */
+  SIGN,
   /** Reports the event: <em>said in Vienna after the meeting</em>. */
   TELL,
   /** A preposition that introduces the topic: a state or region after it is not a venue. */

@@ -16,7 +16,7 @@ class EventTest {
   private final Word iran = TreeBuilder.word(document, "Iran");
   private final Word iraq = TreeBuilder.word(document, "Iraq");
   private final Word oman = TreeBuilder.word(document, "Oman");
-  private final Event nobody = new Event(null, List.of());
+  private final Event nobody = new Event(null, List.of(), word -> word);
 
   @Test
   void rolesWithAQuestionMarkCountOnlyWhereNobodyHasThem() {

@@ -84,7 +84,11 @@ class PlaceReaderTest {
         .isEqualTo("Egypt embassy = Egypt embassy null SITE");
     assertThat(place("palace", "the/DT/det>palace presidential/JJ/amod>palace palace/NN/pobj>in"))
         .isEqualTo("presidential palace = presidential palace null SITE");
-    assertThat(place("palace", "the/DT/det>palace old/JJ/amod>palace palace/NN/pobj>in")).isNull();
+    assertThat(place("palace", "the/DT/det>palace old/JJ/amod>palace palace/NN/pobj>in"))
+        .isEqualTo("old palace = old palace null SITE");
+    assertThat(place("palaces", "old/JJ/amod>palaces palaces/NNS/pobj>in")).isNull();
+    assertThat(place("office", "the/DT/det>office old/JJ/amod>office office/NN/pobj>in")).isNull();
+    assertThat(place("owner", "the/DT/det>owner hotel/NN/compound>owner owner/NN/pobj>in")).isNull();
   }
 
   @Test
