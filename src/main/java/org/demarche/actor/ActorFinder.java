@@ -15,8 +15,8 @@ final class ActorFinder {
   private final List<ActorRule> rules;
 
   ActorFinder(ActorLexicon lexicon) {
-    rules = List.of(new ListedNames(lexicon.metonymy()), new GroupNouns(lexicon), new UnlistedNames(lexicon),
-        new Surnames());
+    rules = List.of(new ListedNames(lexicon.metonymy(), lexicon::isHonorific), new GroupNouns(lexicon),
+        new UnlistedNames(lexicon), new Surnames());
   }
 
   /** The actors in text order, without overlaps; of overlapping ones, the longest. */

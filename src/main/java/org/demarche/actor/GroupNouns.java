@@ -40,8 +40,9 @@ final class GroupNouns implements ActorRule {
       }
     }
     Group group = match.values().get(0);
+    String country = phrase.countries().isEmpty() ? GroupPhrase.country(sentence, begin, end) : phrase.country();
     return new FoundActor(begin, end,
-        new Identity(sentence.text(begin, end), group.kind(), phrase.country(), group.sector()), MentionKind.GROUP,
+        new Identity(sentence.text(begin, end), group.kind(), country, group.sector()), MentionKind.GROUP,
         group.id());
   }
 }

@@ -3,6 +3,7 @@ package org.demarche.actor;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.demarche.entity.ActorKind;
 import org.demarche.entity.NamedActor;
 import org.demarche.entity.NamedActor.Use;
 import org.demarche.entity.Sector;
@@ -37,10 +38,12 @@ record GroupPhrase(Group group, List<Word> words, Word head, int begin, Set<Stri
     Word last = words.get(match.end() - 1);
     Word head = match.end() - match.begin() > 1 ? sentence.head(match.begin(), match.end()) : last;
     boolean isHyphened = last.next() != null && last.next().form().equals("-") && last.next().begin() == last.end();
-    if (isHyphened || !head.isNoun() && !head.pos().isEmpty() || head.is(Relation.COMPOUND, Relation.MODIFIER)) {
+    boolean isIssuer = isIssuer(match.values().get(0), head);
+    boolean isModifier = head.is(Relation.COMPOUND, Relation.MODIFIER) && !isIssuer;
+    if (isHyphened || !head.isNoun() && !head.pos().isEmpty() || isModifier) {
       return null;
     }
-    int begin = begin(sentence, head, match.begin());
+    int begin = begin(sentence, isIssuer ? head.head() : head, match.begin());
     Set<String> countries = new TreeSet<>();
     boolean isInternational = addCountries(sentence, begin, match.begin(), countries);
     if (countries.isEmpty()) {
@@ -51,6 +54,12 @@ record GroupPhrase(Group group, List<Word> words, Word head, int begin, Set<Stri
       }
     }
     return new GroupPhrase(match.values().get(0), words, head, begin, countries, isInternational);
+  }
+
+  /** A <em>Foreign Ministry</em> statement: whether the noun modifies a statement that its body issues. */
+  private static boolean isIssuer(Group group, Word head) {
+    return group.kind() == ActorKind.GOVERNMENT && head.is(Relation.COMPOUND, Relation.MODIFIER) && head.head() != null
+        && head.head().hasLemma("statement", "communique", "communiqué") && head.head().index() == head.index() + 1;
   }
 
   /** The first word of the phrase, including modifiers of the noun and a possessor whose name is in the tables. */
@@ -99,20 +108,34 @@ record GroupPhrase(Group group, List<Word> words, Word head, int begin, Set<Stri
     return null;
   }
 
-  /** Collects the countries of the names in a range; returns whether one of them is an international body. */
+  /**
+   * Collects the countries of the names in a range: those of states (<em>Peru's</em> Defense Department), or of bodies
+   * if there are none; returns whether one of them is an international body.
+   */
   private static boolean addCountries(SentenceNames sentence, int from, int to, Set<String> countries) {
     boolean isInternational = false;
+    Set<String> ofBodies = new TreeSet<>();
     for (Match<NamedActor> name : sentence.known()) {
       if (name.begin() < to && from < name.end()) {
         NamedActor actor = SentenceNames.actor(name);
         if (actor.country() != null) {
-          countries.add(actor.country());
+          (actor.isState() ? countries : ofBodies).add(actor.country());
         } else if (actor.sector() == Sector.IGO) {
           isInternational = true;
         }
       }
     }
+    if (countries.isEmpty()) {
+      countries.addAll(ofBodies);
+    }
     return isInternational;
+  }
+
+  /** The only state that the words between two indices name, or null; null if they name an international body. */
+  static String country(SentenceNames sentence, int begin, int end) {
+    Set<String> countries = new TreeSet<>();
+    boolean isInternational = addCountries(sentence, begin, end, countries);
+    return countries.size() == 1 && !isInternational ? countries.iterator().next() : null;
   }
 
   /** The state of the group, or null if the phrase names none, several, or an international body. */

@@ -2,6 +2,7 @@ package org.demarche.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.Identity;
 import org.demarche.entity.MentionKind;
@@ -18,9 +19,15 @@ import org.demarche.syntax.Word;
 final class ListedNames implements ActorRule {
 
   private final Metonymy metonymy;
+  private final Predicate<Word> honorifics;
 
-  ListedNames(Metonymy metonymy) {
+  /**
+   * @param honorifics
+   *          whether a word is a title that may precede a name
+   */
+  ListedNames(Metonymy metonymy, Predicate<Word> honorifics) {
     this.metonymy = metonymy;
+    this.honorifics = honorifics;
   }
 
   @Override
@@ -48,9 +55,21 @@ final class ListedNames implements ActorRule {
     return found;
   }
 
-  private static boolean isSurname(SentenceNames sentence, Match<NamedActor> match) {
-    return match.end() - match.begin() == 1 && SentenceNames.actor(match).use() != Use.PERSON
+  private boolean isSurname(SentenceNames sentence, Match<NamedActor> match) {
+    return isBehindTitle(sentence, match) || match.end() - match.begin() == 1
+        && SentenceNames.actor(match).use() != Use.PERSON
         && sentence.surnames().contains(sentence.words().get(match.begin()).form());
+  }
+
+  /** President <em>Lima</em>: the name of a place behind a title is that of a person. */
+  private boolean isBehindTitle(SentenceNames sentence, Match<NamedActor> match) {
+    NamedActor actor = SentenceNames.actor(match);
+    if (match.begin() == 0 || match.end() - match.begin() != 1 || actor.use() != Use.CAPITAL) {
+      return false;
+    }
+    Word title = sentence.words().get(match.begin() - 1);
+    return honorifics.test(title) && Character.isUpperCase(title.form().charAt(0))
+        && title.is(Relation.COMPOUND) && title.head() == sentence.words().get(match.begin());
   }
 
   private boolean isActor(NamedActor actor, Word head, boolean isBesideActor) {

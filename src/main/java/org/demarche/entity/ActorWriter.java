@@ -59,7 +59,7 @@ public final class ActorWriter {
   /** Uses an actor's covered text as its name if it has none, as may be the case for actors of other engines. */
   public void nameAsWritten(Actor actor) {
     if (actor.getName() == null) {
-      rename(actor, actor.getCoveredText());
+      rename(actor, WrittenName.of(actor));
     }
   }
 

@@ -12,14 +12,17 @@ import org.demarche.lexicon.TableFolder;
  *          names-not.tsv
  * @param calendar
  *          the months and days of the week, from calendar.tsv
+ * @param holders
+ *          who held which high office when, from office-holders.tsv
  */
-public record EntityTables(States states, KnownNames names, Calendar calendar) {
+public record EntityTables(States states, KnownNames names, Calendar calendar, OfficeHolders holders) {
 
   /** The location of the built-in tables. */
   public static final String BUILT_IN = "classpath:org/demarche/entity/en/";
 
   private static final String[] TABLES =
-      {"states.tsv", "organisations.tsv", "metonyms.tsv", "people.tsv", "names-not.tsv", "calendar.tsv"};
+      {"states.tsv", "organisations.tsv", "metonyms.tsv", "people.tsv", "names-not.tsv", "calendar.tsv",
+          "office-holders.tsv"};
 
   /**
    * Reads the tables.
@@ -32,6 +35,7 @@ public record EntityTables(States states, KnownNames names, Calendar calendar) {
   public static EntityTables read(String location) {
     TableFolder folder = TableFolder.of(location, BUILT_IN, TABLES);
     States states = States.read(folder);
-    return new EntityTables(states, KnownNames.read(folder, states), Calendar.read(folder));
+    return new EntityTables(states, KnownNames.read(folder, states), Calendar.read(folder),
+        OfficeHolders.read(folder));
   }
 }

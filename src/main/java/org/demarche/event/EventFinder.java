@@ -51,7 +51,7 @@ final class EventFinder {
       for (Event event : inTextOrder(events.values())) {
         if (political.isPolitical(event, events)) {
           found.add(event);
-        } else if (political.mayBePolitical(event)) {
+        } else if (political.mayBePolitical(event, events)) {
           found.add(event);
           doubtful.add(event);
         } else {

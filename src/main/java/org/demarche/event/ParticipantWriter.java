@@ -58,7 +58,7 @@ final class ParticipantWriter {
     }
     Span span = head.isPronoun() || head.isAdjective() ? head.span() : new NounPhrase(head).coreSpan();
     ActorKind kind = kind(head);
-    return writer.add(span, new Identity(document.text(span), kind), mention(head, kind), rule);
+    return writer.add(span, new Identity(document.name(span), kind), mention(head, kind), rule);
   }
 
   /** A pronoun is the actor that it stands for, or a group of several. */

@@ -18,12 +18,13 @@ final class Boilerplate {
 
   private static final int LONGEST = 1_000;
   private static final int ITEM = 300;
+  private static final String FOLLOWED = "(?=\\s*(?:$|[\"'“‘(]?[\\p{Lu}\\p{N}]))";
   private static final String FINAL = ".?!…";
   private static final String CLOSING = "\"”’')]";
 
   /** The positions that the rows of the table apply to; see its header. */
   enum Position {
-    HEAD, PARAGRAPH, TAIL, LIST
+    HEAD, PREFIX, PARAGRAPH, TAIL, LIST
   }
 
   /** A span of text that is not part of the story (byline or boilerplate), and the row that matched. */
@@ -39,7 +40,8 @@ final class Boilerplate {
   Boilerplate(TableFolder tables, PatternGrammar grammar) {
     rows = LexiconReader.read(tables.table(PreprocessingTables.BOILERPLATE), "id type where pattern example", row -> {
       Position position = row.oneOf("where", Position.class);
-      return new Row(row.id(), row.text("type"), position, grammar.compile("(?:" + row.text("pattern") + ")$"));
+      String end = position == Position.PREFIX ? FOLLOWED : "$";
+      return new Row(row.id(), row.text("type"), position, grammar.compile("(?:" + row.text("pattern") + ")" + end));
     });
     item = grammar.compile("(?=.*[\"“”«])(?=.*{DAY}).*|.*https?://\\S+.*");
   }
@@ -105,7 +107,10 @@ final class Boilerplate {
       }
       return null;
     }
-    boolean placed = !isLong && (row.position() != Position.HEAD || number < Datelines.PARAGRAPHS);
-    return placed && matcher.lookingAt() ? paragraph : null;
+    boolean isHead = row.position() == Position.HEAD || row.position() == Position.PREFIX;
+    if (isLong || isHead && number >= Datelines.PARAGRAPHS || !matcher.lookingAt()) {
+      return null;
+    }
+    return row.position() == Position.PREFIX ? new TextRange(paragraph.begin(), matcher.end()).trim(text) : paragraph;
   }
 }

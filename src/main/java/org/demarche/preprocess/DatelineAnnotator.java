@@ -50,7 +50,8 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
 
   /**
    * A folder of tables of states, bodies and people to use instead of the built-in ones of the same name: states.tsv,
-   * organisations.tsv, metonyms.tsv, people.tsv, names-not.tsv, calendar.tsv. Give the same to all engines.
+   * organisations.tsv, metonyms.tsv, people.tsv, names-not.tsv, calendar.tsv, office-holders.tsv. Give the same
+   * to all engines.
    */
   public static final String PARAM_ENTITY_LOCATION = "entityLocation";
   @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN)
@@ -79,30 +80,37 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
     if (text == null || text.isBlank()) {
       return;
     }
-    Set<TextRange> marked = new HashSet<>();
-    jcas.select(Dateline.class).forEach(a -> marked.add(new TextRange(a.getBegin(), a.getEnd())));
-    jcas.select(Div.class).forEach(a -> marked.add(new TextRange(a.getBegin(), a.getEnd())));
+    Set<TextRange> known = new HashSet<>();
+    jcas.select(Dateline.class).forEach(a -> known.add(new TextRange(a.getBegin(), a.getEnd())));
+    Set<TextRange> divisions = new HashSet<>();
+    jcas.select(Div.class).forEach(a -> divisions.add(new TextRange(a.getBegin(), a.getEnd())));
     boolean isProcessed = jcas.select(Div.class).anyMatch(div -> HEADLINE.equals(div.getDivType()));
     List<TextRange> paragraphs = Paragraphs.of(text);
-    for (Datelines.Opening opening : datelines.find(text, paragraphs)) {
-      if (!marked.add(opening.span())) {
-        continue;
+    FlatText flat = FlatText.of(text, paragraphs);
+    for (Datelines.Opening opening : datelines.find(flat.text(), flat.paragraphs())) {
+      TextRange span = flat.original(opening.span());
+      if (known.add(span)) {
+        addDateline(jcas, span, opening);
       }
-      Dateline dateline = new Dateline(jcas, opening.span().begin(), opening.span().end());
-      dateline.setPlace(opening.place());
-      dateline.setAgency(opening.agency());
-      dateline.setDate(opening.date());
-      dateline.setRule(opening.rule());
-      dateline.addToIndexes();
     }
-    for (Boilerplate.Block block : boilerplate.find(text, paragraphs)) {
-      if (marked.add(block.span())) {
-        addDiv(jcas, block.span(), block.type(), block.rule());
+    for (Boilerplate.Block block : boilerplate.find(flat.text(), flat.paragraphs())) {
+      TextRange span = flat.original(block.span());
+      if (divisions.add(span)) {
+        addDiv(jcas, span, block.type(), block.rule());
       }
     }
     if (!isProcessed) {
-      Headlines.find(text, paragraphs, marked).forEach(span -> addDiv(jcas, span, HEADLINE, null));
+      Headlines.find(text, paragraphs, known, divisions).forEach(span -> addDiv(jcas, span, HEADLINE, null));
     }
+  }
+
+  private static void addDateline(JCas jcas, TextRange span, Datelines.Opening opening) {
+    Dateline dateline = new Dateline(jcas, span.begin(), span.end());
+    dateline.setPlace(opening.place());
+    dateline.setAgency(opening.agency());
+    dateline.setDate(opening.date());
+    dateline.setRule(opening.rule());
+    dateline.addToIndexes();
   }
 
   private static void addDiv(JCas jcas, TextRange span, String type, String id) {

@@ -6,9 +6,9 @@ import java.util.Set;
 
 /**
  * Finds the headline of a story: its first paragraphs without a final mark, at most {@value #MOST} of them, in front of
- * the story or alone. Bylines, boilerplate and datelines before and between them are passed over; a paragraph that
- * has one in it belongs to the story. A headline has at least {@value #SHORTEST} words and at most
- * {@value #LONGEST} characters; a list item or the row of a table is none.
+ * the story or alone. Bylines, boilerplate and datelines before and between them are passed over, and so is boilerplate
+ * at its beginning (<em>UPDATE 2-</em>); a paragraph with one of these in it belongs to the story. A headline has at
+ * least {@value #SHORTEST} words and at most {@value #LONGEST} characters; a list item is none.
  */
 final class Headlines {
 
@@ -22,24 +22,37 @@ final class Headlines {
   /**
    * The headlines in text order.
    *
-   * @param marked
-   *          the datelines, bylines and boilerplate of the text
+   * @param datelines
+   *          those of the text
+   * @param blocks
+   *          its bylines and boilerplate; what follows one in the same paragraph may be a headline
    */
-  static List<TextRange> find(String text, List<TextRange> paragraphs, Set<TextRange> marked) {
+  static List<TextRange> find(String text, List<TextRange> paragraphs, Set<TextRange> datelines,
+      Set<TextRange> blocks) {
     List<TextRange> headlines = new ArrayList<>();
     int last = Math.min(Datelines.PARAGRAPHS, paragraphs.size());
     for (TextRange paragraph : paragraphs.subList(0, last)) {
-      if (marked.contains(paragraph)) {
+      TextRange line = rest(text, paragraph, blocks);
+      if (datelines.contains(paragraph) || line.length() == 0) {
         continue;
       }
-      boolean isMixed = marked.stream()
-          .anyMatch(span -> span.begin() < paragraph.end() && span.end() > paragraph.begin());
-      if (isMixed || headlines.size() == MOST || !isHeadline(text, paragraph)) {
+      if (overlaps(line, datelines) || overlaps(line, blocks) || headlines.size() == MOST || !isHeadline(text, line)) {
         break;
       }
-      headlines.add(paragraph);
+      headlines.add(line);
     }
     return headlines;
+  }
+
+  /** A paragraph without a block that begins it. */
+  private static TextRange rest(String text, TextRange paragraph, Set<TextRange> blocks) {
+    int begin = blocks.stream().filter(block -> block.begin() == paragraph.begin()).mapToInt(TextRange::end).max()
+        .orElse(paragraph.begin());
+    return new TextRange(Math.min(begin, paragraph.end()), paragraph.end()).trim(text);
+  }
+
+  private static boolean overlaps(TextRange line, Set<TextRange> spans) {
+    return spans.stream().anyMatch(span -> span.begin() < line.end() && span.end() > line.begin());
   }
 
   private static boolean isHeadline(String text, TextRange paragraph) {

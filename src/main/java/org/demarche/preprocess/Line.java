@@ -23,6 +23,7 @@ record Line(TextRange span, int indent, int mark) {
   private static final int TAB = 8;
   private static final int GAP = 4;
   private static final int CAPITALS = 20;
+  private static final int SHORT = 4;
   private static final Pattern MARK = Pattern.compile("(?:[-–—*•·▪●◦►‣■□➢✓]|o(?=\\s\\s)"
       + "|\\(?(?:\\d{1,2}|[a-z]|[ivx]{2,4})[.)])[\\s\\u00A0]{1,8}(?=\\S)");
   private static final String CLOSING = "\"'”’»)]*_";
@@ -51,7 +52,7 @@ record Line(TextRange span, int indent, int mark) {
     return lines;
   }
 
-  private static boolean isBreak(char c) {
+  static boolean isBreak(char c) {
     return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
@@ -103,6 +104,15 @@ record Line(TextRange span, int indent, int mark) {
     return OPEN.contains(text.substring(begin, end).toLowerCase(Locale.ROOT)) && begin > span.begin();
   }
 
+  boolean has(String text, char mark) {
+    for (int i = span.begin(); i < span.end(); i++) {
+      if (text.charAt(i) == mark) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean endsWith(String text, char mark) {
     return text.charAt(span.end() - 1) == mark;
   }
@@ -129,6 +139,27 @@ record Line(TextRange span, int indent, int mark) {
   /** Whether the text behind the mark of a list item begins with a capital. */
   boolean hasCapitalItem(String text) {
     return Character.isUpperCase(text.codePointAt(span.begin() + mark));
+  }
+
+  /** Whether all its words but short ones have capitals, and it has one. */
+  boolean isName(String text) {
+    boolean capital = false;
+    int begin = span.begin() + mark;
+    for (int i = begin; i < span.end(); i++) {
+      boolean starts = i == begin || !Character.isLetter(text.charAt(i - 1)) && text.charAt(i - 1) != '-'
+          && text.charAt(i - 1) != '’' && text.charAt(i - 1) != '\'';
+      if (starts && Character.isLowerCase(text.charAt(i))) {
+        int end = i;
+        while (end < span.end() && Character.isLetter(text.charAt(end))) {
+          end++;
+        }
+        if (end - i > SHORT) {
+          return false;
+        }
+      }
+      capital |= starts && Character.isUpperCase(text.charAt(i));
+    }
+    return capital;
   }
 
   /** Whether it has at least {@value #CAPITALS} characters, and no small letter. */

@@ -3,8 +3,10 @@ package org.demarche.preprocess;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -98,6 +100,8 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   private Periods periods;
   private Sentences sentences;
   private SentenceCase sentenceCase;
+  private Hyphenation hyphenation;
+  private Nicknames nicknames;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
@@ -107,16 +111,19 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
           new IllegalArgumentException("maxSentenceLength must be at least 2, but is " + maxSentenceLength));
     }
     EntityTables entities;
+    SentenceWords lexicon;
     try {
       entities = SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
-      SentenceWords lexicon = new SentenceWords(PreprocessingTables.in(modelLocation));
+      lexicon = new SentenceWords(PreprocessingTables.in(modelLocation));
       periods = new Periods(lexicon);
-      sentences = new Sentences(lexicon, maxSentenceLength);
       coarseTags = new CoarseTags();
     } catch (LexiconException | IOException e) {
       throw new ResourceInitializationException(e);
     }
     pipeline = models != null ? models.pipeline() : Nlp4jModels.byDefault();
+    sentences = new Sentences(lexicon, new ClauseStart(entities.names(), pipeline.tags()), maxSentenceLength);
+    nicknames = new Nicknames(pipeline.tags(), entities.calendar());
+    hyphenation = new Hyphenation(pipeline.tags());
     sentenceCase = new SentenceCase(entities.names(), pipeline.tags());
   }
 
@@ -126,7 +133,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     if (text == null || text.isBlank() || !jcas.getAnnotationIndex(Token.class).isEmpty()) {
       return;
     }
-    String plain = PlainText.of(text);
+    String plain = hyphenation.join(text, PlainText.of(text));
     NavigableSet<Integer> breaks = new TreeSet<>();
     Set<Integer> datelines = new HashSet<>();
     for (Dateline dateline : jcas.select(Dateline.class)) {
@@ -161,7 +168,10 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
       }
     }
     for (List<RawToken> sentence : sentenceCase.apply(found, headlines)) {
-      writer.write(sentence, pipeline.decode(sentence));
+      BitSet nicknamed = nicknames.in(text, sentence);
+      NLPNode[] nodes = nicknamed.isEmpty() ? pipeline.decode(sentence)
+          : Nicknames.insert(nicknamed, sentence, pipeline.decode(Nicknames.without(nicknamed, sentence)));
+      writer.write(sentence, nodes);
     }
   }
 

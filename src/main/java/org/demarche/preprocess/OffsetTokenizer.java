@@ -86,7 +86,11 @@ final class OffsetTokenizer {
   }
 
   private static void add(String slice, int from, int to, int offset, List<RawToken> words) {
-    if (!isBlank(slice, from, to)) {
+    if (from > 0 && from < slice.length() && Character.isLowSurrogate(slice.charAt(from))
+        && Character.isHighSurrogate(slice.charAt(from - 1))) {
+      RawToken cut = words.remove(words.size() - 1);
+      add(slice, cut.begin() - offset, to, offset, words);
+    } else if (!isBlank(slice, from, to)) {
       words.add(new RawToken(PlainText.form(slice.substring(from, to)), offset + from, offset + to));
     }
   }

@@ -12,6 +12,9 @@ import java.util.List;
  * which the first line of each paragraph is), between capitals and other text, and in a table. In all other text every
  * line is a paragraph, as usual in news.
  *
+ * <p>List items that are names, or end with a semicolon, are one paragraph: the sentence of which they are parts ends
+ * with the list.
+ *
  * <p>The first line of the document, which is mostly its headline, only reads on if no other line is wider.
  */
 final class Paragraphs {
@@ -43,7 +46,9 @@ final class Paragraphs {
       boolean item = line.mark() > 0 && (before == null || line.indent() == list || isItem(before, line));
       list = item ? line.indent() : list;
       int last = paragraphs.size() - 1;
-      if (before != null && !item && readsOn(before, line, paragraphs.get(last), last == 0)) {
+      boolean follows = before != null
+          && (item ? isListed(before, line) : readsOn(before, line, paragraphs.get(last), last == 0));
+      if (follows) {
         paragraphs.set(last, new TextRange(paragraphs.get(last).begin(), line.span().end()));
       } else {
         paragraphs.add(line.span());
@@ -51,6 +56,17 @@ final class Paragraphs {
       before = item || line.mark() == 0 ? line : new Line(line.span(), line.indent(), 0);
     }
     return paragraphs;
+  }
+
+  /** Whether two lines are of an address or a list of names without marks. */
+  private boolean isAddress(Line before, Line line) {
+    return before.isName(text) && line.isName(text) && (before.has(text, ',') || line.has(text, ','));
+  }
+
+  /** Whether a list item belongs to the sentence of the one before: behind a semicolon, and from name to name. */
+  private boolean isListed(Line before, Line line) {
+    return before.endsWith(text, ';') || before.isOpen(text)
+        || !before.isFinished(text) && before.isName(text) && line.isName(text);
   }
 
   /** Whether a line with the mark of a list item below a line that belongs to no list begins one. */
@@ -87,7 +103,7 @@ final class Paragraphs {
       return wrapping.isWide(before, line);
     }
     boolean inside = before.span().begin() > paragraph.begin() || line.indent() < before.indent();
-    return wrapping.isFull(before, line) || !finished && wrapping.isWrapped() && !before.isLoose(text)
-        && (inside || before.endsWith(text, ','));
+    return wrapping.isFull(before, line) || !finished && wrapping.isWrapped()
+        && (!before.isLoose(text) && (inside || before.endsWith(text, ',')) || isAddress(before, line));
   }
 }

@@ -11,8 +11,8 @@ final class PlainText {
 
   /**
    * A copy of the text, of the same length, for the tokeniser: curly quotation marks and guillemets become straight
-   * ones, spaces of every width plain ones, and control and format characters at the edge of a word spaces. Inside a
-   * word (a soft hyphen) they stay, so that the word is not broken; {@link #form} drops them later.
+   * ones, spaces of every width plain ones, and emoji, and control and format characters at the edge of a word, spaces.
+   * Inside a word (a soft hyphen) they stay, so that the word is not broken; {@link #form} drops them later.
    */
   static String of(String text) {
     char[] chars = text.toCharArray();
@@ -21,9 +21,24 @@ final class PlainText {
       if (c >= 0x20 && c < 0x7F) {
         continue;
       }
-      chars[i] = isFormat(c) ? inWord(text, i) ? c : ' ' : plain(c);
+      if (Character.isHighSurrogate(c) && i + 1 < chars.length && Character.isLowSurrogate(chars[i + 1])) {
+        if (!Character.isLetterOrDigit(text.codePointAt(i))) {
+          chars[i] = ' ';
+          chars[i + 1] = ' ';
+        }
+        i++;
+        continue;
+      }
+      boolean blank = isPicture(c) ? i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1))
+          : isFormat(c) && !inWord(text, i);
+      chars[i] = blank ? ' ' : isFormat(c) ? c : plain(c);
     }
     return new String(chars);
+  }
+
+  /** A sign of the blocks of emoji, or what makes one of another character. */
+  private static boolean isPicture(char c) {
+    return c >= '\u2600' && c <= '\u27BF' || c == '\uFE0F' || c == '\u20E3';
   }
 
   /** The form of a token for the tagger and parser, which may differ in length. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.entity.KnownNames;
 import org.demarche.entity.NamedActor;
-import org.demarche.lexicon.LexicalItem;
 import org.demarche.lexicon.PhraseMatcher.Match;
 
 /**
@@ -31,19 +30,6 @@ final class SentenceCase {
   /** How the words of a sentence are written. */
   private enum Style {
     SENTENCE, TITLE, CAPITALS
-  }
-
-  /** A word as names are looked up. */
-  private record Item(String form, String lower) implements LexicalItem {
-    @Override
-    public String lemma() {
-      return lower;
-    }
-
-    @Override
-    public String pos() {
-      return "";
-    }
   }
 
   private final KnownNames names;
@@ -113,11 +99,11 @@ final class SentenceCase {
       if (word.startsLower() && words > 1 && !grammar && form.length() > 2) {
         return Style.SENTENCE;
       }
-      small |= !form.equals(form.toUpperCase(Locale.ROOT));
+      small |= !isCapitals(form);
       boolean content = words > 1 && word.startsUpper() && !grammar && !known.isEmpty()
           && !known.get(0).equals("NNP");
       common += content ? 1 : 0;
-      verb |= content && known.get(0).startsWith("V");
+      verb |= content && known.get(0).startsWith("V") && !known.get(0).equals("VBN");
     }
     verb |= Sentences.isFinal(sentence.get(sentence.size() - 1).form());
     if (words < SHORTEST || common == 0) {
@@ -143,8 +129,8 @@ final class SentenceCase {
       String lower = lower(word.form());
       boolean isTitle = isBeforeName(lower, name, title) && !evidence.isSmall(lower);
       boolean kept = known.get(i) || isTitle || isName(word.form(), lower, capitals, evidence);
-      String form = !capitals ? kept ? word.form() : small(word.form())
-          : !kept ? small(word.form())
+      String form = !capitals ? kept ? word.form() : small(word.form(), capitals)
+          : !kept ? small(word.form(), capitals)
           : known.get(i) && !ordinary.get(i) || isDotted(lower) ? word.form() : proper(lower, evidence);
       rewritten[i] = new RawToken(form, word.begin(), word.end());
       name = kept;
@@ -164,9 +150,9 @@ final class SentenceCase {
 
   /** The words of known names. */
   private BitSet known(List<RawToken> sentence, boolean lowered) {
-    List<Item> items = sentence.stream().map(word -> {
+    List<NameItem> items = sentence.stream().map(word -> {
       String lower = lower(word.form());
-      return new Item(lowered && lower.length() > 1 ? capital(lower) : word.form(), lower);
+      return new NameItem(lowered && lower.length() > 1 ? capital(lower) : word.form(), lower);
     }).toList();
     BitSet known = new BitSet();
     for (Match<NamedActor> match : names.in(items)) {
@@ -179,8 +165,8 @@ final class SentenceCase {
     if (evidence.isLarge(lower)) {
       return true;
     }
-    boolean acronym = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
-    if (acronym && !capitals || isDotted(lower) || lower.equals("i") || lower.equals("us") && capitals) {
+    boolean acronym = !capitals && form.length() > 1 && form.indexOf('-') < 0 && isCapitals(form);
+    if (acronym || isDotted(lower) || lower.equals("i") || lower.equals("us") && capitals) {
       return true;
     }
     return !evidence.isSmall(lower) && isUnknown(lower);
@@ -211,19 +197,20 @@ final class SentenceCase {
   }
 
   private static boolean isDotted(String lower) {
-    return lower.length() > 2 && lower.charAt(1) == '.';
+    return lower.length() > 2 && lower.charAt(1) == '.' && lower.indexOf('-') < 0;
   }
 
   /** Small letters, but for the parts between hyphens that are names. */
-  private String small(String form) {
+  private String small(String form, boolean capitals) {
     int hyphen = form.indexOf('-');
     if (hyphen <= 0 || hyphen + 1 == form.length()) {
       return lower(form);
     }
     String first = form.substring(0, hyphen);
     String rest = form.substring(hyphen + 1);
-    boolean name = isUnknown(lower(first)) || isDotted(lower(first));
-    return (name ? first : lower(first)) + "-" + small(rest);
+    boolean acronym = first.length() > 1 && isCapitals(first) && (!capitals || lower(first).equals("us"));
+    boolean name = acronym || isUnknown(lower(first)) || isDotted(lower(first));
+    return (name ? first : lower(first)) + "-" + small(rest, capitals);
   }
 
   /** A name in capitals as the document writes it elsewhere, or each of its parts with one capital. */
@@ -237,6 +224,10 @@ final class SentenceCase {
       proper.append(begins ? Character.toUpperCase(lower.charAt(i)) : lower.charAt(i));
     }
     return proper.toString();
+  }
+
+  private static boolean isCapitals(String form) {
+    return form.equals(form.toUpperCase(Locale.ROOT));
   }
 
   private static String capital(String lower) {

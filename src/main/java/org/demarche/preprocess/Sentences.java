@@ -18,7 +18,8 @@ import java.util.List;
  * <li>after an ellipsis, unless a quotation ends or begins there or the next word is one that begins sentences;
  * <li>after a quoted question or exclamation whose reporting clause follows: <i>“Is it over?” Okoye asked.</i>;
  * <li>after an abbreviation or initial; after one that may also end a sentence (<i>U.S.</i>, <i>Inc.</i>) it ends only
- *     before a word that begins sentences, or a quotation, or at the end of the paragraph.
+ *     before a word that begins sentences, the {@linkplain ClauseStart name of a state with a verb}, or a quotation, or
+ *     at the end of the paragraph.
  * </ul>
  *
  * <p>A sentence of more than {@code maxLength} words is repeatedly split after the last semicolon, colon, comma or dash
@@ -30,10 +31,12 @@ final class Sentences {
   private static final int REPORTING_WINDOW = 8;
 
   private final SentenceWords lexicon;
+  private final ClauseStart clauses;
   private final int maxLength;
 
-  Sentences(SentenceWords lexicon, int maxLength) {
+  Sentences(SentenceWords lexicon, ClauseStart clauses, int maxLength) {
     this.lexicon = lexicon;
+    this.clauses = clauses;
     this.maxLength = maxLength;
   }
 
@@ -88,8 +91,8 @@ final class Sentences {
     boolean starter = lexicon.is(STARTER, first.form()) || quotes && first.startsUpper();
     String form = words.get(mark).form();
     if (!isFinal(form)) {
-      return !lexicon.isAbbreviation(BEFORE, form.substring(0, form.length() - 1)) && starter
-          && !Character.isDigit(form.charAt(0));
+      return !lexicon.isAbbreviation(BEFORE, form.substring(0, form.length() - 1)) && !Character.isDigit(form.charAt(0))
+          && (starter || form.length() > 2 && clauses.isAt(words, start));
     }
     if (continues(first.form()) || first.startsLower() && capitals && !hasCapital(first.form())) {
       return false;

@@ -121,7 +121,7 @@ record Affiliation(RoleCategory category, String country, String organisation, S
   private static RoleCategory category(RoleLexicon lexicon, RolePhrase phrase, Named named, RoleLexicon.Body body) {
     Title title = phrase.title().title();
     if (!title.byBody()) {
-      return title.category();
+      return isChief(phrase) ? RoleCategory.FOREIGN_MINISTER : title.category();
     }
     RoleCategory ofSector = RoleCategory.ofSector(named.sector);
     if (ofSector != null) {
@@ -135,6 +135,13 @@ record Affiliation(RoleCategory category, String country, String organisation, S
     }
     boolean hasUnknownBody = !named.hasState && namesBody(lexicon, phrase);
     return hasUnknownBody ? ofUnknownBody(phrase) : title.category();
+  }
+
+  /** <em>The top U.S. diplomat</em>: the foreign minister. */
+  private static boolean isChief(RolePhrase phrase) {
+    return phrase.title().title().category() == RoleCategory.ENVOY && phrase.isDefinite()
+        && phrase.head().hasLemma("diplomat") && !phrase.head().isPlural() && phrase.wordsBehind().isEmpty()
+        && phrase.wordsBefore().stream().anyMatch(word -> word.hasLemma("top", "chief"));
   }
 
   /** Whether a noun before the title, or a name after it, denotes a body that is not in any table. */
@@ -155,6 +162,9 @@ record Affiliation(RoleCategory category, String country, String organisation, S
 
   /** President Ana Ruiz of <em>Chile</em>: the state that follows the holder's name, or null. */
   private static String countryOfHolder(RoleLexicon lexicon, RolePhrase phrase) {
+    if (phrase.title().isPlural()) {
+      return null; // Presidents Ana Ruiz of Chile and Jan Lis of Poland
+    }
     List<Match<NamedActor>> named = lexicon.names().statesAndBodiesIn(phrase.wordsOfHolder());
     boolean isState = !named.isEmpty() && named.get(0).begin() == 0 && named.get(0).values().get(0).isState();
     return isState ? named.get(0).values().get(0).country() : null;

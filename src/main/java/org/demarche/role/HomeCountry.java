@@ -25,7 +25,12 @@ final class HomeCountry {
   private static final int PERSON_OR_BODY = 2;
   private static final int STATE = 1;
 
-  private record Evidence(String country, int weight, Word head) {
+  /** What the rest of the document must weigh if the state itself, or its envoy, is on the other side of the act. */
+  private static final int STRONG = 12;
+  /** What it must weigh if somebody of the state is. */
+  private static final int SOME = 4;
+
+  private record Evidence(String country, int weight, boolean isAbroad, Word head) {
   }
 
   private final Map<String, Integer> weights = new TreeMap<>();
@@ -35,22 +40,23 @@ final class HomeCountry {
   /** Adds an office; its head is null if the office is outside all sentences. */
   void add(SpeakerRole role, Word head) {
     if (RoleCategory.of(role).isOfState()) {
-      add(role.getCountry(), OFFICE, head);
+      add(role.getCountry(), OFFICE, RoleCategory.of(role).isEnvoy(), head);
     }
   }
 
   /** Adds an actor; its head is null if the actor is outside all sentences. */
   void add(Actor actor, Word head) {
-    add(actor.getCountry(), Actors.is(actor, MentionKind.STATE) ? STATE : PERSON_OR_BODY, head);
+    boolean isState = Actors.is(actor, MentionKind.STATE);
+    add(actor.getCountry(), isState ? STATE : PERSON_OR_BODY, isState, head);
   }
 
-  private void add(String country, int weight, Word head) {
+  private void add(String country, int weight, boolean isAbroad, Word head) {
     if (country != null) {
       weights.merge(country, weight, Integer::sum);
       total += weight;
       if (head != null) {
         bySentence.computeIfAbsent(head.sentence().index(), sentence -> new ArrayList<>(4))
-            .add(new Evidence(country, weight, head));
+            .add(new Evidence(country, weight, isAbroad, head));
       }
     }
   }
@@ -69,18 +75,17 @@ final class HomeCountry {
       return home;
     }
     int elsewhere = weights.get(home);
+    int needed = 1;
     for (Evidence evidence : bySentence.getOrDefault(head.sentence().index(), List.of())) {
-      if (evidence.country.equals(home)) {
-        switch (Side.of(head, evidence.head)) {
-          case OTHER -> {
-            return null;
-          }
-          case TOPIC -> elsewhere -= evidence.weight;
-          default -> { }
-        }
+      Side side = evidence.country.equals(home) ? Side.of(head, evidence.head) : Side.OWN;
+      if (side != Side.OWN) {
+        elsewhere -= evidence.weight;
+      }
+      if (side == Side.OTHER) {
+        needed = Math.max(needed, evidence.isAbroad ? STRONG : SOME);
       }
     }
-    return elsewhere > 0 ? home : null;
+    return elsewhere >= needed ? home : null;
   }
 
   /** How a word stands to an office in its sentence. */

@@ -11,6 +11,7 @@ import org.demarche.entity.NamedActor;
 import org.demarche.entity.Sector;
 import org.demarche.lexicon.LexicalItem;
 import org.demarche.lexicon.PhraseMatcher.Match;
+import org.demarche.type.SpeakerRole;
 
 /**
  * The government or international body that issues a document, as its metadata field <em>source</em> names it:
@@ -28,6 +29,10 @@ record Issuer(String country, boolean isInternational) {
   /** Nouns that make a state's name that of an organ of the state. */
   private static final Set<String> ORGANS = Set.of("government", "ministry", "department", "office", "embassy",
       "presidency", "mission", "cabinet", "parliament", "president", "minister", "chancellery", "delegation");
+
+  /** What the heads of international bodies are called. */
+  private static final Set<String> HEADS = Set.of("president", "vice president", "vice-president", "director general",
+      "director-general", "commissioner", "secretary-general", "secretary general", "executive director");
 
   private record PlainWord(String form) implements LexicalItem {
 
@@ -69,6 +74,26 @@ record Issuer(String country, boolean isInternational) {
       }
     }
     return NONE;
+  }
+
+  /**
+   * In a document of an international body, its heads are named without it: <em>the Director General, the Vice
+   * President of the Commission</em>. Gives such a role its category; leaves any other as it is.
+   */
+  void complete(SpeakerRole role) {
+    if (isInternational && mayBeInternational(role)) {
+      role.setCategory(RoleCategory.INTERNATIONAL_OFFICIAL.name());
+    }
+  }
+
+  /** Whether the head of an international body may have the title of a role that names neither a body nor a state. */
+  static boolean mayBeInternational(SpeakerRole role) {
+    String title = role.getTitle();
+    boolean isHead = title != null && (HEADS.contains(title) || title.endsWith(" president"));
+    return isHead && role.getCountry() == null && switch (RoleCategory.of(role)) {
+      case HEAD_OF_STATE, MINISTER, OFFICIAL -> true;
+      default -> false;
+    };
   }
 
   /** Whether a government issues the document. */

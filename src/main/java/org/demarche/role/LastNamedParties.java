@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
@@ -37,10 +38,17 @@ final class LastNamedParties {
    * sentences back to the nearest one that completes two parties name more than two, or if there are not two nearby.
    */
   List<NamedParty> lastTwo(int sentence) {
+    return lastTwo(sentence, party -> true);
+  }
+
+  /** Like {@link #lastTwo(int)}, of those that fit. */
+  List<NamedParty> lastTwo(int sentence, Predicate<NamedParty> fits) {
     for (int from = sentence; from >= Math.max(0, sentence - SENTENCES); from--) {
       Map<String, NamedParty> found = new LinkedHashMap<>();
       for (int i = firstIn(from); i < named.size() && named.get(i).sentence <= sentence; i++) {
-        found.put(named.get(i).name, named.get(i));
+        if (fits.test(named.get(i))) {
+          found.put(named.get(i).name, named.get(i));
+        }
       }
       if (found.size() >= 2) {
         return found.size() == 2 ? List.copyOf(found.values()) : List.of();

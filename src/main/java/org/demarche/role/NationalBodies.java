@@ -1,7 +1,9 @@
 package org.demarche.role;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.ActorKind;
@@ -29,6 +31,10 @@ final class NationalBodies {
   private static final Set<RoleCategory> SINGLE = EnumSet.of(RoleCategory.HEAD_OF_STATE,
       RoleCategory.HEAD_OF_GOVERNMENT, RoleCategory.FOREIGN_MINISTER, RoleCategory.MINISTER, RoleCategory.ENVOY);
 
+  private static final Set<String> KINGDOMS = Set.of("GBR", "NLD", "BEL", "NOR", "SWE", "DNK", "JPN", "CAN", "AUS",
+      "NZL", "THA", "SAU", "JOR", "MAR", "MYS", "KWT", "OMN", "BHR", "QAT", "VAT");
+  private static final Set<String> ORGANS = Set.of("government", "ministry", "army", "military", "police",
+      "presidential", "cabinet", "parliament", "defence", "defense", "navy");
   /** Offices that a state speaks of with a country when they are another's, unless their holder is named. */
   private static final Set<RoleCategory> LEADERS = EnumSet.of(RoleCategory.HEAD_OF_STATE,
       RoleCategory.HEAD_OF_GOVERNMENT, RoleCategory.FOREIGN_MINISTER);
@@ -53,11 +59,20 @@ final class NationalBodies {
     jcas.select(SpeakerRole.class).forEach(role -> home.add(role, head(role)));
     for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
       if (role.getCountry() == null && mayBelong(role) && !namesState(role)) {
-        role.setCountry(isOfIssuer(role) ? issuer.country() : home.of(head(role)));
+        String country = isOfIssuer(role) ? issuer.country() : home.of(head(role));
+        role.setCountry(mayHave(country, role) ? country : null);
       }
     }
     jcas.select(Actor.class).filter(NationalBodies::isNationalBody).forEach(actor -> writer.setCountry(actor,
         issuer.isGovernment() ? issuer.country() : home.of(head(actor))));
+  }
+
+  /** Whether a state may have such an office: the United States have no ministers, and kingdoms no president. */
+  static boolean mayHave(String country, SpeakerRole role) {
+    String text = role.getCoveredText().toLowerCase(Locale.ROOT);
+    boolean isMinister = text.contains("minister") || text.contains("ministry") || text.contains("premier");
+    boolean isPresident = RoleCategory.of(role) == RoleCategory.HEAD_OF_STATE && text.endsWith("president");
+    return !(isMinister && "USA".equals(country)) && !(isPresident && country != null && KINGDOMS.contains(country));
   }
 
   private Word head(Annotation annotation) {
@@ -78,9 +93,17 @@ final class NationalBodies {
     RoleCategory category = RoleCategory.of(role);
     Actor holder = Arguments.first(role, ArgumentRole.HOLDER, Actor.class);
     boolean isGroup = holder != null && ActorKind.of(holder.getKind()) == ActorKind.GROUP;
-    boolean isLeader = role.getTitle() != null && role.getTitle().endsWith("leader");
-    return OFFICES_OF_STATES.contains(category) && role.getOrganisation() == null && !isLeader
+    boolean isLeader = role.getTitle() != null && category != RoleCategory.LEGISLATOR
+        && (role.getTitle().endsWith("leader") || role.getTitle().equals("counterpart"));
+    boolean isOfState = OFFICES_OF_STATES.contains(category)
+        || category == RoleCategory.SPOKESPERSON && isOfNationalBody(role);
+    return isOfState && role.getOrganisation() == null && !isLeader
         && !(isGroup && SINGLE.contains(category));
+  }
+
+  /** Whether the words of an office name an organ that a state has but one of: a <em>ministry</em> spokesman. */
+  private static boolean isOfNationalBody(SpeakerRole role) {
+    return Stream.of(role.getCoveredText().toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(ORGANS::contains);
   }
 
   /** Whether the words of an office name a state other than the given one, or several. */

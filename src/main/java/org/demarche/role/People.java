@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.entity.Sector;
+import org.demarche.entity.WrittenName;
 import org.demarche.type.Actor;
 import org.demarche.type.SpeakerRole;
 
@@ -35,7 +36,7 @@ final class People {
    */
   void read(List<Actor> actors) {
     for (Actor actor : actors) {
-      List<String> words = words(actor.getCoveredText());
+      List<String> words = words(WrittenName.of(actor));
       if (words.size() > 1) {
         byActor.put(actor, full(actor, words));
       }
@@ -43,7 +44,7 @@ final class People {
     Map<String, Person> recent = new HashMap<>();
     for (Actor actor : actors) {
       Person person = byActor.get(actor);
-      List<String> words = words(actor.getCoveredText());
+      List<String> words = words(WrittenName.of(actor));
       if (person == null) {
         person = part(words, genderBefore(actor), recent);
         person = person == null ? add(actor, words) : person;
@@ -178,7 +179,8 @@ final class People {
 
   private static String fullName(Actor actor) {
     String listed = actor.getName();
-    return listed != null && listed.length() >= actor.getCoveredText().length() ? listed : actor.getCoveredText();
+    String written = WrittenName.of(actor);
+    return listed != null && listed.length() >= written.length() ? listed : written;
   }
 
   private static String last(List<String> words) {

@@ -58,6 +58,11 @@ final class Person {
     return isFuller;
   }
 
+  /** Records the full name of somebody whom the text names by the last name alone. */
+  void learnFullName(String full) {
+    fullName = full;
+  }
+
   Gender gender() {
     return gender;
   }

@@ -1,6 +1,8 @@
 package org.demarche.role;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.demarche.entity.ActorWriter;
 import org.demarche.entity.Sector;
 import org.demarche.role.LastNamedParties.NamedParty;
@@ -9,6 +11,7 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
+import org.demarche.type.SpeakerRole;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 
@@ -22,6 +25,7 @@ final class PluralGroups {
   private final ActorWriter writer;
   private final LastNamedParties parties = new LastNamedParties();
   private final LastNamedParties leaders = new LastNamedParties();
+  private final Map<Actor, Person> people = new HashMap<>();
   /** The last group that acted, and the last group of all, with the head of its phrase. */
   private Actor lastActing;
   private Actor last;
@@ -42,6 +46,7 @@ final class PluralGroups {
 
   /** Records a person with a name, who may be one of two leaders. */
   void addLeader(Person person, Actor mention, Word head) {
+    people.put(mention, person);
     leaders.add(person.fullName(), person.countryOf(), mention, head);
   }
 
@@ -54,7 +59,9 @@ final class PluralGroups {
   void addGroup(Actor group, Word first, Word head) {
     boolean isPair = isTwo(first) || isTwo(first.previous()) || head.hasLemma("pair", "duo");
     if (isPair) {
-      List<NamedParty> members = (isOfPeople(group, head) ? leaders : parties).lastTwo(head.sentence().index());
+      int sentence = head.sentence().index();
+      List<NamedParty> members = isOfPeople(group, head) ? leaders.lastTwo(sentence, leader -> fits(group, leader))
+          : parties.lastTwo(sentence);
       if (!members.isEmpty()) {
         writer.rename(group, members.get(0).name() + " and " + members.get(1).name());
         writer.addMembers(group, members.stream().map(NamedParty::mention).toList());
@@ -65,6 +72,24 @@ final class PluralGroups {
     if (head.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.AGENT)) {
       lastActing = group;
     }
+  }
+
+  /** Whether somebody may be one of <em>the two foreign ministers</em>, as far as the office is known. */
+  private boolean fits(Actor group, NamedParty leader) {
+    SpeakerRole role = Arguments.first(group, ArgumentRole.ROLE, SpeakerRole.class);
+    SpeakerRole own = people.get(leader.mention()).mainRole();
+    RoleCategory category = role == null ? RoleCategory.OFFICIAL : RoleCategory.of(role);
+    if (category == RoleCategory.OFFICIAL || category == RoleCategory.OTHER) {
+      return true;
+    }
+    boolean isLeader = role.getTitle() != null && role.getTitle().endsWith("leader");
+    RoleCategory known = own == null ? null : RoleCategory.of(own);
+    return switch (category) {
+      case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> known == RoleCategory.HEAD_OF_STATE
+          || known == RoleCategory.HEAD_OF_GOVERNMENT || isLeader && known != RoleCategory.FOREIGN_MINISTER;
+      case MINISTER -> known == RoleCategory.MINISTER || known == RoleCategory.FOREIGN_MINISTER;
+      default -> known == category;
+    };
   }
 
   private static boolean isOfPeople(Actor group, Word head) {

@@ -1,6 +1,7 @@
 package org.demarche.role;
 
 import java.util.List;
+import org.demarche.entity.ActorKind;
 import org.demarche.entity.Actors;
 import org.demarche.syntax.Word;
 
@@ -12,6 +13,11 @@ final class Postmodifiers {
 
   /** The maximum number of words after a title that belong to it. */
   private static final int LONGEST = 12;
+
+  /** The maximum number of words of a list of states after a title. */
+  private static final int LONGEST_LIST = 30;
+  /** The maximum number of words of the name of a state. */
+  private static final int LONGEST_STATE = 6;
 
   private final RoleLexicon lexicon;
   private final Actors actors;
@@ -36,11 +42,23 @@ final class Postmodifiers {
       }
       end = next;
     }
-    return end;
+    return namesOtherHolder(end) ? title.end() : end;
+  }
+
+  /**
+   * Whether the words up to an index end with another office, whose holder follows: an adviser to <em>Chancellor</em>
+   * Anna Keller.
+   */
+  private boolean namesOtherHolder(int end) {
+    boolean isNamed = end > title.end() && end < words.size()
+        && Actors.isNamedPerson(actors.personAt(words.get(end)));
+    return isNamed && lexicon.titles().longest(TitleWord.of(words.subList(title.end(), end))).stream()
+        .anyMatch(match -> title.end() + match.end() == end
+            && match.values().get(0).category() != RoleCategory.OFFICIAL);
   }
 
   private boolean mayReach(int index) {
-    return index < words.size() && index - title.end() < LONGEST;
+    return index < words.size() && index - title.end() < (title.head().isPlural() ? LONGEST_LIST : LONGEST);
   }
 
   /**
@@ -80,19 +98,42 @@ final class Postmodifiers {
   /** Whether the word at an index continues a noun phrase. */
   private boolean isPart(int i, int from, int lastNoun) {
     Word word = words.get(i);
-    if (Actors.isNamedPerson(actors.personAt(word))) {
+    if (Actors.isNamedPerson(actors.personAt(word)) || lexicon.isDate(word)) {
       return false;
     }
     return word.isNoun() || word.isAdjective() || word.isHyphen() || word.form().equals("&")
         || switch (word.pos()) {
           case "POS" -> words.get(i - 1).isNoun();
-          case "DT" -> i == from || words.get(i - 1).pos().equals("CC");
+          case "DT" -> i == from || words.get(i - 1).pos().equals("CC") || words.get(i - 1).form().equals(",");
           case "HYPH" -> true;
           case "VBN" -> lastNoun < 0;
           case "RB" -> i + 1 < words.size() && words.get(i + 1).isAdjective();
-          case "CC" -> lastNoun == i - 1 && isJoined(i + 1);
+          case "CC" -> lastNoun == i - 1 && isJoined(i + 1) && !isTitle(i + 1) || isListed(i - 1) && isState(i + 1);
+          case "," -> lastNoun == i - 1 && isListed(i);
           default -> false;
         };
+  }
+
+  /** Whether another title begins at an index: minister of Finance and <em>Minister</em> of Trade. */
+  private boolean isTitle(int index) {
+    List<Word> next = words.subList(index, Math.min(index + LONGEST_STATE, words.size()));
+    return lexicon.titles().longest(TitleWord.of(next)).stream().anyMatch(match -> match.begin() == 0);
+  }
+
+  /** Whether a comma at an index joins states: foreign ministers of Peru, <em>Chile and Ecuador</em>. */
+  private boolean isListed(int comma) {
+    boolean isComma = title.head().isPlural() && comma > 0 && words.get(comma).form().equals(",")
+        && words.get(comma - 1).isName();
+    int next = comma + 1;
+    return isComma && (isState(next) || next < words.size() && words.get(next).pos().equals("CC") && isState(next + 1));
+  }
+
+  /** Whether the name of a state begins at an index, with or without an article. */
+  private boolean isState(int index) {
+    int from = index < words.size() && words.get(index).pos().equals("DT") ? index + 1 : index;
+    List<Word> next = words.subList(Math.min(from, words.size()), Math.min(from + LONGEST_STATE, words.size()));
+    return lexicon.names().statesAndBodiesIn(next).stream().anyMatch(match -> match.begin() == 0
+        && match.values().get(0).kind() == ActorKind.STATE);
   }
 
   /** Whether the coordinated word at an index is another thing that the office belongs to. */

@@ -10,9 +10,10 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.ActorWriter;
 import org.demarche.entity.Actors;
+import org.demarche.entity.DocumentDay;
+import org.demarche.entity.EntityTables;
 import org.demarche.entity.KnownNames;
 import org.demarche.entity.Identity;
-import org.demarche.entity.EntityTables;
 import org.demarche.entity.MentionKind;
 import org.demarche.entity.States;
 import org.demarche.syntax.DocumentView;
@@ -51,6 +52,7 @@ final class References {
   private final PluralGroups groups;
   private final OfficeReferences offices;
   private final Map<Actor, Actor> plurals = new HashMap<>();
+  private final DatedOffices dated;
   private final Superiors superiors;
   private final Issuer issuer;
   private CoreferenceChains chains;
@@ -61,6 +63,7 @@ final class References {
     this.document = document;
     this.genders = genders;
     this.names = entities.names();
+    this.dated = new DatedOffices(entities.holders(), DocumentDay.of(jcas, null).day());
     this.states = entities.states();
     this.actors = Actors.of(jcas, document);
     this.writer = new ActorWriter(jcas, actors);
@@ -84,6 +87,12 @@ final class References {
       if (holder != null) {
         holder.add(role);
         holder.learnGender(genders.ofTitle(role.getTitle()));
+      }
+    }
+    for (Actor actor : all) {
+      if (people.of(actor) != null) {
+        Word first = document.wordAt(actor.getBegin());
+        dated.identify(people.of(actor), first == null || first.previous() == null ? "" : first.previous().lower());
       }
     }
     speakers.addAnswers(all, people);
@@ -121,6 +130,7 @@ final class References {
       holder.learnGender(genders.ofTitle(role == null ? null : role.getTitle()));
       assign(actor, holder, head);
     } else if (ActorKind.of(actor.getKind()) == ActorKind.GROUP) {
+      Arguments.all(actor, ArgumentRole.ROLE).forEach(role -> completeCountry((SpeakerRole) role));
       groups.addGroup(actor, firstOf(actor, head), head);
     } else {
       groups.addBody(actor, head);
@@ -143,14 +153,20 @@ final class References {
 
   private void resolveName(Actor actor, Person person, Word head) {
     person.learnGender(genders.ofTitle(before(head, actor)));
+    person.learnGender(genders.ofTitle(firstOf(actor, head).lower()));
     assign(actor, person, head);
     for (SpeakerRole role : person.roles()) {
       if (Arguments.first(role, ArgumentRole.HOLDER, Actor.class) == actor) {
-        if (role.getCountry() == null && RoleCategory.of(role).isOfState()) {
-          role.setCountry(superiors.countryOf(role));
-        }
+        completeCountry(role);
         offices.add(role, person);
       }
+    }
+  }
+
+  /** <em>Its</em> minister, <em>her</em> delegation. */
+  private void completeCountry(SpeakerRole role) {
+    if (role.getCountry() == null && RoleCategory.of(role).isOfState()) {
+      role.setCountry(superiors.countryOf(role));
     }
   }
 
@@ -226,7 +242,12 @@ final class References {
   /** Writes document-wide facts. */
   private void write() {
     PersonWriter.completeOffices(people.all().values());
+    jcas.select(SpeakerRole.class).forEach(issuer::complete);
     new NationalBodies(jcas, document, writer, names, issuer).complete();
+    for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
+      dated.completeLeader(role);
+      superiors.completeCounterpart(role);
+    }
     PersonWriter ofPeople = new PersonWriter(writer);
     people.all().forEach(ofPeople::write);
     plurals.forEach((pronoun, group) -> Arguments.all(group, ArgumentRole.ROLE).stream()

@@ -112,7 +112,7 @@ public final class RoleAnnotator extends DocumentAnnotator {
       Span person = mention.phrase().personSpan();
       ActorKind kind = mention.isPlural() ? ActorKind.GROUP : ActorKind.PERSON;
       return marked != null ? marked
-          : writer.add(person, who(document.text(person), kind, mention), MentionKind.REFERENCE, mention.title().id());
+          : writer.add(person, who(document.name(person), kind, mention), MentionKind.REFERENCE, mention.title().id());
     }
     Actor person = actors.personAt(word);
     if (person != null) {
@@ -125,7 +125,7 @@ public final class RoleAnnotator extends DocumentAnnotator {
       return writer.add(word.span(), who(word.form(), ActorKind.PERSON, mention), MentionKind.PRONOUN, PRONOUN_RULE);
     }
     Span name = nameAt(word, mention.phrase().title().end());
-    return writer.add(name, who(document.text(name), ActorKind.PERSON, mention), MentionKind.NAME, NAME_RULE);
+    return writer.add(name, who(document.name(name), ActorKind.PERSON, mention), MentionKind.NAME, NAME_RULE);
   }
 
   private static Identity who(String name, ActorKind kind, RoleMention mention) {

@@ -31,7 +31,7 @@ final class RoleFinder {
     List<RoleMention> found = new ArrayList<>();
     HolderFinder holders = new HolderFinder(words, actors);
     int end = 0;
-    for (Match<Title> match : lexicon.titles().longest(words)) {
+    for (Match<Title> match : lexicon.titles().longest(TitleWord.of(words))) {
       TitleInSentence title = match.begin() < end ? null : TitleInSentence.of(lexicon, words, actors, otherNames,
           match);
       if (title == null) {

@@ -38,7 +38,8 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
     if (name == null && head.is(Relation.COMPOUND, Relation.MODIFIER) && head.head() != null
         && head.head().index() >= match.end()) {
       name = head.head();
-      if (!isPersonalName(name, words, actors, otherNames, match.end())) {
+      boolean isKnown = actors.personAt(name) != null;
+      if (!isKnown && head.isPlural() || !isPersonalName(name, words, actors, otherNames, match.end())) {
         return null;
       }
     } else if (name == null && isHyphenated(lexicon, words, match.end())) {
@@ -63,7 +64,7 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
     for (int i = begin; i < end; i++) {
       Word word = words.get(i);
       boolean isApart = i > begin && word.begin() > words.get(i - 1).end();
-      lemma.append(isApart ? " " : "").append(i == head.index() ? word.lemma() : word.lower());
+      lemma.append(isApart ? " " : "").append(i == head.index() ? new TitleWord(word).lemma() : word.lower());
     }
     return lemma.toString();
   }

@@ -128,7 +128,7 @@ public final class StatementAnnotator extends DocumentAnnotator {
     } else if (label != null) {
       source.setName(source.getCoveredText());
     } else if (head.isName()) {
-      source.setName(view.text(new NounPhrase(head).coreSpan()));
+      source.setName(view.name(new NounPhrase(head).coreSpan()));
     }
     source.addToIndexes();
     Arguments.add(source, ArgumentRole.ACTOR, actor);

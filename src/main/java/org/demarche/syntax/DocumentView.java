@@ -27,6 +27,13 @@ public final class DocumentView {
     return text.substring(span.begin(), span.end());
   }
 
+  /** The words of a span in one line, in the form in which they are read; the text if there are none. */
+  public String name(Span span) {
+    SentenceView sentence = sentenceAt(span.begin());
+    String name = sentence == null ? "" : Word.text(sentence.words(span));
+    return name.isEmpty() ? text(span) : name;
+  }
+
   /** The sentences in text order, including {@linkplain SentenceView#isInert() inert} ones. */
   public List<SentenceView> sentences() {
     return sentences;

@@ -3,6 +3,7 @@ package org.demarche.syntax;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The passages of a document in quotation marks, outermost only, in order. A quotation ends with its
@@ -19,9 +20,12 @@ public final class Quotations {
   private static final String WRONG_WAY = "”";
 
   private static final List<Mark> MARKS = List.of(new Mark("“", "”"), new Mark("\"", "\""), new Mark("''", "''"),
-      new Mark("``", "''"), new Mark("«", "»"), new Mark("„", "“"), new Mark("„", "”"), new Mark("‟", "”"),
-      new Mark("＂", "＂"), new Mark("「", "」"), new Mark("『", "』"), new Mark("‘", "’"), new Mark("‹", "›"),
-      new Mark("‚", "‘"), new Mark("'", "'"), new Mark(WRONG_WAY, WRONG_WAY));
+      new Mark("``", "''"), new Mark("«", "»"), new Mark("„", "“"), new Mark("„", "”"),
+      new Mark("‟", "”"), new Mark("＂", "＂"), new Mark("「", "」"), new Mark("『", "』"),
+      new Mark("‘", "’"), new Mark("‹", "›"), new Mark("‚", "‘"), new Mark("'", "'"),
+      new Mark(WRONG_WAY, WRONG_WAY));
+
+  private static final Set<String> CLIPPED = Set.of("em", "tis", "twas", "til", "cause", "bout", "n", "round");
 
   private final List<Span> spans;
 
@@ -142,7 +146,10 @@ public final class Quotations {
     return null;
   }
 
-  /** Single marks are apostrophes unless a closing one follows; other marks count even if they are never closed. */
+  /**
+   * Single marks are apostrophes unless a closing one follows, before another opening one; other marks count even if
+   * they are never closed.
+   */
   private static boolean isClosedLater(String text, int from, Mark mark, Span paragraph) {
     if (!isSingle(mark)) {
       return mark.open.equals("„") ? closesWith(text, from, mark, paragraph) : true;
@@ -156,8 +163,21 @@ public final class Quotations {
       if (closes(text, i, mark, paragraph)) {
         return true;
       }
+      if (isSingle(mark) && text.startsWith(mark.open, i) && isBlank(text.charAt(i - 1)) && i + 1 < limit
+          && Character.isLetter(text.charAt(i + 1)) && !isClipped(text, i + 1)) {
+        return false;
+      }
     }
     return false;
+  }
+
+  /** Whether a word that lacks its beginning stands behind an apostrophe, as in <em>tell 'em</em>. */
+  private static boolean isClipped(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return CLIPPED.contains(text.substring(from, end));
   }
 
   private static boolean isSingle(Mark mark) {
@@ -165,7 +185,8 @@ public final class Quotations {
   }
 
   private static boolean closes(String text, int i, Mark mark, Span paragraph) {
-    boolean isOther = mark.open.equals("“") && text.charAt(i) == '"' || mark.open.equals("\"") && text.charAt(i) == '”';
+    boolean isOther = mark.open.equals("“") && text.charAt(i) == '"'
+        || mark.open.equals("\"") && text.charAt(i) == '”';
     // “No,“ she said
     isOther |= mark.open.equals("“") && text.charAt(i) == '“' && ".,!?".indexOf(text.charAt(i - 1)) >= 0
         && i + 1 < paragraph.end() && isBlank(text.charAt(i + 1));

@@ -22,7 +22,7 @@ class OffsetTokenizerTest {
       "“It’s the envoys’ choice,” she said — and didn’t can’t cannot gonna…",
       "He paid $5.5m (€4m), or 12% of the U.N.'s 2014-15 budget; see http://example.com/a?b=c.",
       "No. 5, no. Then: :-) [1] (a) and/or 'tis 3/4 25°C Q&A",
-      "Emoji \uD83D\uDE00 and \uD835\uDD38 in text, then a\u00ADb, x\u200By \uFEFFend",
+      "Emoji and \uD835\uDD38 in text, then a\u00ADb, x\u200By \uFEFFend",
       "...?! \"\" '' `` ((( ))) --- –– —"})
   void everyTokenIsTheTextAtItsOffsets(String text) {
     StringBuilder joined = new StringBuilder();
@@ -35,6 +35,17 @@ class OffsetTokenizerTest {
     }
     assertThat(text.substring(end).chars().allMatch(c -> TextRange.isBlank((char) c))).isTrue();
     assertThat(joined).isNotEmpty();
+  }
+
+  @Test
+  void emojiAreNoWordsAndNoCharacterIsCutInTwo() {
+    assertThat(slices("\uD83C\uDDF3\uD83C\uDDF4 Norway\uD83D\uDD25 met \u2764\uFE0F Chad\uD83D\uDC4D\uD83C\uDFFD."))
+        .containsExactly("Norway", "met", "Chad", ".");
+    String supplementary = "x\uD835\uDD38y \uD840\uDC00\uD840\uDC01 \uD835\uDD38\u00ADb";
+    for (RawToken word : words(supplementary)) {
+      assertThat(Character.isLowSurrogate(supplementary.charAt(word.begin()))).isFalse();
+      assertThat(Character.isHighSurrogate(supplementary.charAt(word.end() - 1))).isFalse();
+    }
   }
 
   @Test

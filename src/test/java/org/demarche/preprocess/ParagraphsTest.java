@@ -137,6 +137,27 @@ class ParagraphsTest {
   }
 
   @Test
+  void itemsThatAreNamesOrEndWithASemicolonAreOneParagraph() {
+    String names = """
+        -   Harouna Issa, Prime Minister of Chad
+        -   Mariama Sow, Foreign Minister of Niger, and Abdou Ba, Minister of
+            Livestock of Niger
+        """.trim();
+    String aims = """
+        -   to count the cattle on either side;
+        -   to dig wells.
+        """.trim();
+    assertThat(paragraphs(STORY + "\n" + names + "\n-   the two wells were dug\n\n" + aims))
+        .containsExactly(STORY.trim(), names, "-   the two wells were dug", aims);
+  }
+
+  @Test
+  void linesOfAnAddressAreOneParagraph() {
+    assertThat(paragraphs(STORY + "\nHotel Kamadjou\nZinder, Niger\n\n" + STORY))
+        .containsExactly(STORY.trim(), "Hotel Kamadjou\nZinder, Niger", STORY.trim());
+  }
+
+  @Test
   void whatOnlyLooksLikeAListItemReadsOn() {
     String text = """
         The envoys of Chad and Niger will meet in the small border town on May

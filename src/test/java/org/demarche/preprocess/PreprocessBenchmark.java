@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
+import org.demarche.entity.EntityTables;
 
 /**
  * Measures the embedded preprocessing: loading without and with the cache, heap, and tokens a second of processor time
@@ -100,13 +102,14 @@ public final class PreprocessBenchmark {
 
   private static List<List<RawToken>> sentences(List<String> texts) {
     SentenceWords lexicon = new SentenceWords(PreprocessingTables.in(PreprocessingTables.BUILT_IN));
+    ClauseStart clauses = new ClauseStart(EntityTables.read(EntityTables.BUILT_IN).names(), Map.of());
     OffsetTokenizer words = new OffsetTokenizer();
     List<List<RawToken>> sentences = new ArrayList<>();
     for (String text : texts) {
       String plain = PlainText.of(text);
       for (TextRange paragraph : Paragraphs.of(text)) {
         List<RawToken> repaired = new Periods(lexicon).repair(words.of(plain, paragraph));
-        sentences.addAll(new Sentences(lexicon, 200).split(text, repaired));
+        sentences.addAll(new Sentences(lexicon, clauses, 200).split(text, repaired));
       }
     }
     return sentences;

@@ -3,16 +3,21 @@ package org.demarche.preprocess;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.demarche.entity.EntityTables;
 import org.demarche.testing.RowTest;
 
 /** The words that decide where sentences end do so in their examples, and nobody else does it for them. */
 class SentenceWordsRowTest extends RowTest {
+
+  private static final ClauseStart CLAUSES =
+      new ClauseStart(EntityTables.read(EntityTables.BUILT_IN).names(), Map.of());
 
   /** Adds the sentences that {@link Sentences} finds, and nothing that needs a model. */
   public static final class Splitter extends JCasAnnotator_ImplBase {
@@ -33,7 +38,8 @@ class SentenceWordsRowTest extends RowTest {
     public void process(JCas jcas) {
       String text = jcas.getDocumentText();
       List<RawToken> words = new OffsetTokenizer().of(PlainText.of(text), new TextRange(0, text.length()));
-      for (List<RawToken> sentence : new Sentences(lexicon, 200).split(text, new Periods(lexicon).repair(words))) {
+      Sentences sentences = new Sentences(lexicon, CLAUSES, 200);
+      for (List<RawToken> sentence : sentences.split(text, new Periods(lexicon).repair(words))) {
         new Sentence(jcas, sentence.get(0).begin(), sentence.get(sentence.size() - 1).end()).addToIndexes();
       }
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.demarche.entity.EntityTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,11 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SentencesTest {
 
   private static final SentenceWords LEXICON = new SentenceWords(PreprocessingTables.in(PreprocessingTables.BUILT_IN));
+  private static final ClauseStart CLAUSES = new ClauseStart(EntityTables.read(EntityTables.BUILT_IN).names(),
+      Map.of("opposes", List.of("VBZ"), "was", List.of("VBD"), "trade", List.of("NN", "VB")));
   private static final OffsetTokenizer WORDS = new OffsetTokenizer();
 
   private static List<List<RawToken>> split(String text, int maxLength) {
     List<RawToken> words = WORDS.of(PlainText.of(text), new TextRange(0, text.length()));
-    return new Sentences(LEXICON, maxLength).split(text, new Periods(LEXICON).repair(words));
+    return new Sentences(LEXICON, CLAUSES, maxLength).split(text, new Periods(LEXICON).repair(words));
   }
 
   /** The text with a bar between its sentences. */
@@ -45,6 +49,8 @@ class SentencesTest {
       "John F. Hale met J.R. Rao and George W. Pell.",
       "They left the U.S. | The talks went on. | In the U.S. Senate nobody cared.",
       "They left the U.S. | “Why?” she asked.",
+      "They left the U.S. | France opposes it. | In the U.S. Senate nobody cared.",
+      "They left Washington, D.C. | Sudan was absent. | U.S. China trade fell.",
       "The rebels were from the PKK. | The army said so.",
       "It was in phase 2. | Then it stopped at 3.5 degrees.",
       "It ended at 5 p.m. Friday. | It began at 6 p.m. | They slept.",

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceChain;
 import de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceLink;
-import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.MetaDataStringField;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.Identity;
 import org.demarche.entity.MentionKind;
 import org.demarche.entity.Sector;
-import org.demarche.testing.TreeBuilder;
 import org.demarche.type.Statement;
 import org.junit.jupiter.api.Test;
 
@@ -190,109 +188,6 @@ class ReferenceTreeTest {
         "They/PRP/nsubj>spoke spoke(speak)/VBD/root");
     assertThat(trees.references("ROLE")).containsExactly("Actor \"Ministers\" ROLE=Ministers",
         "Actor \"They\" ROLE=Ministers");
-  }
-
-  // the state of the document
-
-  @Test
-  void officeWithoutAStateBelongsToThatOfTheDocument() {
-    RoleTrees trees = RoleTrees.of("The/DT/det>parliament parliament/NN/nsubj>left left/VBD/root",
-        "Chile/NNP/nsubj>left left/VBD/root",
-        "The/DT/det>minister minister/NN/nsubj>spoke spoke(speak)/VBD/root").state("Chile", "CHL");
-    trees.actor("parliament", new Identity("parliament", ActorKind.ORGANISATION, null, Sector.LEG), MentionKind.GROUP);
-    assertThat(trees.references("country")).containsExactly("Actor \"parliament\" country=CHL",
-        "Actor \"Chile\" country=CHL",
-        "Actor \"minister\" country=CHL");
-  }
-
-  @Test
-  void officeIsNotOfTheOtherSideOfItsAct() {
-    RoleTrees trees = RoleTrees.of("The/DT/det>general general/NN/nsubj>left left/VBD/root Chile/NNP/dobj>left",
-        "Chile/NNP/nsubj>left left/VBD/root").state("Chile", "CHL").state("Chile", "CHL");
-    assertThat(trees.references("country").get(0)).isEqualTo("Actor \"general\" country=none");
-  }
-
-  @Test
-  void officeIsNotOfAStateOnlyBecauseItSpeaksOfIt() {
-    String speech = "The/DT/det>general general/NN/nsubj>said said(say)/VBD/root Chile/NNP/nsubj>lost "
-        + "lost(lose)/VBD/ccomp>said";
-    assertThat(RoleTrees.of(speech).state("Chile", "CHL").references("country").get(0))
-        .isEqualTo("Actor \"general\" country=none");
-    assertThat(RoleTrees.of(speech, "Chile/NNP/nsubj>left left/VBD/root").state("Chile", "CHL").state("Chile", "CHL")
-        .references("country").get(0)).isEqualTo("Actor \"general\" country=CHL");
-  }
-
-  @Test
-  void itsMinisterIsThatOfTheStateThatActs() {
-    RoleTrees trees = RoleTrees.of("Chile/NNP/nsubj>left left/VBD/ccomp>said Peru/NNP/dobj>left ,/,/punct>said "
-        + "its(its)/PRP$/poss>minister minister/NN/nsubj>said said(say)/VBD/root").state("Chile", "CHL")
-        .state("Peru", "PER");
-    assertThat(trees.references("country")).contains("Actor \"minister\" country=CHL");
-  }
-
-  @Test
-  void spokesmanOfAPersonIsOfTheStateOfThatPerson() {
-    RoleTrees trees = RoleTrees.of("Keller/NNP/poss>spokesman 's/POS/case>Keller spokesman/NN/nsubj>left "
-        + "left/VBD/root");
-    trees.actor("Keller", new Identity("Keller", ActorKind.PERSON, "DEU", Sector.GOV), MentionKind.NAME);
-    assertThat(trees.references("country")).contains("Actor \"spokesman\" country=DEU");
-    RoleTrees aide = RoleTrees.of("An/DT/det>aide aide/NN/nsubj>left to/IN/prep>aide Keller/NNP/pobj>to left/VBD/root");
-    aide.actor("Keller", new Identity("Keller", ActorKind.PERSON, "DEU", Sector.GOV), MentionKind.NAME);
-    assertThat(aide.references("country")).contains("Actor \"aide\" country=DEU");
-  }
-
-  @Test
-  void stateBehindTheNameIsThatOfTheOffice() {
-    RoleTrees trees = RoleTrees.of("President/NNP/compound>Ruiz Ruiz/NNP/nsubj>left of/IN/prep>Ruiz "
-        + "Chile/NNP/pobj>of left/VBD/root").person("Ruiz").state("Chile", "CHL");
-    trees.references("country");
-    assertThat(TreeBuilder.found(trees.jcas(), "SpeakerRole country"))
-        .containsExactly("SpeakerRole \"President\" country=CHL");
-  }
-
-  // the government that issues the document
-
-  private static RoleTrees issued(String source, String... sentences) {
-    RoleTrees trees = RoleTrees.of(sentences);
-    MetaDataStringField field = new MetaDataStringField(trees.jcas(), 0, 1);
-    field.setKey("source");
-    field.setValue(source);
-    field.addToIndexes();
-    return trees;
-  }
-
-  @Test
-  void officeIsOfTheGovernmentThatIssuesTheDocument() {
-    String spoke = "The/DT/det>President President/NNP/nsubj>met met(meet)/VBD/root Chile/NNP/dobj>met";
-    assertThat(issued("White House", spoke).state("Chile", "CHL").references("country"))
-        .contains("Actor \"President\" country=USA");
-    assertThat(issued("Reuters", spoke).state("Chile", "CHL").references("country"))
-        .contains("Actor \"President\" country=none");
-  }
-
-  @Test
-  void presidentByNameMayBeAGuest() {
-    RoleTrees trees = issued("White House", "President/NNP/compound>Ruiz Ruiz/NNP/nsubj>left left/VBD/root")
-        .person("Ruiz");
-    assertThat(trees.references("country")).containsExactly("Actor \"Ruiz\" country=none");
-  }
-
-  @Test
-  void namedBodyDoesNotTakeTheStateOfTheDocument() {
-    RoleTrees trees = RoleTrees.of("Lumen/NNP/nsubj>left left/VBD/root Chile/NNP/dobj>left").state("Chile", "CHL");
-    trees.actor("Lumen", new Identity("Lumen", ActorKind.ORGANISATION, null, Sector.GOV), MentionKind.NAME);
-    assertThat(trees.references("country")).containsExactly("Actor \"Lumen\" country=none",
-        "Actor \"Chile\" country=CHL");
-  }
-
-  @Test
-  void envoyToAStateDoesNotSpeakForIt() {
-    RoleTrees trees = RoleTrees.of("The/DT/det>ministers French/JJ/amod>ministers and/CC/cc>French "
-        + "German/JJ/conj>French "
-        + "ministers/NNS/nsubj>left left/VBD/root Chile/NNP/dobj>left").state("Chile", "CHL");
-    trees.references("country");
-    assertThat(TreeBuilder.found(trees.jcas(), "SpeakerRole country"))
-        .containsExactly("SpeakerRole \"French and German ministers\" country=none");
   }
 
   // what has been done before

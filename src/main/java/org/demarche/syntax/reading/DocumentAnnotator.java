@@ -18,13 +18,14 @@ public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
 
   /**
    * A folder of tables of states, bodies and people to use instead of the built-in ones of the same name: states.tsv,
-   * organisations.tsv, metonyms.tsv, people.tsv, names-not.tsv, calendar.tsv. Give the same to all engines.
+   * organisations.tsv, metonyms.tsv, people.tsv, names-not.tsv, calendar.tsv, office-holders.tsv. Give the same
+   * to all engines.
    */
   public static final String PARAM_ENTITY_LOCATION = "entityLocation";
   @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN,
       description = "A folder of tables of states, bodies and people to use instead of the built-in ones of the same "
-          + "name: states.tsv, organisations.tsv, metonyms.tsv, people.tsv, names-not.tsv, calendar.tsv. Give the "
-          + "same to all engines.")
+          + "name: states.tsv, organisations.tsv, metonyms.tsv, people.tsv, names-not.tsv, calendar.tsv, "
+          + "office-holders.tsv. Give the same to all engines.")
   private String entityLocation;
 
   private EntityTables entities;
