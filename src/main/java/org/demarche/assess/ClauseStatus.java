@@ -4,15 +4,21 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Relation;
+import org.demarche.syntax.Tense;
 import org.demarche.syntax.Word;
 
 /** The status that a clause itself gives to its verb: by tense, aspect, modal, negation and condition. */
 final class ClauseStatus {
 
+  /** What is said of an act in the simple present; {@code defaults.tsv} says which acts last then. */
+  static final String PRESENT = "present";
+  /** What is said of an act in the present perfect with <em>since</em> or <em>long</em>. */
+  private static final String SINCE = "since";
+
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
   private static final Set<String> OPEN = Set.of("should", "may", "might", "must", "ought");
   private static final Set<String> FUTURE = Set.of("will", "wo", "shall", "would");
-  private static final Set<String> PRESENT = Set.of("VBP", "VBZ", "VBG");
+  private static final Set<String> PRESENT_TAGS = Set.of("VBP", "VBZ", "VBG");
   private static final Set<String> PAST = Set.of("VBD", "VBN");
 
   private final StatusOperators operators;
@@ -29,7 +35,7 @@ final class ClauseStatus {
     Clause clause = new Clause(verb);
     Word marker = clause.marker();
     boolean condition = marker != null && CONDITIONS.contains(marker.lower());
-    if (clause.negation() != null) {
+    if (clause.negation() != null || NegatedClause.is(verb)) {
       Word modal = clause.modal();
       boolean perfect = clause.auxiliaries().stream().anyMatch(w -> w.lower().equals("have"));
       if (modal != null && (OPEN.contains(modal.lower())
@@ -38,7 +44,7 @@ final class ClauseStatus {
       }
       return new Assessment(EventStatus.NEGATED, modal != null && FUTURE.contains(modal.lower()) ? "will-not" : "not");
     }
-    if (condition) {
+    if (condition || isInverted(verb)) {
       return new Assessment(EventStatus.HYPOTHETICAL);
     }
     Word modal = clause.modal();
@@ -48,7 +54,7 @@ final class ClauseStatus {
     if (clause.isInfinitive()) {
       return isHeadline(verb) ? new Assessment(EventStatus.PLANNED, "will") : null;
     }
-    if (PRESENT.contains(verb.pos()) && verb.children(Relation.NOUN_ADVERBIAL).stream()
+    if (PRESENT_TAGS.contains(verb.pos()) && verb.children(Relation.NOUN_ADVERBIAL, Relation.ADVERB).stream()
         .anyMatch(time -> operators.future(time) != null)) {
       return new Assessment(EventStatus.PLANNED, "will");
     }
@@ -60,7 +66,26 @@ final class ClauseStatus {
     if (verb.pos().equals("VB") && auxiliaries.isEmpty()) {
       return null;
     }
-    return new Assessment(EventStatus.OCCURRED);
+    boolean perfect = auxiliaries.size() == 1 && auxiliaries.get(0).hasLemma("have");
+    if (perfect && clause.tense() == Tense.PRESENT && isForLong(verb)) {
+      return new Assessment(EventStatus.OCCURRED, SINCE);
+    }
+    boolean simple = auxiliaries.isEmpty() || auxiliaries.size() == 1 && is;
+    return clause.tense() == Tense.PRESENT && simple && isSentence(verb)
+        ? new Assessment(EventStatus.OCCURRED, PRESENT) : new Assessment(EventStatus.OCCURRED);
+  }
+
+  private static boolean isForLong(Word verb) {
+    return verb.children().stream().anyMatch(child -> child.lower().equals("long") && child.index() < verb.index()
+        || child.lower().equals("since") || child.child(Relation.MARKER) != null
+        && child.child(Relation.MARKER).lower().equals("since"));
+  }
+
+  /** Whether the verb is not in a headline, which tells the past in the present. */
+  private static boolean isSentence(Word verb) {
+    List<Word> words = verb.sentence().words();
+    Word last = words.get(words.size() - 1);
+    return last.isPunctuation() && !last.form().equals(",") && !last.form().equals(":");
   }
 
   /** Whether an infinitive is the main verb, as only headlines have it: <em>Chad to host talks</em>. */
@@ -77,6 +102,14 @@ final class ClauseStatus {
           : new Assessment(EventStatus.HYPOTHETICAL);
       default -> new Assessment(EventStatus.HYPOTHETICAL);
     };
+  }
+
+  /** Whether the order of words makes a condition: <em>had they attacked, he would have fled</em>. */
+  private static boolean isInverted(Word verb) {
+    Word auxiliary = verb.child(Relation.AUXILIARY);
+    Word subject = verb.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
+    return verb.is(Relation.ADVERBIAL_CLAUSE) && auxiliary != null && subject != null
+        && auxiliary.lower().equals("had") && auxiliary.index() < subject.index();
   }
 
   private static Word first(Word verb) {

@@ -10,18 +10,31 @@ import org.demarche.syntax.Word;
 /** The status of an act named by a noun, from the words of its phrase and the verb, noun or preposition above it. */
 final class NounStatus {
 
-  private static final Set<String> KIND = Set.of("a", "an", "any");
   private static final Set<String> SIMPLE_PRESENT = Set.of("VBZ", "VBP");
   /** Prepositions that say when and where something is said, not what it is about. */
   private static final Set<String> OCCASIONS = Set.of("at", "during", "after", "before", "since", "amid");
   private static final Set<String> AIMS = Set.of("for", "to", "into");
+  /** Prepositions whose noun comes about with the verb, if it is a meeting: <em>will speak at the summit</em>. */
+  private static final Set<String> SETTINGS = Set.of("at", "during", "in", "on", "through");
+  private static final Set<String> AHEAD = Set.of("before", "until", "till", "ahead", "pending");
+  private static final Set<String> BEHIND = Set.of("after", "following", "since");
+
+  /** What a predicate adjective says of any act, known or not: <em>the talks are underway, the report is false</em>. */
+  private static final Set<StatusOperator.Effect> OF_ALL = Set.of(StatusOperator.Effect.NEGATED,
+      StatusOperator.Effect.TRUE, StatusOperator.Effect.ONGOING, StatusOperator.Effect.PLANNED);
+
+  /** What becomes of an act that fails or collapses: it was there before. */
+  private static final StatusOperator FAILED = new StatusOperator("", List.of(), List.of(),
+      StatusOperator.Effect.ENDED, null);
 
   private final StatusOperators operators;
   private final Surroundings surroundings;
+  private final PhraseStatus phrases;
 
   NounStatus(StatusOperators operators, Surroundings surroundings) {
     this.operators = operators;
     this.surroundings = surroundings;
+    this.phrases = new PhraseStatus(operators);
   }
 
   /** The status of the words that a noun depends on. */
@@ -34,67 +47,115 @@ final class NounStatus {
     Assessment around(Word above, int depth);
   }
 
-  /** The status, or null if the grammar says nothing. */
-  Assessment of(Word noun, int depth) {
+  /**
+   * The status, or null if the grammar says nothing.
+   *
+   * @param meeting
+   *          whether the noun names a meeting: that a meeting will be useful says that it will be
+   */
+  Assessment of(Word noun, boolean meeting, int depth) {
     Word head = new NounPhrase(noun).firstConjunct();
-    Assessment inside = insidePhrase(noun);
+    Assessment inside = phrases.of(noun);
+    if (inside != null && inside.status() == EventStatus.NEGATED || head.head() == null || depth == 0) {
+      return inside;
+    }
+    Word clause = phrases.verbOfClause(noun);
+    Assessment outside = outside(head, meeting, depth);
+    if (outside != null && outside.status() == EventStatus.NEGATED) {
+      return outside;
+    }
     if (inside != null) {
       return inside;
     }
-    Word above = head.head();
-    if (above == null || depth == 0) {
-      return null;
+    Word relative = PhraseStatus.relativeClause(noun);
+    Assessment behind = clause != null ? governed(clause, noun, depth)
+        : relative != null ? subject(relative, noun, meeting, depth) : null;
+    if (behind != null && behind.status() != EventStatus.OCCURRED || outside == null) {
+      outside = behind;
     }
-    switch (head.relation()) {
-      case OBJECT, DATIVE -> {
-        return above.child(Relation.OBJECT_PREDICATE) == null ? governed(above, head, depth) : null;
-      }
-      case PASSIVE_SUBJECT -> {
-        Assessment governed = governed(above, head, depth);
-        return governed == null && isOfAKind(head) && isGeneral(above) ? new Assessment(EventStatus.HYPOTHETICAL)
-            : governed;
-      }
-      case SUBJECT -> {
-        if (isOfAKind(head)) {
-          Word quality = above.child(Relation.ADJECTIVAL_COMPLEMENT);
-          StatusOperator valued = operators.row(quality == null ? above : quality, head);
-          if (valued != null && valued.effect() != StatusOperator.Effect.FACT
-              && valued.effect() != StatusOperator.Effect.GIVEN) {
-            return valued.combine(verbOr(above, depth));
-          }
-          if (isGeneral(above)) {
-            return new Assessment(EventStatus.HYPOTHETICAL);
-          }
-        }
-        Word infinitive = above.child(Relation.OPEN_COMPLEMENT);
-        StatusOperator planned = infinitive == null ? null : operators.row(above, infinitive);
-        if (planned != null && planned.words().size() > 1) {
-          return governed(infinitive, head, depth);
-        }
-        if (above.child(Relation.OBJECT) != null || above.child(Relation.ATTRIBUTE) != null) {
-          return null;
-        }
-        StatusOperator row = operators.row(above, head);
-        return row == null || row.effect() == StatusOperator.Effect.NEGATED
-            || row.effect() == StatusOperator.Effect.GIVEN ? null : row.combine(verbOr(above, depth));
-      }
-      case ATTRIBUTE -> {
-        boolean exists = above.child(Relation.EXPLETIVE) != null;
-        return exists ? verbOr(above, depth) : null;
-      }
-      case PREPOSITION_OBJECT -> {
-        return behindPreposition(above, depth);
-      }
-      default -> {
-        return null;
-      }
-    }
+    return outside == null && PhraseStatus.isOfAYear(noun) ? new Assessment(EventStatus.OCCURRED) : outside;
   }
 
-  /** Whether a noun is generic: <em>a summit, such a meeting, any talks</em>. */
-  private static boolean isOfAKind(Word noun) {
-    Word determiner = noun.child(Relation.DETERMINER);
-    return determiner != null && KIND.contains(determiner.lower());
+  /** The status that the words above a noun give to it. */
+  private Assessment outside(Word noun, boolean meeting, int depth) {
+    Word above = noun.head();
+    return switch (noun.relation()) {
+      case OBJECT, DATIVE -> above.child(Relation.OBJECT_PREDICATE) == null ? governed(above, noun, depth) : null;
+      case PASSIVE_SUBJECT -> {
+        Assessment governed = governed(above, noun, depth);
+        yield governed == null && PhraseStatus.isOfAKind(noun) && isGeneral(above)
+            ? new Assessment(EventStatus.HYPOTHETICAL) : governed;
+      }
+      case SUBJECT -> subject(above, noun, meeting, depth);
+      case ATTRIBUTE -> attribute(above, noun, depth);
+      case ADJECTIVAL_COMPLEMENT -> stance(above, depth);
+      case PREPOSITION_OBJECT -> behindPreposition(above, noun, meeting, depth);
+      default -> null;
+    };
+  }
+
+  /** The status of what there is, or of what somebody's goal is: <em>there were talks, the aim is a truce</em>. */
+  private Assessment attribute(Word verb, Word noun, int depth) {
+    if (verb.child(Relation.EXPLETIVE) != null) {
+      return verbOr(verb, depth);
+    }
+    Word subject = verb.child(Relation.SUBJECT);
+    StatusOperator row = subject == null || PhraseStatus.isGiven(noun) ? null : operators.row(subject, noun);
+    return row == null || !row.decides() ? null : row.combine(verbOr(verb, depth));
+  }
+
+  /** The status of an attitude named by an adjective, which lasts: <em>Israel remained opposed to the plan</em>. */
+  private Assessment stance(Word verb, int depth) {
+    Assessment own = verbOr(verb, depth);
+    boolean lasts = own.status() == EventStatus.OCCURRED && verb.hasLemma("remain", "stay");
+    return lasts ? new Assessment(EventStatus.ONGOING) : own;
+  }
+
+  private Assessment subject(Word verb, Word noun, boolean meeting, int depth) {
+    Word quality = verb.child(Relation.ADJECTIVAL_COMPLEMENT);
+    boolean acts = quality == null && verb.child(Relation.OBJECT) != null;
+    StatusOperator valued = acts ? null : operators.row(quality == null ? verb : quality, noun);
+    boolean isOfAKind = PhraseStatus.isOfAKind(noun);
+    boolean isNew = isOfAKind || noun.child(Relation.DETERMINER, Relation.POSSESSOR) == null;
+    if (valued != null && (isOfAKind && valued.decides() || isNew && quality != null && valued.decides()
+        || quality != null && OF_ALL.contains(valued.effect()))) {
+      return valued.combine(verbOr(verb, depth));
+    }
+    if (isOfAKind && isGeneral(verb)) {
+      return new Assessment(EventStatus.HYPOTHETICAL);
+    }
+    Word infinitive = verb.child(Relation.OPEN_COMPLEMENT);
+    if (infinitive != null && verb.child(Relation.OBJECT) == null && operators.row(verb, infinitive) != null) {
+      StatusOperator begins = operators.row(infinitive, noun);
+      if (begins != null && (infinitive.child(Relation.OBJECT) == null || begins.words().size() > 1)
+          || new Clause(infinitive).isPassive()) {
+        return governed(infinitive, noun, depth);
+      }
+      return null;
+    }
+    StatusOperator row = operators.row(verb, noun);
+    boolean intransitive = verb.child(Relation.OBJECT) == null && verb.child(Relation.ATTRIBUTE) == null
+        || row != null && row.words().size() > 1;
+    if (row != null && intransitive && row.effect() != StatusOperator.Effect.GIVEN && !isOfAgent(row, verb)) {
+      boolean fails = row.effect() == StatusOperator.Effect.NEGATED && row.words().size() == 1;
+      return fails ? FAILED.combine(verbOr(verb, depth)) : row.combine(verbOr(verb, depth));
+    }
+    Assessment open = meeting || isNew ? ahead(verbOr(verb, depth)) : null;
+    boolean current = meeting && open == null && PhraseStatus.isGiven(noun) && isGeneral(verb);
+    return current ? new Assessment(EventStatus.ONGOING) : open;
+  }
+
+  /** Whether a verb has its object behind its preposition, so that the subject acts: <em>plans call for talks</em>. */
+  private static boolean isOfAgent(StatusOperator row, Word verb) {
+    return row.words().size() > 1 && !verb.hasLemma("be", "get") && verb.children(Relation.PREPOSITION).stream()
+        .anyMatch(preposition -> row.words().get(1).contains(preposition.lower())
+            && preposition.child(Relation.PREPOSITION_OBJECT) != null);
+  }
+
+  /** What is said of an act in the future or in a supposed case, the act itself being in it; else null. */
+  private static Assessment ahead(Assessment verb) {
+    return verb.status() == EventStatus.PLANNED || verb.status() == EventStatus.HYPOTHETICAL
+        || verb.status() == EventStatus.PROPOSED ? new Assessment(verb.status()) : null;
   }
 
   /** Whether a clause makes a general statement: it is in the simple present, without a modal. */
@@ -104,38 +165,42 @@ final class NounStatus {
     return SIMPLE_PRESENT.contains(finite.pos()) && !finite.hasLemma("have") && !verb.pos().equals("VBG");
   }
 
-  /** The status indicated inside a noun phrase: <em>no talks, planned talks, talks next week</em>. */
-  private Assessment insidePhrase(Word noun) {
-    for (Word child : noun.children()) {
-      if (child.is(Relation.DETERMINER, Relation.NEGATION) && child.lower().equals("no")) {
-        return new Assessment(EventStatus.NEGATED, "not");
-      }
-      boolean before = child.is(Relation.MODIFIER, Relation.COMPOUND) && child.index() < noun.index();
-      StatusOperator row = before ? operators.row(child, noun) : child.is(Relation.NOUN_ADVERBIAL)
-          ? operators.future(child) : null;
-      if (row != null && row.effect() != StatusOperator.Effect.FACT && row.effect() != StatusOperator.Effect.GIVEN) {
-        return new Assessment(EventStatus.valueOf(row.effect().name()), row.act());
-      }
-    }
-    return null;
-  }
-
-  private Assessment behindPreposition(Word preposition, int depth) {
+  private Assessment behindPreposition(Word preposition, Word noun, boolean meeting, int depth) {
     Word of = preposition.head();
-    if (preposition.lower().equals("without")) {
+    if (preposition.lower().equals("without") && !preposition.is(Relation.CONJUNCT)) {
       return new Assessment(EventStatus.NEGATED, "not");
+    }
+    boolean ahead = AHEAD.contains(preposition.lower()) || of != null && AHEAD.contains(of.lower());
+    if (ahead && meeting) {
+      return new Assessment(EventStatus.PLANNED);
+    }
+    if (of != null && BEHIND.contains(preposition.lower())) {
+      Assessment around = surroundings.around(of, depth - 1);
+      return around == null || around.status() == EventStatus.OCCURRED ? new Assessment(EventStatus.OCCURRED) : null;
     }
     if (of == null || of.isNoun() && OCCASIONS.contains(preposition.lower())) {
       return null;
     }
-    StatusOperator row = operators.row(of, preposition);
+    StatusOperator row = preposition.index() < of.index() ? null : operators.row(of, preposition);
     if (row == null || row.words().size() == 1 && of.isVerb()) {
-      boolean through = of.isVerb() && AIMS.contains(preposition.lower());
+      boolean setting = meeting && SETTINGS.contains(preposition.lower());
+      boolean means = preposition.lower().equals("with")
+          && noun.child(Relation.DETERMINER, Relation.POSSESSOR) == null;
+      boolean through = of.isVerb() && (setting || means && !meeting
+          || AIMS.contains(preposition.lower()) && !PhraseStatus.isGiven(noun));
       Assessment around = through && depth > 1 ? surroundings.around(of, depth - 1) : null;
-      return around == null || around.status() == EventStatus.OCCURRED || around.status() == EventStatus.NEGATED ? null
-          : around;
+      return around == null || around.status() == EventStatus.OCCURRED || around.status() == EventStatus.NEGATED
+          || around.status() == EventStatus.ONGOING && setting ? null : around;
     }
-    Assessment around = surroundings.around(of, depth - 1);
+    if (row.effect() == StatusOperator.Effect.GIVEN || isKnownTopic(row, noun)) {
+      return null;
+    }
+    Assessment around = "date".equals(row.act()) ? null : surroundings.around(of, depth - 1);
+    boolean passes = row.effect() == StatusOperator.Effect.FACT || row.effect() == StatusOperator.Effect.TRUE;
+    if (passes && (around == null || row.effect() == StatusOperator.Effect.TRUE
+        && around.status() != EventStatus.NEGATED)) {
+      return null;
+    }
     return row.combine(around == null ? new Assessment(EventStatus.OCCURRED) : around);
   }
 
@@ -144,12 +209,23 @@ final class NounStatus {
     return found == null ? new Assessment(EventStatus.OCCURRED) : found;
   }
 
+  private static boolean isKnownTopic(StatusOperator row, Word noun) {
+    return row.effect() == StatusOperator.Effect.TOPIC && PhraseStatus.isGiven(noun);
+  }
+
   private Assessment governed(Word verb, Word noun, int depth) {
     StatusOperator row = operators.row(verb, noun);
-    if (row != null && row.effect() == StatusOperator.Effect.GIVEN) {
+    if (row == null && PhraseStatus.isGiven(noun)
+        || row != null && (row.effect() == StatusOperator.Effect.GIVEN || isKnownTopic(row, noun))) {
       return null;
     }
     Assessment around = verbOr(verb, depth);
+    if (row != null && "attend".equals(row.act()) && around.status() == EventStatus.NEGATED) {
+      return null;
+    }
+    if (row != null && "cancel".equals(row.act()) && around.status() == EventStatus.OCCURRED && NewDate.isOf(verb)) {
+      return new Assessment(EventStatus.PLANNED);
+    }
     if (row != null) {
       return row.combine(around);
     }

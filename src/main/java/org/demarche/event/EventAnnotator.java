@@ -1,6 +1,8 @@
 package org.demarche.event;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
@@ -8,6 +10,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.DocumentDay;
 import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Word;
 import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
@@ -41,8 +44,8 @@ import org.demarche.type.DiplomaticEvent;
 public final class EventAnnotator extends DocumentAnnotator {
 
   /**
-   * A folder whose classes.tsv, governors.tsv, not-events.tsv, nouns.tsv, times.tsv and verbs.tsv replace the built-in
-   * tables of the same name: a class path location ({@code classpath:/…}), a URL, or a path.
+   * A folder whose classes.tsv, governors.tsv, not-events.tsv, nouns.tsv, sport.tsv, times.tsv and verbs.tsv replace
+   * the built-in tables of the same name: a class path location ({@code classpath:/…}), a URL, or a path.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = EventTables.BUILT_IN)
@@ -74,10 +77,13 @@ public final class EventAnnotator extends DocumentAnnotator {
   protected void annotate(JCas jcas, DocumentView view) {
     ActorStanding actors = new ActorStanding(jcas, view, tables.classes(), entities().names());
     EventFinder finder = new EventFinder(tables, actors);
+    SportNews sport = new SportNews(tables, view);
     List<Event> events = finder.find(view.sentences().stream()
-        .filter(sentence -> sentence.isParsed() && !sentence.isInert()).toList());
+        .filter(sentence -> sentence.isParsed() && !sentence.isInert() && !sport.has(sentence))
+        .toList());
     ParticipantWriter writer = new ParticipantWriter(jcas, view, new ParticipantResolver(actors, tables.classes()));
-    EventDates dates = new EventDates(jcas, view, tables, DocumentDay.of(jcas, documentDate));
+    Set<Word> triggers = events.stream().map(event -> event.trigger().word()).collect(Collectors.toSet());
+    EventDates dates = new EventDates(jcas, view, tables, DocumentDay.of(jcas, documentDate), triggers);
     for (Event event : new EarlierParties(tables.classes()).complete(events)) {
       add(jcas, event, writer, dates);
     }

@@ -24,6 +24,7 @@ final class EventTables {
   private final Map<String, List<Governor>> governors = new HashMap<>();
   private final PhraseMatcher<Frame> nouns;
   private final PhraseMatcher<String> notEvents;
+  private final PhraseMatcher<String> sport;
 
   /**
    * Reads the tables.
@@ -35,7 +36,7 @@ final class EventTables {
    */
   EventTables(String location, Calendar calendar) {
     TableFolder folder = TableFolder.of(location, BUILT_IN, "classes.tsv", "governors.tsv", "not-events.tsv",
-        "nouns.tsv", "times.tsv", "verbs.tsv");
+        "nouns.tsv", "sport.tsv", "times.tsv", "verbs.tsv");
     classes = WordClasses.read(folder.table("classes.tsv")).with("weekday", calendar.fullNames());
     times = new TimeTable(folder.table("times.tsv"), calendar);
     for (Frame frame : LexiconReader.read(folder.table("verbs.tsv"), Frame.VERB_COLUMNS,
@@ -49,10 +50,15 @@ final class EventTables {
     LexiconReader.read(folder.table("nouns.tsv"), Frame.NOUN_COLUMNS, row -> Frame.noun(row, classes))
         .forEach(frame -> builder.add(nounPhrase(frame.words()), frame));
     nouns = builder.build();
+    notEvents = phrases(folder, "not-events.tsv");
+    sport = phrases(folder, "sport.tsv");
+  }
+
+  private static PhraseMatcher<String> phrases(TableFolder folder, String table) {
     PhraseMatcher.Builder<String> phrases = PhraseMatcher.builder();
-    LexiconReader.read(folder.table("not-events.tsv"), "id phrase example",
+    LexiconReader.read(folder.table(table), "id phrase example",
         row -> new NotEvent(row.id(), row.text("phrase"))).forEach(row -> phrases.add(row.phrase(), row.id()));
-    notEvents = phrases.build();
+    return phrases.build();
   }
 
   WordClasses classes() {
@@ -80,6 +86,11 @@ final class EventTables {
   /** Phrases that never contain an event. */
   PhraseMatcher<String> notEvents() {
     return notEvents;
+  }
+
+  /** Phrases that only news of sport has. */
+  PhraseMatcher<String> sport() {
+    return sport;
   }
 
   private static String nounPhrase(List<String> words) {

@@ -48,7 +48,7 @@ final class FrameMatcher {
       case ACTOR -> parts.stream().anyMatch(resolver.actors()::isActor);
       case SEVERAL -> parts.size() > 1 || parts.stream().anyMatch(this::isSeveral);
       case PLACE -> parts.stream().anyMatch(resolver.actors()::isPlace);
-      case PEOPLE -> parts.stream().anyMatch(resolver::isPeople);
+      case PEOPLE -> parts.stream().anyMatch(part -> resolver.isPeople(part) || isNumberOfPeople(part));
       case WORD -> parts.stream().anyMatch(part -> slot.lemmas().contains(part.lemma())
           || slot.lemmas().contains(part.lower()) || isQuantityOf(part, slot.lemmas()));
       case PHRASE -> parts.stream().anyMatch(part -> isOrHas(part, slot.lemmas()));
@@ -64,6 +64,12 @@ final class FrameMatcher {
     boolean isQuantity = head.isNumber() || head.form().equals("%") || quantities.contains(head.lemma());
     Word of = isQuantity ? new NounPhrase(head).objectOf("of") : null;
     return of != null && (lemmas.contains(of.lemma()) || isQuantityOf(of, lemmas));
+  }
+
+  /** Whether a word counts people: <em>a number of officials</em>. */
+  private boolean isNumberOfPeople(Word head) {
+    Word of = quantities.contains(head.lemma()) ? new NounPhrase(head).objectOf("of") : null;
+    return of != null && resolver.isPeople(of);
   }
 
   /** Whether one of the words is the head of a phrase, precedes the head, or follows its <em>of</em>. */
@@ -89,13 +95,20 @@ final class FrameMatcher {
     };
   }
 
-  /** The infinitives of a word, also where they are attached to the people who are its object. */
+  /**
+   * The infinitives of a word, also where they are attached to the people who are its object, or to its predicate:
+   * <em>is ready to go</em>.
+   */
   private List<Word> infinitives(Word word) {
     List<Word> found = new ArrayList<>(word.children(Relation.OPEN_COMPLEMENT, Relation.NOUN_CLAUSE,
         Relation.CLAUSAL_COMPLEMENT, Relation.ADVERBIAL_CLAUSE));
     Word object = word.child(Relation.OBJECT);
     if (object != null && resolver.isPeople(object)) {
       found.addAll(object.children(Relation.NOUN_CLAUSE));
+    }
+    Word quality = word.child(Relation.ADJECTIVAL_COMPLEMENT);
+    if (quality != null) {
+      found.addAll(quality.children(Relation.OPEN_COMPLEMENT));
     }
     return found.stream().filter(child -> new Clause(child).isInfinitive()).toList();
   }

@@ -23,13 +23,15 @@ class AssessRowTest extends RowTest {
   }
 
   /**
-   * An act that is there whatever becomes of the word above it has occurred; one with the word's status may have any.
+   * An act that is there whatever becomes of the word above it has occurred; one with the word's status, or the
+   * opposite of it, may have any.
    */
   private static Promise operator(Row row) {
     Promise promise = Promise.of("DiplomaticEvent");
     return switch (row.text("effect")) {
-      case "FACT" -> promise;
-      case "GIVEN" -> promise.with("status", "OCCURRED");
+      case "FACT", "TRUE", "ENDED" -> promise;
+      case "GIVEN", "PAST" -> promise.with("status", "OCCURRED");
+      case "TOPIC" -> promise.with("status", "PROPOSED");
       default -> promise.with("status", row.text("effect"));
     };
   }

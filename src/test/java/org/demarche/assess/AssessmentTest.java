@@ -115,7 +115,7 @@ class AssessmentTest {
     event(jcas, "congratulate", "SUPPORT", null);
     assertThat(TreeBuilder.found(TreeBuilder.run(jcas, AssessAnnotator.class), "DiplomaticEvent status plover"))
         .containsExactly("DiplomaticEvent \"called\" status=OCCURRED plover=SUPPORT",
-            "DiplomaticEvent \"congratulate\" status=PLANNED plover=SUPPORT");
+            "DiplomaticEvent \"congratulate\" status=OCCURRED plover=SUPPORT");
   }
 
   @Test
@@ -127,7 +127,11 @@ class AssessmentTest {
     assertThat(combined(Effect.PROPOSED)).isEqualTo("PROPOSED PROPOSED PROPOSED PROPOSED HYPOTHETICAL NEGATED");
     assertThat(combined(Effect.HYPOTHETICAL))
         .isEqualTo("HYPOTHETICAL HYPOTHETICAL HYPOTHETICAL HYPOTHETICAL HYPOTHETICAL NEGATED");
-    assertThat(combined(Effect.NEGATED)).isEqualTo("NEGATED NEGATED NEGATED NEGATED NEGATED OCCURRED");
+    assertThat(combined(Effect.NEGATED)).isEqualTo("NEGATED NEGATED NEGATED HYPOTHETICAL HYPOTHETICAL OCCURRED");
+    assertThat(combined(Effect.ENDED)).isEqualTo("OCCURRED ONGOING ONGOING ONGOING ONGOING ONGOING");
+    assertThat(combined(Effect.PAST)).isEqualTo("OCCURRED OCCURRED OCCURRED OCCURRED OCCURRED OCCURRED");
+    assertThat(combined(Effect.TRUE)).isEqualTo("OCCURRED OCCURRED OCCURRED OCCURRED HYPOTHETICAL NEGATED");
+    assertThat(combined(Effect.TOPIC)).isEqualTo("PROPOSED PROPOSED PROPOSED PROPOSED HYPOTHETICAL NEGATED");
   }
 
   private static String combined(Effect effect) {
@@ -156,8 +160,8 @@ class AssessmentTest {
     assertThat(codes.assessment("ASSAULT", null, null).status()).isEqualTo(EventStatus.OCCURRED);
     assertThat(codes.assessment("AGREE", null, new Assessment(EventStatus.NEGATED, "end")))
         .isEqualTo(new Assessment(EventStatus.OCCURRED, "end"));
-    assertThat(codes.assessment("CONSULT", "summit", new Assessment(EventStatus.NEGATED, "end")).status())
-        .isEqualTo(EventStatus.OCCURRED);
+    assertThat(codes.assessment("SUPPORT", "endorse", new Assessment(EventStatus.OCCURRED, "present")).status())
+        .isEqualTo(EventStatus.ONGOING);
     assertThat(codes.assessment("CONSULT", "talks", new Assessment(EventStatus.NEGATED, "end")).status())
         .isEqualTo(EventStatus.NEGATED);
     assertThat(codes.plover("CONSULT", "talks", new Assessment(EventStatus.NEGATED, "refuse"))).isEqualTo("REJECT");

@@ -33,7 +33,7 @@ class StatusTreesTest {
     String[] numbers = act.substring(0, act.indexOf(' ')).split("\\.");
     Word trigger = document.sentences().get(Integer.parseInt(numbers[0]) - 1).words()
         .get(Integer.parseInt(numbers[1]) - 1);
-    Assessment found = finder.of(trigger);
+    Assessment found = finder.of(trigger, null);
     return numbers[0] + "." + numbers[1] + " " + trigger.form() + ": "
         + (found == null ? "nothing" : found.status() + (found.act() == null ? "" : " " + found.act()));
   }

@@ -27,6 +27,7 @@ class EventRowTest extends RowTest {
             .negativeWhere("category", EVENT),
         table("nouns.tsv").promise(EventRowTest::event).negativeWhere("category", EVENT),
         table("not-events.tsv").negative(EVENT),
+        table("sport.tsv").negative(EVENT),
         table("governors.tsv").effect(EVENT),
         table("times.tsv").effect(EVENT));
   }
