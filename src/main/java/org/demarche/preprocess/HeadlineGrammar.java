@@ -19,6 +19,7 @@ final class HeadlineGrammar {
   private static final Set<String> NOMINAL = Set.of("NNP", "NNPS", "NN", "NNS", "JJ", "CD", "DT", "POS", "PRP$");
   private static final Set<String> OBJECT = Set.of("NNP", "NNPS", "NN", "NNS", "JJ", "CD", "DT", "PRP$", "VBN");
   private static final Set<String> AFTER_NAME = Set.of("NNP", "NNPS", "JJ", "CD", "DT", "PRP$");
+  private static final Set<String> PARTICLE = Set.of("IN", "TO", "RP", "RB");
   private static final Set<String> COLLECTIVE = Set.of("police", "troops", "military", "opposition", "two", "both");
 
   /** What may follow a verb. */
@@ -70,7 +71,7 @@ final class HeadlineGrammar {
   }
 
   private static boolean follows(NLPNode next, Verb verb) {
-    return OBJECT.contains(tag(next)) || verb.before() == Before.ANY && Set.of("IN", "TO", "RP", "RB").contains(tag(next));
+    return OBJECT.contains(tag(next)) || verb.before() == Before.ANY && PARTICLE.contains(tag(next));
   }
 
   private static boolean isSubject(NLPNode node) {
