@@ -71,11 +71,16 @@ final class PatternGrammar {
         + "(?:[ -]" + regionWord + "){0,3})");
     List<String> both = new ArrayList<>(places);
     both.addAll(capitals);
-    define("LISTED", "(?<place>" + anyOf(both) + ")");
-    define("LISTED2", "(?:" + anyOf(both) + ")");
-    define("LISTEDCAPS", "(?<place>" + anyOf(capitals) + ")");
+    String listed = "(?:" + anyOf(both) + ")";
+    String inCapitals = "(?:" + anyOf(capitals) + ")";
+    define("LISTED", "(?<place>" + listed + "(?: ?/ ?" + listed + "){0,3})");
+    define("LISTED2", listed);
+    define("LISTEDCAPS", "(?<place>" + inCapitals + "(?: ?/ ?" + inCapitals + "){0,3})");
+    define("SENTENCE", "(?= (?:(?:\\p{Lu}\\.){2,} )?(?:A|An|\\p{Lu}[\\p{L}.'’]*\\p{Ll})\\P{L})");
+    define("CLOCK", "(?:,? (?:at |[–|-] )?\\d{1,2}[:.] ?\\d\\d(?:: ?\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\.?)?"
+        + "(?: ?\\p{Lu}{2,4}| hrs)?)");
     define("SEP", "[,.]? ");
-    define("DASH", "(?: ?(?:-{2,3}|[–—―]{1,3}) ?| - ?)");
+    define("DASH", "(?: ?(?:-{2,3}|[–—―_]{1,3}) ?| - ?)");
     define("END", "(?:{DASH}|[:.] ?)");
     define("DAY", "(?:" + weekday + ",? )?(?:(?<month>" + month
         + ")\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?"
