@@ -12,6 +12,7 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.entity.DocumentDay;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.reading.DocumentAnnotator;
@@ -65,6 +66,14 @@ public final class AssessAnnotator extends DocumentAnnotator {
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
   private String modelLocation;
 
+  /**
+   * The date of the documents in ISO 8601 (2025-05-16), for those that have neither a date among their metadata nor a
+   * dateline with one: what was done is not dated after it.
+   */
+  public static final String PARAM_DOCUMENT_DATE = "documentDate";
+  @ConfigurationParameter(name = PARAM_DOCUMENT_DATE, mandatory = false)
+  private String documentDate;
+
   private StatusFinder finder;
   private CodeBook codes;
 
@@ -94,6 +103,7 @@ public final class AssessAnnotator extends DocumentAnnotator {
         supports.add(trigger(view, event));
       }
     }
+    DateReading reading = new DateReading(DocumentDay.of(jcas, documentDate).day(), entities().calendar());
     for (DiplomaticEvent event : events) {
       Word trigger = trigger(view, event);
       Assessment assessment = trigger == null ? null : finder.of(trigger, event.getCategory());
@@ -101,6 +111,7 @@ public final class AssessAnnotator extends DocumentAnnotator {
       if (assessment.act() == null && trigger != null && purpose(trigger, supports)) {
         assessment = new Assessment(assessment.status(), "for-support");
       }
+      assessment = new Assessment(date(event, trigger, assessment.status(), reading), assessment.act());
       event.setStatus(assessment.status().name());
       setCodes(event, assessment);
       List<Certainty.Attribution> attributions = new ArrayList<>();
@@ -116,6 +127,30 @@ public final class AssessAnnotator extends DocumentAnnotator {
       }
       event.setCertainty(Certainty.ofEvent(event.getBegin(), event.getEnd(), attributions, weakenings));
     }
+  }
+
+  /**
+   * Gives an event the date that agrees with its status; what has a date that can only be later than the document is
+   * planned.
+   */
+  private static EventStatus date(DiplomaticEvent event, Word trigger, EventStatus status, DateReading reading) {
+    Annotation time = Arguments.first(event, ArgumentRole.TIME, Annotation.class);
+    if (time == null) {
+      return status;
+    }
+    String words = time.getCoveredText();
+    if (status == EventStatus.OCCURRED && reading.isLater(event.getDate())) {
+      String past = reading.other(event.getDate(), words, -1);
+      if (past == null) {
+        return EventStatus.PLANNED;
+      }
+      event.setDate(past);
+    } else if (status == EventStatus.PLANNED && reading.isEarlier(event.getDate()) && trigger != null
+        && !trigger.isVerb() && trigger.subtree().covers(Span.of(time))) {
+      String future = reading.other(event.getDate(), words, 1);
+      event.setDate(future == null ? event.getDate() : future);
+    }
+    return status;
   }
 
   /** Gives a statement the certainty that its speaker's hedges leave to its content. */

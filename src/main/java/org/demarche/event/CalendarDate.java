@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as precise as the text allows: a day, week, month or year of the calendar, or a span of days.
+ * A date as precise as the text allows: a day, week, month or year of the calendar, or a span of them.
  *
  * @param day
- *          the day, or any day of the week, month or year; for a span, the first day
+ *          the day, or any day of the week, month or year; for a span, a day of the first of them
  * @param last
- *          the last day of a span; null for a single date
+ *          a day of the last of a span; null for a single date
  */
 record CalendarDate(LocalDate day, Unit unit, LocalDate last) {
 
@@ -83,17 +83,47 @@ record CalendarDate(LocalDate day, Unit unit, LocalDate last) {
         ? new CalendarDate(day.withDayOfMonth(dayOfMonth), Unit.DAY, day) : null;
   }
 
+  /** The interval from this date to a later one of the same unit; null if it is not later, or of another unit. */
+  CalendarDate until(CalendarDate end) {
+    return unit == end.unit && last == null && day.isBefore(end.day)
+        ? new CalendarDate(day, unit, end.last == null ? end.day : end.last) : null;
+  }
+
+  /**
+   * The interval from this date up to another, a week or a year earlier if it is not before that one; null if it cannot
+   * be.
+   */
+  CalendarDate before(CalendarDate end) {
+    CalendarDate interval = until(end);
+    if (interval == null && unit == end.unit && last == null) {
+      CalendarDate weekBefore = new CalendarDate(day.minusWeeks(1), unit);
+      interval = unit == Unit.DAY && weekBefore.day.plusWeeks(1).isAfter(end.day) ? weekBefore.until(end) : null;
+      interval = interval == null ? yearsLater(-1).until(end) : interval;
+    }
+    return interval;
+  }
+
+  /** Saturday and Sunday of the week that a day is in. */
+  CalendarDate weekend() {
+    LocalDate saturday = day.with(DayOfWeek.SATURDAY);
+    return new CalendarDate(saturday, Unit.DAY, saturday.plusDays(1));
+  }
+
   /** The nearest such weekday from this day, forwards or backwards; this day itself counts. */
   CalendarDate nearest(int dayOfWeek, boolean forwards) {
     int away = Math.floorMod(dayOfWeek - day.getDayOfWeek().getValue(), DayOfWeek.values().length);
     return new CalendarDate(forwards || away == 0 ? day.plusDays(away) : day.plusDays(away - 7), Unit.DAY);
   }
 
-  /** The date in ISO 8601; a span of days as an interval, with a slash between first and last day. */
+  /** The date in ISO 8601; a span as an interval, with a slash between the first and the last day, month or year. */
   @Override
   public String toString() {
+    return last == null ? text(day) : text(day) + "/" + text(last);
+  }
+
+  private String text(LocalDate day) {
     return switch (unit) {
-      case DAY -> last == null ? day.toString() : day + "/" + last;
+      case DAY -> day.toString();
       case WEEK -> String.format(Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR),
           day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
       case MONTH -> day.toString().substring(0, 7);

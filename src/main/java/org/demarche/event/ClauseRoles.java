@@ -21,6 +21,8 @@ final class ClauseRoles {
   private final Set<String> askedPrepositions;
   private final Set<String> blamedPrepositions;
   private final Set<String> roughly;
+  private final Set<String> states;
+  private final Set<String> askingNouns;
 
   ClauseRoles(ParticipantResolver resolver, WordClasses classes) {
     this.resolver = resolver;
@@ -29,17 +31,30 @@ final class ClauseRoles {
     askedPrepositions = classes.words("asked-preposition");
     blamedPrepositions = classes.words("blamed-preposition");
     roughly = classes.words("roughly");
+    states = classes.words("stative");
+    askingNouns = classes.words("asking-noun");
   }
 
   /** The agent, or null. */
   Word actor(Word verb) {
     Clause clause = new Clause(verb);
-    return clause.isPassive() ? clause.agent() : subject(verb);
+    return clause.isPassive() && !isState(clause) ? clause.agent() : subject(verb);
+  }
+
+  /**
+   * Whether a participle describes its subject, who is the agent: <em>is opposed to the plan, is committed to
+   * peace</em>.
+   */
+  private boolean isState(Clause clause) {
+    return states.contains(clause.verb().lower()) && clause.agent() == null;
   }
 
   /** The patient, or null. */
   Word undergoer(Word verb) {
     Clause clause = new Clause(verb);
+    if (isState(clause) && clause.isPassive()) {
+      return clause.objectOf("to");
+    }
     if (clause.isPassive()) {
       return clause.subject();
     }
@@ -82,13 +97,19 @@ final class ClauseRoles {
           && (new Clause(infinitive).isInfinitive() || infinitive.pos().equals("VBG"))
           || infinitive.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT);
       if (ofNoun && !resolver.isPeople(infinitive.head())) {
-        return ownerOf(infinitive.head());
+        Word told = told(infinitive.head(), infinitive);
+        return told != null ? told : ownerOf(infinitive.head());
       }
     }
     if (isWithoutSubject && infinitive.is(Relation.PREPOSITION_COMPLEMENT)) {
       Word preposition = infinitive.head();
-      if (preposition != null && preposition.head() != null && preposition.head().isNoun()) {
-        return ownerOf(preposition.head());
+      Word noun = preposition == null ? null : preposition.head();
+      if (noun != null && blamedPrepositions.contains(preposition.lower()) && resolver.isPeople(noun)
+          && noun.is(Relation.OBJECT, Relation.PASSIVE_SUBJECT)) {
+        return noun;
+      }
+      if (noun != null && noun.isNoun()) {
+        return ownerOf(noun);
       }
       Word blamed = preposition == null ? null : blamedFor(preposition);
       if (blamed != null) {
@@ -96,11 +117,29 @@ final class ClauseRoles {
       }
     }
     Word above = infinitive.head();
+    if (isWithoutSubject && above != null && above.isAdjective() && above.head() != null && above.head().isNoun()) {
+      return above.head();
+    }
     boolean ofSubject = isWithoutSubject && above != null && above.isVerb()
         && infinitive.is(Relation.OPEN_COMPLEMENT) && above.child(Relation.OBJECT) != null
         && subjectControl.contains(above.lemma());
     Word asked = asked(infinitive);
     return ofSubject ? actor(above) : asked != null ? asked : new Clause(verb).subject();
+  }
+
+  /**
+   * Who is to do what an infinitive behind a noun names: <em>a deadline for both sides to sign, a call on Iran to
+   * go</em>.
+   */
+  private Word told(Word noun, Word infinitive) {
+    for (Preposition preposition : new NounPhrase(noun).prepositions()) {
+      boolean isTold = preposition.lemma().equals("for")
+          || askingNouns.contains(noun.lemma()) && askedPrepositions.contains(preposition.lemma());
+      if (isTold && preposition.object().index() < infinitive.index() && resolver.isPeople(preposition.object())) {
+        return preposition.object();
+      }
+    }
+    return null;
   }
 
   /** The agent of an infinitive when a preposition introduces it: <em>called on Iran to leave</em>. */

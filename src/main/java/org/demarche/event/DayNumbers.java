@@ -14,6 +14,8 @@ final class DayNumbers {
 
   private static final Pattern DAYS = Pattern.compile("(\\d{1,2})[-\u2013](\\d{1,2})");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)?");
+  private static final Pattern DECADE = Pattern.compile("(?:1[89]|20)\\d0s");
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)");
   private static final int DAYS_OF_MONTH = 31;
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2100;
@@ -36,7 +38,27 @@ final class DayNumbers {
   /** A four-digit year, or 0. */
   static int year(List<Word> words, int i) {
     int year = i < words.size() && words.get(i).form().length() == 4 ? integer(words, i) : 0;
-    return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
+    return isYear(year) ? year : 0;
+  }
+
+  /** Whether a number is that of a year that news speak of. */
+  static boolean isYear(int number) {
+    return number >= FIRST_YEAR && number <= LAST_YEAR;
+  }
+
+  /** Whether a word is a number with an ordinal ending: <em>10th</em>. */
+  static boolean isOrdinal(Word word) {
+    return ORDINAL.matcher(word.lower()).matches();
+  }
+
+  /** Whether a word begins with the year of a decade: <em>1990s</em>. */
+  static boolean isDecade(String form) {
+    return DECADE.matcher(form).matches();
+  }
+
+  /** The same as {@link #integer}; 0 if there is no such word. */
+  static int integerAt(List<Word> words, int i) {
+    return i < words.size() ? integer(words, i) : 0;
   }
 
   /** A number in digits, ordinal or not (the last one if the token holds several days), or 0 if there is none. */

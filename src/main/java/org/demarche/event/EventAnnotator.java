@@ -1,6 +1,8 @@
 package org.demarche.event;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
@@ -8,6 +10,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.DocumentDay;
 import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Word;
 import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
@@ -79,7 +82,8 @@ public final class EventAnnotator extends DocumentAnnotator {
         .filter(sentence -> sentence.isParsed() && !sentence.isInert() && !sport.has(sentence))
         .toList());
     ParticipantWriter writer = new ParticipantWriter(jcas, view, new ParticipantResolver(actors, tables.classes()));
-    EventDates dates = new EventDates(jcas, view, tables, DocumentDay.of(jcas, documentDate));
+    Set<Word> triggers = events.stream().map(event -> event.trigger().word()).collect(Collectors.toSet());
+    EventDates dates = new EventDates(jcas, view, tables, DocumentDay.of(jcas, documentDate), triggers);
     for (Event event : new EarlierParties(tables.classes()).complete(events)) {
       add(jcas, event, writer, dates);
     }

@@ -10,13 +10,20 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 
-/** Finds the time expressions of a sentence and resolves them to dates. */
+/**
+ * Finds the time expressions of a sentence and resolves them to dates. A weekday, day or month without a year has two:
+ * the nearest in the past and the nearest in the future, as seen from the day of the document.
+ */
 final class TimeFinder {
 
+  private static final int DECADE = 10;
+
   private final TimeTable table;
-  private final CalendarDate today;
   private final Set<String> beforeYear;
+  private final Set<String> rangeWords;
+  private final NumericDates figures;
   private final MonthDates months;
+  private final RelativeDates relative;
 
   /**
    * A finder for one document.
@@ -26,9 +33,12 @@ final class TimeFinder {
    */
   TimeFinder(EventTables tables, CalendarDate today) {
     this.table = tables.times();
-    this.today = today != null && today.unit() == Unit.DAY ? today : null;
+    CalendarDate day = today != null && today.unit() == Unit.DAY ? today : null;
     beforeYear = tables.classes().words("before-year");
-    months = new MonthDates(table, this.today, tables.classes().words("range-word"));
+    rangeWords = tables.classes().words("range-word");
+    figures = new NumericDates(table, day == null ? null : day.day());
+    months = new MonthDates(table, day, rangeWords, tables.classes().words("before-month"));
+    relative = new RelativeDates(table, day, months);
   }
 
   /** The time expressions of a sentence, in text order. */
@@ -41,92 +51,106 @@ final class TimeFinder {
       if (at == null) {
         i++;
       } else {
-        found.add(at);
-        while (i < words.size() && words.get(i).begin() < at.span().end()) {
-          i++;
-        }
+        TimeMention range = range(words, at);
+        found.add(range);
+        i = range.last().index() + 1;
       }
     }
     return found;
   }
 
+  /** From the first to the last of two: <em>from Monday to Thursday, between May and July, 2014-2016</em>. */
+  private TimeMention range(List<Word> words, TimeMention from) {
+    int middle = from.last().index() + 1;
+    if (middle + 1 >= words.size() || !rangeWords.contains(words.get(middle).lower()) || from.past() == null) {
+      return from;
+    }
+    boolean isPair = words.get(middle).lower().equals("and");
+    int before = from.first().index() - 1;
+    if (isPair && (before < 0 || !words.get(before).lower().equals("between"))) {
+      return from;
+    }
+    TimeMention to = at(words, middle + 1);
+    if (to == null || to.past() == null) {
+      return from;
+    }
+    CalendarDate past = from.past().before(to.past());
+    CalendarDate future = from.future().before(to.future());
+    return past == null || future == null ? from
+        : new TimeMention(from.first(), to.last(), past, future, from.rule());
+  }
+
   private TimeMention at(List<Word> words, int i) {
-    TimeMention days = months.days(words, i);
-    if (days != null) {
-      return days;
+    TimeMention found = figures.at(words, i);
+    if (found == null) {
+      found = months.days(words, i);
     }
-    Entry first = table.at(words, i);
-    int shift = 0;
-    int k = i;
-    if (first != null && first.kind() == Kind.SHIFT) {
-      shift = first.value();
-      k++;
+    if (found != null) {
+      return found;
     }
-    Entry entry = table.at(words, k);
-    if (entry != null && entry.kind() == Kind.DAY && k == i) {
-      return dayFromToday(words, k, entry);
+    Entry entry = table.at(words, i);
+    if (entry == null) {
+      return number(words, i, DayNumbers.integer(words, i));
     }
-    if (entry != null && entry.kind() == Kind.UNIT && k > i) {
-      CalendarDate date = today == null ? null : today.plus(shift, unit(entry));
-      return found(words, i, k, words.get(k), date, date, entry);
-    }
-    if (entry != null && entry.kind() == Kind.WEEKDAY) {
-      return weekday(words, i, k, shift, entry);
-    }
-    if (entry != null && entry.kind() == Kind.MONTH) {
-      return months.month(words, i, k, shift);
-    }
-    if (k == i && words.get(i).isNumber()) {
-      return number(words, i);
-    }
-    return k == i && entry != null && entry.kind() == Kind.NUMBER ? ago(words, i, entry.value()) : null;
+    return switch (entry.kind()) {
+      case EDGE -> edge(words, i);
+      case SHIFT, NARRATIVE -> relative.shifted(words, i, entry);
+      case DAY -> relative.day(words, i, entry);
+      case WEEKDAY -> relative.weekday(words, i, i, 0);
+      case MONTH -> months.month(words, i, i, 0);
+      case UNIT -> relative.weekend(words, i, entry);
+      case NUMBER -> number(words, i, entry.value());
+      case PART, FROM_TODAY -> null;
+    };
   }
 
-  private TimeMention dayFromToday(List<Word> words, int k, Entry entry) {
-    CalendarDate date = today == null ? null : today.plus(entry.value(), Unit.DAY);
-    return found(words, k, k, words.get(k), date, date, entry);
+  /** What follows <em>early</em> or <em>late</em>. */
+  private TimeMention edge(List<Word> words, int i) {
+    int next = i + 1 < words.size() && words.get(i + 1).isHyphen() ? i + 2 : i + 1;
+    Entry entry = table.at(words, next);
+    boolean isTime = entry != null && switch (entry.kind()) {
+      case WEEKDAY, MONTH, SHIFT, DAY -> true;
+      default -> false;
+    } || entry == null && next < words.size() && (DayNumbers.year(words, next) > 0 || isDecade(words.get(next)));
+    TimeMention rest = isTime ? at(words, next) : null;
+    return rest == null ? null : rest.of(words.get(i), rest.last());
   }
 
-  private TimeMention weekday(List<Word> words, int i, int k, int shift, Entry entry) {
-    Entry next = table.at(words, k + 1);
-    int after = next == null && is(words, k + 1, ",") ? k + 2 : k + 1;
-    if (months.isMonth(words, after) && DayNumbers.dayOfMonth(words, after + 1) > 0) {
-      TimeMention date = months.month(words, after, after, 0);
-      return new TimeMention(words.get(i).span().to(date.span()), words.get(k), date.past(), date.future(), entry.id());
+  /** A day before its month, a number of units, a day of the month alone, or a year. */
+  private TimeMention number(List<Word> words, int i, int number) {
+    Word word = words.get(i);
+    if (number > 0 && DayNumbers.dayOfMonth(words, i) > 0) {
+      boolean isOf = i + 1 < words.size() && words.get(i + 1).lower().equals("of");
+      int month = isOf ? i + 2 : i + 1;
+      if (months.isMonth(words, month)) {
+        return months.month(words, i, month, 0);
+      }
+      if (DayNumbers.isOrdinal(word)) {
+        return relative.dayOfMonth(words, i, number);
+      }
     }
-    if (today == null) {
-      return found(words, i, k, words.get(k), null, null, entry);
-    }
-    CalendarDate before = today.nearest(entry.value(), false);
-    CalendarDate later = today.nearest(entry.value(), true);
-    if (shift < 0) {
-      before = before.day().equals(today.day()) ? before.plus(-7, Unit.DAY) : before;
-      later = before;
-    } else if (shift > 0) {
-      later = later.day().equals(today.day()) ? later.plus(7, Unit.DAY) : later;
-      before = later;
-    }
-    return found(words, i, k, words.get(k), before, later, entry);
+    TimeMention counted = number > 0 && number < 100 ? relative.counted(words, i, number) : null;
+    return counted != null ? counted : year(words, i);
   }
 
-  /** A year, a day before a month, or a number of units. */
-  private TimeMention number(List<Word> words, int i) {
-    if (months.isMonth(words, i + 1) && DayNumbers.dayOfMonth(words, i) > 0) {
-      return months.month(words, i + 1, i + 1, 0);
-    }
-    Entry word = table.at(words, i);
-    int number = word != null && word.kind() == Kind.NUMBER ? word.value() : DayNumbers.integer(words, i);
-    TimeMention ago = number > 0 && number < 100 ? ago(words, i, number) : null;
-    if (ago != null) {
-      return ago;
+  private TimeMention year(List<Word> words, int i) {
+    Word word = words.get(i);
+    if (isDecade(word)) {
+      CalendarDate first = CalendarDate.of(Integer.parseInt(word.form().substring(0, 4)), 1, 1, Unit.YEAR);
+      CalendarDate decade = first.until(first.yearsLater(DECADE - 1));
+      return new TimeMention(word, word, decade, decade, "time.decade");
     }
     int year = DayNumbers.year(words, i);
-    boolean alone = i > 0 && beforeYear.contains(words.get(i - 1).lower()) || isOfNoun(words.get(i));
-    if (year == 0 || !alone) {
+    boolean alone = i > 0 && beforeYear.contains(words.get(i - 1).lower()) || isOfNoun(word);
+    if (year == 0 || !word.isNumber() || !alone) {
       return null;
     }
     CalendarDate date = CalendarDate.of(year, 1, 1, Unit.YEAR);
-    return new TimeMention(words.get(i).span(), words.get(i), date, date, "time.year");
+    return new TimeMention(word, word, date, date, "time.year");
+  }
+
+  private static boolean isDecade(Word word) {
+    return word.form().length() == 5 && word.form().endsWith("0s") && DayNumbers.isDecade(word.form());
   }
 
   /** Whether a number that precedes a noun is a year rather than a quantity: <em>the 2015 accord</em>. */
@@ -135,28 +159,5 @@ final class TimeFinder {
     return noun != null && noun.isNoun() && noun.index() > number.index()
         && number.is(Relation.NUMBER, Relation.MODIFIER, Relation.COMPOUND)
         && (!noun.pos().endsWith("S") || noun.child(Relation.DETERMINER) != null);
-  }
-
-  private TimeMention ago(List<Word> words, int i, int number) {
-    Entry unit = table.at(words, i + 1);
-    Entry direction = table.at(words, i + 2);
-    if (unit == null || unit.kind() != Kind.UNIT || direction == null || direction.kind() != Kind.FROM_TODAY) {
-      return null;
-    }
-    CalendarDate date = today == null ? null : today.plus(direction.value() * number, unit(unit));
-    return found(words, i, i + 2, words.get(i + 2), date, date, direction);
-  }
-
-  private static TimeMention found(List<Word> words, int from, int to, Word head, CalendarDate past,
-      CalendarDate future, Entry entry) {
-    return new TimeMention(words.get(from).span().to(words.get(to).span()), head, past, future, entry.id());
-  }
-
-  private static Unit unit(Entry entry) {
-    return Unit.values()[entry.value() - 1];
-  }
-
-  private static boolean is(List<Word> words, int i, String form) {
-    return i < words.size() && words.get(i).form().equals(form);
   }
 }

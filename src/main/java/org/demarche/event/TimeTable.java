@@ -2,6 +2,7 @@ package org.demarche.event;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.demarche.entity.Calendar;
 import org.demarche.lexicon.LexiconReader;
@@ -20,7 +21,13 @@ final class TimeTable {
     DAY,
     /** A word that precedes a unit, weekday or month and shifts it; the value is the distance. */
     SHIFT,
-    /** A unit: the value is 1 for days, 2 for weeks, 3 for months, 4 for years. */
+    /** A part of a day that follows its name: <em>Tuesday evening</em>; the value is that of <em>last night</em>. */
+    PART,
+    /** A word that precedes a time without changing its date: <em>early March, late Friday</em>. */
+    EDGE,
+    /** A word that precedes <em>day</em> and counts it from the last day named: <em>the same day</em>. */
+    NARRATIVE,
+    /** A unit: the value is 1 for days, 2 for weeks, 3 for months, 4 for years, 5 for weekends. */
     UNIT,
     /** A word that follows a number of units and counts them from today; the value is the direction. */
     FROM_TODAY,
@@ -52,13 +59,32 @@ final class TimeTable {
     if (entry == null && word.isNoun()) {
       entry = entries.get(word.lemma());
     }
-    return entry == null && word.isName() && Character.isUpperCase(word.form().charAt(0)) ? ofCalendar(word) : entry;
+    if (entry != null) {
+      return entry;
+    }
+    return word.isName() && Character.isUpperCase(word.form().charAt(0)) ? ofCalendar(word) : ofTwo(word);
+  }
+
+  /** The month in a word that joins it to one such as <em>mid</em>: <em>mid-March</em>. */
+  private Entry ofTwo(Word word) {
+    int hyphen = word.lower().indexOf('-');
+    Entry edge = hyphen > 0 ? entries.get(word.lower().substring(0, hyphen)) : null;
+    Calendar.Entry named = edge != null && edge.kind() == Kind.EDGE
+        ? calendar.named(word.lower().substring(hyphen + 1)) : null;
+    return named == null || named.kind() != Calendar.Kind.MONTH ? null
+        : new Entry(named.id(), word.lower(), Kind.MONTH, named.number());
+  }
+
+  /** The number of a month, given a name or an abbreviation, or 0. */
+  int month(String name) {
+    Calendar.Entry named = calendar.named(name.toLowerCase(Locale.ROOT));
+    return named == null || named.kind() != Calendar.Kind.MONTH ? 0 : named.number();
   }
 
   private Entry ofCalendar(Word word) {
     Calendar.Entry named = calendar.named(word.lower());
     named = named == null ? calendar.named(word.lemma()) : named;
-    return named == null ? null : new Entry(named.id(), word.lower(),
+    return named == null ? ofTwo(word) : new Entry(named.id(), word.lower(),
         named.kind() == Calendar.Kind.MONTH ? Kind.MONTH : Kind.WEEKDAY, named.number());
   }
 }

@@ -1,0 +1,39 @@
+package org.demarche.event;
+
+import java.util.Set;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.Word;
+
+/** Whether the tense of a clause says that its act is to come. */
+final class ClauseTime {
+
+  private static final Set<String> PRESENT = Set.of("VBZ", "VBP", "VBG");
+  private static final Set<String> FINITE_PRESENT = Set.of("VBZ", "VBP");
+
+  private ClauseTime() {
+  }
+
+  /**
+   * Whether an act is to come: with a modal (<em>will meet</em>, but not <em>would have met</em>), as an infinitive, or
+   * in the present (<em>meets, is meeting, talks begin on Friday</em>).
+   *
+   * @param verb
+   *          the verb of its clause; null if there is none
+   * @param trigger
+   *          the verb or noun that stands for the act
+   */
+  static boolean isFuture(Word verb, Word trigger) {
+    if (verb == null) {
+      return false;
+    }
+    Clause clause = new Clause(verb);
+    boolean isPerfect = clause.auxiliaries().stream().anyMatch(word -> word.hasLemma("have"));
+    if (clause.modal() != null || clause.isInfinitive()) {
+      return !isPerfect;
+    }
+    boolean isPresent = verb == trigger ? PRESENT.contains(verb.pos()) : FINITE_PRESENT.contains(verb.pos());
+    boolean isAuxiliaryPresent = clause.auxiliaries().stream()
+        .allMatch(word -> PRESENT.contains(word.pos()) && word.hasLemma("be"));
+    return isPresent && isAuxiliaryPresent && clause.ownSubject() != null;
+  }
+}
