@@ -32,8 +32,9 @@ import org.demarche.type.Statement;
  * </pre>
  *
  * Reads Actor, SpeakerRole, the metadata fields <em>date</em> and <em>source</em> (MetaDataStringField), DKPro's
- * Sentence, Token and Dependency, and CoreferenceChain if present: pronouns then follow their chain. A document without Actor is left unchanged; so is one that already has a Statement or
- * DiplomaticEvent, since those use the existing names. This is logged once.
+ * Sentence, Token and Dependency, and CoreferenceChain if present: pronouns then follow their chain. A document without
+ * Actor is left unchanged; so is one that already has a Statement or DiplomaticEvent, since those use the existing
+ * names. This is logged once.
  */
 @ResourceMetaData(name = "Démarche References", description = "Links the mentions of one actor within a document.",
     version = "0.1.0", vendor = "Démarche")
