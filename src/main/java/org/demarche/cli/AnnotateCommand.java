@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.Demarche;
+import org.demarche.input.InputDocument;
+import org.demarche.input.InputFiles;
 import org.demarche.preprocess.DocumentMetadata;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,11 +23,13 @@ import picocli.CommandLine.Spec;
 /** {@code demarche annotate}: annotates text files and writes the results. */
 @Command(name = "annotate", mixinStandardHelpOptions = true, sortOptions = false,
     description =
-        "Tags text files and writes each as XMI (a.txt becomes OUT/a.txt.xmi) together with TypeSystem.xml, or in "
+        "Tags documents and writes each as XMI (a.txt becomes OUT/a.txt.xmi) together with TypeSystem.xml, or in "
         + "another format. Documents whose output is complete and not older than the text are skipped. A document that "
         + "fails is listed with the reason in OUT/errors.tsv, and the run continues.",
     footer = {"",
-        "Text is UTF-8, with or without a byte order mark. The mark is not part of the text and does not count in "
+        "Of a page, the text is that of its article; of .pdf and .docx, what Apache Tika extracts. A row of "
+            + "stories.csv becomes OUT/stories/ID.xmi, an entry of news.zip OUT/news/ENTRY.xmi.", "",
+        "Text is UTF-8 if nothing else is said. A byte order mark is not part of the text and does not count in "
             + "offsets, which are UIMA's: UTF-16 code units.", "",
         "Exit codes: 0 all documents are annotated, 1 some failed, 2 the command line is wrong."})
 final class AnnotateCommand implements Callable<Integer> {
@@ -33,7 +38,8 @@ final class AnnotateCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE|DIR", arity = "1..*",
-      description = "Text files, and folders with .txt files at any depth.")
+      description = "Files, and folders with files at any depth: .txt, .html, .pdf, .docx, .jsonl, .csv and .tsv (a "
+          + "document a row), and all of these in .zip and .gz.")
   private List<Path> arguments;
 
   @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true, description = "The folder for the results. "
@@ -58,6 +64,13 @@ final class AnnotateCommand implements Callable<Integer> {
       + "2025-05-16-talks.txt.")
   private boolean dateInName;
 
+  @Mixin
+  private ReadingMixin reading;
+
+  @Option(names = "--keep-text", description = "Write the text of each document, to which the offsets belong, beside "
+      + "its output (OUT/a.html.txt).")
+  private boolean keepText;
+
   @Option(names = "--force", description = "Re-annotate documents that are already complete.")
   private boolean force;
 
@@ -77,21 +90,21 @@ final class AnnotateCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "no format \"" + format + "\"; there are " + Target.formats());
       }
     }
-    List<Input> inputs;
-    try {
-      inputs = Input.of(arguments);
+    try (InputFiles files = InputFiles.of(arguments, reading.options(), output, metadataFile)) {
+      files.warnings().forEach(line -> spec.commandLine().getErr().println("warning: " + line));
+      List<InputDocument> inputs = files.documents();
+      DocumentMetadata metadata = metadata(inputs);
+      ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), Terminal.ERR, Terminal.WIDTH);
+      Summary summary = new AnnotationRun(Demarche.embedded(), output, targets, metadata, threads, force, keepText)
+          .run(inputs, progress);
+      summary.print(spec.commandLine().getOut());
+      return summary.failed() == 0 ? 0 : 1;
     } catch (FileNotFoundException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
-    DocumentMetadata metadata = metadata(inputs);
-    ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), Terminal.ERR, Terminal.WIDTH);
-    Summary summary = new AnnotationRun(Demarche.embedded(), output, targets, metadata, threads, force)
-        .run(inputs, progress);
-    summary.print(spec.commandLine().getOut());
-    return summary.failed() == 0 ? 0 : 1;
   }
 
-  private DocumentMetadata metadata(List<Input> inputs) {
+  private DocumentMetadata metadata(List<InputDocument> inputs) {
     DocumentMetadata metadata;
     try {
       metadata = DocumentMetadata.read(metadataFile, dateInName);
@@ -100,7 +113,7 @@ final class AnnotateCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
-    List<Input> unknown = inputs.stream().filter(input -> !metadata.knows(input.id())).toList();
+    List<InputDocument> unknown = inputs.stream().filter(input -> !metadata.knows(input.id())).toList();
     if (!unknown.isEmpty()) {
       spec.commandLine().getErr().printf("warning: %s has no row for %d of %d documents, such as %s%n", metadataFile,
           unknown.size(), inputs.size(), unknown.get(0).id());

@@ -17,6 +17,8 @@ import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
+import org.demarche.input.DocumentText;
+import org.demarche.input.InputDocument;
 import org.demarche.preprocess.DocumentMetadata;
 import org.demarche.preprocess.TextDocument;
 
@@ -26,6 +28,7 @@ import org.demarche.preprocess.TextDocument;
  */
 final class AnnotationRun {
 
+  private static final String TEXT = ".txt";
   private static final int SECONDS_TO_END = 20;
 
   private final AnalysisEngineDescription pipeline;
@@ -34,6 +37,7 @@ final class AnnotationRun {
   private final DocumentMetadata metadata;
   private final int threads;
   private final boolean force;
+  private final boolean keepText;
 
   /**
    * A run.
@@ -46,15 +50,18 @@ final class AnnotationRun {
    *          what is known of the documents besides their text
    * @param force
    *          whether documents that are already complete are annotated again
+   * @param keepText
+   *          whether the texts are written, too; those that have been mended always are
    */
   AnnotationRun(AnalysisEngineDescription pipeline, Path output, List<Target> targets, DocumentMetadata metadata,
-      int threads, boolean force) {
+      int threads, boolean force, boolean keepText) {
     this.pipeline = pipeline;
     this.output = output;
     this.targets = targets;
     this.metadata = metadata;
     this.threads = threads;
     this.force = force;
+    this.keepText = keepText;
   }
 
   /**
@@ -65,11 +72,11 @@ final class AnnotationRun {
    * @throws UIMAException
    *           if the engines cannot be created
    */
-  Summary run(List<Input> inputs, ProgressBar progress) throws IOException, UIMAException {
+  Summary run(List<InputDocument> inputs, ProgressBar progress) throws IOException, UIMAException {
     Files.createDirectories(output);
     ErrorsFile errors = new ErrorsFile(output);
-    List<Input> todo = new ArrayList<>();
-    for (Input input : inputs) {
+    List<InputDocument> todo = new ArrayList<>();
+    for (InputDocument input : inputs) {
       if (force || !isComplete(input)) {
         todo.add(input);
       }
@@ -100,7 +107,7 @@ final class AnnotationRun {
     return summary;
   }
 
-  private boolean isComplete(Input input) throws IOException {
+  private boolean isComplete(InputDocument input) throws IOException {
     for (Target target : targets) {
       if (!target.isComplete(input.id()) || Files.getLastModifiedTime(target.file(input.id()))
           .compareTo(Files.getLastModifiedTime(input.file())) < 0) {
@@ -177,14 +184,14 @@ final class AnnotationRun {
 
     private final AnalysisEngine engine;
     private final JCas jcas;
-    private final List<Input> inputs;
+    private final List<InputDocument> inputs;
     private final AtomicInteger next;
     private final Summary summary;
     private final ErrorsFile errors;
     private final ProgressBar progress;
 
-    Worker(AnalysisEngine engine, JCas jcas, List<Input> inputs, AtomicInteger next, Summary summary, ErrorsFile errors,
-        ProgressBar progress) {
+    Worker(AnalysisEngine engine, JCas jcas, List<InputDocument> inputs, AtomicInteger next, Summary summary,
+        ErrorsFile errors, ProgressBar progress) {
       this.engine = engine;
       this.jcas = jcas;
       this.inputs = inputs;
@@ -195,7 +202,7 @@ final class AnnotationRun {
     }
 
     /** Deletes what an earlier run has left of a document that fails now, so that it does not count as a result. */
-    private void removeOutputs(Input input) throws IOException {
+    private void removeOutputs(InputDocument input) throws IOException {
       for (Target target : targets) {
         Files.deleteIfExists(target.file(input.id()));
       }
@@ -203,7 +210,7 @@ final class AnnotationRun {
 
     void work() throws IOException {
       for (int i = next.getAndIncrement(); i < inputs.size(); i = next.getAndIncrement()) {
-        Input input = inputs.get(i);
+        InputDocument input = inputs.get(i);
         try {
           annotate(input);
           summary.add(jcas);
@@ -220,13 +227,21 @@ final class AnnotationRun {
       }
     }
 
-    private void annotate(Input input) throws IOException, UIMAException {
-      TextDocument.read(input.id(), input.file()).into(jcas);
+    private void annotate(InputDocument input) throws IOException, UIMAException {
+      DocumentText document = input.read();
+      new TextDocument(input.id(), input.file(), document.text()).into(jcas);
+      DocumentMetadata.add(jcas, document.fields());
       metadata.into(jcas, input.id());
       engine.process(jcas);
       int replaced = 0;
       for (Target target : targets) {
         replaced += target.write(jcas, input.id());
+      }
+      if (keepText || document.isMended()) {
+        Files.writeString(output.resolve(input.id() + TEXT), document.text());
+      }
+      if (document.warning() != null) {
+        progress.message("warning: " + input.id() + ": " + document.warning());
       }
       if (replaced > 0) {
         progress.message("warning: " + input.id() + ": characters that XML does not allow, written as spaces: "

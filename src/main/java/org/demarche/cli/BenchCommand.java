@@ -1,11 +1,12 @@
 package org.demarche.cli;
 
 import java.io.FileNotFoundException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.demarche.input.InputFiles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,7 +28,7 @@ final class BenchCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE|DIR", arity = "1..*",
-      description = "Text files, and folders with .txt files at any depth.")
+      description = "Files and folders, as for annotate.")
   private List<Path> arguments;
 
   @Option(names = "--rounds", paramLabel = "N",
@@ -38,19 +39,19 @@ final class BenchCommand implements Callable<Integer> {
       description = "Documents at a time, one measurement for each number (default: 1,2).")
   private List<Integer> threads = List.of(1, 2);
 
+  @Mixin
+  private ReadingMixin reading;
+
   @Override
   public Integer call() throws Exception {
     if (rounds < 1 || threads.stream().anyMatch(n -> n < 1)) {
       throw new ParameterException(spec.commandLine(), "--rounds and --threads must be at least 1");
     }
-    List<Input> inputs;
-    try {
-      inputs = Input.of(arguments);
+    try (InputFiles files = InputFiles.of(arguments, reading.options())) {
+      new Benchmark(files.documents(), spec.commandLine().getOut()).run(rounds, threads);
+      return 0;
     } catch (FileNotFoundException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
-    PrintWriter out = spec.commandLine().getOut();
-    new Benchmark(inputs, out).run(rounds, threads);
-    return 0;
   }
 }

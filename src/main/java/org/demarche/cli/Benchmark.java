@@ -28,6 +28,7 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceSpecifier;
 import org.demarche.Demarche;
+import org.demarche.input.InputDocument;
 import org.demarche.preprocess.TextDocument;
 
 /** Measures the pipeline on some texts and prints the results. */
@@ -43,9 +44,9 @@ final class Benchmark {
   private final List<TextDocument> documents = new ArrayList<>();
   private final PrintWriter out;
 
-  Benchmark(List<Input> inputs, PrintWriter out) throws IOException {
-    for (Input input : inputs) {
-      documents.add(TextDocument.read(input.id(), input.file()));
+  Benchmark(List<InputDocument> inputs, PrintWriter out) throws IOException {
+    for (InputDocument input : inputs) {
+      documents.add(new TextDocument(input.id(), input.file(), input.read().text()));
     }
     this.out = out;
   }

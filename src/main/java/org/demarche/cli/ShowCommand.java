@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
@@ -11,9 +12,13 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
 import org.demarche.Demarche;
 import org.demarche.export.XmiFile;
+import org.demarche.input.DocumentText;
+import org.demarche.input.InputFiles;
+import org.demarche.preprocess.DocumentMetadata;
 import org.demarche.preprocess.TextDocument;
 import org.demarche.preprocess.XmiDocument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,8 +33,11 @@ final class ShowCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "A text file, or an .xmi file that annotate made.")
+  @Parameters(paramLabel = "FILE", description = "A document as for annotate, or an .xmi file that it made.")
   private Path file;
+
+  @Mixin
+  private ReadingMixin reading;
 
   @Option(names = "--color", negatable = true,
       description = "Colours, or brackets instead (default: colours on a terminal, unless NO_COLOR is set).")
@@ -61,13 +69,24 @@ final class ShowCommand implements Callable<Integer> {
     return jcas;
   }
 
+  /** The only document of the file, or the first of several. */
+  private DocumentText text() throws IOException {
+    try (InputFiles files = InputFiles.of(List.of(file), reading.options())) {
+      if (files.documents().isEmpty()) {
+        throw new IOException(file + ": no document in it");
+      }
+      return files.documents().get(0).read();
+    }
+  }
+
   private JCas annotate() throws IOException, UIMAException {
-    TextDocument document = TextDocument.read(file.getFileName().toString(), file);
+    DocumentText document = text();
     ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), Terminal.ERR, Terminal.WIDTH);
     progress.show("loading the models …");
     AnalysisEngine engine = AnalysisEngineFactory.createEngine(Demarche.embedded());
     JCas jcas = engine.newJCas();
-    document.into(jcas);
+    new TextDocument(file.getFileName().toString(), file, document.text()).into(jcas);
+    DocumentMetadata.add(jcas, document.fields());
     engine.process(jcas);
     progress.end();
     return jcas;

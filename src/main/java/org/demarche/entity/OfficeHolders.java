@@ -115,7 +115,8 @@ public final class OfficeHolders {
     return named(lastName).stream().filter(holder -> holder.to.isBefore(day)).toList();
   }
 
-  private List<Holder> named(String lastName) {
+  /** All holders of offices with a last name, in table order; empty if there is none. */
+  public List<Holder> named(String lastName) {
     return byLastName.getOrDefault(plain(lastName), List.of());
   }
 

@@ -92,7 +92,8 @@ final class Antecedents {
   private static Word addressee(Word preposition) {
     Word above = preposition.head();
     Word object = above.isVerb() ? new Clause(above).object() : null;
-    Word found = object;
+    Word burdened = object == null ? null : new NounPhrase(object).objectOf("on", "against");
+    Word found = burdened == null ? object : burdened;
     for (Word before : above.children(Relation.PREPOSITION)) {
       Word behind = before.child(Relation.PREPOSITION_OBJECT);
       found = behind != null && before.index() < preposition.index() && ADDRESSED.contains(before.lower()) ? behind

@@ -21,6 +21,9 @@ final class ClauseRoles {
   private final Set<String> askedPrepositions;
   private final Set<String> blamedPrepositions;
   private final Set<String> roughly;
+  private final Set<String> days;
+  private final Set<String> states;
+  private final Set<String> askingNouns;
 
   ClauseRoles(ParticipantResolver resolver, WordClasses classes) {
     this.resolver = resolver;
@@ -29,17 +32,31 @@ final class ClauseRoles {
     askedPrepositions = classes.words("asked-preposition");
     blamedPrepositions = classes.words("blamed-preposition");
     roughly = classes.words("roughly");
+    days = classes.words("weekday");
+    states = classes.words("stative");
+    askingNouns = classes.words("asking-noun");
   }
 
   /** The agent, or null. */
   Word actor(Word verb) {
     Clause clause = new Clause(verb);
-    return clause.isPassive() ? clause.agent() : subject(verb);
+    return clause.isPassive() && !isState(clause) ? clause.agent() : subject(verb);
+  }
+
+  /**
+   * Whether a participle describes its subject, who is the agent: <em>is opposed to the plan, is committed to
+   * peace</em>.
+   */
+  private boolean isState(Clause clause) {
+    return states.contains(clause.verb().lower()) && clause.agent() == null;
   }
 
   /** The patient, or null. */
   Word undergoer(Word verb) {
     Clause clause = new Clause(verb);
+    if (isState(clause) && clause.isPassive()) {
+      return clause.objectOf("to");
+    }
     if (clause.isPassive()) {
       return clause.subject();
     }
@@ -53,15 +70,28 @@ final class ClauseRoles {
         object = predicate.child(Relation.SUBJECT);
       }
     }
-    if (object == null) {
-      for (Word preposition : verb.children(Relation.PREPOSITION)) {
-        Word number = preposition.child(Relation.PREPOSITION_OBJECT);
-        if (number != null && number.isNumber() && roughly.contains(preposition.lower())) {
-          return number;
-        }
+    return object == null ? amongPrepositions(verb) : object;
+  }
+
+  /**
+   * The object that the tree attaches to a preposition of the verb: <em>hit around forty villages</em>, <em>condemned
+   * as a crime the raid on Goma</em>, <em>drove out on Monday the rebels</em>.
+   */
+  private Word amongPrepositions(Word verb) {
+    for (Word preposition : verb.children(Relation.PREPOSITION)) {
+      List<Word> objects = preposition.children(Relation.PREPOSITION_OBJECT);
+      if (!objects.isEmpty() && objects.get(0).isNumber() && roughly.contains(preposition.lower())) {
+        return objects.get(0);
+      }
+      if (objects.size() > 1 && preposition.lower().equals("as")) {
+        return objects.get(objects.size() - 1);
+      }
+      Word day = objects.isEmpty() || !days.contains(objects.get(0).lower()) ? null : objects.get(0);
+      if (day != null && day.child(Relation.OBJECT) != null) {
+        return day.child(Relation.OBJECT);
       }
     }
-    return object;
+    return null;
   }
 
   /** The object of a verb of one or more words; if it ends in a preposition, the object of that preposition. */
@@ -82,13 +112,19 @@ final class ClauseRoles {
           && (new Clause(infinitive).isInfinitive() || infinitive.pos().equals("VBG"))
           || infinitive.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT);
       if (ofNoun && !resolver.isPeople(infinitive.head())) {
-        return ownerOf(infinitive.head());
+        Word told = told(infinitive.head(), infinitive);
+        return told != null ? told : ownerOf(infinitive.head());
       }
     }
     if (isWithoutSubject && infinitive.is(Relation.PREPOSITION_COMPLEMENT)) {
       Word preposition = infinitive.head();
-      if (preposition != null && preposition.head() != null && preposition.head().isNoun()) {
-        return ownerOf(preposition.head());
+      Word noun = preposition == null ? null : preposition.head();
+      if (noun != null && blamedPrepositions.contains(preposition.lower()) && resolver.isPeople(noun)
+          && noun.is(Relation.OBJECT, Relation.PASSIVE_SUBJECT)) {
+        return noun;
+      }
+      if (noun != null && noun.isNoun()) {
+        return ownerOf(noun);
       }
       Word blamed = preposition == null ? null : blamedFor(preposition);
       if (blamed != null) {
@@ -96,11 +132,29 @@ final class ClauseRoles {
       }
     }
     Word above = infinitive.head();
+    if (isWithoutSubject && above != null && above.isAdjective() && above.head() != null && above.head().isNoun()) {
+      return above.head();
+    }
     boolean ofSubject = isWithoutSubject && above != null && above.isVerb()
         && infinitive.is(Relation.OPEN_COMPLEMENT) && above.child(Relation.OBJECT) != null
         && subjectControl.contains(above.lemma());
     Word asked = asked(infinitive);
     return ofSubject ? actor(above) : asked != null ? asked : new Clause(verb).subject();
+  }
+
+  /**
+   * Who is to do what an infinitive behind a noun names: <em>a deadline for both sides to sign, a call on Iran to
+   * go</em>.
+   */
+  private Word told(Word noun, Word infinitive) {
+    for (Preposition preposition : new NounPhrase(noun).prepositions()) {
+      boolean isTold = preposition.lemma().equals("for")
+          || askingNouns.contains(noun.lemma()) && askedPrepositions.contains(preposition.lemma());
+      if (isTold && preposition.object().index() < infinitive.index() && resolver.isPeople(preposition.object())) {
+        return preposition.object();
+      }
+    }
+    return null;
   }
 
   /** The agent of an infinitive when a preposition introduces it: <em>called on Iran to leave</em>. */

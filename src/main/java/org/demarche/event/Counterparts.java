@@ -116,6 +116,9 @@ final class Counterparts implements ParticipantRule {
       if (!found.isEmpty() || others.containsKey(noun)) {
         return found;
       }
+      if (category == EventCategory.REQUEST) {
+        return resolver.doers(noun).stream().filter(this::isNewActor).toList();
+      }
       boolean isThing = noun.is(Relation.OBJECT) && event.frame().object() == null && !event.frame().needs().isEmpty();
       return (isThing ? resolver.owners(noun) : resolver.of(noun)).stream().filter(this::isNewActor).toList();
     }
@@ -126,8 +129,11 @@ final class Counterparts implements ParticipantRule {
       if (topic == null) {
         return List.of();
       }
-      boolean byAgent = category == EventCategory.REQUEST || category == EventCategory.ACCUSE;
       List<Word> agents = topic.heads(FrameRole.SOURCE, FrameRole.PARTY).stream().filter(this::isNew).toList();
+      if (word.isNoun() && (category == EventCategory.REQUEST || category == EventCategory.SUPPORT)) {
+        return agents;
+      }
+      boolean byAgent = category == EventCategory.REQUEST || category == EventCategory.ACCUSE;
       return byAgent && !agents.isEmpty() ? agents : topic.heads().stream().filter(this::isNew).toList();
     }
 
@@ -155,7 +161,7 @@ final class Counterparts implements ParticipantRule {
     }
 
     private boolean isNew(Word head) {
-      return !event.has(head) && !resolver.isMerePlace(head);
+      return !event.has(head) && !resolver.isMerePlace(head) && !resolver.isMereName(head);
     }
   }
 }

@@ -30,12 +30,12 @@ final class EventFinder {
     NounArguments noun = new NounArguments(tables, resolver, roles);
     triggers = new TriggerFinder(tables, roles, new FrameMatcher(classes, resolver, roles), demand);
     rules = List.of(
-        new VerbArguments(resolver, roles),
+        new VerbArguments(classes, resolver, roles),
         demand,
         noun,
         new GoverningVerb(resolver, roles, noun),
         new OtherSide(classes, resolver, roles),
-        new SidesOfOffer(),
+        new SharedSides(),
         new Counterparts(classes, resolver));
     places = new PlaceParticipants(classes, resolver);
     political = new PoliticalTest(actors, classes, resolver, roles);
@@ -51,7 +51,7 @@ final class EventFinder {
       for (Event event : inTextOrder(events.values())) {
         if (political.isPolitical(event, events)) {
           found.add(event);
-        } else if (political.mayBePolitical(event)) {
+        } else if (political.mayBePolitical(event, events)) {
           found.add(event);
           doubtful.add(event);
         } else {

@@ -48,7 +48,7 @@ final class FrameMatcher {
       case ACTOR -> parts.stream().anyMatch(resolver.actors()::isActor);
       case SEVERAL -> parts.size() > 1 || parts.stream().anyMatch(this::isSeveral);
       case PLACE -> parts.stream().anyMatch(resolver.actors()::isPlace);
-      case PEOPLE -> parts.stream().anyMatch(resolver::isPeople);
+      case PEOPLE -> parts.stream().anyMatch(part -> resolver.isPeople(part) || isNumberOfPeople(part));
       case WORD -> parts.stream().anyMatch(part -> slot.lemmas().contains(part.lemma())
           || slot.lemmas().contains(part.lower()) || isQuantityOf(part, slot.lemmas()));
       case PHRASE -> parts.stream().anyMatch(part -> isOrHas(part, slot.lemmas()));
@@ -64,6 +64,12 @@ final class FrameMatcher {
     boolean isQuantity = head.isNumber() || head.form().equals("%") || quantities.contains(head.lemma());
     Word of = isQuantity ? new NounPhrase(head).objectOf("of") : null;
     return of != null && (lemmas.contains(of.lemma()) || isQuantityOf(of, lemmas));
+  }
+
+  /** Whether a word counts people: <em>a number of officials</em>. */
+  private boolean isNumberOfPeople(Word head) {
+    Word of = quantities.contains(head.lemma()) ? new NounPhrase(head).objectOf("of") : null;
+    return of != null && resolver.isPeople(of);
   }
 
   /** Whether one of the words is the head of a phrase, precedes the head, or follows its <em>of</em>. */

@@ -50,15 +50,31 @@ final class NounArguments implements ParticipantRule {
     List<Word> names = new ArrayList<>(2);
     if (event.frame().modifier() != null) {
       new NounPhrase(event.trigger().word()).modifiers().forEach(modifier -> collectNames(modifier, names));
+      names.stream().map(this::joined).filter(name -> name != null && !names.contains(name)).findFirst()
+          .ifPresent(names::add);
     }
     return event.with(event.frame().modifier(), names);
+  }
+
+  /** The name that a dash joins to a name, if the parser keeps them apart: <em>the Russia–Ukraine war</em>. */
+  private Word joined(Word name) {
+    Word dash = name.previous();
+    Word before = dash == null || !dash.isHyphen() ? null : dash.previous();
+    return before != null && (resolver.actors().isPlace(before) || isPolitical(before)) ? before : null;
+  }
+
+  /** Whether a modifier names a political actor or a people: <em>Turkish airstrikes</em>. */
+  private boolean isPolitical(Word modifier) {
+    ActorStanding actors = resolver.actors();
+    return actors.isPolitical(modifier) || modifier.isAdjective() && actors.marked(modifier) == null
+        && actors.nameKind(modifier) == RecognisedNames.Kind.NATION;
   }
 
   private void collectNames(Word modifier, List<Word> names) {
     for (Word child : modifier.children(Relation.COMPOUND, Relation.MODIFIER, Relation.CONJUNCT)) {
       collectNames(child, names);
     }
-    if (resolver.actors().isPolitical(modifier)) {
+    if (isPolitical(modifier)) {
       names.add(modifier);
     }
   }
@@ -81,6 +97,14 @@ final class NounArguments implements ParticipantRule {
     return found;
   }
 
+  /** Those behind a preposition; for <em>the withdrawal of its troops</em>, whose troops they are. */
+  private List<Word> holders(Word object, FrameRole role, Frame frame) {
+    Word possessor = new NounPhrase(object).possessor();
+    Word owner = possessor == null || frame.subject() == null || !role.is(frame.subject()) ? null
+        : resolver.antecedent(possessor);
+    return owner == null || owner == possessor ? resolver.of(object, role) : resolver.of(owner);
+  }
+
   /** The role of whoever held, launched or brokered an act. */
   private FrameRole agentRole(Word clause, Frame frame) {
     return tables.governors(clause.lemma()).stream()
@@ -98,7 +122,7 @@ final class NounArguments implements ParticipantRule {
     Frame frame = event.frame();
     for (Map.Entry<String, FrameRole> behind : frame.prepositions().entrySet()) {
       for (Word object : ClauseRoles.objects(at, behind.getKey())) {
-        found = found.with(behind.getValue(), resolver.of(object, behind.getValue()));
+        found = found.with(behind.getValue(), holders(object, behind.getValue(), frame));
       }
     }
     if (frame.subject() != null && !frame.prepositions().containsKey("by")) {

@@ -3,7 +3,11 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.demarche.entity.ActorKind;
+import org.demarche.entity.Actors;
+import org.demarche.entity.MentionKind;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Relation;
@@ -70,7 +74,8 @@ final class ParticipantResolver {
   }
 
   private static boolean isPersonal(Word word) {
-    return word.pos().startsWith("PRP") && !IMPERSONAL.contains(word.lower());
+    return word.pos().startsWith("PRP") && !IMPERSONAL.contains(word.lower())
+        && Character.isLetter(word.form().charAt(0));
   }
 
   /** The actors named by a phrase and its conjuncts, or the owners of the things that they name. */
@@ -105,12 +110,47 @@ final class ParticipantResolver {
    */
   private List<Word> named(Word head) {
     List<Word> found = new ArrayList<>(2);
-    for (Word conjunct : new NounPhrase(head).conjuncts()) {
-      Word name = conjunct.pos().equals("NNS") ? conjunct.child(Relation.APPOSITION) : null;
-      boolean isNamed = name != null && actors.isPerson(name) && name.first() == conjunct.next();
+    Word first = beforeComma(head);
+    if (first != null) {
+      found.add(first);
+    }
+    Word comma = first == null ? head.next() : null;
+    Word second = comma == null || !comma.form().equals(",") ? null : comma.next();
+    if (second != null && beforeComma(second) == head) {
+      found.add(second);
+    }
+    for (Word conjunct : new NounPhrase(described(head)).conjuncts()) {
+      Word name = conjunct.isName() ? null : conjunct.child(Relation.APPOSITION);
+      boolean isNamed = name != null && actors.isPerson(name)
+          && (name.first() == conjunct.next() || actors.marked(conjunct) == null && conjunct.isNoun());
       found.addAll(isNamed ? new NounPhrase(name).conjuncts() : List.of(conjunct));
     }
     return found;
+  }
+
+  /** The first of two states that a headline joins by a comma: <em>Kuwait, Oman agree</em>. */
+  private Word beforeComma(Word head) {
+    Word comma = head.is(Relation.SUBJECT) && head.isName() ? head.first().previous() : null;
+    Word before = comma == null || !comma.form().equals(",") ? null : comma.previous();
+    return before != null && before.previous() == null && isState(before) && isState(head) ? before : null;
+  }
+
+  private boolean isState(Word word) {
+    return actors.marked(word) != null && ActorKind.of(actors.marked(word).getKind()) == ActorKind.STATE;
+  }
+
+  /**
+   * Whom a predicate or an apposition describes: <em>Rao is the first leader to visit; the AU, the bloc that met</em>.
+   */
+  private Word described(Word head) {
+    Word above = head.isNoun() && !head.isName() ? head.head() : null;
+    if (above != null && head.is(Relation.ATTRIBUTE) && new Clause(above).ownSubject() != null) {
+      Word subject = new Clause(above).ownSubject();
+      boolean isKnown = subject.isName() || Actors.is(actors.marked(subject), MentionKind.NAME);
+      return isKnown && isPeople(subject) ? subject : head;
+    }
+    boolean isNamed = above != null && head.is(Relation.APPOSITION) && above.isName() && actors.marked(above) != null;
+    return isNamed && !head.isPlural() ? above : head;
   }
 
   private boolean isQuantity(Word word) {
@@ -131,12 +171,34 @@ final class ParticipantResolver {
     return owners(noun, DEPTH);
   }
 
+  /**
+   * Who is to do what a noun names: its possessor, a name before it, or whoever is behind <em>by</em> or
+   * <em>from</em>.
+   */
+  List<Word> doers(Word noun) {
+    NounPhrase phrase = new NounPhrase(noun);
+    List<Word> found = new ArrayList<>(people(phrase.possessor()));
+    phrase.modifiers().stream().filter(actors::isActor).forEach(found::add);
+    found.addAll(people(phrase.objectOf("by", "from")));
+    return found;
+  }
+
+  /** Whether a word is a name that stands for no known person or body: a museum, a declaration. */
+  boolean isMereName(Word head) {
+    return head.isName() && actors.marked(head) == null && !actors.isPerson(head) && actors.elsewhere(head) == null
+        && actors.nameKind(head) != RecognisedNames.Kind.NATION;
+  }
+
   private List<Word> owners(Word noun, int depth) {
     if (depth == 0) {
       return List.of();
     }
     NounPhrase phrase = new NounPhrase(noun);
     List<Word> found = phrase.possessor() == null ? List.of() : peopleOrOwners(phrase.possessor(), depth);
+    List<Word> named = phrase.appositions().stream().filter(actors::isPerson).toList();
+    if (!named.isEmpty() && depth == DEPTH) {
+      return named;
+    }
     if (found.isEmpty()) {
       found = behind(phrase, ownerPrepositions, depth);
     }

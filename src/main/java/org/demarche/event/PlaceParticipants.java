@@ -22,11 +22,13 @@ final class PlaceParticipants implements ParticipantRule {
   private final ParticipantResolver resolver;
   private final Set<String> locative;
   private final Set<String> strife;
+  private final Set<String> settlements;
 
   PlaceParticipants(WordClasses classes, ParticipantResolver resolver) {
     this.resolver = resolver;
     locative = classes.words("locative");
     strife = classes.words("strife");
+    settlements = classes.words("territory");
   }
 
   @Override
@@ -40,11 +42,22 @@ final class PlaceParticipants implements ParticipantRule {
     return found;
   }
 
+  /** Whether a name is behind a preposition of place, or behind <em>in the city of</em>. */
+  private boolean isLocation(Word name) {
+    Word preposition = name.is(Relation.PREPOSITION_OBJECT) ? name.head() : null;
+    if (preposition == null || locative.contains(preposition.lower())) {
+      return preposition != null;
+    }
+    Word settlement = preposition.lower().equals("of") ? preposition.head() : null;
+    return settlement != null && settlements.contains(settlement.lemma()) && settlement.is(Relation.PREPOSITION_OBJECT)
+        && locative.contains(settlement.head().lower());
+  }
+
   private boolean isOnlyPlace(Event event, Word head) {
     Word first = new NounPhrase(head).firstConjunct();
     EventCategory category = event.frame().category();
     boolean isMere = resolver.isMerePlace(head);
-    if (first.is(Relation.PREPOSITION_OBJECT) && first.head() != null && locative.contains(first.head().lower())) {
+    if (isLocation(first)) {
       boolean isAlone = !event.has(FrameRole.SOURCE) || event.frame().isMutual() || category == EventCategory.PROTEST;
       return !AIMED.contains(category) && (isMere || isAlone);
     }
@@ -52,7 +65,8 @@ final class PlaceParticipants implements ParticipantRule {
       return first.is(Relation.COMPOUND, Relation.MODIFIER)
           || first.is(Relation.POSSESSOR) && strife.contains(event.trigger().word().lemma());
     }
-    return isMere && category == EventCategory.CONSULT && first.is(Relation.OBJECT, Relation.PREPOSITION_OBJECT,
-        Relation.COMPOUND, Relation.MODIFIER);
+    Word above = first.is(Relation.PREPOSITION_OBJECT) ? first.head().head() : first.head();
+    return isMere && category == EventCategory.CONSULT && above == event.trigger().word()
+        && first.is(Relation.OBJECT, Relation.PREPOSITION_OBJECT, Relation.COMPOUND, Relation.MODIFIER);
   }
 }

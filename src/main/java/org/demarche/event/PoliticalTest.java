@@ -43,8 +43,11 @@ final class PoliticalTest {
   /**
    * Whether nothing speaks against political actors of an event that names none: its word is not one of private life as
    * well, and nobody who takes part is known to be private.
+   *
+   * @param others
+   *          the events of the sentence by trigger word
    */
-  boolean mayBePolitical(Event event) {
+  boolean mayBePolitical(Event event, Map<Word, Event> others) {
     Trigger trigger = event.trigger();
     if (everyday.contains(trigger.word().lemma()) || event.heads().stream().anyMatch(this::isKnownOtherwise)) {
       return false;
@@ -53,7 +56,8 @@ final class PoliticalTest {
       return true;
     }
     Word actor = roles.actor(trigger.word());
-    return isOpen(actor) && (actor != null || isOpen(roles.undergoer(trigger.words())));
+    Word undergoer = roles.undergoer(trigger.words());
+    return isOpen(actor) && (actor != null || isOpen(undergoer) || others.containsKey(undergoer));
   }
 
   private boolean isKnownOtherwise(Word head) {

@@ -27,6 +27,7 @@ final class TriggerFinder {
   private final Set<String> named;
   private final Set<String> whole;
   private final Set<String> copulas;
+  private final Set<String> attributive;
 
   TriggerFinder(EventTables tables, ClauseRoles roles, FrameMatcher frames, ReportedDemand demands) {
     this.tables = tables;
@@ -39,6 +40,7 @@ final class TriggerFinder {
     named = tables.classes().words("named");
     whole = tables.classes().words("whole");
     copulas = tables.classes().words("copula");
+    attributive = tables.classes().words("attributive");
   }
 
   /** The triggers in text order; a light verb (<em>held talks</em>) yields only its noun. */
@@ -131,12 +133,21 @@ final class TriggerFinder {
         best = frame;
       }
     }
-    if (best == null || !best.isEvent() || noun.is(Relation.COMPOUND) || noun.isName() && !isNamedAct(noun)) {
+    if (best == null || !best.isEvent() || noun.is(Relation.COMPOUND) && !isOwnAct(noun)
+        || noun.isName() && !isNamedAct(noun)) {
       return null;
     }
     Government government = governments.of(noun);
     String mode = government == null ? best.mode() : government.governor().mode(best.mode());
     return new Trigger(Trigger.Kind.NOUN, noun, List.of(noun), span(noun, match), best, mode, government);
+  }
+
+  /**
+   * Whether a noun before another names an act of its own: <em>a sanctions vote</em>, not <em>ceasefire talks</em>.
+   */
+  private boolean isOwnAct(Word noun) {
+    return attributive.contains(noun.lemma()) && noun.head() != null
+        && tables.nouns().longest(List.of(noun.head())).isEmpty();
   }
 
   /**

@@ -1,15 +1,23 @@
 package org.demarche.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /** Participants of a verb: its subject, its object, and the objects of its prepositions. */
 final class VerbArguments implements ParticipantRule {
 
+  private final Set<String> companion;
   private final ParticipantResolver resolver;
   private final ClauseRoles roles;
 
-  VerbArguments(ParticipantResolver resolver, ClauseRoles roles) {
+  VerbArguments(WordClasses classes, ParticipantResolver resolver, ClauseRoles roles) {
+    companion = classes.words("companion");
     this.resolver = resolver;
     this.roles = roles;
   }
@@ -22,14 +30,47 @@ final class VerbArguments implements ParticipantRule {
     }
     Frame frame = trigger.frame();
     Word object = object(trigger);
-    Event found = event.with(frame.subject(), resolver.of(roles.actor(trigger.word())));
-    if (frame.object() != null) {
-      found = found.with(frame.object(), resolver.of(object, frame.object()));
+    Word actor = roles.actor(trigger.word());
+    Event found = event.with(frame.subject(), resolver.of(actor));
+    for (Word companion : companions(actor, trigger)) {
+      found = found.with(frame.subject(), resolver.people(companion));
     }
+    if (frame.object() != null) {
+      found = found.with(frame.object(), patients(object, frame.object(), trigger.word()));
+    }
+    // demanded the withdrawal of their troops from Mali
+    boolean isDemanded = frame.category() == EventCategory.REQUEST && others.containsKey(object);
     for (Map.Entry<String, FrameRole> behind : frame.prepositions().entrySet()) {
-      found = withPreposition(found, behind.getKey(), behind.getValue(), object);
+      found = withPreposition(found, behind.getKey(), behind.getValue(), isDemanded ? null : object);
     }
     return found;
+  }
+
+  /** Who acts together with the subject: <em>Norway, alongside Denmark, met them</em>. */
+  private List<Word> companions(Word actor, Trigger trigger) {
+    List<Word> found = new ArrayList<>(1);
+    for (Word above : actor == null ? List.<Word>of() : List.of(actor, trigger.word())) {
+      for (Word preposition : above.children(Relation.PREPOSITION)) {
+        Word object = preposition.child(Relation.PREPOSITION_OBJECT);
+        if (object != null && companion.contains(preposition.lower()) && !trigger.words().contains(preposition)) {
+          found.add(object);
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Those acted on; where the object is a thing, whose it is: <em>investigates crimes by the rebels, banned aid to the
+   * rebels</em>.
+   */
+  private List<Word> patients(Word object, FrameRole role, Word verb) {
+    List<Word> found = resolver.of(object);
+    if (found.isEmpty() && object != null && role.orThing() && !new Clause(verb).isPassive()) {
+      Word owner = new Clause(verb).objectOf("by", "to");
+      found = owner == null || owner.index() < object.index() ? found : resolver.people(owner);
+    }
+    return found.isEmpty() ? resolver.of(object, role) : found;
   }
 
   /** The object; of a verb with a preposition, what the preposition governs, unless that is a place. */

@@ -11,23 +11,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The documents in a folder. */
-public final class DocumentFiles {
-
-  private static final String TEXT = ".txt";
-  private static final String BRAT = ".ann";
+final class DocumentFiles {
 
   private DocumentFiles() {
   }
 
-  /**
-   * The {@code .txt} files in a folder and below, sorted by path, except hidden files and folders and the copies
-   * {@code a.txt.txt} that an export for brat has put beside its {@code a.txt.ann}.
-   */
-  public static List<Path> texts(Path folder) throws IOException {
-    return below(folder, TEXT).stream().filter(file -> !isCopy(file)).toList();
-  }
-
-  /** The files in a folder and below whose names end in an extension, with the same exceptions. */
+  /** The files in a folder and below whose names end in an extension, sorted by path, except hidden ones. */
   static List<Path> below(Path folder, String extension) throws IOException {
     try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       return files.filter(file -> isSeen(folder.relativize(file), extension)).filter(Files::isRegularFile).sorted()
@@ -38,7 +27,7 @@ public final class DocumentFiles {
   }
 
   /** The name of a file as a document: its path below the folder, with {@code /} between its parts. */
-  public static String id(Path folder, Path file) {
+  static String id(Path folder, Path file) {
     return StreamSupport.stream(folder.relativize(file).spliterator(), false).map(Path::toString)
         .collect(Collectors.joining("/"));
   }
@@ -50,11 +39,5 @@ public final class DocumentFiles {
       }
     }
     return path.toString().toLowerCase(Locale.ROOT).endsWith(extension);
-  }
-
-  private static boolean isCopy(Path file) {
-    String name = file.getFileName().toString();
-    String original = name.substring(0, name.length() - TEXT.length());
-    return original.toLowerCase(Locale.ROOT).endsWith(TEXT) && Files.exists(file.resolveSibling(original + BRAT));
   }
 }

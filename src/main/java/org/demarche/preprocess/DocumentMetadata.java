@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.DocumentDay;
+import org.demarche.input.DelimitedText;
 
 /**
  * What is known of documents besides their text: the rows of a table, the dates in their names, or both.

@@ -2,20 +2,14 @@ package org.demarche.preprocess;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
 import org.apache.uima.jcas.JCas;
+import org.demarche.input.TextEncoding;
 
 /**
- * A text file as a document. The file is UTF-8; a leading byte order mark is not part of the text, everything else is,
- * including line ends. Offsets count UTF-16 code units (Java characters) after the byte order mark.
+ * A text file as a document. The file is UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text,
+ * everything else is, including line ends. Offsets count UTF-16 code units (Java characters) after the byte order mark.
  *
  * @param id
  *          the name of the document, with {@code /} as separator: the path of the file relative to the folder in which
@@ -31,7 +25,6 @@ public record TextDocument(String id, Path file, String text) {
   public static final String LANGUAGE = "en";
 
   private static final int LARGEST = 1 << 30;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /**
    * Reads a file.
@@ -54,9 +47,7 @@ public record TextDocument(String id, Path file, String text) {
    *           if they are not UTF-8; the message names the first bad byte by offset and line
    */
   public static String text(byte[] bytes) throws IOException {
-    String text = decode(bytes);
-    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return marked ? text.substring(1) : text;
+    return TextEncoding.decode(bytes, null);
   }
 
   /** Sets text, language and DKPro's DocumentMetaData of an empty CAS. */
@@ -67,24 +58,5 @@ public record TextDocument(String id, Path file, String text) {
     metaData.setDocumentUri(file.toUri().toString());
     jcas.setDocumentText(text);
     jcas.setDocumentLanguage(LANGUAGE);
-  }
-
-  private static String decode(byte[] bytes) throws IOException {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isError()) {
-      int bad = in.position();
-      long line = 1;
-      for (int i = 0; i < bad; i++) {
-        line += bytes[i] == '\n' ? 1 : 0;
-      }
-      boolean utf16 = bytes.length > 1 && Arrays.equals(bytes, 0, 2, new byte[] {-1, -2}, 0, 2)
-          || bytes.length > 1 && Arrays.equals(bytes, 0, 2, new byte[] {-2, -1}, 0, 2);
-      throw new IOException(String.format(Locale.ROOT, "not UTF-8: byte 0x%02X at offset %d, line %d%s", bytes[bad],
-          bad, line, utf16 ? " (it looks like UTF-16)" : ""));
-    }
-    return out.flip().toString();
   }
 }

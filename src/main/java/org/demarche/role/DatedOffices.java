@@ -25,7 +25,7 @@ final class DatedOffices {
 
   /**
    * @param day
-   *          the day of the document; null if it is unknown, and then nothing is found
+   *          the day of the document; null if it is unknown, and then only people with a given name are found
    */
   DatedOffices(OfficeHolders holders, LocalDate day) {
     this.holders = holders;
@@ -45,7 +45,7 @@ final class DatedOffices {
       roles.stream().filter(Issuer::mayBeInternational)
           .forEach(role -> role.setCategory(RoleCategory.INTERNATIONAL_OFFICIAL.name()));
     }
-    if (day == null || !person.hasName()) {
+    if (!person.hasName() || day == null && person.name().size() == 1) {
       return;
     }
     for (SpeakerRole role : roles) {
@@ -78,8 +78,9 @@ final class DatedOffices {
   /** The only holder of an office whom a name can mean, or null. */
   private Holder only(Person person, SpeakerRole role) {
     String last = last(person);
-    List<Holder> known = role.getFormer() ? holders.before(last, day) : holders.inOffice(last, day);
-    return only(known.stream().filter(holder -> fits(holder.office(), RoleCategory.of(role))
+    List<Holder> known = day == null ? holders.named(last)
+        : role.getFormer() ? holders.before(last, day) : holders.inOffice(last, day);
+    return only(known.stream().filter(holder -> fits(holder.office(), role)
         && fits(holder.country(), role.getCountry()) && fits(holder.country(), person.country())
         && hasName(holder, person.name())).toList());
   }
@@ -94,13 +95,14 @@ final class DatedOffices {
     return country == null || other == null || country.equals(other);
   }
 
-  private static boolean fits(Office office, RoleCategory category) {
-    return switch (category) {
+  private static boolean fits(Office office, SpeakerRole role) {
+    return switch (RoleCategory.of(role)) {
       case HEAD_OF_STATE -> office == Office.HEAD_OF_STATE || office == Office.INTERNATIONAL_OFFICIAL;
       case HEAD_OF_GOVERNMENT -> office == Office.HEAD_OF_GOVERNMENT;
       case FOREIGN_MINISTER -> office == Office.FOREIGN_MINISTER;
       case MINISTER -> office == Office.FOREIGN_MINISTER || office == Office.MINISTER;
       case INTERNATIONAL_OFFICIAL -> office == Office.INTERNATIONAL_OFFICIAL;
+      case OFFICIAL -> office == Office.INTERNATIONAL_OFFICIAL && Issuer.mayBeInternational(role);
       default -> false;
     };
   }

@@ -11,6 +11,9 @@ import org.demarche.syntax.Word;
  */
 final class LoneOffice {
 
+  /** The maximum number of words from a noun to its verb. */
+  private static final int FARTHEST_VERB = 3;
+
   private final RoleLexicon lexicon;
 
   LoneOffice(RoleLexicon lexicon) {
@@ -61,9 +64,17 @@ final class LoneOffice {
       case SUBJECT -> governor.isVerb() && !(governor.hasLemma("be") && new Clause(governor).predicate() == null);
       case AGENT, DATIVE -> true;
       case OBJECT, PASSIVE_SUBJECT -> lexicon.addressesObject(governor);
-      case PREPOSITION_OBJECT -> isAddressedBy(governor);
+      case PREPOSITION_OBJECT -> isAddressedBy(governor) || isSubjectBehind(governor, head);
       default -> false;
     };
+  }
+
+  /** After <em>the rebels</em> had refused: whether what looks like a prepositional phrase has a verb of its own. */
+  private static boolean isSubjectBehind(Word preposition, Word head) {
+    Word main = preposition.hasLemma("after", "before", "until", "since", "as", "for") ? preposition.head() : null;
+    return main != null && main.children(Relation.ADVERBIAL_CLAUSE).stream().anyMatch(verb -> verb.isVerb()
+        && verb.index() > head.index() && verb.index() <= head.index() + FARTHEST_VERB
+        && new Clause(verb).ownSubject() == null);
   }
 
   private boolean isAddressedBy(Word preposition) {

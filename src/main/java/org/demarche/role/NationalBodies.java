@@ -31,6 +31,8 @@ final class NationalBodies {
   private static final Set<RoleCategory> SINGLE = EnumSet.of(RoleCategory.HEAD_OF_STATE,
       RoleCategory.HEAD_OF_GOVERNMENT, RoleCategory.FOREIGN_MINISTER, RoleCategory.MINISTER, RoleCategory.ENVOY);
 
+  private static final Set<String> KINGDOMS = Set.of("GBR", "NLD", "BEL", "NOR", "SWE", "DNK", "JPN", "CAN", "AUS",
+      "NZL", "THA", "SAU", "JOR", "MAR", "MYS", "KWT", "OMN", "BHR", "QAT", "VAT");
   private static final Set<String> ORGANS = Set.of("government", "ministry", "army", "military", "police",
       "presidential", "cabinet", "parliament", "defence", "defense", "navy");
   /** Offices that a state speaks of with a country when they are another's, unless their holder is named. */
@@ -57,11 +59,20 @@ final class NationalBodies {
     jcas.select(SpeakerRole.class).forEach(role -> home.add(role, head(role)));
     for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
       if (role.getCountry() == null && mayBelong(role) && !namesState(role)) {
-        role.setCountry(isOfIssuer(role) ? issuer.country() : home.of(head(role)));
+        String country = isOfIssuer(role) ? issuer.country() : home.of(head(role));
+        role.setCountry(mayHave(country, role) ? country : null);
       }
     }
     jcas.select(Actor.class).filter(NationalBodies::isNationalBody).forEach(actor -> writer.setCountry(actor,
         issuer.isGovernment() ? issuer.country() : home.of(head(actor))));
+  }
+
+  /** Whether a state may have such an office: the United States have no ministers, and kingdoms no president. */
+  static boolean mayHave(String country, SpeakerRole role) {
+    String text = role.getCoveredText().toLowerCase(Locale.ROOT);
+    boolean isMinister = text.contains("minister") || text.contains("ministry") || text.contains("premier");
+    boolean isPresident = RoleCategory.of(role) == RoleCategory.HEAD_OF_STATE && text.endsWith("president");
+    return !(isMinister && "USA".equals(country)) && !(isPresident && country != null && KINGDOMS.contains(country));
   }
 
   private Word head(Annotation annotation) {

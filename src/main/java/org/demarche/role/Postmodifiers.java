@@ -108,10 +108,16 @@ final class Postmodifiers {
           case "HYPH" -> true;
           case "VBN" -> lastNoun < 0;
           case "RB" -> i + 1 < words.size() && words.get(i + 1).isAdjective();
-          case "CC" -> lastNoun == i - 1 && isJoined(i + 1) || isListed(i - 1) && isState(i + 1);
+          case "CC" -> lastNoun == i - 1 && isJoined(i + 1) && !isTitle(i + 1) || isListed(i - 1) && isState(i + 1);
           case "," -> lastNoun == i - 1 && isListed(i);
           default -> false;
         };
+  }
+
+  /** Whether another title begins at an index: minister of Finance and <em>Minister</em> of Trade. */
+  private boolean isTitle(int index) {
+    List<Word> next = words.subList(index, Math.min(index + LONGEST_STATE, words.size()));
+    return lexicon.titles().longest(TitleWord.of(next)).stream().anyMatch(match -> match.begin() == 0);
   }
 
   /** Whether a comma at an index joins states: foreign ministers of Peru, <em>Chile and Ecuador</em>. */

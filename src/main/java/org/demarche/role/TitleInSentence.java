@@ -38,7 +38,8 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
     if (name == null && head.is(Relation.COMPOUND, Relation.MODIFIER) && head.head() != null
         && head.head().index() >= match.end()) {
       name = head.head();
-      if (!isPersonalName(name, words, actors, otherNames, match.end())) {
+      boolean isKnown = actors.personAt(name) != null;
+      if (!isKnown && head.isPlural() || !isPersonalName(name, words, actors, otherNames, match.end())) {
         return null;
       }
     } else if (name == null && isHyphenated(lexicon, words, match.end())) {

@@ -21,6 +21,9 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.demarche.Demarche;
+import org.demarche.input.InputDocument;
+import org.demarche.input.InputFiles;
+import org.demarche.input.ReadingOptions;
 import org.demarche.preprocess.DocumentMetadata;
 import org.demarche.testing.Dump;
 import org.demarche.testing.LineSegmenter;
@@ -104,14 +107,14 @@ class AnnotateCommandTest {
   void documentsThatFailAreNamedAndTheOthersGoOn() throws Exception {
     Files.writeString(in.resolve("bad\tname.txt"), "line\nFAIL\n");
     Files.write(in.resolve("latin.txt"), "one\ntwo caf\u00E9s\n".getBytes(StandardCharsets.ISO_8859_1));
-    Files.write(in.resolve("utf16.txt"), "text".getBytes(StandardCharsets.UTF_16));
+    Files.write(in.resolve("utf16.txt"), "tèxt".getBytes(StandardCharsets.UTF_16LE));
     Files.writeString(in.resolve("good.txt"), "Text.");
     assertThat(run(2, false, in).failed()).isEqualTo(3);
     assertThat(out.resolve("errors.tsv")).content().satisfies(table -> assertThat(table.lines().sorted())
         .containsExactly(
         "bad\\tname.txt\tIllegalStateException: asked to fail\\nat 5", "document\terror",
-        "latin.txt\tnot UTF-8: byte 0xE9 at offset 11, line 2",
-        "utf16.txt\tnot UTF-8: byte 0xFE at offset 0, line 1 (it looks like UTF-16)"));
+        "latin.txt\tnot UTF-8: byte 0xE9 at offset 11, line 2 (it may be Windows-1252: then give the encoding)",
+        "utf16.txt\tnot UTF-8: byte 0xE8 at offset 2, line 1"));
     assertThat(files(out)).containsExactly("TypeSystem.xml", "errors.tsv", "good.txt.xmi");
     assertThat(complained.toString()).contains("failed: latin.txt: not UTF-8");
     for (String name : List.of("bad\tname.txt", "latin.txt", "utf16.txt")) {
@@ -141,7 +144,7 @@ class AnnotateCommandTest {
     Files.writeString(in.resolve("own.ann"), "");
     Files.writeString(in.resolve("a.txt.txt"), "a copy");
     Files.writeString(in.resolve("a.txt.ann"), "");
-    assertThat(Input.of(List.of(in))).extracting(Input::id).containsExactly("a.txt", "own.txt");
+    assertThat(documents(in)).extracting(InputDocument::id).containsExactly("a.txt", "own.txt");
   }
 
   @Test
@@ -247,8 +250,8 @@ class AnnotateCommandTest {
     Files.writeString(in.resolve("text.txt"), "Text.");
     run(1, false, in);
     assertThat(complained.toString()).isEmpty();
-    new AnnotationRun(pipeline(), out, List.of(Target.of("xmi", out)), DocumentMetadata.NONE, 1, true)
-        .run(Input.of(List.of(in)), new ProgressBar(new PrintWriter(complained), true, 60));
+    new AnnotationRun(pipeline(), out, List.of(Target.of("xmi", out)), DocumentMetadata.NONE, 1, true, false)
+        .run(documents(in), new ProgressBar(new PrintWriter(complained), true, 60));
     assertThat(complained.toString()).contains("\r[####################] 1 of 1 documents, ").endsWith("\r");
   }
 
@@ -275,8 +278,14 @@ class AnnotateCommandTest {
 
   private Summary run(int threads, boolean force, Path... arguments) throws Exception {
     ProgressBar progress = new ProgressBar(new PrintWriter(complained), false, 80);
-    return new AnnotationRun(pipeline(), out, List.of(Target.of("xmi", out)), DocumentMetadata.NONE, threads, force)
-        .run(Input.of(List.of(arguments)), progress);
+    return new AnnotationRun(pipeline(), out, List.of(Target.of("xmi", out)), DocumentMetadata.NONE, threads, force,
+        false).run(documents(arguments), progress);
+  }
+
+  private static List<InputDocument> documents(Path... arguments) throws Exception {
+    try (InputFiles files = InputFiles.of(List.of(arguments), ReadingOptions.DEFAULT)) {
+      return files.documents();
+    }
   }
 
   private static AnalysisEngineDescription pipeline() throws Exception {

@@ -53,6 +53,50 @@ class EventFinderTest {
   }
 
   @Test
+  void anActWithoutNamedActorsCountsInAPoliticalStory() {
+    String[] story = {"France/NNP/nsubj>met met/VBD/root Iran/NNP/dobj>met ./.",
+        "France/NNP/nsubj>accused accused(accuse)/VBD/root Iran/NNP/dobj>accused ./.",
+        "Iran/NNP/nsubj>visited visited(visit)/VBD/root France/NNP/dobj>visited ./.",
+        "The/DT/det>withdrawal withdrawal/NN/nsubj>goes goes(go)/VBZ/root on/RP/prt>goes ./."};
+    assertThat(of("France Iran", story)).hasSize(4).last().isEqualTo("withdrawal RETREAT withdraw");
+    assertThat(of("France Iran", story[0], story[1], story[3])).hasSize(2);
+    story[3] = "The/DT/det>encounter encounter/NN/nsubj>goes goes(go)/VBZ/root on/RP/prt>goes ./.";
+    assertThat(of("France Iran", story)).as("a word of private life as well").hasSize(3);
+  }
+
+  @Test
+  void twoThirdsOfTheActsOfAPoliticalStoryHavePoliticalActors() {
+    assertThat(PoliticalTest.isPoliticalStory(3, 0)).isTrue();
+    assertThat(PoliticalTest.isPoliticalStory(2, 0)).isFalse();
+    assertThat(PoliticalTest.isPoliticalStory(4, 2)).isTrue();
+    assertThat(PoliticalTest.isPoliticalStory(4, 3)).isFalse();
+  }
+
+  @Test
+  void anObjectMayFollowTheDayOrTheDescription() {
+    assertThat(of("France Iran", "France/NNP/nsubj>condemned condemned(condemn)/VBD/root as/IN/prep>condemned "
+        + "a/DT/det>crime crime/NN/pobj>as Iran/NNP/poss>raid 's/POS/case>Iran raid/NN/pobj>as ./."))
+        .contains("condemned ACCUSE criticise SOURCE=France TARGET=Iran");
+    assertThat(of("France Iran", "France/NNP/nsubj>accused accused(accuse)/VBD/root on/IN/prep>accused "
+        + "Monday/NNP/pobj>on Iran/NNP/dobj>Monday ./.")).anyMatch(line -> line.endsWith("TARGET=Iran"));
+  }
+
+  @Test
+  void whatIsCalledForMayBeAClause() {
+    assertThat(of("France", "France/NNP/nsubj>called called(call)/VBD/root for/IN/mark>lifted the/DT/det>ban "
+        + "ban/NN/nsubjpass>lifted to/TO/aux>lifted be/VB/auxpass>lifted lifted(lift)/VBN/advcl>called ./."))
+        .contains("called for REQUEST null SOURCE=France");
+  }
+
+  @Test
+  void anActBeforeANounThatIsNoneIsAnActOfItsOwn() {
+    assertThat(of("France", "France/NNP/nsubj>discussed discussed(discuss)/VBD/root sanctions/NNS/compound>issues "
+        + "issues(issue)/NNS/dobj>discussed ./.")).anyMatch(line -> line.startsWith("sanctions SANCTION"));
+    assertThat(of("France", "France/NNP/nsubj>discussed discussed(discuss)/VBD/root ceasefire/NN/compound>talks "
+        + "talks/NNS/dobj>discussed ./.")).noneMatch(line -> line.startsWith("ceasefire"));
+  }
+
+  @Test
   void privateActorsMakeNoEvents() {
     JCas jcas = TreeBuilder.sentences("Acme/NNP/nsubj>met met/VBD/root Bolt/NNP/dobj>met ./.");
     actor(jcas, "Acme", ActorKind.ORGANISATION, Sector.BUS, MentionKind.NAME);

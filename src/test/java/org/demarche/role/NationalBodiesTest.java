@@ -54,6 +54,21 @@ class NationalBodiesTest {
   }
 
   @Test
+  void stateHasTheOfficesOfItsConstitution() {
+    RoleTrees minister = RoleTrees.of("Minister/NN");
+    SpeakerRole role = new SpeakerRole(minister.jcas(), 0, "Minister".length());
+    role.setCategory(RoleCategory.MINISTER.name());
+    assertThat(NationalBodies.mayHave("USA", role)).isFalse();
+    assertThat(NationalBodies.mayHave("FRA", role)).isTrue();
+    RoleTrees president = RoleTrees.of("President/NN");
+    SpeakerRole head = new SpeakerRole(president.jcas(), 0, "President".length());
+    head.setCategory(RoleCategory.HEAD_OF_STATE.name());
+    assertThat(NationalBodies.mayHave("NOR", head)).isFalse();
+    assertThat(NationalBodies.mayHave("USA", head)).isTrue();
+    assertThat(NationalBodies.mayHave(null, head)).isTrue();
+  }
+
+  @Test
   void officeOfABodyBelongsToThat() {
     SpeakerRole role = trees.role(RoleCategory.OFFICIAL, "official", null);
     assertThat(NationalBodies.mayBelong(role)).isTrue();

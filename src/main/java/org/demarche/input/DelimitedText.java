@@ -1,4 +1,4 @@
-package org.demarche.preprocess;
+package org.demarche.input;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import java.util.Locale;
  * marks have no meaning; otherwise CSV as in RFC 4180, whose quoted fields may contain line breaks and doubled
  * quotation marks. Empty lines are left out.
  */
-final class DelimitedText {
+public final class DelimitedText {
 
   /**
    * A row.
@@ -20,7 +20,7 @@ final class DelimitedText {
    * @param line
    *          the number of its first line, from 1
    */
-  record Row(int line, List<String> fields) {
+  public record Row(int line, List<String> fields) {
   }
 
   private final String text;
@@ -37,18 +37,30 @@ final class DelimitedText {
   }
 
   /**
-   * Reads a file.
+   * Reads a file in UTF-8.
    *
    * @throws IOException
    *           if it cannot be read, is not UTF-8, or a quotation mark is not closed; the message names file and line
    */
-  static List<Row> read(Path file) throws IOException {
+  public static List<Row> read(Path file) throws IOException {
+    return read(file.toString(), TextEncoding.decode(Files.readAllBytes(file), null), file.getFileName().toString());
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param place
+   *          what errors call the file
+   * @param name
+   *          the name of the file, whose end says how its fields are separated
+   */
+  static List<Row> read(String place, String text, String name) throws IOException {
     try {
-      String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-      char separator = name.endsWith(".tsv") || name.endsWith(".tab") ? '\t' : ',';
-      return new DelimitedText(TextDocument.text(Files.readAllBytes(file)), separator).rows();
+      String lower = name.toLowerCase(Locale.ROOT);
+      char separator = lower.endsWith(".tsv") || lower.endsWith(".tab") ? '\t' : ',';
+      return new DelimitedText(text, separator).rows();
     } catch (IllegalStateException e) {
-      throw new IOException(file + ":" + e.getMessage());
+      throw new IOException(place + ":" + e.getMessage());
     }
   }
 

@@ -1,0 +1,30 @@
+package org.demarche.cli;
+
+import java.nio.charset.Charset;
+import org.demarche.input.ReadingOptions;
+import picocli.CommandLine.Option;
+
+/** The options of commands that read files. */
+final class ReadingMixin {
+
+  @Option(names = "--encoding", paramLabel = "NAME", description = "The encoding of the files, such as windows-1252 "
+      + "(default: UTF-8, or what an HTML page declares). A byte order mark counts first.")
+  private Charset encoding;
+
+  @Option(names = "--text-column", paramLabel = "NAME", defaultValue = ReadingOptions.TEXT,
+      description = "The column of .jsonl, .csv and .tsv with the text (default: ${DEFAULT-VALUE}).")
+  private String textColumn;
+
+  @Option(names = "--id-column", paramLabel = "NAME", defaultValue = ReadingOptions.ID,
+      description = "The column with the name of the document (default: ${DEFAULT-VALUE}; without one, the line "
+          + "counts). Columns date, source and title are metadata, and so is every other.")
+  private String idColumn;
+
+  @Option(names = "--mend", description = "Replace HTML entities (&ldquo;) and garbled characters (â€™) by what "
+      + "they stand for. Offsets are then those of the mended text, which is written beside the output.")
+  private boolean mend;
+
+  ReadingOptions options() {
+    return new ReadingOptions(encoding, textColumn, idColumn, mend);
+  }
+}

@@ -1,0 +1,112 @@
+package org.demarche.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.demarche.event.EventTrees.document;
+import static org.demarche.event.EventTrees.events;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whose part is whose: pronouns, places, topics and lists, on trees without a parser. */
+class ParticipantsTest {
+
+  private static List<String> of(String states, String... sentences) {
+    return events(document(states, sentences));
+  }
+
+  @Test
+  void pronounsTakePartThemselves() {
+    assertThat(of("Ghana Togo", "Ghana/NNP/nsubj>said said(say)/VBD/root it/PRP/nsubj>attacked "
+        + "attacked(attack)/VBD/ccomp>said Togo/NNP/dobj>attacked ./."))
+        .containsExactly("attacked ASSAULT attack SOURCE=it TARGET=Togo");
+  }
+
+  @Test
+  void whoeverIsCondemnedForSomethingDidIt() {
+    assertThat(of("Ghana Togo", "Ghana/NNP/nsubj>condemned condemned(condemn)/VBD/root Togo/NNP/dobj>condemned "
+        + "for/IN/prep>condemned its/PRP$/poss>attack attack/NN/pobj>for ./."))
+        .containsExactly("condemned ACCUSE criticise SOURCE=Ghana TARGET=Togo", "attack ASSAULT attack SOURCE=its");
+  }
+
+  @Test
+  void whoeverIsAccusedOfSomethingDidIt() {
+    assertThat(of("Ghana Togo Mali", "Ghana/NNP/nsubj>accused accused(accuse)/VBD/root Togo/NNP/dobj>accused "
+        + "of/IN/prep>Togo attacking(attack)/VBG/pcomp>of Mali/NNP/dobj>attacking ./."))
+        .containsExactly("accused ACCUSE blame SOURCE=Ghana TARGET=Togo", "attacking ASSAULT attack SOURCE=Togo "
+            + "TARGET=Mali");
+  }
+
+  @Test
+  void whoeverIsOpposedActs() {
+    assertThat(of("Ghana Togo", "Ghana/NNP/nsubjpass>opposed is(be)/VBZ/auxpass>opposed opposed(oppose)/VBN/root "
+        + "to/IN/prep>opposed Togo/NNP/pobj>to ./.")).containsExactly("opposed REJECT refuse SOURCE=Ghana TARGET=Togo");
+  }
+
+  @Test
+  void placesAreNoParties() {
+    assertThat(of("Ghana Togo", "Ghana/NNP/nsubj>discussed discussed(discuss)/VBD/root the/DT/det>conflict "
+        + "conflict/NN/dobj>discussed in/IN/prep>conflict Togo/NNP/pobj>in ./.")).contains("conflict ASSAULT fight");
+    assertThat(of("Ghana Togo", "Ghana/NNP/poss>war 's/POS/case>Ghana war/NN/nsubj>continues in/IN/prep>war "
+        + "Togo/NNP/pobj>in continues(continue)/VBZ/root ./.")).isNotEmpty();
+    assertThat(of("Ghana", "Ghana/NNP/nsubj>visited visited(visit)/VBD/root Doha/NNP/dobj>visited ./."))
+        .containsExactly("visited CONSULT visit SOURCE=Ghana");
+  }
+
+  @Test
+  void talksAreNotHeldByWhoeverMentionsThem() {
+    assertThat(of("Ghana", "Ghana/NNP/nsubj>previewed previewed(preview)/VBD/root the/DT/det>talks "
+        + "talks/NNS/dobj>previewed ./.")).containsExactly("talks CONSULT talks");
+    assertThat(of("Ghana", "At/IN/prep>left the/DT/det>talks talks/NNS/pobj>At Ghana/NNP/nsubj>left "
+        + "left(leave)/VBD/root early/RB/advmod>left ./.")).contains("talks CONSULT talks PARTY=Ghana");
+  }
+
+  @Test
+  void theTopicOfTalksIsNoSide() {
+    assertThat(of("Ghana Togo", "Ghana/NNP/nsubj>discussed discussed(discuss)/VBD/root the/DT/det>future "
+        + "future/NN/dobj>discussed of/IN/prep>future Togo/NNP/pobj>of ./."))
+        .containsExactly("discussed CONSULT talks PARTY=Ghana");
+  }
+
+  @Test
+  void whoseActIsDemanded() {
+    assertThat(of("Ghana Togo Mali", "Ghana/NNP/nsubj>demanded demanded(demand)/VBD/root the/DT/det>withdrawal "
+        + "withdrawal/NN/dobj>demanded of/IN/prep>withdrawal Togo/NNP/pobj>of from/IN/prep>withdrawal "
+        + "Mali/NNP/pobj>from ./.")).containsExactly("demanded REQUEST null SOURCE=Ghana TARGET=Togo",
+        "withdrawal RETREAT withdraw TARGET=Mali SOURCE=Togo");
+  }
+
+  @Test
+  void companionsActToo() {
+    assertThat(of("Ghana Togo Mali", "Ghana/NNP/nsubj>met alongside/IN/prep>Ghana Togo/NNP/pobj>alongside "
+        + "met(meet)/VBD/root Mali/NNP/dobj>met ./."))
+        .containsExactly("met CONSULT meeting PARTY=Ghana PARTY=Togo PARTY=Mali");
+  }
+
+  @Test
+  void headlinesJoinTwoStatesByAComma() {
+    assertThat(of("Ghana Togo Mali", "Ghana/NNP/dep>attack ,/, Togo/NNP/nsubj>attack attack/VBP/root "
+        + "Mali/NNP/dobj>attack ./."))
+        .containsExactly("attack ASSAULT attack SOURCE=Ghana SOURCE=Togo TARGET=Mali");
+  }
+
+  @Test
+  void dashesJoinTheSidesOfAWar() {
+    assertThat(of("Ghana Togo", "The/DT/det>war Ghana/NNP/dep>continues –/: Togo/NNP/compound>war "
+        + "war/NN/nsubj>continues continues(continue)/VBZ/root ./."))
+        .containsExactly("war ASSAULT fight PARTY=Togo PARTY=Ghana");
+  }
+
+  @Test
+  void aMeetingAndItsPurposeHaveTheSameSides() {
+    assertThat(of("Ghana Togo", "Ghana/NNP/nsubj>met met(meet)/VBD/root Togo/NNP/dobj>met to/TO/aux>discuss "
+        + "discuss/VB/advcl>met trade/NN/dobj>discuss ./.")).containsExactly(
+        "met CONSULT meeting PARTY=Ghana PARTY=Togo", "discuss CONSULT talks PARTY=Ghana PARTY=Togo");
+  }
+
+  @Test
+  void whoIsAskedToAct() {
+    assertThat(of("Ghana Togo", "Ghana/NNP/nsubj>set set/VBD/root a/DT/det>deadline deadline/NN/dobj>set "
+        + "for/IN/prep>deadline Togo/NNP/pobj>for to/TO/aux>withdraw withdraw/VB/acl>deadline ./."))
+        .contains("withdraw RETREAT withdraw SOURCE=Togo");
+  }
+}
