@@ -54,8 +54,8 @@ final class EventFinder {
         Word word = event.trigger().word();
         if (political.isPolitical(event, events)) {
           found.add(event);
-          if (event.trigger().isNoun() && event.frame().words().get(event.frame().words().size() - 1)
-              .equals(word.lemma())) {
+          List<String> words = event.frame().words();
+          if (event.trigger().isNoun() && words.get(words.size() - 1).equals(word.lemma())) {
             before.put(word.lemma(), event.frame());
           }
         } else if (TriggerFinder.isAgain(word, before) || political.mayBePolitical(event, events)) {
@@ -75,7 +75,8 @@ final class EventFinder {
   /** All acts of a sentence by trigger word, with their participants. */
   private Map<Word, Event> withParticipants(SentenceView sentence, Map<String, Frame> before) {
     Map<Word, Event> events = new LinkedHashMap<>();
-    triggers.of(sentence, before).forEach(trigger -> events.put(trigger.word(), Event.of(trigger, resolver::antecedent)));
+    triggers.of(sentence, before)
+        .forEach(trigger -> events.put(trigger.word(), Event.of(trigger, resolver::antecedent)));
     // From last to first, since the topic of an act usually follows it.
     List<Word> words = new ArrayList<>(events.keySet());
     Collections.reverse(words);
