@@ -195,7 +195,8 @@ final class StatusFinder implements NounStatus.Surroundings {
     StatusOperator valued = quality == null ? null : operators.row(quality, below);
     StatusOperator row = valued == null ? operators.row(above, below) : valued;
     Word governor = above;
-    if ((row == null || below.is(Relation.ADVERBIAL_CLAUSE)) && rowOfNoun(above, below) != null) {
+    boolean ofNoun = below.is(Relation.ADVERBIAL_CLAUSE) || below.child(Relation.SUBJECT) != null;
+    if ((row == null || ofNoun && own == null) && rowOfNoun(above, below) != null) {
       row = rowOfNoun(above, below);
       governor = nounBeside(above, below);
     }
@@ -236,16 +237,22 @@ final class StatusFinder implements NounStatus.Surroundings {
       return verb(above, depth);
     }
     if (above.isNoun()) {
-      Word verb = above.is(Relation.SUBJECT) ? above.head() : null;
-      StatusOperator row = verb == null || !verb.isVerb() ? null : operators.row(verb, above);
-      if (row != null && row.effect() == StatusOperator.Effect.NEGATED
-          && verb.child(Relation.OPEN_COMPLEMENT) == null) {
-        return row.combine(verb(verb, depth - 1));
+      if (fails(above) && verb(above.head(), depth - 1).status() == EventStatus.OCCURRED) {
+        return new Assessment(EventStatus.NEGATED, "fail");
       }
       return nouns.of(above, false, depth);
     }
     Word copula = above.head();
     return copula != null && copula.isVerb() ? verb(copula, depth) : null;
+  }
+
+  /** Whether a plan, an effort or the like has failed: <em>efforts to broker a truce have failed</em>. */
+  private boolean fails(Word noun) {
+    Word verb = noun.is(Relation.SUBJECT) ? noun.head() : null;
+    StatusOperator row = verb == null || !verb.isVerb() ? null : operators.row(verb, noun);
+    StatusOperator own = operators.row(noun, null);
+    return row != null && "fail".equals(row.act()) && verb.child(Relation.OPEN_COMPLEMENT) == null && own != null
+        && own.decides();
   }
 
   private boolean finite(Word verb) {
