@@ -21,6 +21,7 @@ final class ClauseRoles {
   private final Set<String> askedPrepositions;
   private final Set<String> blamedPrepositions;
   private final Set<String> roughly;
+  private final Set<String> days;
   private final Set<String> states;
   private final Set<String> askingNouns;
 
@@ -31,6 +32,7 @@ final class ClauseRoles {
     askedPrepositions = classes.words("asked-preposition");
     blamedPrepositions = classes.words("blamed-preposition");
     roughly = classes.words("roughly");
+    days = classes.words("weekday");
     states = classes.words("stative");
     askingNouns = classes.words("asking-noun");
   }
@@ -68,15 +70,28 @@ final class ClauseRoles {
         object = predicate.child(Relation.SUBJECT);
       }
     }
-    if (object == null) {
-      for (Word preposition : verb.children(Relation.PREPOSITION)) {
-        Word number = preposition.child(Relation.PREPOSITION_OBJECT);
-        if (number != null && number.isNumber() && roughly.contains(preposition.lower())) {
-          return number;
-        }
+    return object == null ? amongPrepositions(verb) : object;
+  }
+
+  /**
+   * The object that the tree attaches to a preposition of the verb: <em>hit around forty villages</em>, <em>condemned
+   * as a crime the raid on Goma</em>, <em>drove out on Monday the rebels</em>.
+   */
+  private Word amongPrepositions(Word verb) {
+    for (Word preposition : verb.children(Relation.PREPOSITION)) {
+      List<Word> objects = preposition.children(Relation.PREPOSITION_OBJECT);
+      if (!objects.isEmpty() && objects.get(0).isNumber() && roughly.contains(preposition.lower())) {
+        return objects.get(0);
+      }
+      if (objects.size() > 1 && preposition.lower().equals("as")) {
+        return objects.get(objects.size() - 1);
+      }
+      Word day = objects.isEmpty() || !days.contains(objects.get(0).lower()) ? null : objects.get(0);
+      if (day != null && day.child(Relation.OBJECT) != null) {
+        return day.child(Relation.OBJECT);
       }
     }
-    return object;
+    return null;
   }
 
   /** The object of a verb of one or more words; if it ends in a preposition, the object of that preposition. */

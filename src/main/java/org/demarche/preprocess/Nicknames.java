@@ -76,6 +76,9 @@ final class Nicknames {
 
   /** The words of a sentence without nicknames. */
   static List<RawToken> without(BitSet nicknames, List<RawToken> words) {
+    if (nicknames.isEmpty()) {
+      return words;
+    }
     List<RawToken> rest = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       if (!nicknames.get(i)) {
@@ -92,6 +95,9 @@ final class Nicknames {
    *          the root and the nodes of the words without nicknames
    */
   static NLPNode[] insert(BitSet nicknames, List<RawToken> words, NLPNode[] parsed) {
+    if (nicknames.isEmpty()) {
+      return parsed;
+    }
     NLPNode[] nodes = new NLPNode[words.size() + 1];
     nodes[0] = parsed[0];
     int next = 1;

@@ -78,8 +78,8 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   private int maxSentenceLength;
 
   /**
-   * A folder with a table sentence-words.tsv of the words that decide where sentences end, which replaces the built-in
-   * one.
+   * A folder of tables to use instead of the built-in ones of the same name: sentence-words.tsv of the words that
+   * decide where sentences end, and headline-verbs.tsv. Tables that it lacks are the built-in ones.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = PreprocessingTables.BUILT_IN)
@@ -102,6 +102,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   private SentenceCase sentenceCase;
   private Hyphenation hyphenation;
   private Nicknames nicknames;
+  private HeadlineGrammar headlineGrammar;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
@@ -116,6 +117,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
       entities = SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
       lexicon = new SentenceWords(PreprocessingTables.in(modelLocation));
       periods = new Periods(lexicon);
+      headlineGrammar = new HeadlineGrammar(PreprocessingTables.in(modelLocation));
       coarseTags = new CoarseTags();
     } catch (LexiconException | IOException e) {
       throw new ResourceInitializationException(e);
@@ -169,9 +171,10 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     }
     for (List<RawToken> sentence : sentenceCase.apply(found, headlines)) {
       BitSet nicknamed = nicknames.in(text, sentence);
-      NLPNode[] nodes = nicknamed.isEmpty() ? pipeline.decode(sentence)
-          : Nicknames.insert(nicknamed, sentence, pipeline.decode(Nicknames.without(nicknamed, sentence)));
-      writer.write(sentence, nodes);
+      List<RawToken> parsed = Nicknames.without(nicknamed, sentence);
+      NLPNode[] nodes = headlines.contains(sentence.get(0).begin())
+          ? pipeline.decode(parsed, headlineGrammar::correct) : pipeline.decode(parsed);
+      writer.write(sentence, Nicknames.insert(nicknamed, sentence, nodes));
     }
   }
 

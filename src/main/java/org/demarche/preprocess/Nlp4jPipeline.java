@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /**
  * NLP4J's English components in the order of its own decoder: lexica, tags, lemmas, names, dependencies. The word
@@ -27,6 +28,9 @@ import java.util.concurrent.Future;
 final class Nlp4jPipeline {
 
   private static final String FOLDER = "edu/emory/mathcs/nlp/";
+
+  /** The number of components that have run when every word has a tag. */
+  private static final int TAGGED = 2;
 
   private final List<NLPComponent<NLPNode>> components;
   private final Map<String, List<String>> tags;
@@ -86,6 +90,17 @@ final class Nlp4jPipeline {
 
   /** Tags, lemmatises and parses one sentence; the first node is the root of the tree. */
   NLPNode[] decode(List<RawToken> sentence) {
+    return decode(sentence, nodes -> {
+    });
+  }
+
+  /**
+   * Tags, lemmatises and parses one sentence.
+   *
+   * @param correction
+   *          corrects the tags of the nodes before anything else is made of them
+   */
+  NLPNode[] decode(List<RawToken> sentence, Consumer<NLPNode[]> correction) {
     NLPNode[] nodes = new NLPNode[sentence.size() + 1];
     nodes[0] = new NLPNode().toRoot();
     for (int i = 1; i < nodes.length; i++) {
@@ -93,8 +108,11 @@ final class Nlp4jPipeline {
       nodes[i].setID(i);
       nodes[i].setWordForm(sentence.get(i - 1).form());
     }
-    for (NLPComponent<NLPNode> component : components) {
-      component.process(nodes);
+    for (int i = 0; i < components.size(); i++) {
+      if (i == TAGGED) {
+        correction.accept(nodes);
+      }
+      components.get(i).process(nodes);
     }
     return nodes;
   }

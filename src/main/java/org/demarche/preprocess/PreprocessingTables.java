@@ -12,6 +12,7 @@ final class PreprocessingTables {
   static final String BOILERPLATE = "boilerplate.tsv";
   static final String DATELINES = "datelines.tsv";
   static final String DATELINE_PLACES = "dateline-places.tsv";
+  static final String HEADLINE_VERBS = "headline-verbs.tsv";
   static final String SENTENCE_WORDS = "sentence-words.tsv";
 
   private PreprocessingTables() {
@@ -19,6 +20,7 @@ final class PreprocessingTables {
 
   /** The tables of a folder, falling back to the built-in ones. */
   static TableFolder in(String folder) {
-    return TableFolder.of(folder, BUILT_IN, AGENCIES, BOILERPLATE, DATELINES, DATELINE_PLACES, SENTENCE_WORDS);
+    return TableFolder.of(folder, BUILT_IN, AGENCIES, BOILERPLATE, DATELINES, DATELINE_PLACES, HEADLINE_VERBS,
+        SENTENCE_WORDS);
   }
 }

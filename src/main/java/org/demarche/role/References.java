@@ -125,7 +125,9 @@ final class References {
     } else if (people.of(actor) != null) {
       resolveName(actor, people.of(actor), head);
     } else if (Actors.isPerson(actor)) {
-      Person holder = offices.holder(actor);
+      Person known = speakers.sameLabel(actor);
+      Person holder = known == null ? offices.holder(actor) : known;
+      speakers.remember(actor, holder);
       SpeakerRole role = Arguments.first(actor, ArgumentRole.ROLE, SpeakerRole.class);
       holder.learnGender(genders.ofTitle(role == null ? null : role.getTitle()));
       assign(actor, holder, head);

@@ -100,8 +100,13 @@ final class LabelReader {
     if (nameEnd <= begin) {
       return null;
     }
+    int speakerEnd = nameEnd;
+    int comma = text.substring(begin, nameEnd).indexOf(',');
+    if (comma > 0) {
+      nameEnd = trim(begin, begin + comma);
+    }
     List<String> words = words(begin, nameEnd);
-    Label.Form form = form(words);
+    Label.Form form = form(words(begin, speakerEnd));
     if (form == null) {
       return null;
     }
@@ -109,7 +114,7 @@ final class LabelReader {
         && !text.startsWith("As ", bracket + 1) && !text.startsWith("Through ", bracket + 1)
         && !text.startsWith("Via ", bracket + 1) && !text.startsWith("In ", bracket + 1);
     Span name = new Span(begin, nameEnd);
-    Span speaker = isAffiliation ? new Span(begin, closed) : name;
+    Span speaker = isAffiliation ? new Span(begin, closed) : new Span(begin, speakerEnd);
     return new Label(speaker, name, new Span(colon, colon + 1), words, form);
   }
 

@@ -21,6 +21,9 @@ public final class Transcript {
   private static final int FEW = 2;
   private static final int MANY = 3;
 
+  /** How many names are looked for elsewhere in the text. */
+  private static final int NAMES = 20;
+
   private final SpeakerLabels labels;
 
   private Transcript(SpeakerLabels labels) {
@@ -58,6 +61,9 @@ public final class Transcript {
       int end = next < all.size() ? all.get(next).speaker().begin() : text.length();
       int begin = label.mark().end();
       Span content = TurnContent.of(text, begin, end);
+      if (content != null && next < all.size() && all.get(next).key().equals(label.key())) {
+        content = TurnContent.withoutQuestion(text, content);
+      }
       if (content != null) {
         turns.add(turn(text, label, content));
         finished += TurnContent.isFinished(text, content) ? 1 : 0;
@@ -102,8 +108,11 @@ public final class Transcript {
 
     private final String text;
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Boolean> elsewhere = new HashMap<>();
     private final boolean isInCapitals;
     private final boolean hasQuestions;
+    /** Whether a period stands behind Q, so that it may stand behind names. */
+    private final boolean hasShortQuestions;
     private final Label first;
     private int strong;
     private int weak;
@@ -113,6 +122,8 @@ public final class Transcript {
       isInCapitals = isInCapitals(all);
       all.forEach(label -> counts.merge(label.key(), 1, Integer::sum));
       hasQuestions = counts.containsKey("q");
+      hasShortQuestions = all.stream().anyMatch(label -> label.key().equals("q")
+          && text.charAt(label.mark().begin()) == '.');
       first = all.get(0);
       for (Label label : all) {
         if (isEvident(label)) {
@@ -144,7 +155,8 @@ public final class Transcript {
         case NOBODY -> false;
         case ANSWER -> hasQuestions;
         case PRESS, MODERATOR, UNNAMED -> label.form() != Label.Form.PERIOD;
-        case PERSON -> isRepeated || isTitled && label.form() != Label.Form.PERIOD;
+        case PERSON -> label.form() == Label.Form.PERIOD ? isRepeated && hasShortQuestions
+            : isTitled || isRepeated || ")]".indexOf(text.charAt(label.speaker().end() - 1)) >= 0;
       };
     }
 
@@ -163,8 +175,18 @@ public final class Transcript {
       if (!isTranscript() || labels.kind(label.words()) == SpeakerKind.NOBODY) {
         return false;
       }
-      return isEvident(label) || label.form() == Label.Form.CAPITALS && !isInCapitals && strong >= FEW
-          || label.form() == Label.Form.PERIOD && hasQuestions;
+      return isEvident(label) || !isTitle(label) && switch (label.form()) {
+        case LETTER -> false;
+        case CAPITALS -> !isInCapitals && strong >= FEW;
+        case PERIOD -> hasShortQuestions;
+        case NAME -> label.words().size() > 1 && isElsewhere(surname(label.words()))
+            && TurnContent.isAfterBlankLine(text, label.speaker().begin());
+      };
+    }
+
+    /** Whether a label begins the first line of the text, which may be a title with a colon. */
+    private boolean isTitle(Label label) {
+      return label == first && text.substring(0, label.speaker().begin()).isBlank();
     }
 
     /** Whether a label ends the turn before it. */
@@ -175,7 +197,46 @@ public final class Transcript {
 
     /** Whether the turns that have a content are still enough. */
     boolean suffices(List<Turn> turns) {
-      return turns.size() >= FEW || turns.size() == 1 && strong >= 1;
+      boolean isStrong = strong >= FEW || strong == 1 && turns.size() == 1;
+      return turns.size() >= MANY && namesSomebody(turns) || isStrong;
+    }
+
+    /** Whether a label is a name that comes up elsewhere, too, or is no name. */
+    private boolean namesSomebody(List<Turn> turns) {
+      for (Turn turn : turns) {
+        String name = text.substring(turn.name().begin(), turn.name().end());
+        if (turn.kind() != SpeakerKind.PERSON || isElsewhere(surname(List.of(name.split("\\s+"))))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static String surname(List<String> words) {
+      return words.get(words.size() - 1);
+    }
+
+    /** Whether a word also stands where it is no label; of many words, only the first ones are looked for. */
+    private boolean isElsewhere(String word) {
+      Boolean known = elsewhere.get(word);
+      if (known == null && elsewhere.size() < NAMES) {
+        known = findElsewhere(word);
+        elsewhere.put(word, known);
+      }
+      return known != null && known;
+    }
+
+    private boolean findElsewhere(String word) {
+      int at = text.indexOf(word);
+      while (at >= 0) {
+        int end = at + word.length();
+        boolean isWord = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+        if (isWord && end < text.length() && text.charAt(end) != ':') {
+          return true;
+        }
+        at = text.indexOf(word, end);
+      }
+      return false;
     }
   }
 }

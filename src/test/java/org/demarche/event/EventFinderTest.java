@@ -73,6 +73,15 @@ class EventFinderTest {
   }
 
   @Test
+  void anObjectMayFollowTheDayOrTheDescription() {
+    assertThat(of("France Iran", "France/NNP/nsubj>condemned condemned(condemn)/VBD/root as/IN/prep>condemned "
+        + "a/DT/det>crime crime/NN/pobj>as Iran/NNP/poss>raid 's/POS/case>Iran raid/NN/pobj>as ./."))
+        .contains("condemned ACCUSE criticise SOURCE=France TARGET=Iran");
+    assertThat(of("France Iran", "France/NNP/nsubj>accused accused(accuse)/VBD/root on/IN/prep>accused "
+        + "Monday/NNP/pobj>on Iran/NNP/dobj>Monday ./.")).anyMatch(line -> line.endsWith("TARGET=Iran"));
+  }
+
+  @Test
   void whatIsCalledForMayBeAClause() {
     assertThat(of("France", "France/NNP/nsubj>called called(call)/VBD/root for/IN/mark>lifted the/DT/det>ban "
         + "ban/NN/nsubjpass>lifted to/TO/aux>lifted be/VB/auxpass>lifted lifted(lift)/VBN/advcl>called ./."))
