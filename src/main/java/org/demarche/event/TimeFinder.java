@@ -98,7 +98,7 @@ final class TimeFinder {
       case DAY -> relative.day(words, i, entry);
       case WEEKDAY -> relative.weekday(words, i, i, 0);
       case MONTH -> months.month(words, i, i, 0);
-      case UNIT -> relative.weekend(words, i, entry);
+      case UNIT -> relative.definite(words, i, entry);
       case NUMBER -> number(words, i, entry.value());
       case PART, FROM_TODAY -> null;
     };
