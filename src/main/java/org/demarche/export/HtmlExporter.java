@@ -71,7 +71,7 @@ final class HtmlExporter implements Exporter {
     values.put("summary", HtmlIndex.summary(events, numbering, speakers.count()));
     values.put("layers", layers(numbering));
     values.put("hidden", hidden());
-    values.put("text", new HtmlText(text, numbering).html());
+    values.put("text", new HtmlText(text, numbering, events).html());
     values.put("cards", cards.html());
     values.put("noEvents", events.isEmpty() ? "none" : "");
     values.put("hasEvents", events.isEmpty() ? "" : "some");
