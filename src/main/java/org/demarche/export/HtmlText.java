@@ -22,8 +22,8 @@ final class HtmlText {
   private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
 
   /**
-   * An annotation of a layer; triggers have the number of their event, others 0, and the most telling one of an event is
-   * the goal of links to it.
+   * An annotation of a layer; triggers have the number of their event, others 0, and the most telling one of an event
+   * is the goal of links to it.
    */
   private record Mark(Layer layer, Annotation annotation, int number, int event, boolean goal) {
 
@@ -134,7 +134,8 @@ final class HtmlText {
         .append('"');
     if (trigger != null) {
       out.append(" href=\"#e").append(trigger.event).append('"');
-      out.append(trigger.goal && trigger.annotation.getBegin() == begin ? " id=\"t" + trigger.event + "\"" : " tabindex=\"-1\"");
+      boolean isGoal = trigger.goal && trigger.annotation.getBegin() == begin;
+      out.append(isGoal ? " id=\"t" + trigger.event + "\"" : " tabindex=\"-1\"");
     }
     out.append(" title=\"").append(HtmlTemplate.escape(note(trigger == null ? shortest : trigger))).append("\">")
         .append(content).append("</").append(element).append('>');

@@ -135,7 +135,7 @@ class HtmlPageTest {
     assertThat(shown()).containsExactly("e2", "e4");
     assertThat(browser.findElement(By.id("pin")).getText()).contains("Vienna");
     vienna.click();
-    assertThat(shown()).hasSize(5);
+    assertThat(shown()).hasSize(4);
     browser.findElement(By.cssSelector(".timeline button[data-label='2025-05']")).click();
     assertThat(shown()).containsExactly("e2");
     browser.findElement(By.xpath("//table//button[.='Luc Roy']")).click();
@@ -220,7 +220,7 @@ class HtmlPageTest {
     browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
     try {
       assertThat(list("return " + asPrinted)).contains("filter none", "layers none").doesNotContain("card none")
-          .filteredOn(element -> element.startsWith("card")).hasSize(5);
+          .filteredOn(element -> element.startsWith("card")).hasSize(4);
     } finally {
       browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
