@@ -77,7 +77,7 @@ final class ClauseStatus {
 
   private static boolean isForLong(Word verb) {
     return verb.children().stream().anyMatch(child -> child.lower().equals("long") && child.index() < verb.index()
-        || child.lower().equals("since") || child.child(Relation.MARKER) != null
+        || child.lower().equals("since") && !child.is(Relation.ADVERB) || child.child(Relation.MARKER) != null
         && child.child(Relation.MARKER).lower().equals("since"));
   }
 

@@ -23,6 +23,9 @@ final class NounStatus {
   private static final Set<StatusOperator.Effect> OF_ALL = Set.of(StatusOperator.Effect.NEGATED,
       StatusOperator.Effect.TRUE, StatusOperator.Effect.ONGOING, StatusOperator.Effect.PLANNED);
 
+  /** What a verb says of an act that is its subject: <em>the talks begin, continue, end, fall through</em>. */
+  private static final Set<StatusOperator.Effect> HAPPENING = Set.of(StatusOperator.Effect.FACT,
+      StatusOperator.Effect.ONGOING, StatusOperator.Effect.ENDED, StatusOperator.Effect.NEGATED);
   /** What becomes of an act that fails or collapses: it was there before. */
   private static final StatusOperator FAILED = new StatusOperator("", List.of(), List.of(),
       StatusOperator.Effect.ENDED, null);
@@ -70,8 +73,11 @@ final class NounStatus {
     Word relative = PhraseStatus.relativeClause(noun);
     Assessment behind = clause != null ? governed(clause, noun, depth)
         : relative != null ? subject(relative, noun, meeting, depth) : null;
-    if (behind != null && behind.status() != EventStatus.OCCURRED || outside == null) {
+    if (behind != null && (outside == null || outside.status() == EventStatus.OCCURRED)) {
       outside = behind;
+    }
+    if (outside == null && PhraseStatus.isAny(noun)) {
+      return new Assessment(EventStatus.HYPOTHETICAL);
     }
     return outside == null && PhraseStatus.isOfAYear(noun) ? new Assessment(EventStatus.OCCURRED) : outside;
   }
@@ -117,7 +123,8 @@ final class NounStatus {
     StatusOperator valued = acts ? null : operators.row(quality == null ? verb : quality, noun);
     boolean isOfAKind = PhraseStatus.isOfAKind(noun);
     boolean isNew = isOfAKind || noun.child(Relation.DETERMINER, Relation.POSSESSOR) == null;
-    if (valued != null && (isOfAKind && valued.decides() || isNew && quality != null && valued.decides()
+    boolean fails = valued != null && quality == null && valued.effect() == StatusOperator.Effect.NEGATED;
+    if (valued != null && !fails && (isOfAKind && valued.decides() || isNew && quality != null && valued.decides()
         || quality != null && OF_ALL.contains(valued.effect()))) {
       return valued.combine(verbOr(verb, depth));
     }
@@ -134,14 +141,13 @@ final class NounStatus {
       return null;
     }
     StatusOperator row = operators.row(verb, noun);
-    boolean intransitive = verb.child(Relation.OBJECT) == null && verb.child(Relation.ATTRIBUTE) == null
+    boolean intransitive = verb.child(Relation.OBJECT, Relation.ATTRIBUTE, Relation.CLAUSAL_COMPLEMENT) == null
         || row != null && row.words().size() > 1;
-    if (row != null && intransitive && row.effect() != StatusOperator.Effect.GIVEN && !isOfAgent(row, verb)) {
-      boolean fails = row.effect() == StatusOperator.Effect.NEGATED && row.words().size() == 1;
-      return fails ? FAILED.combine(verbOr(verb, depth)) : row.combine(verbOr(verb, depth));
+    if (row != null && intransitive && HAPPENING.contains(row.effect()) && !isOfAgent(row, verb)) {
+      return fails && row.words().size() == 1 ? FAILED.combine(verbOr(verb, depth)) : row.combine(verbOr(verb, depth));
     }
-    Assessment open = meeting || isNew ? ahead(verbOr(verb, depth)) : null;
-    boolean current = meeting && open == null && PhraseStatus.isGiven(noun) && isGeneral(verb);
+    Assessment open = meeting || isNew ? ahead(verbOr(verb, depth), meeting) : null;
+    boolean current = meeting && open == null && PhraseStatus.isGiven(noun) && isGeneral(verb) && !verb.hasLemma("be");
     return current ? new Assessment(EventStatus.ONGOING) : open;
   }
 
@@ -153,9 +159,9 @@ final class NounStatus {
   }
 
   /** What is said of an act in the future or in a supposed case, the act itself being in it; else null. */
-  private static Assessment ahead(Assessment verb) {
+  private static Assessment ahead(Assessment verb, boolean meeting) {
     return verb.status() == EventStatus.PLANNED || verb.status() == EventStatus.HYPOTHETICAL
-        || verb.status() == EventStatus.PROPOSED ? new Assessment(verb.status()) : null;
+        || meeting && verb.status() == EventStatus.PROPOSED ? new Assessment(verb.status()) : null;
   }
 
   /** Whether a clause makes a general statement: it is in the simple present, without a modal. */

@@ -27,7 +27,8 @@ final class PhraseStatus {
       boolean before = child.is(Relation.MODIFIER, Relation.COMPOUND) && child.index() < noun.index();
       StatusOperator row = before ? modifier(child, noun) : child.is(Relation.NOUN_ADVERBIAL)
           ? operators.future(child) : null;
-      if (row != null && row.decides()) {
+      boolean known = row != null && row.effect() == StatusOperator.Effect.TOPIC && isGiven(noun);
+      if (row != null && row.decides() && !known) {
         return row.combine(new Assessment(EventStatus.OCCURRED));
       }
     }
@@ -49,6 +50,12 @@ final class PhraseStatus {
   private static boolean isYear(Word word) {
     return word != null && word.form().length() == 4 && word.form().chars().allMatch(Character::isDigit)
         && (word.form().startsWith("19") || word.form().startsWith("20"));
+  }
+
+  /** Whether the phrase is about whatever there may be: <em>any attack</em>. */
+  static boolean isAny(Word noun) {
+    Word determiner = noun.child(Relation.DETERMINER);
+    return determiner != null && determiner.lower().equals("any");
   }
 
   /** Whether the phrase is generic: <em>a summit, any talks</em>. */

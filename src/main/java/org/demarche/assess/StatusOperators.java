@@ -27,11 +27,8 @@ final class StatusOperators {
           best = row;
         }
       }
-      if (best != null) {
-        return best;
-      }
     }
-    return null;
+    return best;
   }
 
   private static boolean fits(StatusOperator row, Word above, Word below) {

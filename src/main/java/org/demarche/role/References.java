@@ -52,6 +52,7 @@ final class References {
   private final PluralGroups groups;
   private final OfficeReferences offices;
   private final Map<Actor, Actor> plurals = new HashMap<>();
+  private final GroupOffices groupOffices = new GroupOffices();
   private final DatedOffices dated;
   private final Superiors superiors;
   private final Issuer issuer;
@@ -125,12 +126,17 @@ final class References {
     } else if (people.of(actor) != null) {
       resolveName(actor, people.of(actor), head);
     } else if (Actors.isPerson(actor)) {
-      Person holder = offices.holder(actor);
+      Person known = speakers.sameLabel(actor);
+      Person holder = known == null ? offices.holder(actor) : known;
+      speakers.remember(actor, holder);
       SpeakerRole role = Arguments.first(actor, ArgumentRole.ROLE, SpeakerRole.class);
       holder.learnGender(genders.ofTitle(role == null ? null : role.getTitle()));
       assign(actor, holder, head);
     } else if (ActorKind.of(actor.getKind()) == ActorKind.GROUP) {
-      Arguments.all(actor, ArgumentRole.ROLE).forEach(role -> completeCountry((SpeakerRole) role));
+      for (Annotation target : Arguments.all(actor, ArgumentRole.ROLE)) {
+        completeCountry((SpeakerRole) target);
+        groupOffices.resolve((SpeakerRole) target, firstOf(actor, head));
+      }
       groups.addGroup(actor, firstOf(actor, head), head);
     } else {
       groups.addBody(actor, head);

@@ -42,6 +42,7 @@ final class TurnSpeakers {
   private final List<Turn> turns;
   private final Map<Turn, Actor> speakers = new HashMap<>();
   private final Map<Actor, Turn> turnOf = new HashMap<>();
+  private final Map<String, Person> byLabel = new HashMap<>();
 
   TurnSpeakers(DocumentView document, Actors actors, ActorWriter writer, Transcript transcript) {
     this.document = document;
@@ -80,7 +81,7 @@ final class TurnSpeakers {
         || words.get(begin).lower().equals("the") || words.get(begin).isPunctuation())) {
       begin++;
     }
-    boolean isPerson = begin > 0 && begin < words.size() || words.size() == 1;
+    boolean isPerson = begin > 0 && begin < words.size() || document.text(turn.name()).indexOf(' ') < 0;
     if (!isPerson || !Character.isLetter(last.form().charAt(0))) {
       return null;
     }
@@ -126,6 +127,22 @@ final class TurnSpeakers {
   /** Whether an actor is in the label of a turn. */
   boolean isLabel(Actor actor) {
     return turnOf.containsKey(actor);
+  }
+
+  /** The person whom an earlier label of the same words stands for, or null if there is none, or no name is known. */
+  Person sameLabel(Actor actor) {
+    return isLabel(actor) ? byLabel.get(key(actor)) : null;
+  }
+
+  /** Records whom a label stands for; other actors and people without a name are not recorded. */
+  void remember(Actor actor, Person person) {
+    if (isLabel(actor) && person.hasName()) {
+      byLabel.put(key(actor), person);
+    }
+  }
+
+  private String key(Actor actor) {
+    return label(actor).toLowerCase(Locale.ROOT);
   }
 
   /** The label of an unnamed speaker, with the number that tells it from others. */

@@ -2,7 +2,7 @@ package org.demarche.statement;
 
 /** The relations between a content and its cue; {@code rules.tsv} explains each of them and defines their priority. */
 enum ReportingConstruction {
-  TURN, SIGNATURE,
+  TURN, ISSUED, SIGNATURE,
   CLAUSE(true), THAT, PARENTHESIS, POSTPOSED, INSERTED, RELATIVE, INFINITIVE, OBJECT_INFINITIVE, GERUND, OBJECT,
   PREPOSITION, SUBJECT, PREDICATE, EXPERIENCE, PASSIVE_CLAUSE(true), PASSIVE_INFINITIVE, PASSIVE_OBJECT,
   NOUN_CLAUSE(true), NOUN_INFINITIVE, NOUN_PREPOSITION,

@@ -42,6 +42,7 @@ final class StatementFinder {
     List<Attribution> candidates = new ArrayList<>(turns.attributions(text.view()));
     if (candidates.isEmpty()) {
       candidates.addAll(transcript.attributions(text.view()));
+      candidates.addAll(new IssuedStatements(text.view()).attributions());
     }
     candidates.addAll(new Signatures(text.view(), text.quotations()).attributions());
     for (SentenceView sentence : text.view().sentences()) {

@@ -21,6 +21,9 @@ public final class Transcript {
   private static final int FEW = 2;
   private static final int MANY = 3;
 
+  /** How many names are looked for elsewhere in the text. */
+  private static final int NAMES = 20;
+
   private final SpeakerLabels labels;
 
   private Transcript(SpeakerLabels labels) {
@@ -58,6 +61,9 @@ public final class Transcript {
       int end = next < all.size() ? all.get(next).speaker().begin() : text.length();
       int begin = label.mark().end();
       Span content = TurnContent.of(text, begin, end);
+      if (content != null && next < all.size() && all.get(next).key().equals(label.key())) {
+        content = TurnContent.withoutQuestion(text, content);
+      }
       if (content != null) {
         turns.add(turn(text, label, content));
         finished += TurnContent.isFinished(text, content) ? 1 : 0;
@@ -89,7 +95,7 @@ public final class Transcript {
     while (begin < text.length()) {
       int end = TurnContent.lineEnd(text, begin);
       Label label = reader.at(begin, end);
-      if (label != null) {
+      if (label != null && !isFigure(text.substring(label.mark().end(), end))) {
         found.add(label);
       }
       begin = end + 1;
@@ -97,13 +103,21 @@ public final class Transcript {
     return found;
   }
 
+  /** Whether all that stands behind a label on its line are figures, as in a table. */
+  private static boolean isFigure(String line) {
+    return line.chars().anyMatch(Character::isDigit) && line.chars().noneMatch(Character::isLetter);
+  }
+
   /** What all labels of a text together say of each. */
   private final class Evidence {
 
     private final String text;
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Boolean> elsewhere = new HashMap<>();
     private final boolean isInCapitals;
     private final boolean hasQuestions;
+    /** Whether a period stands behind Q, so that it may stand behind names. */
+    private final boolean hasShortQuestions;
     private final Label first;
     private int strong;
     private int weak;
@@ -113,6 +127,8 @@ public final class Transcript {
       isInCapitals = isInCapitals(all);
       all.forEach(label -> counts.merge(label.key(), 1, Integer::sum));
       hasQuestions = counts.containsKey("q");
+      hasShortQuestions = all.stream().anyMatch(label -> label.key().equals("q")
+          && text.charAt(label.mark().begin()) == '.');
       first = all.get(0);
       for (Label label : all) {
         if (isEvident(label)) {
@@ -143,9 +159,16 @@ public final class Transcript {
       return switch (kind) {
         case NOBODY -> false;
         case ANSWER -> hasQuestions;
-        case PRESS, MODERATOR, UNNAMED -> label.form() != Label.Form.PERIOD;
-        case PERSON -> isRepeated || isTitled && label.form() != Label.Form.PERIOD;
+        case PRESS, MODERATOR, UNNAMED -> label.form() != Label.Form.PERIOD || isRepeated && isInCapitals(label);
+        case PERSON -> label.form() == Label.Form.PERIOD ? isRepeated && (hasShortQuestions || isInCapitals(label))
+            : isTitled || isRepeated || ")]".indexOf(text.charAt(label.speaker().end() - 1)) >= 0;
       };
+    }
+
+    /** Whether the surname is in capitals, as in the records of parliaments: <em>Mr. OKORO. I agree.</em> */
+    private boolean isInCapitals(Label label) {
+      String surname = surname(label.words());
+      return surname.length() > 2 && surname.chars().noneMatch(Character::isLowerCase) && !isInCapitals;
     }
 
     private boolean isTranscript() {
@@ -163,8 +186,18 @@ public final class Transcript {
       if (!isTranscript() || labels.kind(label.words()) == SpeakerKind.NOBODY) {
         return false;
       }
-      return isEvident(label) || label.form() == Label.Form.CAPITALS && !isInCapitals && strong >= FEW
-          || label.form() == Label.Form.PERIOD && hasQuestions;
+      return isEvident(label) || !isTitle(label) && switch (label.form()) {
+        case LETTER -> false;
+        case CAPITALS -> !isInCapitals && strong >= FEW;
+        case PERIOD -> hasShortQuestions;
+        case NAME -> label.words().size() > 1 && isElsewhere(surname(label.words()))
+            && TurnContent.isAfterBlankLine(text, label.speaker().begin());
+      };
+    }
+
+    /** Whether a label begins the first line of the text, which may be a title with a colon. */
+    private boolean isTitle(Label label) {
+      return label == first && text.substring(0, label.speaker().begin()).isBlank();
     }
 
     /** Whether a label ends the turn before it. */
@@ -175,7 +208,46 @@ public final class Transcript {
 
     /** Whether the turns that have a content are still enough. */
     boolean suffices(List<Turn> turns) {
-      return turns.size() >= FEW || turns.size() == 1 && strong >= 1;
+      boolean isStrong = strong >= FEW || strong == 1 && turns.size() == 1;
+      return turns.size() >= MANY && namesSomebody(turns) || isStrong;
+    }
+
+    /** Whether a label is a name that comes up elsewhere, too, or is no name. */
+    private boolean namesSomebody(List<Turn> turns) {
+      for (Turn turn : turns) {
+        String name = text.substring(turn.name().begin(), turn.name().end());
+        if (turn.kind() != SpeakerKind.PERSON || isElsewhere(surname(List.of(name.split("\\s+"))))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static String surname(List<String> words) {
+      return words.get(words.size() - 1);
+    }
+
+    /** Whether a word also stands where it is no label; of many words, only the first ones are looked for. */
+    private boolean isElsewhere(String word) {
+      Boolean known = elsewhere.get(word);
+      if (known == null && elsewhere.size() < NAMES) {
+        known = findElsewhere(word);
+        elsewhere.put(word, known);
+      }
+      return known != null && known;
+    }
+
+    private boolean findElsewhere(String word) {
+      int at = text.indexOf(word);
+      while (at >= 0) {
+        int end = at + word.length();
+        boolean isWord = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+        if (isWord && end < text.length() && text.charAt(end) != ':') {
+          return true;
+        }
+        at = text.indexOf(word, end);
+      }
+      return false;
     }
   }
 }

@@ -9,7 +9,7 @@ import org.demarche.syntax.Span;
  *          the words for the speaker, with whom they speak for, and with the number that tells speakers without a name
  *          apart: <em>QUESTION (Reuters)</em>, <em>OFFICIAL ONE</em>
  * @param name
- *          the same without brackets and number: <em>QUESTION</em>, <em>OFFICIAL</em>
+ *          the same without brackets, number and what a comma adds: <em>QUESTION</em>, <em>OFFICIAL</em>
  * @param mark
  *          the colon or period after the label; the label itself where it has no mark
  * @param content

@@ -39,6 +39,22 @@ final class TurnContent {
     return hasWords ? new Span(begin, end) : null;
   }
 
+  /**
+   * A turn without its last paragraph, if that is a question: where the same speaker answers it, somebody without a
+   * label has asked it.
+   */
+  static Span withoutQuestion(String text, Span turn) {
+    if (text.charAt(turn.end() - 1) != '?') {
+      return turn;
+    }
+    int begin = turn.end();
+    while (begin > turn.begin() && !(isBreak(text.charAt(begin - 1)) && isAfterBlankLine(text, begin))) {
+      begin--;
+    }
+    int end = beforeBlanks(text, turn.begin(), begin);
+    return end > turn.begin() ? new Span(turn.begin(), end) : turn;
+  }
+
   /** Whether a turn ends like a sentence. */
   static boolean isFinished(String text, Span turn) {
     int last = turn.end() - 1;

@@ -160,7 +160,7 @@ class AssessmentTest {
     assertThat(codes.assessment("ASSAULT", null, null).status()).isEqualTo(EventStatus.OCCURRED);
     assertThat(codes.assessment("AGREE", null, new Assessment(EventStatus.NEGATED, "end")))
         .isEqualTo(new Assessment(EventStatus.OCCURRED, "end"));
-    assertThat(codes.assessment("SUPPORT", "endorse", new Assessment(EventStatus.OCCURRED, "present")).status())
+    assertThat(codes.assessment("SUPPORT", "back", new Assessment(EventStatus.OCCURRED, "present")).status())
         .isEqualTo(EventStatus.ONGOING);
     assertThat(codes.assessment("CONSULT", "talks", new Assessment(EventStatus.NEGATED, "end")).status())
         .isEqualTo(EventStatus.NEGATED);

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.apache.uima.jcas.JCas;
 import org.demarche.Demarche;
 import org.demarche.testing.TestPipeline;
+import org.demarche.type.Actor;
 import org.demarche.type.Statement;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every turn of the transcripts in the resources has the right speaker, and the right first and last words. */
@@ -31,6 +33,15 @@ class TranscriptAnnotatorTest {
       List<String> lines = Files.readAllLines(file);
       assertThat(turns(pipeline.annotate(text), lines)).containsExactlyElementsOf(lines);
     }));
+  }
+
+  @Test
+  void firstPersonIsTheSpeakerAndTheStateThatTheSpeakerSpeaksFor() throws Exception {
+    JCas jcas = TestPipeline.of(Demarche.engines()).annotate(Files.readString(FOLDER.resolve("joint-remarks.txt")));
+    assertThat(jcas.select(Actor.class).filter(actor -> actor.getRule().equals("reference.turn"))
+        .map(actor -> actor.getCoveredText() + " " + actor.getName() + " " + actor.getCountry()))
+        .containsExactly("We Norway NOR", "I Ingrid Dahl NOR", "we Norway NOR", "I Jan Lis POL", "We Norway NOR",
+            "we Norway NOR");
   }
 
   /** The statements that are turns, written as the expected lines are: speaker, role, first words and last words. */

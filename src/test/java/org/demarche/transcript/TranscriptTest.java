@@ -62,7 +62,9 @@ class TranscriptTest {
 
   @Test
   void nameInSmallLettersMustComeBack() {
-    assertThat(turns("Radio: Who won?\n\nTamm: We did.\n\nRadio: Who lost?\n\nTamm: Nobody did.")).hasSize(4);
+    assertThat(turns("With Liis Tamm\n\nRadio: Who won?\n\nTamm: We did.\n\nRadio: Who lost?\n\nTamm: No one."))
+        .hasSize(4);
+    assertThat(turns("Image: A ship.\n\nImage: A port.\n\nImage: A crane.")).isEmpty();
     assertThat(turns("Paris: Talks began.\n\nOslo: Talks ended.\n\nRome: Talks may follow.")).isEmpty();
   }
 
@@ -77,6 +79,51 @@ class TranscriptTest {
   @Test
   void columnsOfFiguresAndListsAreNoTranscript() {
     assertThat(turns("Name: Silva\nAge: 40\nName: Costa\nAge: 41\nName: Lima\nAge: 42")).isEmpty();
+    assertThat(turns("Dahl leads.\n\nDahl: 1,501.\n\nLis follows.\n\nDahl: 46.\n\nLis: 12.\n\nDahl: 3.")).isEmpty();
     assertThat(turns("")).isEmpty();
+  }
+
+  @Test
+  void commaEndsTheName() {
+    String text = "News\n\nANNA FORBES, HOST: Welcome.\n\nMR. LIS: Thank you.\n\nMS. DAHL: So do I.";
+    Turn turn = TRANSCRIPT.turns(text).get(0);
+    assertThat(turn.name().end()).isEqualTo(text.indexOf(", HOST"));
+    assertThat(turn.speaker().end()).isEqualTo(text.indexOf(": Welcome"));
+  }
+
+  @Test
+  void questionWithoutLabelIsNotPartOfTheAnswerBeforeIt() {
+    assertThat(turns("A talk with Kojo Asante.\n\nWhy?\n\nAsante: We had to.\n\nWill you return?\n\nAsante: Yes.\n\n"
+        + "When?\n\nAsante: Do I know? Soon."))
+        .containsExactly("PERSON Asante | We had to.", "PERSON Asante | Yes.", "PERSON Asante | Do I know? Soon.");
+  }
+
+  @Test
+  void periodEndsALabelOnlyWhereQuestionsHaveIt() {
+    assertThat(turns("Q: Who came?\n\nMS. OKORO: They did: the Foreign Minister and the\nPresident. Both spoke.\n\n"
+        + "Q: Why?\n\nMS. OKORO: Ask them."))
+        .contains("PERSON MS. OKORO | They did: the Foreign Minister and the\nPresident. Both spoke.").hasSize(4);
+  }
+
+  @Test
+  void titleWithAColonIsNoTurn() {
+    assertThat(turns("MORNING LINE: Quispe on the border\n\nHOST: Welcome.\n\nMS. QUISPE: Thank you."))
+        .containsExactly("MODERATOR HOST | Welcome.", "PERSON MS. QUISPE | Thank you.");
+  }
+
+  @Test
+  void timesOfARecordingAreNoPartOfALabel() {
+    assertThat(turns("[00:00:05] Speaker 1: Who won?\n\n00:12 Speaker 2: Nobody.\n\nSpeaker 1 (00:15):\nWho lost?"))
+        .containsExactly("UNNAMED Speaker 1 | Who won?", "UNNAMED Speaker 2 | Nobody.",
+            "UNNAMED Speaker 1 | Who lost?");
+  }
+
+  @Test
+  void recordOfAParliamentHasPeriodsBehindNamesInCapitals() {
+    assertThat(turns("    Mr. OKORO. I rise to oppose the treaty.\n    The CHAIR. The time has expired.\n"
+        + "    Mr. OKORO. I yield. Mr. Lis. has the floor.\n    The CHAIR. Thank you.\n"))
+        .containsExactly("PERSON Mr. OKORO | I rise to oppose the treaty.",
+            "MODERATOR The CHAIR | The time has expired.",
+            "PERSON Mr. OKORO | I yield. Mr. Lis. has the floor.", "MODERATOR The CHAIR | Thank you.");
   }
 }
