@@ -10,13 +10,14 @@ import org.demarche.export.DisplayText;
 import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
+import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.EventRecord;
 import org.demarche.type.NegotiationVenue;
 import org.demarche.type.Statement;
 
 /**
- * The events of a document, one for each record, two lines each: what, status and certainty; who, where, when, and
- * according to whom.
+ * The events of a document, one for each record, or for each mention where there are none, two lines each: what, status
+ * and certainty; who, where, when, and according to whom.
  */
 final class EventList {
 
@@ -35,7 +36,10 @@ final class EventList {
   }
 
   void print(PrintWriter out) {
-    List<EventRecord> events = jcas.select(EventRecord.class).asList();
+    List<? extends Annotation> events = jcas.select(EventRecord.class).asList();
+    if (events.isEmpty()) {
+      events = jcas.select(DiplomaticEvent.class).asList();
+    }
     out.println();
     if (events.isEmpty()) {
       out.println("No events.");
@@ -43,7 +47,7 @@ final class EventList {
     }
     new StyledText().add(STRONG, row("Event", "what", "kind", "status", "certainty")).print(out, style, width, INDENT);
     int number = 0;
-    for (EventRecord event : events) {
+    for (Annotation event : events) {
       head(event, ++number).print(out, style, width, INDENT);
       StyledText details = details(event);
       if (!details.isBlank()) {
@@ -52,12 +56,12 @@ final class EventList {
     }
   }
 
-  private static StyledText head(EventRecord event, int number) {
-    String category = nonNull(event.getCategory(), "?");
-    String kind = event.getMode() == null ? category : category + " (" + event.getMode() + ")";
+  private static StyledText head(Annotation event, int number) {
+    String category = nonNull(value(event, "category"), "?");
+    String kind = value(event, "mode") == null ? category : category + " (" + value(event, "mode") + ")";
     String what = DisplayText.of(event);
-    String row = row(Integer.toString(number), what, kind, nonNull(event.getStatus(), "?"),
-        String.format(Locale.ROOT, "%.2f", event.getCertainty()));
+    String row = row(Integer.toString(number), what, kind, nonNull(value(event, "status"), "?"),
+        String.format(Locale.ROOT, "%.2f", certainty(event)));
     int begin = row.indexOf(what);
     return new StyledText().add(WEAK, row.substring(0, begin)).add(LayerColour.EVENT.sgr(), what)
         .add("", row.substring(begin + what.length()));
@@ -67,7 +71,7 @@ final class EventList {
     return String.format(Locale.ROOT, "%5s  %-18s %-24s %-12s %s", number, what, kind, status, certainty);
   }
 
-  private static StyledText details(EventRecord event) {
+  private static StyledText details(Annotation event) {
     StyledText text = new StyledText().add("", " ".repeat(INDENT - 2));
     add(text, "who", who(event), LayerColour.ACTOR);
     add(text, "where", Arguments.all(event, ArgumentRole.VENUE).stream().map(EventList::place)
@@ -84,7 +88,7 @@ final class EventList {
     }
   }
 
-  private static String who(EventRecord event) {
+  private static String who(Annotation event) {
     String source = actors(event, ArgumentRole.SOURCE);
     String target = actors(event, ArgumentRole.TARGET);
     String parties = actors(event, ArgumentRole.PARTY);
@@ -99,7 +103,7 @@ final class EventList {
     return who.toString();
   }
 
-  private static String actors(EventRecord event, ArgumentRole role) {
+  private static String actors(Annotation event, ArgumentRole role) {
     return Arguments.all(event, role).stream()
         .map(a -> a instanceof Actor actor && actor.getName() != null ? actor.getName() : DisplayText.of(a))
         .distinct().collect(Collectors.joining(", "));
@@ -110,13 +114,14 @@ final class EventList {
         : DisplayText.of(venue);
   }
 
-  private static String when(EventRecord event) {
+  private static String when(Annotation event) {
     String words = Arguments.all(event, ArgumentRole.TIME).stream().map(a -> DisplayText.of(a)).distinct()
         .collect(Collectors.joining(", "));
-    return event.getDate() == null ? words : words.isEmpty() ? event.getDate() : words + " (" + event.getDate() + ")";
+    String date = value(event, "date");
+    return date == null ? words : words.isEmpty() ? date : words + " (" + date + ")";
   }
 
-  private static String speaker(EventRecord event) {
+  private static String speaker(Annotation event) {
     Statement statement = Arguments.first(event, ArgumentRole.STATEMENT, Statement.class);
     if (statement == null) {
       return "";
@@ -129,10 +134,18 @@ final class EventList {
   }
 
   /** The words of all mentions, where there are several. */
-  private static String mentions(EventRecord event) {
+  private static String mentions(Annotation event) {
     List<Annotation> mentions = Arguments.all(event, ArgumentRole.MENTION);
     return mentions.size() < 2 ? "" : mentions.stream().map(mention -> DisplayText.of(mention))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String value(Annotation event, String feature) {
+    return event.getFeatureValueAsString(event.getType().getFeatureByBaseName(feature));
+  }
+
+  private static double certainty(Annotation event) {
+    return event instanceof EventRecord record ? record.getCertainty() : ((DiplomaticEvent) event).getCertainty();
   }
 
   private static String nonNull(String value, String other) {
