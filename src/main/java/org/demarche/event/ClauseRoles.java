@@ -161,7 +161,7 @@ final class ClauseRoles {
   private Word asked(Word infinitive) {
     Word above = infinitive.head();
     if (above == null || !infinitive.is(Relation.OPEN_COMPLEMENT, Relation.ADVERBIAL_CLAUSE)
-        || !asking.contains(above.lemma()) || new Clause(infinitive).ownSubject() != null
+        || !isAsking(above) || new Clause(infinitive).ownSubject() != null
         || !new Clause(infinitive).isInfinitive()) {
       return null;
     }
@@ -173,6 +173,12 @@ final class ClauseRoles {
       }
     }
     return null;
+  }
+
+  /** Whether a verb asks somebody to act: <em>called on Iran, put pressure on Iran</em>. */
+  private boolean isAsking(Word verb) {
+    Word object = verb.child(Relation.OBJECT);
+    return asking.contains(verb.lemma()) || object != null && askingNouns.contains(object.lemma());
   }
 
   /** The agent of the object of a preposition: <em>accused Iran of arming</em>, <em>Iran was blamed for arming</em>. */
