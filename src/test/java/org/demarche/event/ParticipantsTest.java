@@ -111,6 +111,13 @@ class ParticipantsTest {
   }
 
   @Test
+  void allSidesOfAClauseThatHangsOnTheLast() {
+    assertThat(of("Ghana Togo Mali", "It/PRP/nsubj>came came(come)/VBD/root after/IN/prep>came Ghana/NNP/pobj>after "
+        + "and/CC/cc>Ghana Togo/NNP/conj>Ghana attacked(attack)/VBD/acl>Togo Mali/NNP/dobj>attacked ./."))
+        .containsExactly("attacked ASSAULT attack SOURCE=Ghana SOURCE=Togo TARGET=Mali");
+  }
+
+  @Test
   void whoIsAskedToAct() {
     assertThat(of("Ghana Togo", "Ghana/NNP/nsubj>set set/VBD/root a/DT/det>deadline deadline/NN/dobj>set "
         + "for/IN/prep>deadline Togo/NNP/pobj>for to/TO/aux>withdraw withdraw/VB/acl>deadline ./."))
