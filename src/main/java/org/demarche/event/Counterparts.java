@@ -133,7 +133,8 @@ final class Counterparts implements ParticipantRule {
         return List.of();
       }
       List<Word> agents = topic.heads(FrameRole.SOURCE, FrameRole.PARTY).stream().filter(this::isNew).toList();
-      if (word.isNoun() && (category == EventCategory.REQUEST || category == EventCategory.SUPPORT)) {
+      if (word.isNoun() && (category == EventCategory.SUPPORT
+          || category == EventCategory.REQUEST && topic.frame().isEasing())) {
         return agents;
       }
       boolean byAgent = category == EventCategory.REQUEST || category == EventCategory.ACCUSE;
