@@ -34,8 +34,6 @@ final class StatusFinder implements NounStatus.Surroundings {
   /** Prepositions of what is done beside something else: <em>by supporting them, in welcoming it</em>. */
   private static final Set<String> ASIDES = Set.of("by", "in", "with", "while", "including", "through", "besides",
       "beyond");
-  private static final Set<String> UNTIL = Set.of("until", "till", "before", "once");
-  private static final Set<String> WHEN = Set.of("when", "after");
 
   private final StatusOperators operators;
   private final ClauseStatus clauses;
@@ -87,8 +85,9 @@ final class StatusFinder implements NounStatus.Surroundings {
       case PREPOSITION_COMPLEMENT -> behindPreposition(above, first, below, depth);
       case RELATIVE_CLAUSE -> below == null && isInfinitive(first) ? under(above, first, null, depth)
           : below == null ? new Assessment(EventStatus.OCCURRED) : below;
-      case ADVERBIAL_CLAUSE -> below != null ? circumstance(first, above, below, depth)
-          : purpose(first, above, depth);
+      case ADVERBIAL_CLAUSE -> below == null ? purpose(first, above, depth)
+          : above.isVerb() && AdverbialClause.isOfTheFuture(first, below)
+          ? AdverbialClause.finite(first, below, verb(above, depth - 1)) : below;
       default -> below == null ? new Assessment(EventStatus.OCCURRED) : below;
     };
   }
@@ -122,28 +121,14 @@ final class StatusFinder implements NounStatus.Surroundings {
     return new Assessment(planned ? EventStatus.PLANNED : EventStatus.OCCURRED);
   }
 
-  /** A finite clause of time: in the present tense it speaks of what is still to come. */
-  private Assessment circumstance(Word verb, Word above, Assessment below, int depth) {
-    Word marker = verb.child(Relation.MARKER, Relation.ADVERB);
-    if (marker == null || below.status() != EventStatus.OCCURRED || !above.isVerb()
-        || new Clause(verb).tense() != Tense.PRESENT) {
-      return below;
-    }
-    Assessment around = verb(above, depth - 1);
-    boolean open = around.status() != EventStatus.OCCURRED && around.status() != EventStatus.ONGOING;
-    if (WHEN.contains(marker.lower()) && open || UNTIL.contains(marker.lower())) {
-      return new Assessment(around.status() == EventStatus.PLANNED || around.status() == EventStatus.OCCURRED
-          ? EventStatus.PLANNED : EventStatus.HYPOTHETICAL);
-    }
-    return marker.lower().equals("as") ? new Assessment(EventStatus.ONGOING) : below;
-  }
-
   private Assessment purpose(Word verb, Word above, int depth) {
     Assessment around = above.isVerb() ? verb(above, depth - 1) : null;
-    if (!isInfinitive(verb)) {
-      return participle(verb, around);
-    }
     StatusOperator row = operators.row(above, verb);
+    if (!isInfinitive(verb)) {
+      boolean isNext = above.isVerb() && verb.index() > above.index() && verb.index() - above.index() <= 2;
+      return isNext && row != null && row.decides() ? under(above, verb, null, depth)
+          : AdverbialClause.participle(verb, around);
+    }
     boolean together = row != null && row.words().size() > 1 && row.effect() == StatusOperator.Effect.FACT;
     boolean complement = row != null && row.decides() && above.child(Relation.OBJECT) == null;
     if (together || complement || rowOfNoun(above, verb) != null) {
@@ -152,16 +137,6 @@ final class StatusFinder implements NounStatus.Surroundings {
     boolean open = around != null && (around.status() == EventStatus.PROPOSED
         || around.status() == EventStatus.HYPOTHETICAL);
     return new Assessment(open ? around.status() : EventStatus.PLANNED, "purpose");
-  }
-
-  /** The status of a participle, that of the clause beside it; what has gone on since a time lasts. */
-  private static Assessment participle(Word verb, Assessment around) {
-    boolean lasts = verb.pos().equals("VBG") && verb.children(Relation.PREPOSITION).stream()
-        .anyMatch(preposition -> preposition.lower().equals("since"));
-    if (lasts || around == null) {
-      return new Assessment(lasts ? EventStatus.ONGOING : EventStatus.OCCURRED);
-    }
-    return ClauseStatus.PRESENT.equals(around.act()) ? around : new Assessment(around.status());
   }
 
   /** The row of the noun that a verb of little meaning has beside it: <em>made a promise to, its goal is to</em>. */
@@ -181,6 +156,11 @@ final class StatusFinder implements NounStatus.Surroundings {
 
   private static boolean isInfinitive(Word verb) {
     return new Clause(verb).isInfinitive();
+  }
+
+  /** Whether an infinitive is of the past: <em>appears to have left</em>. */
+  private static boolean isPerfect(Word verb) {
+    return isInfinitive(verb) && new Clause(verb).auxiliaries().stream().anyMatch(word -> word.lower().equals("have"));
   }
 
   /** Participles that follow a noun: <em>factions fighting him, sanctions imposed on Iran</em>. */
@@ -221,6 +201,9 @@ final class StatusFinder implements NounStatus.Surroundings {
   private Assessment passedOn(Word above, Word below, int depth) {
     Assessment around = above.isVerb() ? verb(above, depth - 1)
         : above.isNoun() ? nouns.of(above, false, depth - 1) : null;
+    if (isPerfect(below) && (around == null || around.status() == EventStatus.OCCURRED)) {
+      return new Assessment(EventStatus.OCCURRED);
+    }
     boolean open = around == null ? below.is(Relation.RELATIVE_CLAUSE) : around.status() == EventStatus.OCCURRED;
     if (open && below.isVerb() && isInfinitive(below)) {
       return new Assessment(EventStatus.PLANNED);

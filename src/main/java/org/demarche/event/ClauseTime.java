@@ -21,8 +21,10 @@ final class ClauseTime {
    *          the verb of its clause; null if there is none
    * @param trigger
    *          the verb or noun that stands for the act
+   * @param isHeld
+   *          whether the verb says that what a noun stands for is held; the present of other verbs does not date it
    */
-  static boolean isFuture(Word verb, Word trigger) {
+  static boolean isFuture(Word verb, Word trigger, boolean isHeld) {
     if (verb == null) {
       return false;
     }
@@ -31,7 +33,7 @@ final class ClauseTime {
     if (clause.modal() != null || clause.isInfinitive()) {
       return !isPerfect;
     }
-    boolean isPresent = verb == trigger ? PRESENT.contains(verb.pos()) : FINITE_PRESENT.contains(verb.pos());
+    boolean isPresent = verb == trigger ? PRESENT.contains(verb.pos()) : isHeld && FINITE_PRESENT.contains(verb.pos());
     boolean isAuxiliaryPresent = clause.auxiliaries().stream()
         .allMatch(word -> PRESENT.contains(word.pos()) && word.hasLemma("be"));
     return isPresent && isAuxiliaryPresent && clause.ownSubject() != null;

@@ -86,7 +86,7 @@ final class EventDates {
     }
     TimeMention time = use.time();
     Word verb = trigger.isVerb() ? trigger : use.isModifier() ? null : owner.verb(trigger);
-    boolean isFuture = owner.isAhead(use) || ClauseTime.isFuture(verb, trigger);
+    boolean isFuture = owner.isAhead(use) || ClauseTime.isFuture(verb, trigger, verb != null && owner.isHeld(verb));
     CalendarDate date = isFuture ? time.future() : time.past();
     if (date == null && time.future() != null) {
       return;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,13 +46,19 @@ final class EventFinder {
   List<Event> find(List<SentenceView> sentences) {
     List<Event> found = new ArrayList<>();
     Set<Event> doubtful = new HashSet<>();
+    Map<String, Frame> before = new HashMap<>();
     int rejected = 0;
     for (SentenceView sentence : sentences) {
-      Map<Word, Event> events = withParticipants(sentence);
+      Map<Word, Event> events = withParticipants(sentence, before);
       for (Event event : inTextOrder(events.values())) {
+        Word word = event.trigger().word();
         if (political.isPolitical(event, events)) {
           found.add(event);
-        } else if (political.mayBePolitical(event, events)) {
+          List<String> words = event.frame().words();
+          if (event.trigger().isNoun() && words.get(words.size() - 1).equals(word.lemma())) {
+            before.put(word.lemma(), event.frame());
+          }
+        } else if (TriggerFinder.isAgain(word, before) || political.mayBePolitical(event, events)) {
           found.add(event);
           doubtful.add(event);
         } else {
@@ -66,9 +73,10 @@ final class EventFinder {
   }
 
   /** All acts of a sentence by trigger word, with their participants. */
-  private Map<Word, Event> withParticipants(SentenceView sentence) {
+  private Map<Word, Event> withParticipants(SentenceView sentence, Map<String, Frame> before) {
     Map<Word, Event> events = new LinkedHashMap<>();
-    triggers.of(sentence).forEach(trigger -> events.put(trigger.word(), Event.of(trigger, resolver::antecedent)));
+    triggers.of(sentence, before)
+        .forEach(trigger -> events.put(trigger.word(), Event.of(trigger, resolver::antecedent)));
     // From last to first, since the topic of an act usually follows it.
     List<Word> words = new ArrayList<>(events.keySet());
     Collections.reverse(words);

@@ -14,6 +14,7 @@ import org.demarche.syntax.Word;
 final class RelativeDates {
 
   private static final Set<String> BEFORE_DAY_OF_MONTH = Set.of("on", "by", "until", "till", "from", "to", "of");
+  private static final Set<String> WITHIN = Set.of("earlier", "later", "early", "late");
   private static final Set<String> BEFORE_DATE = Set.of(",", "(", "the");
   private static final int DAYS_OF_WEEK = 7;
   private static final int WEEKEND = 5;
@@ -145,8 +146,19 @@ final class RelativeDates {
     return months.isMonth(words, month) ? months.month(words, at, month, 0) : null;
   }
 
+  /** A unit with an article: <em>the weekend; earlier in the month</em>. */
+  TimeMention definite(List<Word> words, int i, Entry entry) {
+    boolean isCurrent = i > 2 && isDefinite(words, i) && words.get(i - 2).lower().equals("in")
+        && WITHIN.contains(words.get(i - 3).lower()) && entry.value() < WEEKEND && !words.get(i).isPlural();
+    if (isCurrent) {
+      CalendarDate date = today == null ? null : today.plus(0, unit(entry));
+      return new TimeMention(words.get(i), words.get(i), date, date, entry.id());
+    }
+    return weekend(words, i, entry);
+  }
+
   /** <em>the weekend</em>: the last one that has begun, or the next one that has not ended. */
-  TimeMention weekend(List<Word> words, int i, Entry entry) {
+  private TimeMention weekend(List<Word> words, int i, Entry entry) {
     Word word = words.get(i);
     if (entry.value() != WEEKEND || !isDefinite(words, i) || word.isPlural()) {
       return null;

@@ -21,6 +21,7 @@ final class TimeFinder {
   private final TimeTable table;
   private final Set<String> beforeYear;
   private final Set<String> rangeWords;
+  private final Set<String> moving;
   private final NumericDates figures;
   private final MonthDates months;
   private final RelativeDates relative;
@@ -36,6 +37,7 @@ final class TimeFinder {
     CalendarDate day = today != null && today.unit() == Unit.DAY ? today : null;
     beforeYear = tables.classes().words("before-year");
     rangeWords = tables.classes().words("range-word");
+    moving = tables.classes().words("moving");
     figures = new NumericDates(table, day == null ? null : day.day());
     months = new MonthDates(table, day, rangeWords, tables.classes().words("before-month"));
     relative = new RelativeDates(table, day, months);
@@ -62,7 +64,8 @@ final class TimeFinder {
   /** From the first to the last of two: <em>from Monday to Thursday, between May and July, 2014-2016</em>. */
   private TimeMention range(List<Word> words, TimeMention from) {
     int middle = from.last().index() + 1;
-    if (middle + 1 >= words.size() || !rangeWords.contains(words.get(middle).lower()) || from.past() == null) {
+    if (middle + 1 >= words.size() || !rangeWords.contains(words.get(middle).lower()) || from.past() == null
+        || isMoved(words, from)) {
       return from;
     }
     boolean isPair = words.get(middle).lower().equals("and");
@@ -78,6 +81,14 @@ final class TimeFinder {
     CalendarDate future = from.future().before(to.future());
     return past == null || future == null ? from
         : new TimeMention(from.first(), to.last(), past, future, from.rule());
+  }
+
+  /** Whether a verb gives an act a new time in place of this one: <em>postponed from Monday until Thursday</em>. */
+  private boolean isMoved(List<Word> words, TimeMention time) {
+    int preposition = time.first().index() - 1;
+    return preposition > 0 && words.get(preposition).lower().equals("from")
+        && (moving.contains(words.get(preposition - 1).lemma())
+            || preposition > 1 && moving.contains(words.get(preposition - 2).lemma()));
   }
 
   private TimeMention at(List<Word> words, int i) {
@@ -98,7 +109,7 @@ final class TimeFinder {
       case DAY -> relative.day(words, i, entry);
       case WEEKDAY -> relative.weekday(words, i, i, 0);
       case MONTH -> months.month(words, i, i, 0);
-      case UNIT -> relative.weekend(words, i, entry);
+      case UNIT -> relative.definite(words, i, entry);
       case NUMBER -> number(words, i, entry.value());
       case PART, FROM_TODAY -> null;
     };

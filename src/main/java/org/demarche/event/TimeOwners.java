@@ -89,26 +89,37 @@ final class TimeOwners {
     }
   }
 
-  /** Of several times of a verb, all but the nearest belong to the event noun that they follow. */
+  /**
+   * Of several times of a verb, all but the nearest belong to the event noun that they follow; so does a date or year
+   * behind a noun that does not share the time of the verb: <em>banned since the crackdown on protests in 1989</em>.
+   */
   private void shareOut(Word verb) {
     List<TimeUse> times = owned.get(verb);
-    if (times.size() < 2 || !verb.isVerb()) {
+    if (!verb.isVerb()) {
       return;
     }
-    TimeUse nearest = times.stream().min(Comparator.comparingInt(time -> time.distance(verb))).orElseThrow();
+    TimeUse nearest = times.stream().min(Comparator.comparingInt(time -> time.distance(verb))).orElse(null);
     for (TimeUse time : List.copyOf(times)) {
-      if (time == nearest || time.head().index() < verb.index()) {
-        continue;
-      }
-      Word noun = null;
-      for (Word word = time.head().previous(); word != null && word != verb && noun == null; word = word.previous()) {
-        noun = triggers.contains(word) && !word.isVerb() ? word : null;
-      }
-      if (noun != null && !owned.containsKey(noun)) {
+      Word noun = time.head().index() < verb.index() ? null : nounBefore(time, verb);
+      boolean isFar = noun != null && (time != nearest || time.time() != null && !time.time().isWeekday()
+          && verb(noun) == null);
+      if (isFar && !owned.containsKey(noun)) {
         owned.put(noun, new ArrayList<>(List.of(time)));
         times.remove(time);
       }
     }
+  }
+
+  /** The event noun between a verb and a time behind it, with no other verb or comma between; null if there is none. */
+  private Word nounBefore(TimeUse time, Word verb) {
+    Word word = time.head().previous();
+    while (word != null && word != verb && !word.isVerb() && !word.form().equals(",")) {
+      if (triggers.contains(word)) {
+        return word;
+      }
+      word = word.previous();
+    }
+    return null;
   }
 
   /** The time of an event, or null. */
@@ -156,7 +167,8 @@ final class TimeOwners {
           return above.isVerb() && shares(above) ? above : null;
         case PREPOSITION_OBJECT:
           Word governor = above.head();
-          if (governor != null && governor.isVerb() && SHARING.contains(above.lower()) && shares(governor)) {
+          if (governor != null && governor.isVerb() && shares(governor)
+              && (SHARING.contains(above.lower()) || above.lower().equals("with") && isLight(governor))) {
             return governor;
           }
           if (governor == null || !above.lower().equals("of") || !parts.contains(governor.lemma())) {
@@ -188,6 +200,10 @@ final class TimeOwners {
       case OPEN_COMPLEMENT -> ahead.contains(above.lemma()) || isLight(above);
       default -> false;
     };
+    if (verb.is(Relation.PREPOSITION_COMPLEMENT) && above.head() != null) {
+      // The parser hangs on the main verb what follows the gerund: looks forward to meeting them on Friday.
+      return own(above.head()).stream().filter(time -> time.head().index() > verb.index()).toList();
+    }
     return isShared && !own(above).isEmpty() ? own(above) : ofConjuncts(verb);
   }
 
@@ -219,6 +235,11 @@ final class TimeOwners {
       }
     }
     return false;
+  }
+
+  /** Whether a verb says that what a noun stands for is held: <em>talks begin, are, take place</em>. */
+  boolean isHeld(Word verb) {
+    return isLight(verb) || ahead.contains(verb.lemma()) || verb.hasLemma("be", "take", "end", "host");
   }
 
   private boolean isMoving(Word verb) {

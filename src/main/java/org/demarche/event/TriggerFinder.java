@@ -43,8 +43,13 @@ final class TriggerFinder {
     attributive = tables.classes().words("attributive");
   }
 
-  /** The triggers in text order; a light verb (<em>held talks</em>) yields only its noun. */
-  List<Trigger> of(SentenceView sentence) {
+  /**
+   * The triggers in text order; a light verb (<em>held talks</em>) yields only its noun.
+   *
+   * @param before
+   *          the senses of nouns that have named acts earlier in the document, by lemma
+   */
+  List<Trigger> of(SentenceView sentence, Map<String, Frame> before) {
     boolean[] blocked = new boolean[sentence.words().size()];
     Map<Word, PhraseMatcher.Match<Frame>> nouns = new HashMap<>();
     mark(sentence, blocked, nouns);
@@ -53,11 +58,22 @@ final class TriggerFinder {
       PhraseMatcher.Match<Frame> noun = nouns.get(word);
       Trigger trigger = blocked[word.index()] ? null : noun != null ? noun(word, noun) : isMainVerb(word) ? verb(word)
           : modal(word);
+      if (trigger == null && !blocked[word.index()] && isAgain(word, before)) {
+        Frame frame = before.get(word.lemma());
+        trigger = new Trigger(Trigger.Kind.NOUN, word, List.of(word), word.span(), frame, frame.mode(),
+            governments.of(word));
+      }
       if (trigger != null) {
         found.add(trigger);
       }
     }
     return withoutLightVerbs(withoutNounsOfVerbs(found));
+  }
+
+  /** Whether a word takes up an act named earlier: <em>signed a peace plan … the plan</em>. */
+  static boolean isAgain(Word word, Map<String, Frame> before) {
+    return word.pos().startsWith("NN") && !word.isName() && before.containsKey(word.lemma())
+        && !word.is(Relation.COMPOUND) && new NounPhrase(word).isDefinite();
   }
 
   /** A verb whose trigger includes its noun (<em>went on strike, paid tribute to</em>) yields only the verb. */

@@ -97,11 +97,23 @@ record HtmlMetadata(Map<String, String> fields) {
   }
 
   private static String title(Document page, String json, String source) {
-    Element heading = page.selectFirst("article h1, main h1, [itemprop=headline], h1");
-    String title = heading == null ? null : heading.text();
+    String title = heading(page, source, "article h1", "main h1", "[itemprop=headline]");
     title = first(title, first(page, TITLES));
     title = first(title, ofJson(json, "headline"));
-    return first(title, withoutSource(page.title(), source));
+    title = first(title, heading(page, source, "h1"));
+    return withoutSource(first(title, page.title()), source);
+  }
+
+  /** The first heading that is not the name of the site. */
+  private static String heading(Document page, String source, String... selectors) {
+    for (String selector : selectors) {
+      for (Element element : page.select(selector)) {
+        if (!element.text().isBlank() && !element.text().equalsIgnoreCase(source)) {
+          return element.text();
+        }
+      }
+    }
+    return null;
   }
 
   /** The title without the name of the site behind a bar or a dash. */

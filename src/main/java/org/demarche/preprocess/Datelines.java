@@ -34,13 +34,21 @@ final class Datelines {
         row -> new Row(row.id(), grammar.compile("(?:" + row.text("pattern") + ")" + FOLLOWED)));
   }
 
-  /** The datelines in text order. */
+  /** The datelines in text order: of the first paragraphs, and a place with a full date as the last line. */
   List<Opening> find(String text, List<TextRange> paragraphs) {
     List<Opening> openings = new ArrayList<>();
     for (TextRange paragraph : paragraphs.subList(0, Math.min(PARAGRAPHS, paragraphs.size()))) {
       Opening opening = at(text, paragraph);
       if (opening != null) {
         openings.add(opening);
+      }
+    }
+    if (paragraphs.size() > PARAGRAPHS) {
+      TextRange last = paragraphs.get(paragraphs.size() - 1).trim(text);
+      Opening closing = at(text, last);
+      boolean isLine = closing != null && closing.span().end() == last.end() && closing.place() != null;
+      if (isLine && closing.date() != null && !closing.date().startsWith("--")) {
+        openings.add(closing);
       }
     }
     return openings;

@@ -23,7 +23,8 @@ final class PatternGrammar {
   /** A period after three letters ends a clause; it is not that of <i>ST. LOUIS</i>. */
   private static final String NO_PERIOD = "(?<!\\p{L}{3}\\.)";
   private static final String PERSON = "(?!The |A |An )\\p{Lu}[\\p{L}\\p{M}.'’-]*"
-      + "(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|da|di|du|van|von|der|den|del|la|el|al|bin|ibn|abu|ter|ten|dos|e|y)){1,4}";
+      + "(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|da|di|du|van|von|der|den|del|la|el|al|bin|ibn|abu|ter|ten|dos|e|y))"
+      + "{1,4}";
 
   private record Agency(String name, List<String> forms) {
   }
@@ -71,11 +72,16 @@ final class PatternGrammar {
         + "(?:[ -]" + regionWord + "){0,3})");
     List<String> both = new ArrayList<>(places);
     both.addAll(capitals);
-    define("LISTED", "(?<place>" + anyOf(both) + ")");
-    define("LISTED2", "(?:" + anyOf(both) + ")");
-    define("LISTEDCAPS", "(?<place>" + anyOf(capitals) + ")");
+    String listed = "(?:" + anyOf(both) + ")";
+    String inCapitals = "(?:" + anyOf(capitals) + ")";
+    define("LISTED", "(?<place>" + listed + "(?: ?/ ?" + listed + "){0,3})");
+    define("LISTED2", listed);
+    define("LISTEDCAPS", "(?<place>" + inCapitals + "(?: ?/ ?" + inCapitals + "){0,3})");
+    define("SENTENCE", "(?= (?:(?:\\p{Lu}\\.){2,} )?(?:A|An|\\p{Lu}[\\p{L}.'’]*\\p{Ll})\\P{L})");
+    define("CLOCK", "(?:,? (?:at |[–|-] )?\\d{1,2}[:.] ?\\d\\d(?:: ?\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\.?)?"
+        + "(?: ?\\p{Lu}{2,4}| hrs)?)");
     define("SEP", "[,.]? ");
-    define("DASH", "(?: ?(?:-{2,3}|[–—―]{1,3}) ?| - ?)");
+    define("DASH", "(?: ?(?:-{2,3}|[–—―_]{1,3}) ?| - ?)");
     define("END", "(?:{DASH}|[:.] ?)");
     define("DAY", "(?:" + weekday + ",? )?(?:(?<month>" + month
         + ")\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?"

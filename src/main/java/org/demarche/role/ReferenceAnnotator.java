@@ -23,15 +23,18 @@ import org.demarche.type.Statement;
  * document as its name, the state and sector implied by the person's offices, and the offices as ROLE; an office that
  * stands alone gets the name of its known holder. Actors are added on third person pronouns whose antecedent is found.
  * <em>Both leaders</em> and <em>the two sides</em> get the two parties as MEMBER, and their names. An office without a
- * country takes it from its holder, or from the state that most of the document is about.
+ * country takes it from its possessor (<em>its minister, Keller's spokesman</em>), its holder, the government that
+ * issues the document, or the state that most of the document is about, never from the other side of its act. A last
+ * name with an office is who held that office on the day of the document.
  *
  * <pre>
  * Kremlin spokesman Ivan Petrov declined. "No", [he] said. [Petrov] left.     he, Petrov: name=Ivan Petrov, country=RUS
  * </pre>
  *
- * Reads Actor, SpeakerRole and DKPro's Sentence, Token and Dependency, and CoreferenceChain if present: pronouns then
- * follow their chain. A document without Actor is left unchanged; so is one that already has a Statement or
- * DiplomaticEvent, since those use the existing names. This is logged once.
+ * Reads Actor, SpeakerRole, the metadata fields <em>date</em> and <em>source</em> (MetaDataStringField), DKPro's
+ * Sentence, Token and Dependency, and CoreferenceChain if present: pronouns then follow their chain. A document without
+ * Actor is left unchanged; so is one that already has a Statement or DiplomaticEvent, since those use the existing
+ * names. This is logged once.
  */
 @ResourceMetaData(name = "Démarche References", description = "Links the mentions of one actor within a document.",
     version = "0.1.0", vendor = "Démarche")

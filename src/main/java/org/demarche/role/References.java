@@ -52,6 +52,7 @@ final class References {
   private final PluralGroups groups;
   private final OfficeReferences offices;
   private final Map<Actor, Actor> plurals = new HashMap<>();
+  private final GroupOffices groupOffices = new GroupOffices();
   private final DatedOffices dated;
   private final Superiors superiors;
   private final Issuer issuer;
@@ -132,7 +133,10 @@ final class References {
       holder.learnGender(genders.ofTitle(role == null ? null : role.getTitle()));
       assign(actor, holder, head);
     } else if (ActorKind.of(actor.getKind()) == ActorKind.GROUP) {
-      Arguments.all(actor, ArgumentRole.ROLE).forEach(role -> completeCountry((SpeakerRole) role));
+      for (Annotation target : Arguments.all(actor, ArgumentRole.ROLE)) {
+        completeCountry((SpeakerRole) target);
+        groupOffices.resolve((SpeakerRole) target, firstOf(actor, head));
+      }
       groups.addGroup(actor, firstOf(actor, head), head);
     } else {
       groups.addBody(actor, head);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.demarche.syntax.Span;
 
 /** Reads the label at the begin of a line, if there is one. */
@@ -18,6 +20,9 @@ final class LabelReader {
   private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "de", "da", "di", "do", "dos", "del",
       "der", "den", "la", "le", "van", "von", "bin", "bint", "ibn", "al", "el", "ter", "zu");
 
+  /** The time that a recording gives for the begin of a turn: <em>[00:12:05]</em>. */
+  private static final Pattern TIME = Pattern.compile("[\\[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[\\])]?\\s+");
+
   private final String text;
   private final SpeakerLabels labels;
 
@@ -28,15 +33,22 @@ final class LabelReader {
 
   /** The label with which a line begins, or null. */
   Label at(int lineBegin, int lineEnd) {
-    int begin = lineBegin;
-    while (begin < lineEnd && isBlank(text.charAt(begin))) {
-      begin++;
-    }
+    int begin = afterBlanks(lineBegin, lineEnd);
+    Matcher time = TIME.matcher(text).region(begin, lineEnd);
+    begin = time.lookingAt() ? time.end() : begin;
     if (begin == lineEnd || !Character.isLetter(text.charAt(begin))) {
       return null;
     }
     Label letter = letter(begin, lineEnd);
     return letter != null ? letter : named(begin, lineEnd);
+  }
+
+  private int afterBlanks(int begin, int end) {
+    int i = begin;
+    while (i < end && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** <em>Q: …</em>, <em>A. …</em>, <em>Q &nbsp; …</em>. */

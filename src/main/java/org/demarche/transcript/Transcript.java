@@ -95,12 +95,17 @@ public final class Transcript {
     while (begin < text.length()) {
       int end = TurnContent.lineEnd(text, begin);
       Label label = reader.at(begin, end);
-      if (label != null) {
+      if (label != null && !isFigure(text.substring(label.mark().end(), end))) {
         found.add(label);
       }
       begin = end + 1;
     }
     return found;
+  }
+
+  /** Whether all that stands behind a label on its line are figures, as in a table. */
+  private static boolean isFigure(String line) {
+    return line.chars().anyMatch(Character::isDigit) && line.chars().noneMatch(Character::isLetter);
   }
 
   /** What all labels of a text together say of each. */
@@ -154,10 +159,16 @@ public final class Transcript {
       return switch (kind) {
         case NOBODY -> false;
         case ANSWER -> hasQuestions;
-        case PRESS, MODERATOR, UNNAMED -> label.form() != Label.Form.PERIOD;
-        case PERSON -> label.form() == Label.Form.PERIOD ? isRepeated && hasShortQuestions
+        case PRESS, MODERATOR, UNNAMED -> label.form() != Label.Form.PERIOD || isRepeated && isInCapitals(label);
+        case PERSON -> label.form() == Label.Form.PERIOD ? isRepeated && (hasShortQuestions || isInCapitals(label))
             : isTitled || isRepeated || ")]".indexOf(text.charAt(label.speaker().end() - 1)) >= 0;
       };
+    }
+
+    /** Whether the surname is in capitals, as in the records of parliaments: <em>Mr. OKORO. I agree.</em> */
+    private boolean isInCapitals(Label label) {
+      String surname = surname(label.words());
+      return surname.length() > 2 && surname.chars().noneMatch(Character::isLowerCase) && !isInCapitals;
     }
 
     private boolean isTranscript() {

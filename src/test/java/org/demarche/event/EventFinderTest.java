@@ -73,6 +73,18 @@ class EventFinderTest {
   }
 
   @Test
+  void anActIsTakenUpByTheSameNounWithAnArticle() {
+    String[] story = {"France/NNP/nsubj>met met/VBD/root Iran/NNP/dobj>met ./.",
+        "France/NNP/nsubj>visited visited(visit)/VBD/root Iran/NNP/dobj>visited ./.",
+        "France/NNP/nsubj>imposed imposed(impose)/VBD/root a/DT/det>deadline deadline/NN/dobj>imposed "
+        + "on/IN/prep>imposed Iran/NNP/pobj>on ./.", "The/DT/det>deadline deadline/NN/nsubj>passed "
+        + "passed(pass)/VBD/root ./."};
+    assertThat(of("France Iran", story)).last().asString().startsWith("deadline REQUEST");
+    story[3] = "A/DT/det>deadline deadline/NN/nsubj>passed passed(pass)/VBD/root ./.";
+    assertThat(of("France Iran", story)).hasSize(3);
+  }
+
+  @Test
   void anObjectMayFollowTheDayOrTheDescription() {
     assertThat(of("France Iran", "France/NNP/nsubj>condemned condemned(condemn)/VBD/root as/IN/prep>condemned "
         + "a/DT/det>crime crime/NN/pobj>as Iran/NNP/poss>raid 's/POS/case>Iran raid/NN/pobj>as ./."))

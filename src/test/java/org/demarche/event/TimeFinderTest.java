@@ -102,4 +102,13 @@ class TimeFinderTest {
     assertThat(times("in/IN 2100/CD")).containsExactly("2100 2100 2100");
     assertThat(times("in/IN 2101/CD")).isEmpty();
   }
+
+  @Test
+  void twoTimesAreAnIntervalUnlessOneReplacesTheOther() {
+    assertThat(times("from/IN Monday/NNP to/TO Tuesday/NNP"))
+        .containsExactly("Monday to Tuesday 2024-05-13/2024-05-14 2024-05-20/2024-05-21");
+    assertThat(times("postponed/VBN from/IN Monday/NNP until/IN Thursday/NNP"))
+        .containsExactly("Monday 2024-05-13 2024-05-20", "Thursday 2024-05-09 2024-05-16");
+    assertThat(times("in/IN the/DT 1990s/CD")).containsExactly("1990s 1990/1999 1990/1999");
+  }
 }

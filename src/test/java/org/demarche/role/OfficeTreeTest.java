@@ -126,6 +126,16 @@ class OfficeTreeTest {
   }
 
   @Test
+  void officialsMentionedAgainAreOfTheSameState() {
+    RoleTrees trees = RoleTrees.of("Danish/JJ/amod>officials officials/NNS/nsubj>left left/VBD/root",
+        "The/DT/det>officials officials/NNS/nsubj>spoke spoke(speak)/VBD/root",
+        "Some/DT/det>officials officials/NNS/nsubj>stayed stayed(stay)/VBD/root");
+    trees.references("country");
+    assertThat(TreeBuilder.found(trees.jcas(), "SpeakerRole country")).element(1)
+        .isEqualTo("SpeakerRole \"officials\" country=DNK");
+  }
+
+  @Test
   void nameAndOfficeMustFit() {
     assertThat(with("date", "1991-03-01", "President/NNP/compound>Bush Ana/NNP/compound>Bush Bush/NNP/nsubj>left "
         + "left/VBD/root").person("Ana Bush").references("country")).containsExactly("Actor \"Ana Bush\" country=none");

@@ -79,6 +79,7 @@ class TranscriptTest {
   @Test
   void columnsOfFiguresAndListsAreNoTranscript() {
     assertThat(turns("Name: Silva\nAge: 40\nName: Costa\nAge: 41\nName: Lima\nAge: 42")).isEmpty();
+    assertThat(turns("Dahl leads.\n\nDahl: 1,501.\n\nLis follows.\n\nDahl: 46.\n\nLis: 12.\n\nDahl: 3.")).isEmpty();
     assertThat(turns("")).isEmpty();
   }
 
@@ -108,5 +109,21 @@ class TranscriptTest {
   void titleWithAColonIsNoTurn() {
     assertThat(turns("MORNING LINE: Quispe on the border\n\nHOST: Welcome.\n\nMS. QUISPE: Thank you."))
         .containsExactly("MODERATOR HOST | Welcome.", "PERSON MS. QUISPE | Thank you.");
+  }
+
+  @Test
+  void timesOfARecordingAreNoPartOfALabel() {
+    assertThat(turns("[00:00:05] Speaker 1: Who won?\n\n00:12 Speaker 2: Nobody.\n\nSpeaker 1 (00:15):\nWho lost?"))
+        .containsExactly("UNNAMED Speaker 1 | Who won?", "UNNAMED Speaker 2 | Nobody.",
+            "UNNAMED Speaker 1 | Who lost?");
+  }
+
+  @Test
+  void recordOfAParliamentHasPeriodsBehindNamesInCapitals() {
+    assertThat(turns("    Mr. OKORO. I rise to oppose the treaty.\n    The CHAIR. The time has expired.\n"
+        + "    Mr. OKORO. I yield. Mr. Lis. has the floor.\n    The CHAIR. Thank you.\n"))
+        .containsExactly("PERSON Mr. OKORO | I rise to oppose the treaty.",
+            "MODERATOR The CHAIR | The time has expired.",
+            "PERSON Mr. OKORO | I yield. Mr. Lis. has the floor.", "MODERATOR The CHAIR | Thank you.");
   }
 }
