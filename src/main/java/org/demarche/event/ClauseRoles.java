@@ -40,7 +40,20 @@ final class ClauseRoles {
   /** The agent, or null. */
   Word actor(Word verb) {
     Clause clause = new Clause(verb);
-    return clause.isPassive() && !isState(clause) ? clause.agent() : subject(verb);
+    return clause.isPassive() && !isState(clause) ? clause.agent() : whole(subject(verb), verb);
+  }
+
+  /**
+   * All coordinated agents, where the parser hangs the clause on the last: <em>after Chad and Niger failed to
+   * agree</em>.
+   */
+  private static Word whole(Word agent, Word verb) {
+    Word clause = verb;
+    while (clause.is(Relation.OPEN_COMPLEMENT) && clause.head() != null) {
+      clause = clause.head();
+    }
+    boolean isFinite = clause.is(Relation.NOUN_CLAUSE) && clause.pos().equals("VBD");
+    return agent != null && isFinite && clause.head() == agent ? agent.firstConjunct() : agent;
   }
 
   /**
@@ -111,6 +124,11 @@ final class ClauseRoles {
       boolean ofNoun = infinitive.is(Relation.NOUN_CLAUSE)
           && (new Clause(infinitive).isInfinitive() || infinitive.pos().equals("VBG"))
           || infinitive.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT);
+      boolean isPurpose = infinitive.is(Relation.ADVERBIAL_CLAUSE) && new Clause(infinitive).isInfinitive();
+      Word addressee = isPurpose ? told(infinitive.head(), infinitive) : null;
+      if (addressee != null) {
+        return addressee;
+      }
       if (ofNoun && !resolver.isPeople(infinitive.head())) {
         Word told = told(infinitive.head(), infinitive);
         return told != null ? told : ownerOf(infinitive.head());
@@ -161,7 +179,7 @@ final class ClauseRoles {
   private Word asked(Word infinitive) {
     Word above = infinitive.head();
     if (above == null || !infinitive.is(Relation.OPEN_COMPLEMENT, Relation.ADVERBIAL_CLAUSE)
-        || !asking.contains(above.lemma()) || new Clause(infinitive).ownSubject() != null
+        || !isAsking(above) || new Clause(infinitive).ownSubject() != null
         || !new Clause(infinitive).isInfinitive()) {
       return null;
     }
@@ -173,6 +191,12 @@ final class ClauseRoles {
       }
     }
     return null;
+  }
+
+  /** Whether a verb asks somebody to act: <em>called on Iran, put pressure on Iran</em>. */
+  private boolean isAsking(Word verb) {
+    Word object = verb.child(Relation.OBJECT);
+    return asking.contains(verb.lemma()) || object != null && askingNouns.contains(object.lemma());
   }
 
   /** The agent of the object of a preposition: <em>accused Iran of arming</em>, <em>Iran was blamed for arming</em>. */

@@ -103,10 +103,13 @@ final class Counterparts implements ParticipantRule {
 
     private List<Word> inPhrase(Word preposition) {
       Set<String> fitting = event.frame().isMutual() && event.trigger().isNoun() ? beside : prepositions;
-      if (triggers.isTime(preposition) || !fitting.contains(preposition.lower())) {
+      Word object = preposition.child(Relation.PREPOSITION_OBJECT);
+      // a settlement of the conflict between them
+      boolean isOfDispute = event.frame().category() == EventCategory.AGREE && event.frame().isMutual()
+          && others.containsKey(object) && others.get(object).frame().isMutual();
+      if (triggers.isTime(preposition) || !fitting.contains(preposition.lower()) && !isOfDispute) {
         return List.of();
       }
-      Word object = preposition.child(Relation.PREPOSITION_OBJECT);
       return object != null ? inTopic(object) : inComplement(preposition.child(Relation.PREPOSITION_COMPLEMENT), DEPTH);
     }
 
@@ -130,7 +133,8 @@ final class Counterparts implements ParticipantRule {
         return List.of();
       }
       List<Word> agents = topic.heads(FrameRole.SOURCE, FrameRole.PARTY).stream().filter(this::isNew).toList();
-      if (word.isNoun() && (category == EventCategory.REQUEST || category == EventCategory.SUPPORT)) {
+      if (word.isNoun() && (category == EventCategory.SUPPORT
+          || category == EventCategory.REQUEST && topic.frame().isEasing())) {
         return agents;
       }
       boolean byAgent = category == EventCategory.REQUEST || category == EventCategory.ACCUSE;

@@ -81,7 +81,8 @@ public final class EventAnnotator extends DocumentAnnotator {
     List<Event> events = finder.find(view.sentences().stream()
         .filter(sentence -> sentence.isParsed() && !sentence.isInert() && !sport.has(sentence))
         .toList());
-    ParticipantWriter writer = new ParticipantWriter(jcas, view, new ParticipantResolver(actors, tables.classes()));
+    ParticipantWriter writer = new ParticipantWriter(jcas, view, new ParticipantResolver(actors, tables.classes()),
+        entities().names());
     Set<Word> triggers = events.stream().map(event -> event.trigger().word()).collect(Collectors.toSet());
     EventDates dates = new EventDates(jcas, view, tables, DocumentDay.of(jcas, documentDate), triggers);
     for (Event event : events) {

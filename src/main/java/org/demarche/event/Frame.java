@@ -78,6 +78,11 @@ record Frame(String id, List<String> words, List<FrameSlot> needs, EventCategory
     return object != null || isMutual() || prepositions.values().stream().anyMatch(role -> role.is(FrameRole.TARGET));
   }
 
+  /** Whether the act is one of giving way, which is demanded of its agent, not of those it concerns. */
+  boolean isEasing() {
+    return category == EventCategory.RETREAT || category == EventCategory.CONCEDE;
+  }
+
   private static EventCategory category(Row row) {
     return NOT.equals(row.text("category")) ? null : row.oneOf("category", EventCategory.class);
   }

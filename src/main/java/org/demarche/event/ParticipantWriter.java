@@ -8,7 +8,10 @@ import org.apache.uima.jcas.JCas;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.ActorWriter;
 import org.demarche.entity.Identity;
+import org.demarche.entity.KnownNames;
 import org.demarche.entity.MentionKind;
+import org.demarche.entity.NamedActor;
+import org.demarche.lexicon.PhraseMatcher;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Span;
@@ -24,9 +27,11 @@ final class ParticipantWriter {
   private final ActorWriter writer;
   private final ParticipantResolver resolver;
   private final ActorStanding actors;
+  private final KnownNames names;
   private final Map<Word, Actor> added = new HashMap<>();
 
-  ParticipantWriter(JCas jcas, DocumentView document, ParticipantResolver resolver) {
+  ParticipantWriter(JCas jcas, DocumentView document, ParticipantResolver resolver, KnownNames names) {
+    this.names = names;
     this.document = document;
     this.writer = new ActorWriter(jcas);
     this.resolver = resolver;
@@ -56,9 +61,23 @@ final class ParticipantWriter {
     if (same != null) {
       return writer.add(head.span(), Identity.of(same), MentionKind.of(same.getMention()), same.getRule());
     }
+    Identity nation = head.isAdjective() ? nation(head) : null;
+    if (nation != null) {
+      return writer.add(head.span(), nation, MentionKind.STATE, rule);
+    }
     Span span = head.isPronoun() || head.isAdjective() ? head.span() : new NounPhrase(head).coreSpan();
     ActorKind kind = kind(head);
     return writer.add(span, new Identity(document.name(span), kind), mention(head, kind), rule);
+  }
+
+  /** The state whose people an adjective names, or null: <em>an Indonesian proposal</em>. */
+  private Identity nation(Word adjective) {
+    for (PhraseMatcher.Match<NamedActor> match : names.statesAndBodiesIn(List.of(adjective))) {
+      if (match.values().get(0).isState()) {
+        return match.values().get(0).who();
+      }
+    }
+    return null;
   }
 
   /** A pronoun is the actor that it stands for, or a group of several. */

@@ -39,7 +39,8 @@ final class VerbArguments implements ParticipantRule {
       found = found.with(frame.object(), patients(object, frame.object(), trigger.word()));
     }
     // demanded the withdrawal of their troops from Mali
-    boolean isDemanded = frame.category() == EventCategory.REQUEST && others.containsKey(object);
+    boolean isDemanded = frame.category() == EventCategory.REQUEST && others.containsKey(object)
+        && others.get(object).frame().isEasing();
     for (Map.Entry<String, FrameRole> behind : frame.prepositions().entrySet()) {
       found = withPreposition(found, behind.getKey(), behind.getValue(), isDemanded ? null : object);
     }

@@ -68,13 +68,24 @@ final class Containers implements Closeable {
   }
 
   /**
-   * Adds the documents of a file.
+   * Adds the documents of a file. If a table or an archive cannot be read, a warning is added for it.
    *
    * @param isNamed
    *          whether the user asked for this very file, so that it must have documents
+   * @throws IOException
+   *           if a named table or archive cannot be read
    */
   void add(Path file, String id, boolean isNamed) throws IOException {
-    add(file, file, id, file.getFileName().toString(), isNamed, 0);
+    try {
+      add(file, file, id, file.getFileName().toString(), isNamed, 0);
+    } catch (IOException e) {
+      String problem = e.getMessage() != null && e.getMessage().startsWith(id) ? e.getMessage()
+          : id + ": " + e.getMessage();
+      if (isNamed) {
+        throw new IOException(problem);
+      }
+      warnings.add(problem + ": passed over");
+    }
   }
 
   private void add(Path origin, Path file, String id, String name, boolean isNamed, int depth) throws IOException {

@@ -39,7 +39,7 @@ class ParticipantsTest {
   @Test
   void whoeverIsOpposedActs() {
     assertThat(of("Ghana Togo", "Ghana/NNP/nsubjpass>opposed is(be)/VBZ/auxpass>opposed opposed(oppose)/VBN/root "
-        + "to/IN/prep>opposed Togo/NNP/pobj>to ./.")).containsExactly("opposed REJECT refuse SOURCE=Ghana TARGET=Togo");
+        + "to/IN/prep>opposed Togo/NNP/pobj>to ./.")).containsExactly("opposed REJECT oppose SOURCE=Ghana TARGET=Togo");
   }
 
   @Test
@@ -101,6 +101,20 @@ class ParticipantsTest {
     assertThat(of("Ghana Togo", "Ghana/NNP/nsubj>met met(meet)/VBD/root Togo/NNP/dobj>met to/TO/aux>discuss "
         + "discuss/VB/advcl>met trade/NN/dobj>discuss ./.")).containsExactly(
         "met CONSULT meeting PARTY=Ghana PARTY=Togo", "discuss CONSULT talks PARTY=Ghana PARTY=Togo");
+  }
+
+  @Test
+  void whoeverIsPressedActs() {
+    assertThat(of("Ghana Togo", "Ghana/NNP/nsubj>put put/VBD/root pressure/NN/dobj>put on/IN/prep>put "
+        + "Togo/NNP/pobj>on to/TO/aux>withdraw withdraw/VB/xcomp>put ./."))
+        .contains("withdraw RETREAT withdraw SOURCE=Togo");
+  }
+
+  @Test
+  void allSidesOfAClauseThatHangsOnTheLast() {
+    assertThat(of("Ghana Togo Mali", "It/PRP/nsubj>came came(come)/VBD/root after/IN/prep>came Ghana/NNP/pobj>after "
+        + "and/CC/cc>Ghana Togo/NNP/conj>Ghana attacked(attack)/VBD/acl>Togo Mali/NNP/dobj>attacked ./."))
+        .containsExactly("attacked ASSAULT attack SOURCE=Ghana SOURCE=Togo TARGET=Mali");
   }
 
   @Test

@@ -97,6 +97,19 @@ class InputFilesTest {
   }
 
   @Test
+  void tableOrArchiveInAFolderThatCannotBeReadIsPassedOverWithAWarning() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "text");
+    Files.write(folder.resolve("b.csv"), "id,text\n1,Caf\u00E9s\n".getBytes(StandardCharsets.ISO_8859_1));
+    Files.writeString(folder.resolve("c.zip"), "no archive");
+    try (InputFiles files = InputFiles.of(List.of(folder), ReadingOptions.DEFAULT)) {
+      assertThat(files.documents()).extracting(InputDocument::id).containsExactly("a.txt");
+      assertThat(files.warnings()).hasSize(2).allMatch(line -> line.endsWith(": passed over"));
+      assertThat(files.warnings().get(0)).startsWith("b.csv: not UTF-8: byte 0xE9 at offset 13, line 2");
+    }
+    assertThatThrownBy(() -> ids(folder.resolve("b.csv"))).hasMessageStartingWith("b.csv: not UTF-8");
+  }
+
+  @Test
   void whatIsMissingIsNamed() {
     assertThatThrownBy(() -> ids(folder.resolve("none.txt"))).isInstanceOf(FileNotFoundException.class)
         .hasMessage("no such file or folder: " + folder.resolve("none.txt"));
