@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.event.CalendarDate.Unit;
 import org.demarche.event.TimeTable.Entry;
-import org.demarche.event.TimeTable.Kind;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
