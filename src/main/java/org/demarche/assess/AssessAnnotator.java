@@ -19,6 +19,7 @@ import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
+import org.demarche.syntax.TriggerWord;
 import org.demarche.syntax.Word;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
@@ -100,12 +101,12 @@ public final class AssessAnnotator extends DocumentAnnotator {
     Set<Word> supports = new HashSet<>();
     for (DiplomaticEvent event : events) {
       if ("SUPPORT".equals(event.getCategory()) || "CONCEDE".equals(event.getCategory())) {
-        supports.add(trigger(view, event));
+        supports.add(TriggerWord.of(view, Span.of(event)));
       }
     }
     DateReading reading = new DateReading(DocumentDay.of(jcas, documentDate).day(), entities().calendar());
     for (DiplomaticEvent event : events) {
-      Word trigger = trigger(view, event);
+      Word trigger = TriggerWord.of(view, Span.of(event));
       Assessment assessment = trigger == null ? null : finder.of(trigger, event.getCategory());
       assessment = codes.assessment(event.getCategory(), event.getMode(), assessment);
       if (assessment.act() == null && trigger != null && purpose(trigger, supports)) {
@@ -186,17 +187,6 @@ public final class AssessAnnotator extends DocumentAnnotator {
 
   private static Certainty.Weakening weakening(HedgedStatement hedge) {
     return new Certainty.Weakening(hedge.getBegin(), hedge.getEnd(), hedge.getCategory(), hedge.getCertainty());
-  }
-
-  /** The verb or noun of a trigger: of several words, the first for a verb, the last for a noun. */
-  private static Word trigger(DocumentView view, Annotation event) {
-    Word first = view.wordAt(event.getBegin());
-    Word last = view.wordAt(event.getEnd() - 1);
-    boolean hyphens = first != null && last != first && first.next() != null && first.next().form().equals("-");
-    if (first != null && hyphens) {
-      return first.head() == last ? last : first;
-    }
-    return first == null || first.isVerb() && !first.is(Relation.MODIFIER) ? first : view.headOf(Span.of(event));
   }
 
   private void setCodes(DiplomaticEvent event, Assessment assessment) {

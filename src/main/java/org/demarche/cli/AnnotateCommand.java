@@ -12,6 +12,7 @@ import org.demarche.Demarche;
 import org.demarche.input.InputDocument;
 import org.demarche.input.InputFiles;
 import org.demarche.preprocess.DocumentMetadata;
+import org.demarche.export.RecordChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,6 +65,18 @@ final class AnnotateCommand implements Callable<Integer> {
       + "2025-05-16-talks.txt.")
   private boolean dateInName;
 
+  @Option(names = "--mentions", description = "Write each mention of an event for itself in html, plover and csv, "
+      + "instead of one record for each act.")
+  private boolean mentions;
+
+  @Option(names = "--min-salience", paramLabel = "N", description = "The least salience of the records in html, plover "
+      + "and csv, from 0 (default) to 1: how far the document is about the act.")
+  private double minSalience;
+
+  @Option(names = "--min-certainty", paramLabel = "N", description = "The least certainty of the events in html, "
+      + "plover and csv, from 0 (default) to 1.")
+  private double minCertainty;
+
   @Mixin
   private ReadingMixin reading;
 
@@ -82,10 +95,12 @@ final class AnnotateCommand implements Callable<Integer> {
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw new ParameterException(spec.commandLine(), output + " is not a folder");
     }
+    RecordChoice choice = new RecordChoice(mentions, share("--min-salience", minSalience),
+        share("--min-certainty", minCertainty));
     List<Target> targets = new ArrayList<>();
     for (String format : formats) {
       try {
-        targets.add(Target.of(format, output));
+        targets.add(Target.of(format, output, choice));
       } catch (IllegalArgumentException e) {
         throw new ParameterException(spec.commandLine(), "no format \"" + format + "\"; there are " + Target.formats());
       }
@@ -102,6 +117,13 @@ final class AnnotateCommand implements Callable<Integer> {
     } catch (FileNotFoundException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
+  }
+
+  private double share(String option, double value) {
+    if (!(value >= 0 && value <= 1)) {
+      throw new ParameterException(spec.commandLine(), option + " must be from 0 to 1, but is " + value);
+    }
+    return value;
   }
 
   private DocumentMetadata metadata(List<InputDocument> inputs) {

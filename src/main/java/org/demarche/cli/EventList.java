@@ -10,11 +10,14 @@ import org.demarche.export.DisplayText;
 import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
-import org.demarche.type.DiplomaticEvent;
+import org.demarche.type.EventRecord;
 import org.demarche.type.NegotiationVenue;
 import org.demarche.type.Statement;
 
-/** The events of a document, two lines each: what, status and certainty; who, where, when, and according to whom. */
+/**
+ * The events of a document, one for each record, two lines each: what, status and certainty; who, where, when, and
+ * according to whom.
+ */
 final class EventList {
 
   private static final String STRONG = "1";
@@ -32,7 +35,7 @@ final class EventList {
   }
 
   void print(PrintWriter out) {
-    List<DiplomaticEvent> events = jcas.select(DiplomaticEvent.class).asList();
+    List<EventRecord> events = jcas.select(EventRecord.class).asList();
     out.println();
     if (events.isEmpty()) {
       out.println("No events.");
@@ -40,7 +43,7 @@ final class EventList {
     }
     new StyledText().add(STRONG, row("Event", "what", "kind", "status", "certainty")).print(out, style, width, INDENT);
     int number = 0;
-    for (DiplomaticEvent event : events) {
+    for (EventRecord event : events) {
       head(event, ++number).print(out, style, width, INDENT);
       StyledText details = details(event);
       if (!details.isBlank()) {
@@ -49,7 +52,7 @@ final class EventList {
     }
   }
 
-  private static StyledText head(DiplomaticEvent event, int number) {
+  private static StyledText head(EventRecord event, int number) {
     String category = nonNull(event.getCategory(), "?");
     String kind = event.getMode() == null ? category : category + " (" + event.getMode() + ")";
     String what = DisplayText.of(event);
@@ -64,13 +67,14 @@ final class EventList {
     return String.format(Locale.ROOT, "%5s  %-18s %-24s %-12s %s", number, what, kind, status, certainty);
   }
 
-  private static StyledText details(DiplomaticEvent event) {
+  private static StyledText details(EventRecord event) {
     StyledText text = new StyledText().add("", " ".repeat(INDENT - 2));
     add(text, "who", who(event), LayerColour.ACTOR);
     add(text, "where", Arguments.all(event, ArgumentRole.VENUE).stream().map(EventList::place)
         .collect(Collectors.joining(", ")), LayerColour.VENUE);
     add(text, "when", when(event), LayerColour.CUE);
     add(text, "said by", speaker(event), LayerColour.SOURCE);
+    add(text, "mentions", mentions(event), LayerColour.EVENT);
     return text;
   }
 
@@ -80,7 +84,7 @@ final class EventList {
     }
   }
 
-  private static String who(DiplomaticEvent event) {
+  private static String who(EventRecord event) {
     String source = actors(event, ArgumentRole.SOURCE);
     String target = actors(event, ArgumentRole.TARGET);
     String parties = actors(event, ArgumentRole.PARTY);
@@ -95,7 +99,7 @@ final class EventList {
     return who.toString();
   }
 
-  private static String actors(DiplomaticEvent event, ArgumentRole role) {
+  private static String actors(EventRecord event, ArgumentRole role) {
     return Arguments.all(event, role).stream()
         .map(a -> a instanceof Actor actor && actor.getName() != null ? actor.getName() : DisplayText.of(a))
         .distinct().collect(Collectors.joining(", "));
@@ -106,13 +110,13 @@ final class EventList {
         : DisplayText.of(venue);
   }
 
-  private static String when(DiplomaticEvent event) {
-    String words = Arguments.all(event, ArgumentRole.TIME).stream().map(a -> DisplayText.of(a))
+  private static String when(EventRecord event) {
+    String words = Arguments.all(event, ArgumentRole.TIME).stream().map(a -> DisplayText.of(a)).distinct()
         .collect(Collectors.joining(", "));
     return event.getDate() == null ? words : words.isEmpty() ? event.getDate() : words + " (" + event.getDate() + ")";
   }
 
-  private static String speaker(DiplomaticEvent event) {
+  private static String speaker(EventRecord event) {
     Statement statement = Arguments.first(event, ArgumentRole.STATEMENT, Statement.class);
     if (statement == null) {
       return "";
@@ -122,6 +126,13 @@ final class EventList {
     String speaker = name != null ? name : source != null ? DisplayText.of(source) : "";
     return statement.getSpeakerRole() == null ? speaker : speaker.isEmpty()
         ? statement.getSpeakerRole() : speaker + ", " + statement.getSpeakerRole();
+  }
+
+  /** The words of all mentions, where there are several. */
+  private static String mentions(EventRecord event) {
+    List<Annotation> mentions = Arguments.all(event, ArgumentRole.MENTION);
+    return mentions.size() < 2 ? "" : mentions.stream().map(mention -> DisplayText.of(mention))
+        .collect(Collectors.joining(", "));
   }
 
   private static String nonNull(String value, String other) {

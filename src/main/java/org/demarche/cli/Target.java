@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.uima.jcas.JCas;
+import org.demarche.entity.EntityTables;
 import org.demarche.export.ExportFolder;
 import org.demarche.export.ExportFormat;
+import org.demarche.export.RecordChoice;
 import org.demarche.export.XmiFile;
 
 /** An output folder for documents in one format. Thread-safe. */
@@ -21,11 +23,13 @@ abstract sealed class Target {
   /**
    * The folder for a format.
    *
+   * @param choice
+   *          which events are written, for the formats with events
    * @throws IllegalArgumentException
    *           if there is no such format
    */
-  static Target of(String format, Path folder) {
-    return format.equalsIgnoreCase(XMI) ? new Xmi(folder) : new Export(ExportFormat.of(format), folder);
+  static Target of(String format, Path folder, RecordChoice choice) {
+    return format.equalsIgnoreCase(XMI) ? new Xmi(folder) : new Export(ExportFormat.of(format), folder, choice);
   }
 
   /** The names of all formats. */
@@ -84,8 +88,9 @@ abstract sealed class Target {
   private static final class Export extends Target {
     private final ExportFolder folder;
 
-    Export(ExportFormat format, Path folder) {
-      this.folder = new ExportFolder(format.exporter(), folder);
+    Export(ExportFormat format, Path folder, RecordChoice choice) {
+      this.folder = new ExportFolder(format.exporter(EntityTables.read(EntityTables.BUILT_IN).states(), choice),
+          folder);
     }
 
     @Override

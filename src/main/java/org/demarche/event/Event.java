@@ -24,11 +24,6 @@ record Event(Trigger trigger, List<Participant> participants, UnaryOperator<Word
     return new Event(trigger, List.of(), antecedent);
   }
 
-  /** This event with the participants of another one. */
-  Event withThoseOf(Event other) {
-    return new Event(trigger, other.participants, antecedent);
-  }
-
   Frame frame() {
     return trigger.frame();
   }

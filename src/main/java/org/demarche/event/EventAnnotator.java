@@ -85,7 +85,7 @@ public final class EventAnnotator extends DocumentAnnotator {
         entities().names());
     Set<Word> triggers = events.stream().map(event -> event.trigger().word()).collect(Collectors.toSet());
     EventDates dates = new EventDates(jcas, view, tables, DocumentDay.of(jcas, documentDate), triggers);
-    for (Event event : new EarlierParties(tables.classes()).complete(events)) {
+    for (Event event : events) {
       add(jcas, event, writer, dates);
     }
   }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +16,16 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.States;
 import org.demarche.type.ArgumentRole;
+import org.demarche.type.Arguments;
+import org.demarche.type.EventRecord;
 
 /**
  * Event records as CSV (RFC 4180, UTF-8): the forty columns of the POLECAT data set in their order, then Démarche's
  * own. Unknown values are empty fields, and several values of one field are separated by {@code "; "}, as in POLECAT.
- * One row is an {@linkplain EventRecord event with all its mentions}. Parties of equal standing are actors, as
+ * One row is an {@linkplain EventMention event with all its mentions}. Parties of equal standing are actors, as
  * specified in PLOVER's manual.
  */
 final class CsvExporter implements Exporter {
@@ -35,13 +40,18 @@ final class CsvExporter implements Exporter {
       "Placename", "City", "District", "Province", "Country", "Latitude", "Longitude", "GeoNames ID", "Raw Placename",
       "Feature Type", "Source", "Publication Date", "Story People", "Story Organizations", "Story Locations",
       "Language",
-      "Version", "Status", "Certainty", "Speaker", "Mediators", "Hosts", "Mentions", "Begin", "End", "Text", "Rule");
+      "Version", "Status", "Certainty", "Speaker", "Mediators", "Hosts", "Mentions", "Begin", "End", "Text", "Rule",
+      "Salience", "Topic", "Round", "Level", "Sides", "Directness", "Confidentiality", "Duration", "Result", "Disputed",
+      "Asserted By", "Denied By");
   private static final String HEADER = row(COLUMNS);
 
   private final States states;
 
-  CsvExporter(States states) {
+  private final RecordChoice choice;
+
+  CsvExporter(States states, RecordChoice choice) {
     this.states = states;
+    this.choice = choice;
   }
 
   @Override
@@ -53,7 +63,7 @@ final class CsvExporter implements Exporter {
   public void write(JCas jcas, OutputStream out) throws IOException {
     Story story = Story.of(jcas);
     out.write(HEADER.getBytes(StandardCharsets.UTF_8));
-    for (EventRecord event : EventRecord.of(EventMention.all(jcas))) {
+    for (EventMention event : choice.of(jcas)) {
       out.write(row(fields(event, story, jcas)).getBytes(StandardCharsets.UTF_8));
     }
   }
@@ -64,12 +74,12 @@ final class CsvExporter implements Exporter {
     JoinedFile.write(folder, extension(), "events.csv", HEADER, Story.VERSION);
   }
 
-  private List<String> fields(EventRecord event, Story story, JCas jcas) {
-    EventMention first = event.first();
-    EventMention firmest = event.firmest();
+  private List<String> fields(EventMention event, Story story, JCas jcas) {
+    Annotation first = event.mentions().get(0).annotation();
     EventPlace place = event.places().stream().findFirst().orElse(null);
     boolean located = place != null && place.isLocated();
-    return Arrays.asList(story.eventId(event), event.date(), firmest.type(), event.mode(), null, firmest.quad(), null,
+    List<String> fields = new ArrayList<>(Arrays.asList(story.eventId(event), event.date(), event.type(),
+        event.mode(), null, event.quad(), null,
         // Actor, then recipient, with the eight columns of each.
         names(event, PloverExporter.ACTORS), countries(event, PloverExporter.ACTORS), null,
         sectors(event, PloverExporter.ACTORS, 1), sectors(event, PloverExporter.ACTORS, 99),
@@ -83,35 +93,53 @@ final class CsvExporter implements Exporter {
         place == null ? null : DisplayText.of(place.annotation()), place == null ? null : place.kind(),
         story.agency(), story.date(), join(story.people()), join(story.organisations()), join(story.places()),
         jcas.getDocumentLanguage(), Story.VERSION,
-        firmest.status(), number(firmest.certainty()),
-        firmest.statement() == null ? null : EventMention.speaker(firmest.statement()),
+        event.status(), number(event.certainty()),
+        event.statement() == null ? null : EventMention.speaker(event.statement()),
         names(event, Set.of(ArgumentRole.MEDIATOR)), names(event, Set.of(ArgumentRole.HOST)),
         Integer.toString(event.mentions().size()),
-        Integer.toString(first.annotation().getBegin()), Integer.toString(first.annotation().getEnd()), first.trigger(),
-        join(event.mentions().stream().map(EventMention::rule).toList()));
+        Integer.toString(first.getBegin()), Integer.toString(first.getEnd()), DisplayText.of(first),
+        join(event.mentions().stream().map(EventMention::rule).toList())));
+    fields.addAll(ofRecord(event.record()));
+    return fields;
   }
 
-  private static String names(EventRecord event, Set<ArgumentRole> roles) {
+  /** What only a record has; all empty for a mention. */
+  private static List<String> ofRecord(EventRecord record) {
+    if (record == null) {
+      return Collections.nCopies(12, null);
+    }
+    return Arrays.asList(number(record.getSalience()), record.getTopic(),
+        record.getRound() == 0 ? null : Integer.toString(record.getRound()), record.getLevel(), record.getSides(),
+        record.getDirectness(), record.getConfidentiality(), record.getDuration(), record.getResult(),
+        Boolean.toString(record.getDisputed()), sources(record, ArgumentRole.ASSERTED_BY),
+        sources(record, ArgumentRole.DENIED_BY));
+  }
+
+  private static String sources(EventRecord record, ArgumentRole role) {
+    return join(Arguments.all(record, role).stream().map(DisplayText::of).toList());
+  }
+
+  private static String names(EventMention event, Set<ArgumentRole> roles) {
     return values(event, roles, Party::name, 99);
   }
 
-  private static String raw(EventRecord event, Set<ArgumentRole> roles) {
+  private static String raw(EventMention event, Set<ArgumentRole> roles) {
     return values(event, roles, party -> DisplayText.of(party.annotation()), 99);
   }
 
-  private String countries(EventRecord event, Set<ArgumentRole> roles) {
+  private String countries(EventMention event, Set<ArgumentRole> roles) {
     return values(event, roles, party -> states.name(party.country()), 99);
   }
 
-  private static String sectors(EventRecord event, Set<ArgumentRole> roles, int most) {
+  private static String sectors(EventMention event, Set<ArgumentRole> roles, int most) {
     return values(event, roles, Party::sector, most);
   }
 
-  private static String titles(EventRecord event, Set<ArgumentRole> roles) {
+  private static String titles(EventMention event, Set<ArgumentRole> roles) {
     return values(event, roles, Party::title, 99);
   }
 
-  private static String values(EventRecord event, Set<ArgumentRole> roles, Function<Party, String> value, int most) {
+  private static String values(EventMention event, Set<ArgumentRole> roles, Function<Party, String> value, int most) {
     return join(event.parties(roles).stream().map(value).filter(Objects::nonNull).distinct().limit(most).toList());
   }
 

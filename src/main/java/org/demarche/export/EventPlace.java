@@ -1,5 +1,6 @@
 package org.demarche.export;
 
+import java.util.List;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.type.NegotiationVenue;
 
@@ -26,6 +27,8 @@ import org.demarche.type.NegotiationVenue;
 record EventPlace(String name, String kind, String country, double latitude, double longitude, String geonamesId,
     String format, Annotation annotation) {
 
+  private static final List<String> KINDS = List.of("SITE", "CITY", "REGION", "COUNTRY", "VIRTUAL");
+
   static EventPlace of(Annotation annotation) {
     if (annotation instanceof NegotiationVenue venue) {
       boolean unset = venue.getLatitude() == 0 && venue.getLongitude() == 0;
@@ -44,5 +47,10 @@ record EventPlace(String name, String kind, String country, double latitude, dou
   /** What identifies the place. */
   String key() {
     return geonamesId != null ? geonamesId : name;
+  }
+
+  /** How wide the place is: the least for a site. */
+  int breadth() {
+    return kind == null ? KINDS.size() : KINDS.indexOf(kind);
   }
 }

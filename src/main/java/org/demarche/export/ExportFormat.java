@@ -2,7 +2,7 @@ package org.demarche.export;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.demarche.entity.EntityTables;
 import org.demarche.entity.States;
@@ -10,19 +10,19 @@ import org.demarche.entity.States;
 /** The supported output formats. */
 public enum ExportFormat {
   /** An HTML page for each document, and an index page. */
-  HTML(states -> new HtmlExporter()),
+  HTML((states, choice) -> new HtmlExporter(choice)),
   /** Event records as JSON Lines, with the field names of PLOVER's coders; needs uimaj-io-json. */
   PLOVER(PloverExporter::new),
   /** Event records as CSV, with POLECAT's columns. */
   CSV(CsvExporter::new),
   /** Standoff annotation for the brat rapid annotation tool. */
-  BRAT(states -> new BratExporter()),
+  BRAT((states, choice) -> new BratExporter()),
   /** UIMA's JSON CAS; needs uimaj-io-json. */
-  JSON(states -> new JsonCasExporter());
+  JSON((states, choice) -> new JsonCasExporter());
 
-  private final Function<States, Exporter> exporter;
+  private final BiFunction<States, RecordChoice, Exporter> exporter;
 
-  ExportFormat(Function<States, Exporter> exporter) {
+  ExportFormat(BiFunction<States, RecordChoice, Exporter> exporter) {
     this.exporter = exporter;
   }
 
@@ -38,7 +38,19 @@ public enum ExportFormat {
    *          the names of states
    */
   public Exporter exporter(States states) {
-    return exporter.apply(states);
+    return exporter(states, RecordChoice.ALL);
+  }
+
+  /**
+   * The exporter for this format.
+   *
+   * @param states
+   *          the names of states
+   * @param choice
+   *          which events are written, for the formats with events: html, plover and csv
+   */
+  public Exporter exporter(States states, RecordChoice choice) {
+    return exporter.apply(states, choice);
   }
 
   /**

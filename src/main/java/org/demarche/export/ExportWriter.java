@@ -27,7 +27,7 @@ import org.demarche.syntax.reading.SharedTables;
     description = "Writes each document as an HTML page, as event records, or for another tool.",
     version = "0.1.0", vendor = "Démarche")
 @TypeCapability(inputs = {"de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData",
-    "org.demarche.type.DiplomaticEvent"})
+    "org.demarche.type.DiplomaticEvent", "org.demarche.type.EventRecord"})
 @OperationalProperties(modifiesCas = false, multipleDeploymentAllowed = false)
 public final class ExportWriter extends JCasAnnotator_ImplBase {
 
@@ -49,6 +49,21 @@ public final class ExportWriter extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN)
   private String entityLocation;
 
+  /** Whether each mention of an event is written for itself, instead of the records. */
+  public static final String PARAM_MENTIONS = "mentions";
+  @ConfigurationParameter(name = PARAM_MENTIONS, mandatory = false, defaultValue = "false")
+  private boolean mentions;
+
+  /** The least salience of the records that are written, from 0 to 1. */
+  public static final String PARAM_MIN_SALIENCE = "minSalience";
+  @ConfigurationParameter(name = PARAM_MIN_SALIENCE, mandatory = false, defaultValue = "0")
+  private float minSalience;
+
+  /** The least certainty of the events that are written, from 0 to 1. */
+  public static final String PARAM_MIN_CERTAINTY = "minCertainty";
+  @ConfigurationParameter(name = PARAM_MIN_CERTAINTY, mandatory = false, defaultValue = "0")
+  private float minCertainty;
+
   private ExportFolder folder;
 
   @Override
@@ -57,7 +72,9 @@ public final class ExportWriter extends JCasAnnotator_ImplBase {
     try {
       EntityTables entities =
           SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
-      folder = new ExportFolder(ExportFormat.of(format).exporter(entities.states()), targetLocation.toPath());
+      RecordChoice choice = new RecordChoice(mentions, minSalience, minCertainty);
+      folder = new ExportFolder(ExportFormat.of(format).exporter(entities.states(), choice),
+          targetLocation.toPath());
     } catch (LexiconException | IllegalArgumentException e) {
       throw new ResourceInitializationException(e);
     }

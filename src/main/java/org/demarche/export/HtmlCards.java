@@ -14,7 +14,9 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
+import org.demarche.type.Coreference;
 import org.demarche.type.DiplomaticEvent;
+import org.demarche.type.EventRecord;
 import org.demarche.type.HedgedStatement;
 import org.demarche.type.Statement;
 
@@ -30,11 +32,15 @@ final class HtmlCards {
   private final List<EventMention> events;
   private final Map<Annotation, Sentence> sentences = new HashMap<>();
   private final Map<String, Integer> actors = new LinkedHashMap<>();
+  private final Map<Annotation, String> reasons = new HashMap<>();
 
   HtmlCards(JCas jcas, Numbering numbering, List<EventMention> events) {
     text = jcas.getDocumentText();
     this.numbering = numbering;
     this.events = events;
+    for (Coreference step : jcas.select(Coreference.class)) {
+      reasons.put(Arguments.first(step, ArgumentRole.EVENT, Annotation.class), step.getRule());
+    }
     for (Sentence sentence : jcas.select(Sentence.class)) {
       jcas.select(DiplomaticEvent.class).coveredBy(sentence).forEach(event -> sentences.put(event, sentence));
     }
@@ -87,13 +93,33 @@ final class HtmlCards {
     values.put("statementKind", statement == null ? "" : DisplayText.ofCode(statement.getKind()));
     values.put("hedges", hedges(event));
     values.put("rule", event.rule());
+    EventRecord record = event.record();
+    values.put("topic", record == null ? "" : DisplayText.or(record.getTopic(), ""));
+    values.put("result", record == null ? "" : DisplayText.ofCode(record.getResult()));
+    values.put("assertedBy", sources(record, ArgumentRole.ASSERTED_BY));
+    values.put("deniedBy", sources(record, ArgumentRole.DENIED_BY));
+    values.put("mentionCount", Integer.toString(event.mentions().size()));
+    values.put("mentions", event.mentions().size() < 2 ? "" : mentions(event));
     return CARD.fill(values);
+  }
+
+  private static String sources(EventRecord record, ArgumentRole role) {
+    return record == null ? "" : Arguments.all(record, role).stream().map(DisplayText::of).distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The words of each mention with the rule that joined it to an earlier one. */
+  private String mentions(EventMention event) {
+    return event.mentions().stream().map(mention -> "<i>" + HtmlTemplate.escape(mention.trigger()) + "</i>"
+        + (reasons.containsKey(mention.annotation()) ? " <code>" + HtmlTemplate.escape(reasons.get(mention
+            .annotation())) + "</code>" : "")).collect(Collectors.joining("<br>"));
   }
 
   /** The numbers of the annotations that belong to an event: its own first, then those of its arguments. */
   private String numbers(EventMention event) {
     Set<Integer> numbers = new LinkedHashSet<>();
     numbers.add(numbering.number(event.annotation()));
+    event.mentions().forEach(mention -> numbers.add(numbering.number(mention.annotation())));
     event.parties().forEach(party -> numbers.add(numbering.number(party.annotation())));
     event.places().forEach(place -> numbers.add(numbering.number(place.annotation())));
     event.times().forEach(time -> numbers.add(numbering.number(time)));
@@ -104,7 +130,7 @@ final class HtmlCards {
   }
 
   private String quotation(EventMention event) {
-    DiplomaticEvent trigger = event.annotation();
+    Annotation trigger = event.annotation();
     Sentence sentence = sentences.get(trigger);
     int begin = sentence == null ? 0 : sentence.getBegin();
     int end = sentence == null ? text.length() : sentence.getEnd();

@@ -26,6 +26,12 @@ final class HtmlExporter implements Exporter {
   private static final HtmlTemplate OPTION = HtmlTemplate.read("option.html");
   private static final HtmlAssets ASSETS = HtmlAssets.of("style.css", "report.js");
 
+  private final RecordChoice choice;
+
+  HtmlExporter(RecordChoice choice) {
+    this.choice = choice;
+  }
+
   @Override
   public String extension() {
     return EXTENSION;
@@ -41,10 +47,10 @@ final class HtmlExporter implements Exporter {
     new HtmlIndex(folder).write();
   }
 
-  private static String page(JCas jcas) {
+  private String page(JCas jcas) {
     String text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
     Numbering numbering = new Numbering(jcas);
-    List<EventMention> events = EventMention.all(jcas);
+    List<EventMention> events = choice.of(jcas);
     HtmlCards cards = new HtmlCards(jcas, numbering, events);
     HtmlTimeline timeline = new HtmlTimeline(events);
     HtmlMap map = new HtmlMap(events);
@@ -65,7 +71,7 @@ final class HtmlExporter implements Exporter {
     values.put("summary", HtmlIndex.summary(events, numbering, speakers.count()));
     values.put("layers", layers(numbering));
     values.put("hidden", hidden());
-    values.put("text", new HtmlText(text, numbering).html());
+    values.put("text", new HtmlText(text, numbering, events).html());
     values.put("cards", cards.html());
     values.put("noEvents", events.isEmpty() ? "none" : "");
     values.put("hasEvents", events.isEmpty() ? "" : "some");

@@ -2,12 +2,15 @@ package org.demarche.export;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.demarche.type.DiplomaticEvent;
 
 /**
  * The text of a document as HTML. Annotations may overlap, elements may not: the text is split at the boundaries of
@@ -18,8 +21,11 @@ final class HtmlText {
   private static final Pattern BLANK_LINES = Pattern.compile("\\s*\\R[ \\t]*\\R\\s*");
   private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
 
-  /** An annotation of a layer; triggers have the number of their event, others 0. */
-  private record Mark(Layer layer, Annotation annotation, int number, int event) {
+  /**
+   * An annotation of a layer; triggers have the number of their event, others 0, and the most telling one of an event
+   * is the goal of links to it.
+   */
+  private record Mark(Layer layer, Annotation annotation, int number, int event, boolean goal) {
 
     int length() {
       return annotation.getEnd() - annotation.getBegin();
@@ -30,14 +36,19 @@ final class HtmlText {
   private final List<Mark> spans = new ArrayList<>();
   private final StringBuilder out = new StringBuilder();
 
-  HtmlText(String text, Numbering numbering) {
+  HtmlText(String text, Numbering numbering, List<EventMention> events) {
     this.text = text;
+    Map<Annotation, Integer> numbers = new IdentityHashMap<>();
+    Set<Annotation> goals = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (EventMention event : events) {
+      goals.add(event.annotation());
+      event.mentions().forEach(mention -> numbers.put(mention.annotation(), event.number()));
+    }
     for (Layer layer : Layer.values()) {
-      int event = 0;
       for (Annotation annotation : numbering.of(layer)) {
-        event++;
         if (annotation.getBegin() < annotation.getEnd()) {
-          spans.add(new Mark(layer, annotation, numbering.number(annotation), layer == Layer.EVENT ? event : 0));
+          spans.add(new Mark(layer, annotation, numbering.number(annotation), numbers.getOrDefault(annotation, 0),
+              goals.contains(annotation)));
         }
       }
     }
@@ -111,7 +122,7 @@ final class HtmlText {
       numbers.append(numbers.isEmpty() ? "" : " ").append(span.number);
       shortest = shortest == null || span.length() < shortest.length() ? span : shortest;
       trigger = trigger == null && span.event > 0 ? span : trigger;
-      if (span.event > 0 && span.annotation.getBegin() == begin && span != trigger) {
+      if (span.goal && span.annotation.getBegin() == begin && span != trigger) {
         out.append("<span id=\"t").append(span.event).append("\"></span>");
       }
     }
@@ -123,14 +134,15 @@ final class HtmlText {
         .append('"');
     if (trigger != null) {
       out.append(" href=\"#e").append(trigger.event).append('"');
-      out.append(trigger.annotation.getBegin() == begin ? " id=\"t" + trigger.event + "\"" : " tabindex=\"-1\"");
+      boolean isGoal = trigger.goal && trigger.annotation.getBegin() == begin;
+      out.append(isGoal ? " id=\"t" + trigger.event + "\"" : " tabindex=\"-1\"");
     }
     out.append(" title=\"").append(HtmlTemplate.escape(note(trigger == null ? shortest : trigger))).append("\">")
         .append(content).append("</").append(element).append('>');
   }
 
   private static String note(Mark span) {
-    return (span.annotation instanceof DiplomaticEvent ? "Event " + span.event + ", " : "")
+    return (span.event > 0 ? "Event " + span.event + ", " : "")
         + Layer.note(span.annotation);
   }
 }

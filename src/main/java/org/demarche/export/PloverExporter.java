@@ -11,9 +11,11 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.States;
 import org.demarche.type.ArgumentRole;
+import org.demarche.type.Arguments;
+import org.demarche.type.EventRecord;
 
 /**
- * Event records as JSON Lines, one {@linkplain EventRecord event with all its mentions} per line. Field names are those
+ * Event records as JSON Lines, one event with all its mentions per line. Field names are those
  * of NGEC, the coder of the POLECAT data set, with {@code start_char} and {@code end_char} for all offsets (UTF-16 code
  * units of the document text); {@code status}, {@code certainty}, {@code quad_code}, {@code cameo}, {@code speaker} and
  * {@code mentions} are Démarche's own. Fields without a value are omitted.
@@ -26,9 +28,11 @@ final class PloverExporter implements Exporter {
   static final Set<ArgumentRole> RECIPIENTS = Set.of(ArgumentRole.TARGET);
 
   private final States states;
+  private final RecordChoice choice;
 
-  PloverExporter(States states) {
+  PloverExporter(States states, RecordChoice choice) {
     this.states = states;
+    this.choice = choice;
   }
 
   @Override
@@ -38,7 +42,7 @@ final class PloverExporter implements Exporter {
 
   @Override
   public void write(JCas jcas, OutputStream out) throws IOException {
-    OptionalLibrary.call(() -> Writer.write(jcas, out, states));
+    OptionalLibrary.call(() -> Writer.write(jcas, out, states, choice));
   }
 
   /** Writes {@code events.jsonl} with the records of all documents. */
@@ -58,47 +62,50 @@ final class PloverExporter implements Exporter {
       this.states = states;
     }
 
-    private static void write(JCas jcas, OutputStream out, States states) throws IOException {
+    private static void write(JCas jcas, OutputStream out, States states, RecordChoice choice)
+        throws IOException {
       Story story = Story.of(jcas);
       try (JsonGenerator json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
           .createGenerator(out)) {
         json.setRootValueSeparator(null);
-        for (EventRecord event : EventRecord.of(EventMention.all(jcas))) {
+        for (EventMention event : choice.of(jcas)) {
           new Writer(json, states).record(event, story);
           json.writeRaw('\n');
         }
       }
     }
 
-    private void record(EventRecord event, Story story) throws IOException {
-      EventMention firmest = event.firmest();
-      json.writeStartObject();
+    private void record(EventMention event, Story story) throws IOException {
+        json.writeStartObject();
       field("id", story.eventId(event));
-      field("event_type", firmest.type());
+      field("event_type", event.type());
       json.writeArrayFieldStart("event_mode");
       if (!event.mode().isEmpty()) {
         json.writeString(event.mode());
       }
       json.writeEndArray();
-      field("quad_code", firmest.quad());
-      field("cameo", firmest.annotation().getCameo());
-      field("status", firmest.status());
-      number("certainty", firmest.certainty());
-      field("event_text", event.first().trigger());
+      field("quad_code", event.quad());
+      field("cameo", event.cameo());
+      field("status", event.status());
+      number("certainty", event.certainty());
+      field("event_text", event.trigger());
       field("date_resolved", event.date());
       field("date_raw", event.mentions().stream().map(EventMention::timeWords).filter(words -> !words.isEmpty())
           .findFirst().orElse(null));
-      if (firmest.statement() != null) {
-        field("speaker", EventMention.speaker(firmest.statement()));
+      if (event.statement() != null) {
+        field("speaker", EventMention.speaker(event.statement()));
       }
       attributes(event);
       places(event.places());
+      if (event.record() != null) {
+        ofRecord(event.record());
+      }
       mentions(event.mentions());
       story(story);
       json.writeEndObject();
     }
 
-    private void attributes(EventRecord event) throws IOException {
+    private void attributes(EventMention event) throws IOException {
       json.writeObjectFieldStart("attributes");
       parties("ACTOR", event.parties(ACTORS));
       parties("RECIP", event.parties(RECIPIENTS));
@@ -168,6 +175,24 @@ final class PloverExporter implements Exporter {
       field("format", place.format());
       offsets(place.annotation());
       json.writeEndObject();
+    }
+
+    /** What only a record has. */
+    private void ofRecord(EventRecord record) throws IOException {
+      number("salience", record.getSalience());
+      field("topic", record.getTopic());
+      if (record.getRound() > 0) {
+        json.writeNumberField("round", record.getRound());
+      }
+      field("level", record.getLevel());
+      field("sides", record.getSides());
+      field("directness", record.getDirectness());
+      field("confidentiality", record.getConfidentiality());
+      field("duration", record.getDuration());
+      field("result", record.getResult());
+      json.writeBooleanField("disputed", record.getDisputed());
+      spans("asserted_by", Arguments.all(record, ArgumentRole.ASSERTED_BY));
+      spans("denied_by", Arguments.all(record, ArgumentRole.DENIED_BY));
     }
 
     private void mentions(List<EventMention> mentions) throws IOException {

@@ -68,8 +68,9 @@ record Story(String id, String title, String date, String agency, List<String> p
   }
 
   /** The id of an event: the id of the document, the category, and the offset of its first mention. */
-  String eventId(EventRecord event) {
-    return String.format(Locale.ROOT, "%s_%s_%d", id, event.first().type(), event.first().annotation().getBegin());
+  String eventId(EventMention event) {
+    EventMention first = event.mentions().get(0);
+    return String.format(Locale.ROOT, "%s_%s_%d", id, first.type(), first.annotation().getBegin());
   }
 
   private static List<String> names(JCas jcas, Set<ActorKind> kinds) {

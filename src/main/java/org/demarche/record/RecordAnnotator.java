@@ -1,22 +1,25 @@
 package org.demarche.record;
 
 import java.util.List;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.reading.DocumentAnnotator;
-import org.demarche.type.ArgumentRole;
-import org.demarche.type.Arguments;
-import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.EventRecord;
 
 /**
- * Adds an EventRecord for every act of the world that the DiplomaticEvents of a document name.
+ * Adds an EventRecord for every act of the world that the DiplomaticEvents of a document name, and a Coreference for
+ * each mention that was joined to an earlier one.
  *
- * <p>Requires tokens (DKPro) and the events of earlier layers, with their status. A document that has records already
- * is left unchanged.
+ * <pre>
+ * France and Iran [met] in Geneva. The [talks] failed.     one record; the talks are joined to met
+ * </pre>
+ *
+ * <p>Requires tokens and dependencies (DKPro) and the events of earlier layers, with their status. A document that has
+ * records already is left unchanged.
  */
 @ResourceMetaData(name = "Démarche Records",
     description = "Adds an EventRecord for every act of the world, with the DiplomaticEvents that name it and what the "
@@ -28,12 +31,23 @@ import org.demarche.type.EventRecord;
 @LanguageCapability("en")
 public final class RecordAnnotator extends DocumentAnnotator {
 
-  private static final List<ArgumentRole> ROLES = List.of(ArgumentRole.SOURCE, ArgumentRole.TARGET, ArgumentRole.PARTY,
-      ArgumentRole.MEDIATOR, ArgumentRole.HOST, ArgumentRole.VENUE, ArgumentRole.TIME, ArgumentRole.STATEMENT);
+  /**
+   * A folder of tables to use instead of the built-in ones of the same name: acts.tsv, classes.tsv, cues.tsv,
+   * third-parties.tsv.
+   */
+  public static final String PARAM_MODEL_LOCATION = "modelLocation";
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = RecordTables.BUILT_IN)
+  private String modelLocation;
+
+  private RecordTables tables;
+  private MentionReader reader;
+  private Conflicts conflicts;
 
   @Override
   protected void load() {
-    // no tables yet
+    tables = new RecordTables(modelLocation);
+    reader = new MentionReader(tables);
+    conflicts = new Conflicts(tables);
   }
 
   @Override
@@ -43,22 +57,9 @@ public final class RecordAnnotator extends DocumentAnnotator {
 
   @Override
   protected void annotate(JCas jcas, DocumentView view) {
-    for (DiplomaticEvent event : jcas.select(DiplomaticEvent.class).asList()) {
-      EventRecord record = new EventRecord(jcas, event.getBegin(), event.getEnd());
-      record.setCategory(event.getCategory());
-      record.setMode(event.getMode());
-      record.setPlover(event.getPlover());
-      record.setCameo(event.getCameo());
-      record.setQuad(event.getQuad());
-      record.setStatus(event.getStatus());
-      record.setCertainty(event.getCertainty());
-      record.setDate(event.getDate());
-      record.setRule("record.mention");
-      Arguments.add(record, ArgumentRole.MENTION, event);
-      for (ArgumentRole role : ROLES) {
-        Arguments.addAll(record, role, Arguments.all(event, role));
-      }
-      record.addToIndexes();
+    List<Mention> mentions = reader.read(jcas, view);
+    if (!mentions.isEmpty()) {
+      new RecordWriter(jcas, view, tables).write(Sieve.sift(mentions, conflicts));
     }
   }
 }

@@ -160,7 +160,22 @@ final class Speakers {
     if (noun.is(Relation.POSSESSOR)) {
       span = withoutGenitive(noun, span);
     }
-    return new Speaker(span, noun);
+    return new Speaker(closed(noun, span), noun);
+  }
+
+  /** With the mark that closes a nickname at its end: <em>a commander known as “the Ox”</em>. */
+  private static Span closed(Word noun, Span span) {
+    int open = 0;
+    for (Word word : noun.sentence().words(span)) {
+      open += switch (word.form()) {
+        case "“", "«" -> 1;
+        case "”", "»" -> -1;
+        case "\"" -> 1 - 2 * (open & 1);
+        default -> 0;
+      };
+    }
+    Word next = noun.sentence().wordAt(span.end());
+    return open > 0 && next != null && "”»\"".contains(next.form()) ? span.to(next.span()) : span;
   }
 
   private static Span withoutGenitive(Word noun, Span span) {

@@ -12,12 +12,8 @@ enum Construction {
   VISITED,
   /** The destination of a journey to the event: <em>flew to Geneva for talks</em>. */
   MOVE,
-  /** The destination of a journey in the previous sentence. */
-  MOVE_BEFORE,
   /** A temporal word between a place of speaking and the event: <em>said in Vienna after the talks</em>. */
   TOLD,
-  /** A pronoun for an earlier event: <em>It will be held in Oslo</em>. */
-  IT,
   /** A temporal clause attached to a verb of motion: <em>all eyes turned to Rio as they met</em>. */
   WHILE,
   /** The trip that the event was part of: <em>during a visit to Cuba, he met …</em>. */

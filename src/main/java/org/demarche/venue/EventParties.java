@@ -24,19 +24,6 @@ final class EventParties {
     this.gazetteer = gazetteer;
   }
 
-  /** The last words of the participants' names. */
-  Set<String> names(DiplomaticEvent event) {
-    Set<String> names = new TreeSet<>();
-    for (ArgumentRole role : List.of(ArgumentRole.SOURCE, ArgumentRole.TARGET, ArgumentRole.PARTY)) {
-      for (Annotation party : Arguments.all(event, role)) {
-        String name = party instanceof Actor actor && actor.getName() != null ? actor.getName()
-            : party.getCoveredText();
-        names.add(PlaceName.key(name.substring(name.lastIndexOf(' ') + 1)));
-      }
-    }
-    return names;
-  }
-
   /** Whether a person of some state has a role in an event. */
   boolean isPerson(DiplomaticEvent event, ArgumentRole role) {
     return Arguments.all(event, role).stream().anyMatch(source -> source instanceof Actor actor

@@ -9,7 +9,6 @@ import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.Actors;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.reading.DocumentAnnotator;
@@ -19,7 +18,6 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
-import org.demarche.type.Arguments;
 import org.demarche.type.Dateline;
 import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.NegotiationVenue;
@@ -108,7 +106,7 @@ public final class VenueAnnotator extends DocumentAnnotator {
     if (found.stream().allMatch(act -> act.use() == ActUse.NONE)) {
       return;
     }
-    List<Venue> venues = finder.find(view.sentences(), found, places.read(view, background(jcas)));
+    List<Venue> venues = finder.find(found, places.read(view, background(jcas)));
     new VenueWriter(jcas, events, event -> parties.states(event, view)).write(venues);
   }
 
@@ -140,9 +138,7 @@ public final class VenueAnnotator extends DocumentAnnotator {
           default -> true;
         };
         boolean isMeeting = use == ActUse.TRIP || use == ActUse.GREETING;
-        Annotation time = Arguments.first(event, ArgumentRole.TIME, Annotation.class);
-        found.add(new Act(i, trigger, !isPersonal ? ActUse.NONE : isMeeting ? ActUse.MEETING : use,
-            parties.names(event), time == null ? null : time.getCoveredText()));
+        found.add(new Act(i, trigger, !isPersonal ? ActUse.NONE : isMeeting ? ActUse.MEETING : use));
       }
     }
     return found;

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
 
 /** Finds the venues of a document's events. Immutable and thread-safe. */
@@ -29,7 +28,7 @@ final class VenueFinder {
    * @param mentions
    *          the mentions of places and media, by word
    */
-  List<Venue> find(List<SentenceView> sentences, List<Act> acts, Map<Word, Mention> mentions) {
+  List<Venue> find(List<Act> acts, Map<Word, Mention> mentions) {
     List<Act> located = acts.stream().filter(act -> act.use() != ActUse.NONE).toList();
     DocumentPlaces places = places(acts, mentions);
     Map<Act, List<Candidate>> own = new LinkedHashMap<>();
@@ -39,7 +38,7 @@ final class VenueFinder {
         own.put(act, found);
       }
     }
-    return inOrder(own, VenueCarryOver.carry(located, own, occasions(sentences, places), places, sentences));
+    return inOrder(own);
   }
 
   private DocumentPlaces places(List<Act> acts, Map<Word, Mention> mentions) {
@@ -53,27 +52,12 @@ final class VenueFinder {
     return new DocumentPlaces(mentions, triggers, barriers, lexicon, gazetteer);
   }
 
-  /** The venues of words that are not events but may indicate the place of one. */
-  private Map<Word, List<Candidate>> occasions(List<SentenceView> sentences, DocumentPlaces places) {
-    Map<Word, List<Candidate>> occasions = new LinkedHashMap<>();
-    for (SentenceView sentence : sentences) {
-      for (Word word : sentence.isInert() ? List.<Word>of() : sentence.words()) {
-        if (!places.triggers().contains(word) && VenueCarryOver.mayTellPlace(word, lexicon)) {
-          occasions.put(word, VenueGrammar.venues(EventContext.of(Act.occasion(word), places)));
-        }
-      }
-    }
-    return occasions;
-  }
-
   /** One venue per mention, with the rule of the first event that has it. */
-  private static List<Venue> inOrder(Map<Act, List<Candidate>> own, Map<Act, List<Candidate>> carried) {
+  private static List<Venue> inOrder(Map<Act, List<Candidate>> found) {
     Map<Mention, Venue> venues = new LinkedHashMap<>();
-    for (Map<Act, List<Candidate>> found : List.of(own, carried)) {
-      found.forEach((act, candidates) -> candidates.forEach(candidate -> venues
-          .computeIfAbsent(candidate.mention(), mention -> new Venue(mention, candidate.rule(), new ArrayList<>(2)))
-          .acts().add(act)));
-    }
+    found.forEach((act, candidates) -> candidates.forEach(candidate -> venues
+        .computeIfAbsent(candidate.mention(), mention -> new Venue(mention, candidate.rule(), new ArrayList<>(2)))
+        .acts().add(act)));
     return venues.values().stream().sorted(Comparator.comparingInt(venue -> venue.mention().words().span().begin()))
         .toList();
   }

@@ -44,14 +44,8 @@ enum WordUse {
   APART,
   /** What others say about a future event: its people are not there now. */
   FORESEEN,
-  /** A noun for an event of which a document reports only one, at one place: <em>the summit</em>. */
-  ONLY_ONE,
-  /** A word for a meeting that a later sentence may refer to with another such word. */
-  AGAIN,
-  /** A word that distinguishes a noun's event from another: <em>the next summit</em>. */
+  /** A word that may stand in a date: <em>next week</em>. */
   OTHER,
-  /** An ordinal, which the noun may also lack: <em>the first debate</em>. */
-  ORDINAL,
-  /** A time, which may come between an event and its place, and whose possessive makes a noun definite. */
+  /** A time, which may come between an event and its place. */
   TIME
 }

@@ -21,6 +21,7 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.demarche.Demarche;
+import org.demarche.export.RecordChoice;
 import org.demarche.input.InputDocument;
 import org.demarche.input.InputFiles;
 import org.demarche.input.ReadingOptions;
@@ -250,7 +251,7 @@ class AnnotateCommandTest {
     Files.writeString(in.resolve("text.txt"), "Text.");
     run(1, false, in);
     assertThat(complained.toString()).isEmpty();
-    new AnnotationRun(pipeline(), out, List.of(Target.of("xmi", out)), DocumentMetadata.NONE, 1, true, false)
+    new AnnotationRun(pipeline(), out, targets(out), DocumentMetadata.NONE, 1, true, false)
         .run(documents(in), new ProgressBar(new PrintWriter(complained), true, 60));
     assertThat(complained.toString()).contains("\r[####################] 1 of 1 documents, ").endsWith("\r");
   }
@@ -278,8 +279,12 @@ class AnnotateCommandTest {
 
   private Summary run(int threads, boolean force, Path... arguments) throws Exception {
     ProgressBar progress = new ProgressBar(new PrintWriter(complained), false, 80);
-    return new AnnotationRun(pipeline(), out, List.of(Target.of("xmi", out)), DocumentMetadata.NONE, threads, force,
-        false).run(documents(arguments), progress);
+    return new AnnotationRun(pipeline(), out, targets(out), DocumentMetadata.NONE, threads, force, false)
+        .run(documents(arguments), progress);
+  }
+
+  private static List<Target> targets(Path out) {
+    return List.of(Target.of("xmi", out, RecordChoice.ALL));
   }
 
   private static List<InputDocument> documents(Path... arguments) throws Exception {

@@ -254,34 +254,4 @@ class EventFinderTest {
         + "convoy/NN/dobj>attacked "
         + "of/IN/prep>convoy Iraq/NNP/pobj>of ./.")).containsExactly("attacked ASSAULT attack SOURCE=Iran TARGET=Iraq");
   }
-
-  @Test
-  void talksThatAreSpokenOfAgainHaveTheSidesOfBefore() {
-    String before = "France/NNP/nsubj>held held(hold)/VBD/root talks/NNS/dobj>held with/IN/prep>talks "
-        + "Iran/NNP/pobj>with ./.";
-    assertThat(of("France Iran", before, "The/DT/det>talks talks/NNS/nsubj>failed failed(fail)/VBD/root ./."))
-        .containsExactly("talks CONSULT talks PARTY=Iran PARTY=France", "talks CONSULT talks PARTY=Iran PARTY=France");
-    assertThat(of("France Iran", before, "Talks/NNS/nsubj>failed failed(fail)/VBD/root ./.").get(1))
-        .isEqualTo("Talks CONSULT talks");
-    assertThat(of("France Iran", before, "The/DT/det>talks other/JJ/amod>talks talks/NNS/nsubj>failed "
-        + "failed(fail)/VBD/root ./.")
-        .get(1)).isEqualTo("talks CONSULT talks");
-    assertThat(of("France Iran", before, "The/DT/det>summit summit/NN/nsubj>failed failed(fail)/VBD/root ./.").get(1))
-        .isEqualTo("summit CONSULT summit");
-    assertThat(of("France Iran", before, "The/DT/det>talks two/CD/num>talks talks/NNS/nsubj>failed "
-        + "failed(fail)/VBD/root ./.")
-        .get(1)).isEqualTo("talks CONSULT talks");
-  }
-
-  @Test
-  void talksFarAwayAreOthers() {
-    String before = "France/NNP/nsubj>held held(hold)/VBD/root talks/NNS/dobj>held with/IN/prep>talks "
-        + "Iran/NNP/pobj>with ./.";
-    String filler = "It/PRP/nsubj>rained rained(rain)/VBD/root ./.";
-    String again = "The/DT/det>talks talks/NNS/nsubj>failed failed(fail)/VBD/root ./.";
-    assertThat(of("France Iran", before, filler, filler, filler, filler, again).get(1))
-        .isEqualTo("talks CONSULT talks PARTY=Iran PARTY=France");
-    assertThat(of("France Iran", before, filler, filler, filler, filler, filler, again).get(1))
-        .isEqualTo("talks CONSULT talks");
-  }
 }

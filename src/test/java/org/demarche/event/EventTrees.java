@@ -48,7 +48,7 @@ final class EventTrees {
     DocumentView document = TreeBuilder.view(jcas);
     EventFinder finder = new EventFinder(TABLES, standing(jcas, document));
     List<Event> events = finder.find(document.sentences());
-    return new EarlierParties(TABLES.classes()).complete(events).stream().map(event -> line(document, event)).toList();
+    return events.stream().map(event -> line(document, event)).toList();
   }
 
   static ActorStanding standing(JCas jcas, DocumentView document) {

@@ -2,6 +2,7 @@ package org.demarche.export;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
+import java.util.List;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
@@ -10,6 +11,7 @@ import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.Dateline;
 import org.demarche.type.DiplomaticEvent;
+import org.demarche.type.EventRecord;
 import org.demarche.type.HedgeCue;
 import org.demarche.type.HedgedStatement;
 import org.demarche.type.NegotiationVenue;
@@ -216,7 +218,35 @@ final class SampleDocument {
     d.at("The talks");
     DiplomaticEvent talks = d.event("talks", "CONSULT", "PLANNED", 1);
     Arguments.add(talks, ArgumentRole.VENUE, d.venue("Vienna", "CITY", "AUT", 48.2082, 16.3738));
+    d.record(met);
+    d.record(sign);
+    d.record(rejected);
+    d.record(meet, talks);
     return d;
+  }
+
+  /** The record of some mentions: with the features of the first, and the participants, places and times of all. */
+  private void record(DiplomaticEvent... mentions) {
+    DiplomaticEvent first = mentions[0];
+    EventRecord record = new EventRecord(jcas, first.getBegin(), first.getEnd());
+    record.setCategory(first.getCategory());
+    record.setPlover(first.getPlover());
+    record.setQuad(first.getQuad());
+    record.setCameo(first.getCameo());
+    record.setMode(first.getMode());
+    record.setStatus(first.getStatus());
+    record.setCertainty(first.getCertainty());
+    record.setDate(first.getDate());
+    record.setSalience(0.5);
+    record.setRule("record.mentions");
+    for (DiplomaticEvent mention : mentions) {
+      Arguments.add(record, ArgumentRole.MENTION, mention);
+      for (ArgumentRole role : List.of(ArgumentRole.SOURCE, ArgumentRole.PARTY, ArgumentRole.VENUE,
+          ArgumentRole.TIME)) {
+        Arguments.addAll(record, role, Arguments.all(mention, role));
+      }
+    }
+    record.addToIndexes();
   }
 
   /** A text with so many events, a sentence each. */

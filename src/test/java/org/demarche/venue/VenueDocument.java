@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.demarche.entity.EntityTables;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.DocumentView;
@@ -51,19 +50,15 @@ final class VenueDocument {
   }
 
   /** Adds an event whose trigger is the next word of a form. */
-  VenueDocument act(ActUse use, String form, String... parties) {
-    return act(use, form, null, Set.of(parties));
-  }
-
   VenueDocument meeting(String form) {
     return act(ActUse.MEETING, form);
   }
 
-  VenueDocument act(ActUse use, String form, String time, Set<String> parties) {
+  VenueDocument act(ActUse use, String form) {
     int from = acts.isEmpty() ? 0 : acts.get(acts.size() - 1).trigger().end();
     Word trigger = view.sentences().stream().flatMap(sentence -> sentence.words().stream())
         .filter(word -> word.begin() >= from && word.form().equals(form)).findFirst().orElseThrow();
-    acts.add(new Act(acts.size(), trigger, use, parties, time));
+    acts.add(new Act(acts.size(), trigger, use));
     return this;
   }
 
@@ -98,7 +93,7 @@ final class VenueDocument {
   }
 
   List<Venue> found() {
-    return new VenueFinder(LEXICON, GAZETTEER).find(view.sentences(), acts, mentions());
+    return new VenueFinder(LEXICON, GAZETTEER).find(acts, mentions());
   }
 
   @Override

@@ -1,0 +1,94 @@
+package org.demarche.record;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.record.Participant.Identity;
+import org.demarche.type.ArgumentRole;
+
+/** How a mention agrees with an earlier one, and the group of the one with that of the other. */
+final class Agreement {
+
+  private final Mention earlier;
+  private final Mention later;
+  private final Group into;
+  private final Group group;
+  private final Sides sides;
+
+  Agreement(Mention earlier, Group into, Mention later, Group group) {
+    this.earlier = earlier;
+    this.into = into;
+    this.later = later;
+    this.group = group;
+    sides = Sides.of(into.sides(), group.sides());
+  }
+
+  /** Whether a participant is common to both, or may be, or only one of them names any. */
+  boolean isPossible() {
+    return sides.same() > 0 || sides.perhaps() > 0 || !sides.known();
+  }
+
+  /** Whether a participant is common to both. */
+  boolean isOfCommonSide() {
+    return sides.same() > 0;
+  }
+
+  /** Whether a participant is common to both, and one of them names no other. */
+  boolean isOfNoOtherSides() {
+    return sides.same() > 0 && sides.complete();
+  }
+
+  /** Whether both name at least two common participants, and one of them no other. */
+  boolean isOfSameSides() {
+    return sides.complete() && sides.same() > 1;
+  }
+
+  /** Whether at least two participants of the earlier act are named. */
+  boolean isOfNamedSides() {
+    return into.sides().stream().filter(side -> side.standing() != Participant.Standing.VAGUE).count() > 1;
+  }
+
+  /** Whether one who acts is common to both, and those acted upon may be the same. */
+  boolean isBySameSource() {
+    return of(into, ArgumentRole.SOURCE).stream().anyMatch(source -> of(group, ArgumentRole.SOURCE).stream()
+        .anyMatch(other -> source.identity(other) == Identity.SAME));
+  }
+
+  private static List<Participant> of(Group group, ArgumentRole role) {
+    return group.sides().stream().filter(side -> side.role() == role).toList();
+  }
+
+  /** Whether what the two are on or done to has a word in common. */
+  boolean isAboutTheSame() {
+    return !Collections.disjoint(earlier.about(), later.about());
+  }
+
+  /** Whether what the two are on or done to has a word in common, or one does not say. */
+  boolean mayBeAbout() {
+    return earlier.about().isEmpty() || later.about().isEmpty() || isAboutTheSame();
+  }
+
+  /** Whether the words before the two nouns have one in common, or one has none: <em>nuclear deal, trade deal</em>. */
+  boolean mayBeOfKind() {
+    return later.kinds().isEmpty() || into.mentions().stream().allMatch(mention -> mention.kinds().isEmpty()
+        || !Collections.disjoint(mention.kinds(), later.kinds()));
+  }
+
+  /** Whether one is part of the clause or phrase of the other, and so its topic or circumstance. */
+  boolean isGoverned() {
+    return earlier.word().isUnder(later.word()) || later.word().isUnder(earlier.word());
+  }
+
+  /** Whether the later noun has a name that the earlier mentions do not know: <em>the G20 summit</em>. */
+  boolean isOfAnotherName() {
+    return later.names().stream().anyMatch(name -> into.mentions().stream().noneMatch(mention -> knows(mention, name)));
+  }
+
+  private static boolean knows(Mention mention, String name) {
+    Set<String> names = mention.names();
+    return names.contains(name) || mention.sides().stream().anyMatch(side -> side.name().contains(name)
+        || side.annotation().getCoveredText().toLowerCase(Locale.ROOT).contains(name))
+        || mention.places().stream().anyMatch(place -> place.name().contains(name));
+  }
+}

@@ -1,0 +1,37 @@
+package org.demarche.record;
+
+/** Compares dates in ISO 8601 of different precision. */
+final class Dates {
+
+  private Dates() {
+  }
+
+  /** Whether two dates or intervals have no day in common; an empty one has all. */
+  static boolean exclude(String one, String other) {
+    if (isUnknown(one) || isUnknown(other)) {
+      return false;
+    }
+    return end(one).compareTo(begin(other)) < 0 || end(other).compareTo(begin(one)) < 0;
+  }
+
+  private static boolean isUnknown(String date) {
+    return date.isEmpty() || date.indexOf('W') >= 0 || date.charAt(0) == 'P';
+  }
+
+  private static String begin(String date) {
+    int slash = date.indexOf('/');
+    return padded(slash < 0 ? date : date.substring(0, slash), "-01-01");
+  }
+
+  private static String end(String date) {
+    return padded(date.substring(date.indexOf('/') + 1), "-12-31");
+  }
+
+  private static String padded(String date, String rest) {
+    return switch (date.length()) {
+      case 4 -> date + rest;
+      case 7 -> date + rest.substring(3);
+      default -> date.length() > 10 ? date.substring(0, 10) : date;
+    };
+  }
+}

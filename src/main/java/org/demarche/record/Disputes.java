@@ -1,0 +1,64 @@
+package org.demarche.record;
+
+import java.util.Set;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.type.ArgumentRole;
+import org.demarche.type.Arguments;
+import org.demarche.type.EventRecord;
+import org.demarche.type.Source;
+import org.demarche.type.Statement;
+
+/** Who says that an act took place and who says that it did not. */
+final class Disputes {
+
+  private static final Set<String> FACTS = Set.of("OCCURRED", "ONGOING");
+
+  /** Adds those who assert and deny the act, and whether it is disputed: where different people do. */
+  void addTo(EventRecord record, Group group) {
+    boolean isAsserted = false;
+    boolean isDenied = false;
+    String asserting = "";
+    String denying = "";
+    for (Mention mention : group.mentions()) {
+      Source source = source(mention);
+      boolean isFact = FACTS.contains(mention.status());
+      if (!isFact && !mention.status().equals("NEGATED")) {
+        continue;
+      }
+      String name = source == null || source.getName() == null ? "" : source.getName();
+      isAsserted |= isFact;
+      isDenied |= !isFact && source != null;
+      if (isFact) {
+        asserting = name;
+      } else {
+        denying = name;
+      }
+    }
+    boolean isDisputed = isAsserted && isDenied && !asserting.equals(denying);
+    record.setDisputed(isDisputed);
+    if (isDisputed) {
+      for (Mention mention : group.mentions()) {
+        boolean isFact = FACTS.contains(mention.status());
+        if (isFact || mention.status().equals("NEGATED")) {
+          Arguments.add(record, isFact ? ArgumentRole.ASSERTED_BY : ArgumentRole.DENIED_BY, source(mention));
+        }
+      }
+    }
+  }
+
+  /** The source of the innermost statement that a mention stands in; null if the author says it. */
+  private static Source source(Mention mention) {
+    Statement innermost = null;
+    for (Annotation annotation : Arguments.all(mention.event(), ArgumentRole.STATEMENT)) {
+      if (annotation instanceof Statement statement
+          && (innermost == null || length(statement) < length(innermost))) {
+        innermost = statement;
+      }
+    }
+    return innermost == null ? null : Arguments.first(innermost, ArgumentRole.SOURCE, Source.class);
+  }
+
+  private static int length(Annotation annotation) {
+    return annotation.getEnd() - annotation.getBegin();
+  }
+}

@@ -1,0 +1,142 @@
+package org.demarche.record;
+
+import java.util.List;
+import java.util.Set;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.NounPhrase;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.Word;
+import org.demarche.type.ArgumentRole;
+import org.demarche.type.Arguments;
+import org.demarche.type.DiplomaticEvent;
+
+/**
+ * A mention of an act, with what its own sentence says.
+ *
+ * @param index
+ *          its place among the mentions of the document, from 0
+ * @param word
+ *          the verb or noun that names the act
+ * @param stem
+ *          what the word shares with its derivations
+ * @param acts
+ *          the acts that the word may name
+ * @param reference
+ *          how the words refer to the act
+ * @param standing
+ *          whether the word names a lasting state of affairs
+ * @param several
+ *          whether it names several acts: <em>meetings</em>
+ * @param sides
+ *          its participants
+ * @param places
+ *          where it takes place
+ * @param about
+ *          lemmas of what the act is on or done to, other than its participants; empty if there is none
+ * @param kinds
+ *          stems of the words before the noun that say what kind it is: <em>nuclear, arms</em>
+ * @param part
+ *          how the act may be part of another: <em>discuss</em> of a meeting
+ * @param names
+ *          names in the noun phrase, in lower case: <em>Yemen</em> in <em>the Yemen conflict</em>
+ * @param marks
+ *          words that tell the act from others of its kind: <em>second, previous, another</em>
+ * @param headline
+ *          whether it stands in the headline
+ */
+record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<String> acts, Reference reference,
+    boolean standing, boolean several, List<Participant> sides, List<Place> places, Set<String> about,
+    Set<String> kinds, ActWord.Part part, Set<String> names, Set<String> marks, boolean headline) {
+
+  private static final Set<String> OCCASIONS = Set.of("at", "for", "in", "during");
+
+  /** How words refer to an act. */
+  enum Reference {
+    /** A verb. */
+    VERB,
+    /** A noun that introduces an act: <em>a meeting, another round</em>. */
+    INDEFINITE,
+    /** A noun without a determiner: <em>talks</em>. */
+    BARE,
+    /** A noun that the reader is to know: <em>the talks, their meeting</em>. */
+    DEFINITE,
+    /** A noun that points back: <em>such a meeting, these talks</em>. */
+    DEMONSTRATIVE
+  }
+
+  String category() {
+    return event.getCategory();
+  }
+
+  String mode() {
+    return event.getMode() == null ? "" : event.getMode();
+  }
+
+  String status() {
+    return event.getStatus() == null ? "" : event.getStatus();
+  }
+
+  String date() {
+    return event.getDate() == null ? "" : event.getDate();
+  }
+
+  int sentence() {
+    return word.sentence().index();
+  }
+
+  boolean isNoun() {
+    return reference != Reference.VERB;
+  }
+
+  /** Whether the word names a state of affairs that is there as long as nothing ends it: <em>the embargo</em>. */
+  boolean isState() {
+    return standing && !category().equals("AGREE") && !category().equals("RETREAT");
+  }
+
+  /** Whether somebody says it, not the author. */
+  boolean isReported() {
+    return !Arguments.all(event, ArgumentRole.STATEMENT).isEmpty();
+  }
+
+  boolean isVerb() {
+    return reference == Reference.VERB;
+  }
+
+  boolean looksBack() {
+    return reference == Reference.DEFINITE || reference == Reference.DEMONSTRATIVE;
+  }
+
+  /** Whether the word says what is done at a meeting: <em>discuss, review</em>. */
+  boolean isDiscussing() {
+    return part == ActWord.Part.DISCUSSING;
+  }
+
+  /** Whether this act is done at an earlier one, by the grammar of their sentence. */
+  boolean isPartOf(Mention other) {
+    if (word.sentence() != other.word.sentence() || word.head() == null) {
+      return false;
+    }
+    boolean below = word.isUnder(other.word)
+        || other.word.isUnder(word.head()) && !other.word.isUnder(word) && word.head().isVerb();
+    if (isDiscussing() && reference == Reference.VERB) {
+      return below && word.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) == null && !word.is(Relation.CONJUNCT);
+    }
+    Word preposition = word.head();
+    return part == ActWord.Part.OCCASION && other.reference == Reference.VERB && other.part != ActWord.Part.DISCUSSING
+        && word.is(Relation.PREPOSITION_OBJECT) && preposition.head() == other.word
+        && OCCASIONS.contains(preposition.lower());
+  }
+
+  /** Whether those who act are named by a pronoun or a word such as <em>leaders, both sides</em> alone. */
+  boolean isByUnnamedPeople() {
+    Word subject = reference == Reference.VERB ? new Clause(word).subject() : null;
+    return subject != null && new NounPhrase(subject).isPlural() && sides.stream()
+        .filter(side -> side.annotation().getBegin() <= subject.begin() && subject.end() <= side.annotation().getEnd())
+        .allMatch(side -> side.standing() == Participant.Standing.VAGUE) && !subject.isName();
+  }
+
+  boolean shares(Mention other) {
+    return stem.equals(other.stem) && category().equals(other.category())
+        || acts.stream().anyMatch(other.acts::contains);
+  }
+}

@@ -1,0 +1,50 @@
+package org.demarche.record;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How things stand at the end of the document: the status of an act, from those of its mentions in their order. */
+final class Outlook {
+
+  private static final Set<String> FACTS = Set.of("OCCURRED", "ONGOING");
+  private static final String SUPPOSED = "HYPOTHETICAL";
+
+  private Outlook() {
+  }
+
+  /**
+   * The status of an act. One that was called off or denied in the end is NEGATED, whatever was planned; one that was
+   * planned and then took place has OCCURRED; otherwise most mentions decide, and a supposition counts only where there
+   * is nothing else. A lasting state of affairs that is there goes on.
+   */
+  static String of(List<Mention> mentions) {
+    List<Mention> firm = mentions.stream().filter(mention -> !mention.status().equals(SUPPOSED)).toList();
+    if (firm.isEmpty()) {
+      return mentions.get(0).status();
+    }
+    String last = firm.get(firm.size() - 1).status();
+    if (last.equals("NEGATED")) {
+      return last;
+    }
+    if (firm.stream().anyMatch(mention -> mention.status().equals("ONGOING"))) {
+      return "ONGOING";
+    }
+    boolean isState = mentions.stream().allMatch(mention -> mention.isState() || mention.isVerb())
+        && mentions.stream().filter(Mention::isState).anyMatch(Mention::looksBack);
+    String most = most(firm);
+    boolean isUndated = mentions.stream().allMatch(mention -> mention.date().isEmpty());
+    return isState && isUndated && FACTS.contains(most) ? "ONGOING" : most;
+  }
+
+  private static String most(List<Mention> firm) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    firm.forEach(mention -> counts.merge(mention.status(), 1, Integer::sum));
+    String most = firm.get(0).status();
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      most = count.getValue() > counts.get(most) ? count.getKey() : most;
+    }
+    return most;
+  }
+}

@@ -1,0 +1,135 @@
+package org.demarche.record;
+
+import org.demarche.record.Mention.Reference;
+
+/** The reasons why two mentions name one act, the most certain first. */
+enum Rule {
+  /** What is done at a meeting by the people who meet: <em>met to discuss the border, gathered for a summit</em>. */
+  WITHIN_CLAUSE("record.within-clause") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      return earlier.category().equals(later.category()) && later.isPartOf(earlier);
+    }
+  },
+  /** The headline and the sentence that says it in full. */
+  HEADLINE("record.headline") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      return earlier.headline() && later.sentence() - earlier.sentence() <= LEAD && !later.headline()
+          && agreement.isPossible() && agreement.mayBeOfKind()
+          && (agreement.isOfCommonSide() || !Conflicts.inStatus(earlier, later));
+    }
+  },
+  /** A noun that points back: <em>such a meeting</em>. */
+  DEMONSTRATIVE("record.demonstrative") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      return later.reference() == Reference.DEMONSTRATIVE && later.sentence() - earlier.sentence() <= NEAR
+          && !agreement.isGoverned();
+    }
+  },
+  /** A state of affairs that lasts: <em>the war … the conflict</em>. */
+  STANDING("record.standing") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      return earlier.standing() && later.standing() && later.looksBack() && agreement.isPossible()
+          && agreement.mayBeOfKind() && agreement.mayBeAbout()
+          && (agreement.isOfCommonSide() || !agreement.isOfAnotherName());
+    }
+  },
+  /** The same sides do the same. */
+  SAME_SIDES("record.same-sides") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      return agreement.isOfSameSides() && !Conflicts.inStatus(earlier, later) && !agreement.isGoverned()
+          && (later.category().equals("CONSULT") || agreement.mayBeAbout());
+    }
+  },
+  /** What one side says and another denies: <em>Reyes said they had met. Bell denied that they met</em>. */
+  DISPUTED("record.disputed") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      return agreement.isOfSameSides() && !agreement.isGoverned()
+          && (earlier.status().equals("NEGATED") || later.status().equals("NEGATED"))
+          && Conflicts.inStatus(earlier, later) && later.isReported() && earlier.isReported();
+    }
+  },
+  /** A noun that the reader knows: <em>France and Iran met. The talks …</em> */
+  DEFINITE("record.definite") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      return later.reference() == Reference.DEFINITE && later.sentence() - earlier.sentence() <= NEAR
+          && agreement.isPossible() && !agreement.isGoverned() && !agreement.isOfAnotherName()
+          && agreement.mayBeOfKind() && (!earlier.isNoun() || earlier.stem().equals(later.stem())
+          || agreement.isOfCommonSide()
+          || later.sides().isEmpty() && later.sentence() - earlier.sentence() <= CLOSE);
+    }
+  },
+  /** Those who met are the subject: <em>Bell met Reyes. They discussed trade</em>. */
+  THOSE_WHO_MET("record.those-who-met") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      return later.isDiscussing() && later.isVerb()
+          && (later.isByUnnamedPeople() || agreement.isOfNoOtherSides())
+          && later.sentence() - earlier.sentence() <= NEAR
+          && !agreement.isGoverned() && !Conflicts.inStatus(earlier, later) && !earlier.headline()
+          && earlier.names().isEmpty() && agreement.isOfNamedSides();
+    }
+  },
+  /** The same is done to the same thing: <em>lift the embargo … the embargo will be lifted</em>. */
+  SAME_OBJECT("record.same-object") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      return agreement.isAboutTheSame() && agreement.isPossible() && later.reference() != Reference.INDEFINITE
+          && !Conflicts.inStatus(earlier, later) && !agreement.isGoverned();
+    }
+  },
+  /** The same one does the same, and nothing tells the two apart: <em>Russia banned them … banned by Russia</em>. */
+  SAME_SOURCE("record.same-source") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      return earlier.stem().equals(later.stem()) && agreement.isBySameSource() && agreement.mayBeAbout()
+          && (later.reference() != Reference.INDEFINITE || later.kinds().equals(earlier.kinds()))
+          && !Conflicts.inStatus(earlier, later) && !agreement.isGoverned();
+    }
+  },
+  /** The same noun again, and nothing tells the two apart: <em>talks … the talks … talks</em>. */
+  SAME_NOUN("record.same-noun") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      return later.isNoun() && later.reference() != Reference.INDEFINITE && earlier.isNoun()
+          && earlier.stem().equals(later.stem()) && agreement.isPossible() && agreement.mayBeOfKind()
+          && agreement.mayBeAbout() && !agreement.isGoverned() && !agreement.isOfAnotherName()
+          && !Conflicts.inStatus(earlier, later);
+    }
+  },
+  /** Talks that are spoken of again in another word: <em>talks … the delegations resume negotiations</em>. */
+  TALKS_AGAIN("record.talks-again") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      return later.reference() == Reference.BARE && later.part() == ActWord.Part.OCCASION && earlier.isNoun()
+          && later.sentence() - earlier.sentence() <= CLOSE && agreement.isPossible() && !agreement.isGoverned()
+          && !agreement.isOfAnotherName() && !Conflicts.inStatus(earlier, later);
+    }
+  };
+
+  private static final int LEAD = 3;
+  private static final int NEAR = 10;
+  private static final int CLOSE = 4;
+
+  private final String id;
+
+  Rule(String id) {
+    this.id = id;
+  }
+
+  String id() {
+    return id;
+  }
+
+  /**
+   * Whether a later mention names the act of an earlier one, given how their groups agree. The two are of one category
+   * and share a name of an act.
+   */
+  abstract boolean holds(Mention earlier, Mention later, Agreement agreement);
+}

@@ -1,0 +1,80 @@
+package org.demarche.record;
+
+import java.util.List;
+import org.demarche.record.Participant.Identity;
+import org.demarche.type.ArgumentRole;
+
+/**
+ * How the participants of two mentions, or groups of them, agree.
+ *
+ * @param same
+ *          how many of the first are among the second
+ * @param perhaps
+ *          how many of the first may be among the second
+ * @param conflict
+ *          whether each has participants that the other excludes
+ * @param complete
+ *          whether all participants of one are among those of the other, on each side that both name
+ * @param known
+ *          whether both name somebody on a common side
+ */
+record Sides(int same, int perhaps, boolean conflict, boolean complete, boolean known) {
+
+  static Sides of(List<Participant> one, List<Participant> other) {
+    if (isMutual(one) || isMutual(other)) {
+      return pool(one, other, true);
+    }
+    Sides sources = pool(acting(one), acting(other), false);
+    Sides targets = pool(targets(one), targets(other), false);
+    return new Sides(sources.same + targets.same, sources.perhaps + targets.perhaps,
+        sources.conflict || targets.conflict,
+        sources.complete && targets.complete, sources.known || targets.known);
+  }
+
+  private static boolean isMutual(List<Participant> sides) {
+    return sides.stream().anyMatch(side -> side.role() == ArgumentRole.PARTY);
+  }
+
+  private static List<Participant> acting(List<Participant> sides) {
+    return sides.stream().filter(side -> side.role() != ArgumentRole.TARGET).toList();
+  }
+
+  private static List<Participant> targets(List<Participant> sides) {
+    return sides.stream().filter(side -> side.role() == ArgumentRole.TARGET).toList();
+  }
+
+  private static Sides pool(List<Participant> one, List<Participant> other, boolean mutual) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return new Sides(0, 0, false, true, false);
+    }
+    int same = 0;
+    int perhaps = 0;
+    int excluded = 0;
+    for (Participant side : one) {
+      Identity best = best(side, other);
+      same += best == Identity.SAME ? 1 : 0;
+      perhaps += best == Identity.PERHAPS ? 1 : 0;
+      excluded += best == Identity.DIFFERENT ? 1 : 0;
+    }
+    int sameOfOther = 0;
+    int excludedOfOther = 0;
+    for (Participant side : other) {
+      Identity best = best(side, one);
+      sameOfOther += best == Identity.SAME ? 1 : 0;
+      excludedOfOther += best == Identity.DIFFERENT ? 1 : 0;
+    }
+    boolean oneEach = mutual && one.size() == 1 && other.size() == 1;
+    boolean conflict = excluded > 0 && excludedOfOther > 0 && !oneEach;
+    boolean complete = same == one.size() || sameOfOther == other.size();
+    return new Sides(Math.min(same, sameOfOther), perhaps, conflict, complete, true);
+  }
+
+  private static Identity best(Participant side, List<Participant> others) {
+    Identity best = Identity.DIFFERENT;
+    for (Participant other : others) {
+      Identity identity = side.identity(other);
+      best = identity.compareTo(best) < 0 ? identity : best;
+    }
+    return best;
+  }
+}

@@ -1,0 +1,52 @@
+package org.demarche.record;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.demarche.entity.Actors;
+import org.demarche.lexicon.Row;
+import org.demarche.syntax.Word;
+import org.demarche.type.Actor;
+import org.demarche.type.ArgumentRole;
+
+/**
+ * A row of {@code third-parties.tsv}: a phrase that brings in somebody who is no side of an act.
+ *
+ * @param phrases
+ *          the alternatives, each as its words
+ */
+record ThirdParty(String id, ArgumentRole role, List<List<String>> phrases) {
+
+  static final String COLUMNS = "id role words example";
+
+  /** The greatest number of words between the phrase and the actor. */
+  private static final int GAP = 4;
+
+  static ThirdParty of(Row row) {
+    return new ThirdParty(row.id(), row.oneOf("role", ArgumentRole.class), row.list("words").stream()
+        .map(words -> Arrays.asList(words.toLowerCase(Locale.ROOT).split(" "))).toList());
+  }
+
+  /** The actor that the phrase brings in behind a mention, in its sentence; null if there is none. */
+  Actor in(Mention mention, Actors actors) {
+    List<Word> words = mention.word().sentence().words();
+    for (int i = mention.word().index() + 1; i < words.size(); i++) {
+      for (List<String> phrase : phrases) {
+        if (Phrases.isAt(words, i, phrase)) {
+          return actorFrom(words, i + phrase.size(), actors);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Actor actorFrom(List<Word> words, int from, Actors actors) {
+    for (int i = from; i < words.size() && i <= from + GAP; i++) {
+      Actor actor = actors.at(words.get(i));
+      if (actor != null) {
+        return actor;
+      }
+    }
+    return null;
+  }
+}
