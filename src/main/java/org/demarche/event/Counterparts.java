@@ -138,7 +138,8 @@ final class Counterparts implements ParticipantRule {
         return agents;
       }
       boolean byAgent = category == EventCategory.REQUEST || category == EventCategory.ACCUSE;
-      return byAgent && !agents.isEmpty() ? agents : topic.heads().stream().filter(this::isNew).toList();
+      return byAgent && !agents.isEmpty() ? agents : topic.heads().stream().filter(this::isNew)
+          .filter(head -> category != EventCategory.REQUEST || resolver.isPeople(head)).toList();
     }
 
     private List<Word> inComplement(Word verb, int depth) {

@@ -39,10 +39,10 @@ final class VerbArguments implements ParticipantRule {
       found = found.with(frame.object(), patients(object, frame.object(), trigger.word()));
     }
     // demanded the withdrawal of their troops from Mali
-    boolean isDemanded = frame.category() == EventCategory.REQUEST && others.containsKey(object)
-        && others.get(object).frame().isEasing();
+    boolean isDemanded = frame.category() == EventCategory.REQUEST && others.containsKey(object);
     for (Map.Entry<String, FrameRole> behind : frame.prepositions().entrySet()) {
-      found = withPreposition(found, behind.getKey(), behind.getValue(), isDemanded ? null : object);
+      boolean isOfAct = isDemanded && (others.get(object).frame().isEasing() || behind.getKey().equals("of"));
+      found = withPreposition(found, behind.getKey(), behind.getValue(), isOfAct ? null : object);
     }
     return found;
   }

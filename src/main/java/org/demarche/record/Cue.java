@@ -65,8 +65,8 @@ record Cue(String id, Feature feature, String value, Place place, List<List<Stri
 
   private static boolean isIn(Word clause, List<String> phrase) {
     List<Word> words = clause.sentence().words();
-    int last = clause.last().index();
-    for (int i = clause.first().index(); i <= last; i++) {
+    int last = Math.min(clause.last().index(), clause.index() + Phrases.FARTHEST);
+    for (int i = Math.max(clause.first().index(), clause.index() - Phrases.FARTHEST); i <= last; i++) {
       boolean isHead = phrase.size() > 1 || words.get(i) == clause || words.get(i).head() == clause;
       if (isHead && Phrases.isAt(words, i, phrase)) {
         return true;

@@ -6,6 +6,9 @@ import org.demarche.syntax.Word;
 /** Finds phrases of lemmas or forms among the words of a sentence. */
 final class Phrases {
 
+  /** The greatest number of words between a mention and a phrase that says something of it. */
+  static final int FARTHEST = 40;
+
   private Phrases() {
   }
 

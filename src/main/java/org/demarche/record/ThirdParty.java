@@ -30,7 +30,8 @@ record ThirdParty(String id, ArgumentRole role, List<List<String>> phrases) {
   /** The actor that the phrase brings in behind a mention, in its sentence; null if there is none. */
   Actor in(Mention mention, Actors actors) {
     List<Word> words = mention.word().sentence().words();
-    for (int i = mention.word().index() + 1; i < words.size(); i++) {
+    int end = Math.min(words.size(), mention.word().index() + Phrases.FARTHEST);
+    for (int i = mention.word().index() + 1; i < end; i++) {
       for (List<String> phrase : phrases) {
         if (Phrases.isAt(words, i, phrase)) {
           return actorFrom(words, i + phrase.size(), actors);
