@@ -26,6 +26,9 @@ record Line(TextRange span, int indent, int mark) {
   private static final int SHORT = 4;
   private static final Pattern MARK = Pattern.compile("(?:[-–—*•·▪●◦►‣■□➢✓]|o(?=\\s\\s)"
       + "|\\(?(?:\\d{1,2}|[a-z]|[ivx]{2,4})[.)])[\\s\\u00A0]{1,8}(?=\\S)");
+  private static final int LONGEST_DATED = 60;
+  private static final Pattern DATED = Pattern.compile("\\p{Lu}[^.!?;:]{0,40}?(?:\\d{1,2} \\p{Lu}\\p{Ll}{2,9},? \\d{4}"
+      + "|\\p{Lu}\\p{Ll}{2,9} \\d{1,2}, \\d{4})");
   private static final String CLOSING = "\"'”’»)]*_";
   private static final String FINAL = ".?!…:;";
   private static final Set<String> OPEN = Set.of("a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with",
@@ -130,6 +133,12 @@ record Line(TextRange span, int indent, int mark) {
   /** Whether two blanks or more follow it, as some editors mark the end of a paragraph. */
   boolean isLoose(String text) {
     return text.startsWith("  ", span.end());
+  }
+
+  /** Whether it is a place with a full date and nothing else: <em>Lima, 3 May 2021</em>. */
+  boolean isDated(String text) {
+    return span.end() - span.begin() <= LONGEST_DATED
+        && DATED.matcher(text).region(span.begin(), span.end()).matches();
   }
 
   boolean startsLower(String text) {

@@ -40,12 +40,12 @@ final class MentionReader {
     series.addAll(tables.words("ordinal"));
   }
 
-  /** The mentions of a document in text order; those outside all sentences are left out. */
+  /** The mentions of a document in text order; those that are empty or outside all sentences are left out. */
   List<Mention> read(JCas jcas, DocumentView view) {
     List<Mention> mentions = new ArrayList<>();
     for (DiplomaticEvent event : jcas.select(DiplomaticEvent.class)) {
       Word word = TriggerWord.of(view, Span.of(event));
-      if (word != null && event.getCategory() != null) {
+      if (word != null && event.getCategory() != null && event.getBegin() < event.getEnd()) {
         mentions.add(mention(mentions.size(), event, word, view));
       }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ParagraphsTest {
@@ -165,6 +166,13 @@ class ParagraphsTest {
         - The News of Zinder says they will, and that a text is ready to sign.
         """.trim();
     assertThat(paragraphs(STORY + "\n" + text)).containsExactly(STORY.trim(), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"Oslo, 4 May 2021|3", "Oslo, May 4, 2021|3", "Oslo 4 and 5 of them|2"})
+  void aPlaceWithADateIsAParagraphUnderAFullLine(String line, int paragraphs) {
+    String title = "Joint statement of the defence ministers of Norway, Sweden and Denmark";
+    assertThat(paragraphs(title + "\n" + line + "\n\nThe three ministers met.")).hasSize(paragraphs);
   }
 
   @Test
