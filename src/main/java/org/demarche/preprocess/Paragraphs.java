@@ -9,8 +9,8 @@ import java.util.List;
  * <p>A line reads on where it ends without a final mark and the next begins with a small letter, or where it ends with
  * a word that others must follow. Where the document is {@linkplain Wrapping wrapped}, a line that is broken where
  * others are reads on as well. It does not before a list item, before a line that is indented further (in text of
- * which the first line of each paragraph is), before a line that is a place and a date, between capitals and other text, and in a table. In all other text every
- * line is a paragraph, as usual in news.
+ * which the first line of each paragraph is), before a line that is a place and a date, between capitals and other
+ * text, and in a table. In all other text every line is a paragraph, as usual in news.
  *
  * <p>List items that are names, or end with a semicolon, are one paragraph: the sentence of which they are parts ends
  * with the list.
