@@ -83,7 +83,8 @@ final class DocumentFormatTest {
     assertThatThrownBy(() -> new DocumentColumns("url", "body", "day").named(archive))
         .hasMessageContaining("no column day");
     assertThatThrownBy(() -> new DocumentColumns("id", "body", "date").named(archive.withColumnRenamed("url", "id")
-        .withColumnRenamed("title", "text"))).hasMessageContaining("cannot rename body to text: there is such a column already");
+        .withColumnRenamed("title", "text")))
+        .hasMessageContaining("cannot rename body to text: there is such a column already");
   }
 
   private void write(String name, String text) throws Exception {
