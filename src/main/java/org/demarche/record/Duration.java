@@ -3,6 +3,7 @@ package org.demarche.record;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.demarche.syntax.Word;
 
 /** How long an act lasts, by the words around its mention: <em>three hours of talks, a two-day visit</em>. */
@@ -12,6 +13,7 @@ final class Duration {
       "P%dW", "month", "P%dM", "year", "P%dY");
   private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
       "eight", "nine", "ten", "eleven", "twelve");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
   private static final int AROUND = 6;
 
   private Duration() {
@@ -23,13 +25,17 @@ final class Duration {
     int at = mention.word().index();
     for (int i = Math.max(0, at - AROUND); i < Math.min(words.size(), at + AROUND); i++) {
       Word unit = words.get(i);
-      String format = UNITS.get(unit.lemma().replaceAll("s$", ""));
+      String format = UNITS.get(singular(unit.lemma()));
       int number = format == null ? 0 : numberBefore(words, i);
       if (number > 0 && (isBefore(words, i, at) || isBehind(words, i, at))) {
         return String.format(Locale.ROOT, format, number);
       }
     }
     return null;
+  }
+
+  private static String singular(String lemma) {
+    return lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
   }
 
   private static int numberBefore(List<Word> words, int unit) {
@@ -42,7 +48,7 @@ final class Duration {
     }
     String word = words.get(i).lower();
     int named = NUMBERS.indexOf(word);
-    return named > 0 ? named : word.matches("\\d{1,3}") ? Integer.parseInt(word) : 0;
+    return named > 0 ? named : NUMBER.matcher(word).matches() ? Integer.parseInt(word) : 0;
   }
 
   /** <em>three hours of talks, two-day visit</em>. */

@@ -30,7 +30,7 @@ final class Mention {
    *          the name, if the gazetteer has no place for it
    * @param candidates
    *          the places of the gazetteer that the words may name
-   * the code of the state that the words indicate (<em>Egyptian resort</em>), or null
+   * @param country
    *          the code of the state that the words give (<em>Egyptian resort</em>), or null
    * @param rule
    *          the row that recognised the words, or null
