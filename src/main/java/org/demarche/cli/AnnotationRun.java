@@ -6,11 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
@@ -38,6 +33,7 @@ final class AnnotationRun {
   private final int threads;
   private final boolean force;
   private final boolean keepText;
+  private final int secondsForEach;
 
   /**
    * A run.
@@ -52,9 +48,11 @@ final class AnnotationRun {
    *          whether documents that are already complete are annotated again
    * @param keepText
    *          whether the texts are written, too; those that have been mended always are
+   * @param secondsForEach
+   *          the most that a document may take; 0 for no limit
    */
   AnnotationRun(AnalysisEngineDescription pipeline, Path output, List<Target> targets, DocumentMetadata metadata,
-      int threads, boolean force, boolean keepText) {
+      int threads, boolean force, boolean keepText, int secondsForEach) {
     this.pipeline = pipeline;
     this.output = output;
     this.targets = targets;
@@ -62,6 +60,7 @@ final class AnnotationRun {
     this.threads = threads;
     this.force = force;
     this.keepText = keepText;
+    this.secondsForEach = secondsForEach;
   }
 
   /**
@@ -90,8 +89,7 @@ final class AnnotationRun {
     List<Worker> workers = new ArrayList<>();
     AtomicInteger next = new AtomicInteger();
     for (int i = 0; i < Math.min(threads, todo.size()); i++) {
-      AnalysisEngine engine = AnalysisEngineFactory.createEngine(pipeline);
-      workers.add(new Worker(engine, engine.newJCas(), todo, next, summary, errors, progress));
+      workers.add(new Worker(todo, next, summary, errors, progress));
     }
     for (Target target : targets) {
       target.begin(workers.get(0).jcas);
@@ -117,45 +115,23 @@ final class AnnotationRun {
     return true;
   }
 
-  private static void work(List<Worker> workers) throws IOException {
-    ExecutorService executor = Executors.newFixedThreadPool(workers.size());
-    Thread interruption = new Thread(() -> interrupt(workers.get(0), executor), "demarche-interruption");
+  private void work(List<Worker> workers) throws IOException {
+    WorkerThreads threads = new WorkerThreads(secondsForEach);
+    Worker first = workers.get(0);
+    Thread interruption = new Thread(() -> interrupt(first, threads), "demarche-interruption");
     Runtime.getRuntime().addShutdownHook(interruption);
     try {
-      List<Future<?>> ends = new ArrayList<>();
-      for (Worker worker : workers) {
-        ends.add(executor.submit(() -> {
-          worker.work();
-          return null;
-        }));
-      }
-      for (Future<?> end : ends) {
-        end.get();
-      }
-    } catch (ExecutionException e) {
-      throw new IOException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
+      threads.run(workers, first::stop);
     } finally {
-      // No thread takes another document; the engines are only destroyed when all threads have finished theirs.
-      workers.get(0).next.set(Integer.MAX_VALUE / 2);
-      executor.shutdown();
-      awaitEnd(executor);
       removeHook(interruption);
-      workers.forEach(worker -> worker.engine.destroy());
     }
+    workers.forEach(worker -> worker.engine.destroy());
   }
 
   /** Handles Ctrl-C: documents in progress are finished unless they take too long, and no others are started. */
-  private static void interrupt(Worker worker, ExecutorService executor) {
-    worker.next.set(Integer.MAX_VALUE / 2);
-    executor.shutdown();
-    try {
-      executor.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  private static void interrupt(Worker worker, WorkerThreads threads) {
+    worker.stop();
+    threads.await(SECONDS_TO_END);
     worker.progress.end();
     worker.progress.message(String.format(Locale.ROOT,
         "interrupted: %,d of %,d documents are done; re-run the same command to continue", worker.summary.done(),
@@ -170,17 +146,8 @@ final class AnnotationRun {
     }
   }
 
-  private static void awaitEnd(ExecutorService executor) {
-    try {
-      executor.awaitTermination(10, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
-      executor.shutdownNow();
-      Thread.currentThread().interrupt();
-    }
-  }
-
   /** One thread's share of a run. */
-  private final class Worker {
+  private final class Worker implements WorkerThreads.Worker {
 
     private final AnalysisEngine engine;
     private final JCas jcas;
@@ -190,10 +157,12 @@ final class AnnotationRun {
     private final ErrorsFile errors;
     private final ProgressBar progress;
 
-    Worker(AnalysisEngine engine, JCas jcas, List<InputDocument> inputs, AtomicInteger next, Summary summary,
-        ErrorsFile errors, ProgressBar progress) {
-      this.engine = engine;
-      this.jcas = jcas;
+    private InputDocument current;
+
+    Worker(List<InputDocument> inputs, AtomicInteger next, Summary summary, ErrorsFile errors, ProgressBar progress)
+        throws UIMAException {
+      this.engine = AnalysisEngineFactory.createEngine(pipeline);
+      this.jcas = engine.newJCas();
       this.inputs = inputs;
       this.next = next;
       this.summary = summary;
@@ -208,31 +177,58 @@ final class AnnotationRun {
       }
     }
 
-    void work() throws IOException {
+    /** No thread takes another document. */
+    void stop() {
+      next.set(Integer.MAX_VALUE / 2);
+    }
+
+    @Override
+    public void work(WorkerThreads.Stopwatch watch) throws IOException {
       for (int i = next.getAndIncrement(); i < inputs.size(); i = next.getAndIncrement()) {
-        InputDocument input = inputs.get(i);
+        current = inputs.get(i);
+        Throwable failure = null;
+        watch.begin();
         try {
-          annotate(input);
-          summary.add(jcas);
+          annotate(current, watch);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-          String reason = FailureReason.reason(e);
-          removeOutputs(input);
-          summary.fail();
-          errors.add(input.id(), reason);
-          progress.message("failed: " + input.id() + ": " + reason);
-        } finally {
-          jcas.reset();
+          failure = e;
         }
+        if (!watch.end()) {
+          return;
+        }
+        if (failure == null) {
+          summary.add(jcas);
+        } else {
+          fail(watch.reason() == null ? FailureReason.reason(failure) : watch.reason());
+        }
+        jcas.reset();
         progress.update(summary);
       }
     }
 
-    private void annotate(InputDocument input) throws IOException, UIMAException {
+    @Override
+    public Worker replace(String reason) throws IOException, UIMAException {
+      fail(reason);
+      progress.update(summary);
+      return new Worker(inputs, next, summary, errors, progress);
+    }
+
+    private void fail(String reason) throws IOException {
+      removeOutputs(current);
+      summary.fail();
+      errors.add(current.id(), reason);
+      progress.message("failed: " + current.id() + ": " + reason);
+    }
+
+    private void annotate(InputDocument input, WorkerThreads.Stopwatch watch) throws IOException, UIMAException {
       DocumentText document = input.read();
       new TextDocument(input.id(), input.file(), document.text()).into(jcas);
       DocumentMetadata.add(jcas, document.fields());
       metadata.into(jcas, input.id());
       engine.process(jcas);
+      if (watch.isGivenUp()) {
+        return;
+      }
       int replaced = 0;
       for (Target target : targets) {
         replaced += target.write(jcas, input.id());
