@@ -9,8 +9,8 @@ import org.demarche.entity.States;
 import org.demarche.type.ArgumentRole;
 
 /**
- * Event records as JSON Lines, one event with all its mentions per line. Field names are those of NGEC, the coder of the
- * POLECAT data set, with {@code start_char} and {@code end_char} for all offsets (UTF-16 code units of the document
+ * Event records as JSON Lines, one event with all its mentions per line. Field names are those of NGEC, the coder of
+ * the POLECAT data set, with {@code start_char} and {@code end_char} for all offsets (UTF-16 code units of the document
  * text); {@code status}, {@code certainty}, {@code quad_code}, {@code cameo}, {@code speaker} and {@code mentions} are
  * Démarche's own. Fields without a value are omitted.
  */

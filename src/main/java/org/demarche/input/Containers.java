@@ -128,8 +128,8 @@ final class Containers implements Closeable {
       String name = entry.getName().substring(entry.getName().replace('\\', '/').lastIndexOf('/') + 1);
       boolean isHidden = HIDDEN.matcher(entry.getName()).find();
       if (!entry.isDirectory() && !isHidden && FileFormat.of(name) != null) {
-        addEntry(origin, DocumentNames.stem(id) + "/" + DocumentNames.safePath(entry.getName()), name, () -> zip.getInputStream(entry), false,
-            depth);
+        String path = DocumentNames.stem(id) + "/" + DocumentNames.safePath(entry.getName());
+        addEntry(origin, path, name, () -> zip.getInputStream(entry), false, depth);
       }
     }
   }
