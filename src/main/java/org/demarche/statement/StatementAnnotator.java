@@ -68,7 +68,7 @@ public final class StatementAnnotator extends DocumentAnnotator {
         "labels.tsv");
     anonymous = AnonymousSources.read(folder);
     rules = ReportingRules.read(folder);
-    finder = new StatementFinder(CueLexicon.read(folder), Transcript.read(folder, anonymous), rules);
+    finder = new StatementFinder(CueLexicon.read(folder), LabelledParagraphs.read(folder, anonymous), rules);
   }
 
   @Override

@@ -16,12 +16,12 @@ final class StatementFinder {
 
   private final TranscriptTurns turns = new TranscriptTurns();
   private final CueLexicon lexicon;
-  private final Transcript transcript;
+  private final LabelledParagraphs labels;
   private final ReportingRules rules;
 
-  StatementFinder(CueLexicon lexicon, Transcript transcript, ReportingRules rules) {
+  StatementFinder(CueLexicon lexicon, LabelledParagraphs labels, ReportingRules rules) {
     this.lexicon = lexicon;
-    this.transcript = transcript;
+    this.labels = labels;
     this.rules = rules;
   }
 
@@ -41,7 +41,7 @@ final class StatementFinder {
     QuotedContents quotes = new QuotedContents(text);
     List<Attribution> candidates = new ArrayList<>(turns.attributions(text.view()));
     if (candidates.isEmpty()) {
-      candidates.addAll(transcript.attributions(text.view()));
+      candidates.addAll(labels.attributions(text.view()));
       candidates.addAll(new IssuedStatements(text.view()).attributions());
     }
     candidates.addAll(new Signatures(text.view(), text.quotations()).attributions());
