@@ -2,14 +2,13 @@ package org.demarche.role;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.MetaDataStringField;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.KnownNames;
 import org.demarche.entity.NamedActor;
 import org.demarche.entity.Sector;
-import org.demarche.lexicon.LexicalItem;
+import org.demarche.lexicon.PlainWord;
 import org.demarche.lexicon.PhraseMatcher.Match;
 import org.demarche.type.SpeakerRole;
 
@@ -34,24 +33,6 @@ record Issuer(String country, boolean isInternational) {
   private static final Set<String> HEADS = Set.of("president", "vice president", "vice-president", "director general",
       "director-general", "commissioner", "secretary-general", "secretary general", "executive director");
 
-  private record PlainWord(String form) implements LexicalItem {
-
-    @Override
-    public String lower() {
-      return form.toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public String lemma() {
-      return lower();
-    }
-
-    @Override
-    public String pos() {
-      return "";
-    }
-  }
-
   /** The issuer of a document; one without country that is not international if the metadata name none. */
   static Issuer of(JCas jcas, KnownNames names) {
     return jcas.select(MetaDataStringField.class).filter(field -> SOURCE.equals(field.getKey()))
@@ -61,7 +42,7 @@ record Issuer(String country, boolean isInternational) {
 
   /** The issuer that some words name. */
   static Issuer named(String text, KnownNames names) {
-    List<PlainWord> words = Stream.of(text.trim().split("\\s+")).map(PlainWord::new).toList();
+    List<PlainWord> words = Stream.of(text.trim().split("\\s+")).map(PlainWord::of).toList();
     boolean hasOrgan = words.stream().anyMatch(word -> ORGANS.contains(word.lower()));
     for (Match<NamedActor> match : names.statesAndBodiesIn(words)) {
       NamedActor actor = match.values().get(0);

@@ -17,7 +17,8 @@ final class Attributions {
   static final AnonymousSources ANONYMOUS = AnonymousSources.read(TABLES);
   static final CueLexicon CUES = CueLexicon.read(TABLES);
   static final ReportingRules RULES = ReportingRules.read(TABLES);
-  private static final StatementFinder FINDER = new StatementFinder(CUES, Transcript.read(TABLES, ANONYMOUS), RULES);
+  private static final StatementFinder FINDER =
+      new StatementFinder(CUES, LabelledParagraphs.read(TABLES, ANONYMOUS), RULES);
 
   private Attributions() {
   }
