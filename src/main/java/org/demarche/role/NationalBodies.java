@@ -71,7 +71,8 @@ final class NationalBodies {
     String text = role.getCoveredText().toLowerCase(Locale.ROOT);
     boolean isMinister = text.contains("minister") || text.contains("ministry") || text.contains("premier");
     boolean isPresident = RoleCategory.of(role) == RoleCategory.HEAD_OF_STATE && text.endsWith("president");
-    return !(isMinister && "USA".equals(country)) && !(isPresident && country != null && offices.is(country, OfficeNames.Name.NO_PRESIDENT));
+    boolean hasPresident = country == null || !offices.is(country, OfficeNames.Name.NO_PRESIDENT);
+    return !(isMinister && "USA".equals(country)) && (hasPresident || !isPresident);
   }
 
   private Word head(Annotation annotation) {

@@ -62,8 +62,8 @@ final class OfficeReferences {
   private boolean isOfIssuer(SpeakerRole role, Word first) {
     RoleCategory category = RoleCategory.of(role);
     boolean isHead = category == RoleCategory.HEAD_OF_STATE || category == RoleCategory.HEAD_OF_GOVERNMENT;
-    return issuer.isGovernment() && isHead && !role.getFormer() && NationalBodies.mayBelong(role, names) && first != null
-        && first.previous() != null && first.previous().lower().equals("the")
+    return issuer.isGovernment() && isHead && !role.getFormer() && NationalBodies.mayBelong(role, names)
+        && first != null && first.previous() != null && first.previous().lower().equals("the")
         && Character.isUpperCase(first.form().charAt(0)) && offices.mayBeOf(role, issuer.country());
   }
 
