@@ -3,6 +3,7 @@ package org.demarche.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Quotations;
 import org.demarche.syntax.SentenceView;
@@ -18,11 +19,13 @@ final class StatementFinder {
   private final CueLexicon lexicon;
   private final LabelledParagraphs labels;
   private final ReportingRules rules;
+  private final WordClasses classes;
 
-  StatementFinder(CueLexicon lexicon, LabelledParagraphs labels, ReportingRules rules) {
+  StatementFinder(CueLexicon lexicon, LabelledParagraphs labels, ReportingRules rules, WordClasses classes) {
     this.lexicon = lexicon;
     this.labels = labels;
     this.rules = rules;
+    this.classes = classes;
   }
 
   /** The attributions of a document, ordered by content. */
@@ -42,7 +45,7 @@ final class StatementFinder {
     List<Attribution> candidates = new ArrayList<>(turns.attributions(text.view()));
     if (candidates.isEmpty()) {
       candidates.addAll(labels.attributions(text.view()));
-      candidates.addAll(new IssuedStatements(text.view()).attributions());
+      candidates.addAll(new IssuedStatements(text.view(), classes).attributions());
     }
     candidates.addAll(new Signatures(text.view(), text.quotations()).attributions());
     for (SentenceView sentence : text.view().sentences()) {
