@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Runs the tests of the scorers, which are in Python, and <code>bin/demarche evaluate</code> on what it must refuse. */
+/** Runs the tests of the scorers, which are in Python, and {@code bin/demarche evaluate} on what it must refuse. */
 class EvaluationTest {
 
   private record Result(String output, int code) {
