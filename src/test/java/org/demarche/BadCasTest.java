@@ -6,6 +6,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceChain;
 import de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceLink;
 import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
@@ -32,7 +33,6 @@ import org.demarche.testing.TreeBuilder;
 import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
-import org.demarche.type.Dateline;
 import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.SpeakerRole;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,7 +82,7 @@ class BadCasTest {
         Named.of("token behind the text", jcas -> new Token(jcas, 400, 410).addToIndexes()),
         Named.of("sentence before the text", jcas -> new Sentence(jcas, -9, 8).addToIndexes()),
         Named.of("coreference behind the text", BadCasTest::addChain),
-        Named.of("dateline behind the text", jcas -> new Dateline(jcas, 300, 500).addToIndexes()),
+        Named.of("paragraph around the text", jcas -> new Paragraph(jcas, -5, 900).addToIndexes()),
         Named.of("headline before the text", BadCasTest::addHeadline),
         Named.of("view without text", BadCasTest::addView));
   }

@@ -48,8 +48,13 @@ final class CpeCheck {
     check.atLeastOne("processingUnitThreadCount", engines.getConcurrentPUCount(), "<casProcessors>");
     Arrays.stream(description.getAllCollectionCollectionReaders()).forEach(reader -> check.parameters("the reader",
         reader.getDescriptor(), reader.getConfigurationParameterSettings()));
-    for (CpeCasProcessor engine : engines.getAllCpeCasProcessors()) {
-      check.engine(engine);
+    CpeCasProcessor[] all = engines.getAllCpeCasProcessors();
+    for (int i = 0; i < all.length; i++) {
+      if (all[i] == null) {
+        check.problems.add("engine " + (i + 1) + ": expected deployment=\"integrated\", as no other is supported");
+      } else {
+        check.engine(all[i]);
+      }
     }
     return check.problems;
   }
@@ -67,16 +72,11 @@ final class CpeCheck {
           + engine.getDeployment() + "\"");
     }
     CasProcessorErrorHandling handling = engine.getErrorHandling();
-    if (handling == null || handling.getErrorRateThreshold() == null || handling.getMaxConsecutiveRestarts() == null
-        || handling.getTimeout() == null) {
-      problems.add(where + ": expected <errorHandling> with <errorRateThreshold>, <maxConsecutiveRestarts> and "
-          + "<timeout>");
-    } else {
+    if (handling != null && handling.getErrorRateThreshold() != null) {
       action(where + ", <errorRateThreshold>", handling.getErrorRateThreshold().getAction());
-      action(where + ", <maxConsecutiveRestarts>", handling.getMaxConsecutiveRestarts().getAction());
     }
-    if (engine.getCheckpoint() == null) {
-      problems.add(where + ": expected a <checkpoint> but found none");
+    if (handling != null && handling.getMaxConsecutiveRestarts() != null) {
+      action(where + ", <maxConsecutiveRestarts>", handling.getMaxConsecutiveRestarts().getAction());
     }
     parameters(where, engine.getCpeComponentDescriptor(), engine.getConfigurationParameterSettings());
   }

@@ -18,6 +18,7 @@ import org.demarche.input.ReadingOptions;
 import org.demarche.preprocess.DocumentMetadata;
 import org.demarche.syntax.AnalysisInterruptedException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,11 @@ class TimeLimitOptionTest {
         Thread.onSpinWait();
       }
     }
+  }
+
+  @BeforeEach
+  void hold() {
+    released = false;
   }
 
   /** Ends the thread that the run has given up. */
