@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
@@ -18,7 +18,8 @@ import org.demarche.type.EventRecord;
  * Event records as JSON Lines, one event with all its mentions per line. Field names are those
  * of NGEC, the coder of the POLECAT data set, with {@code start_char} and {@code end_char} for all offsets (UTF-16 code
  * units of the document text); {@code status}, {@code certainty}, {@code quad_code}, {@code cameo}, {@code speaker} and
- * {@code mentions} are Démarche's own. Fields without a value are omitted.
+ * {@code mentions} are Démarche's own. Fields without a value are omitted. The names of a document are its first
+ * {@value Story.Names#MOST}, and {@code story_people_left_out} and the like count the others.
  */
 final class PloverExporter implements Exporter {
 
@@ -26,6 +27,12 @@ final class PloverExporter implements Exporter {
   static final Set<ArgumentRole> ACTORS = Set.of(ArgumentRole.SOURCE, ArgumentRole.PARTY);
   /** The targets. */
   static final Set<ArgumentRole> RECIPIENTS = Set.of(ArgumentRole.TARGET);
+
+  private static final String JOINED = "events.jsonl";
+  private static final String VERSION = "version";
+  /** What shows that a line is ours; each begins with it. */
+  private static final String MARK = "\"" + VERSION + "\":\"demarche-";
+  private static final byte[] BEGIN = ("{" + MARK).getBytes(StandardCharsets.UTF_8);
 
   private final States states;
   private final RecordChoice choice;
@@ -41,14 +48,24 @@ final class PloverExporter implements Exporter {
   }
 
   @Override
+  public String mark() {
+    return MARK;
+  }
+
+  @Override
+  public List<String> folderFiles() {
+    return List.of(JOINED);
+  }
+
+  @Override
   public void write(JCas jcas, OutputStream out) throws IOException {
     OptionalLibrary.call(() -> Writer.write(jcas, out, states, choice));
   }
 
   /** Writes {@code events.jsonl} with the records of all documents. */
   @Override
-  public void finish(Path folder) throws IOException {
-    JoinedFile.write(folder, extension(), "events.jsonl", "", "\"version\":\"" + Story.VERSION);
+  public void finish(OutputFolder folder) throws IOException {
+    JoinedFile.write(folder, this, JOINED, BEGIN, 0);
   }
 
   /** Everything that needs the JSON library. */
@@ -76,7 +93,8 @@ final class PloverExporter implements Exporter {
     }
 
     private void record(EventMention event, Story story) throws IOException {
-        json.writeStartObject();
+      json.writeStartObject();
+      field(VERSION, Story.VERSION);
       field("id", story.eventId(event));
       field("event_type", event.type());
       json.writeArrayFieldStart("event_mode");
@@ -216,18 +234,20 @@ final class PloverExporter implements Exporter {
       field("headline", story.title());
       field("pub_date", story.date());
       field("publisher", story.agency());
-      strings("story_people", story.people());
-      strings("story_orgs", story.organisations());
-      strings("story_locs", story.places());
-      field("version", Story.VERSION);
+      names("story_people", story.people());
+      names("story_orgs", story.organisations());
+      names("story_locs", story.places());
     }
 
-    private void strings(String name, List<String> values) throws IOException {
+    private void names(String name, Story.Names names) throws IOException {
       json.writeArrayFieldStart(name);
-      for (String value : values) {
+      for (String value : names.first()) {
         json.writeString(value);
       }
       json.writeEndArray();
+      if (names.leftOut() > 0) {
+        json.writeNumberField(name + "_left_out", names.leftOut());
+      }
     }
 
     private void span(Annotation annotation) throws IOException {
