@@ -127,8 +127,14 @@ public final class InputFiles implements Closeable {
     Set<String> ids = documents.stream().map(InputDocument::id).collect(Collectors.toSet());
     return Collections.unmodifiableList(documents.stream().filter(document -> {
       int dot = document.id().lastIndexOf('.');
-      return named.contains(document.file()) || dot < 0 || !ids.contains(document.id().substring(0, dot));
+      boolean isNamed = named.contains(document.file()) && !isContainer(document.file());
+      return isNamed || dot < 0 || !ids.contains(document.id().substring(0, dot));
     }).toList());
+  }
+
+  private static boolean isContainer(Path file) {
+    FileFormat format = FileFormat.of(file.getFileName().toString());
+    return format != null && format.isContainer();
   }
 
   private static List<Path> paths(Path... paths) {
