@@ -17,8 +17,9 @@ final class OutputNames {
   }
 
   /**
-   * The documents by the names of their outputs, in order. A name is the document's id; where it differs from an earlier
-   * one only in case, or in how its accents are composed, a digest follows, as not all file systems tell these apart.
+   * The documents by the names of their outputs, in order. A name is the document's id; where it differs from an
+   * earlier one only in case, or in how its accents are composed, a digest follows, as not all file systems tell these
+   * apart.
    */
   static Map<String, InputDocument> of(List<InputDocument> inputs) {
     Map<String, InputDocument> named = new LinkedHashMap<>();

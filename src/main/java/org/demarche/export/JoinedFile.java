@@ -16,8 +16,8 @@ final class JoinedFile {
   }
 
   /**
-   * Joins those files in and below a folder that have the extension of a format and were written by us, sorted by path. Files are
-   * copied as bytes, whatever their size.
+   * Joins those files in and below a folder that have the extension of a format and were written by us, sorted by path.
+   * Files are copied as bytes, whatever their size.
    *
    * @param name
    *          the name of the joined file; files of that name, including those of earlier runs below the folder, are not

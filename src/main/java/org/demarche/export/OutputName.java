@@ -20,8 +20,8 @@ final class OutputName {
   }
 
   /**
-   * The file of a document in a folder. A name that is too long for a file is cut, and a digest of the whole one follows
-   * behind {@code ~}; so does it where the file would have the name of one that belongs to the whole folder.
+   * The file of a document in a folder. A name that is too long for a file is cut, and a digest of the whole one
+   * follows behind {@code ~}; so does it where the file would have the name of one that belongs to the whole folder.
    *
    * @param folder
    *          absolute and normalized

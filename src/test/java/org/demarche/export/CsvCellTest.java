@@ -13,15 +13,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvCellTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+cmd|' /C calc'!A0", "-a.txt_CONSULT_7", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "--05-05",
-      "-", "＝1", "'=1", "'-"})
+  @ValueSource(strings = {"=1+1", "+cmd|' /C calc'!A0", "-a.txt_CONSULT_7", "@SUM(A1)", "\t=1", "\r=1", "\n=1",
+      "--05-05", "-", "＝1", "'=1", "'-"})
   void apostropheStandsBeforeWhatWouldBeAFormula(String value) {
     String cell = CsvReader.read(CsvExporter.row(List.of("a", value))).get(0).get(1);
     assertThat(cell).isEqualTo("'" + value);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-33.8688", "+5", "-0", "0.5", "a=b", "'quoted'", "a.txt_CONSULT_7", "2025-05-05", " =1", "–"})
+  @ValueSource(strings = {"-33.8688", "+5", "-0", "0.5", "a=b", "'quoted'", "a.txt_CONSULT_7", "2025-05-05", " =1",
+      "–"})
   void otherValuesAreAsTheyAre(String value) {
     assertThat(CsvReader.read(CsvExporter.row(List.of(value))).get(0)).containsExactly(value);
   }
