@@ -100,7 +100,7 @@ final class EventRows {
     JsonNode first = event.path("mentions").path(0);
     JsonNode parties = event.path("attributes");
     return new Object[] {text(event, "id"), first.path("start_char").intValue(), first.path("end_char").intValue(),
-        event.path("event_text").asText(), text(event, "event_type"), text(first, "category"),
+        first.path("text").asText(), text(event, "event_type"), text(first, "category"),
         event.path("event_mode").path(0).textValue(), text(event, "quad_code"), text(event, "cameo"),
         text(event, "status"), number(event, "certainty"), text(event, "date_resolved"), text(event, "date_raw"),
         text(event, "speaker"), all(parties.path("ACTOR"), EventRows::party),

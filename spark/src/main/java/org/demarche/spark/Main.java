@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 /** The program for {@code spark-submit}: reads an archive, writes Parquet tables. */
 @Command(name = "demarche-spark", mixinStandardHelpOptions = true, sortOptions = false,
     description =
-        "Annotates an archive and writes OUT/events, statements, venues, roles, hedges, errors and documents, "
-        + "each a table in Parquet with one folder per batch. To continue an interrupted run, use the same "
+        "Annotates an archive and writes OUT/events, mentions, statements, venues, roles, hedges, errors and "
+        + "documents, each a table in Parquet with one folder per batch. To continue an interrupted run, use the same "
         + "command again. Documents whose id is already in OUT are not annotated again.",
     footer = {"", "Exit codes: 0 all documents of this run are annotated, 1 some failed (see OUT/errors) or the run "
         + "could not go on, 2 the command line is wrong."})

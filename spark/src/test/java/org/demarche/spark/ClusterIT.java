@@ -68,7 +68,8 @@ final class ClusterIT {
       Path output = FOLDER.resolve("plain");
       Process driver = cluster.submit("plain-driver", texts.toString(), "-o", output.toString(), "--with",
           "csv,plover,xmi");
-      assertThat(driver.waitFor()).as(() -> tail("plain-driver")).isZero();
+      // One of the documents fails.
+      assertThat(driver.waitFor()).as(() -> tail("plain-driver")).isEqualTo(1);
 
       assertTables(output);
       for (Row row : table(output, "documents").filter("error is null").collectAsList()) {
@@ -105,7 +106,8 @@ final class ClusterIT {
     int left = batches(output);
 
     Process again = cluster.submit("second-driver", arguments);
-    assertThat(again.waitFor()).as(() -> tail("second-driver")).isZero();
+    // The document that fails may have been in a batch of the first driver.
+    assertThat(again.waitFor()).as(() -> tail("second-driver")).isLessThan(2);
 
     assertThat(batches(output)).isGreaterThan(left);
     assertThat(output.toFile().list((parent, name) -> name.startsWith("_queue"))).isEmpty();
