@@ -25,8 +25,8 @@ class ExportCostTest {
 
   /** Each run is between two words, inside a statement, and a million characters long. */
   @ParameterizedTest
-  @ValueSource(strings = {" ", "\t", "\n", "\r\n", " \n", "\u2028", "\u0085", "\f", "\"", "“", "‘", "(", "[", "{{", "<",
-      "&", "\uD83D\uDE00", "\u202E", "e\u0301"})
+  @ValueSource(strings = {" ", "\t", "\n", "\r\n", " \n", "\u2028", "\u0085", "\f", "\"", "“", "‘", "(", "[", "{{",
+      "<", "&", "\uD83D\uDE00", "\u202E", "e\u0301"})
   void runsOfACharacterAreNoDearerThanWords(String run) {
     String text = "Norway met " + run.repeat(1_000_000 / run.length()) + "x Poland.";
     SampleDocument document = new SampleDocument("x", text);
