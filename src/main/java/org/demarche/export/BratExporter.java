@@ -19,6 +19,16 @@ final class BratExporter implements Exporter {
   }
 
   @Override
+  public String mark() {
+    return null;
+  }
+
+  @Override
+  public List<String> folderFiles() {
+    return List.of();
+  }
+
+  @Override
   public List<Exporter> companions() {
     return List.of(new TextExporter());
   }
@@ -49,6 +59,16 @@ final class BratExporter implements Exporter {
     @Override
     public String extension() {
       return ".txt";
+    }
+
+    @Override
+    public String mark() {
+      return null;
+    }
+
+    @Override
+    public List<String> folderFiles() {
+      return List.of();
     }
 
     @Override

@@ -28,14 +28,10 @@ public interface Exporter {
    * What the first 8 kB of each file contain, and files of other programs do not; null if the format has no place for
    * it, so that its files have to be listed.
    */
-  default String mark() {
-    return null;
-  }
+  String mark();
 
-  /** The names of the files that {@link #finish} writes: no document's file gets one of them. */
-  default List<String> folderFiles() {
-    return List.of();
-  }
+  /** The names of the files that {@link #finish} writes in the place of ours alone: no document gets one of them. */
+  List<String> folderFiles();
 
   /** Additional files written for each document; empty for most formats. */
   default List<Exporter> companions() {
