@@ -143,7 +143,8 @@ class TableFuzzTest {
       cause = cause.getCause();
     }
     assertThat(cause).as("why %s is refused", table.name()).isInstanceOf(LexiconException.class);
-    assertThat(cause.getMessage()).containsPattern(table.name().replace(".", "\\.") + ":\\d+: \\S");
+    // The row may be refused for what another table lacks now.
+    assertThat(cause.getMessage()).containsPattern("[a-z-]+\\.tsv:\\d+: \\S");
   }
 
   /** The engines, with those that read a table anew. */

@@ -3,15 +3,22 @@ package org.demarche.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.util.CasCreationUtils;
+import org.demarche.export.OutputFolder;
 import org.demarche.input.DocumentText;
 import org.demarche.input.InputDocument;
 import org.demarche.preprocess.DocumentMetadata;
@@ -23,17 +30,17 @@ import org.demarche.preprocess.TextDocument;
  */
 final class AnnotationRun {
 
-  private static final String TEXT = ".txt";
   private static final int SECONDS_TO_END = 20;
 
   private final AnalysisEngineDescription pipeline;
-  private final Path output;
+  private final OutputFolder output;
   private final List<Target> targets;
   private final DocumentMetadata metadata;
   private final int threads;
   private final boolean force;
   private final boolean keepText;
   private final int secondsForEach;
+  private final AtomicBoolean isInterrupted = new AtomicBoolean();
 
   /**
    * A run.
@@ -54,7 +61,7 @@ final class AnnotationRun {
   AnnotationRun(AnalysisEngineDescription pipeline, Path output, List<Target> targets, DocumentMetadata metadata,
       int threads, boolean force, boolean keepText, int secondsForEach) {
     this.pipeline = pipeline;
-    this.output = output;
+    this.output = new OutputFolder(output);
     this.targets = targets;
     this.metadata = metadata;
     this.threads = threads;
@@ -64,64 +71,99 @@ final class AnnotationRun {
   }
 
   /**
-   * Annotates the documents that are not complete yet.
+   * Annotates the documents that are not complete yet, and writes the files for the whole folder.
    *
    * @throws IOException
-   *           if the output folder cannot be written
+   *           if the output folder cannot be written, another run is writing to it, or another program has a file in it
+   *           with the name of one for the whole folder
    * @throws UIMAException
    *           if the engines cannot be created
    */
   Summary run(List<InputDocument> inputs, ProgressBar progress) throws IOException, UIMAException {
-    Files.createDirectories(output);
-    ErrorsFile errors = new ErrorsFile(output);
-    List<InputDocument> todo = new ArrayList<>();
-    for (InputDocument input : inputs) {
-      if (force || !isComplete(input)) {
+    Files.createDirectories(output.path());
+    try (FolderLock lock = FolderLock.of(output)) {
+      for (Target target : targets) {
+        target.check();
+      }
+      return run(OutputNames.of(inputs), new ErrorsFile(output.path()), progress);
+    }
+  }
+
+  private Summary run(Map<String, InputDocument> inputs, ErrorsFile errors, ProgressBar progress)
+      throws IOException, UIMAException {
+    List<Map.Entry<String, InputDocument>> todo = new ArrayList<>();
+    for (Map.Entry<String, InputDocument> input : inputs.entrySet()) {
+      if (force || !isComplete(input.getKey(), input.getValue())) {
         todo.add(input);
       }
     }
     Summary summary = new Summary(inputs.size() - todo.size());
-    if (todo.isEmpty()) {
-      return summary;
+    Target.Types types = () -> CasCreationUtils.createCas(List.of(pipeline)).getTypeSystem();
+    if (!todo.isEmpty()) {
+      Set<Path> files = inputs.values().stream().map(input -> input.file().toAbsolutePath().normalize())
+          .collect(Collectors.toSet());
+      annotate(todo, new DocumentWriter(output, targets, files, keepText), summary, errors, progress);
     }
-    progress.show("loading the models …");
-    long start = System.nanoTime();
-    List<Worker> workers = new ArrayList<>();
-    AtomicInteger next = new AtomicInteger();
-    for (int i = 0; i < Math.min(threads, todo.size()); i++) {
-      workers.add(new Worker(todo, next, summary, errors, progress));
-    }
-    for (Target target : targets) {
-      target.begin(workers.get(0).jcas);
-    }
-    summary.begin(todo.size(), System.nanoTime() - start);
-    progress.update(summary);
-    work(workers);
-    for (Target target : targets) {
-      target.finish();
+    if (!isInterrupted.get()) {
+      finish(types, summary, progress);
     }
     progress.end();
     summary.end();
     return summary;
   }
 
-  private boolean isComplete(InputDocument input) throws IOException {
+  private void annotate(List<Map.Entry<String, InputDocument>> todo, DocumentWriter writer, Summary summary,
+      ErrorsFile errors, ProgressBar progress) throws IOException, UIMAException {
+    progress.show("loading the models …");
+    long start = System.nanoTime();
+    List<Worker> workers = new ArrayList<>();
+    AtomicInteger next = new AtomicInteger();
+    for (int i = 0; i < Math.min(threads, todo.size()); i++) {
+      workers.add(new Worker(todo, next, writer, summary, errors, progress));
+    }
+    summary.begin(todo.size(), System.nanoTime() - start);
+    progress.update(summary);
+    work(workers);
+  }
+
+  /** Writes the files for the whole folder, however the run before has ended; one that fails does not keep others. */
+  private void finish(Target.Types types, Summary summary, ProgressBar progress) {
     for (Target target : targets) {
-      if (!target.isComplete(input.id()) || Files.getLastModifiedTime(target.file(input.id()))
-          .compareTo(Files.getLastModifiedTime(input.file())) < 0) {
-        return false;
+      try {
+        target.finish(types);
+      } catch (IOException | UIMAException | RuntimeException e) {
+        summary.leaveUnfinished();
+        progress.message("failed: the files for the whole folder: " + FailureReason.reason(e));
       }
     }
-    return true;
+  }
+
+  /** Whether a document is complete; one whose files cannot be looked at is not, and fails alone. */
+  private boolean isComplete(String name, InputDocument input) {
+    try {
+      FileTime read = Files.getLastModifiedTime(input.file());
+      for (Target target : targets) {
+        if (!target.isComplete(name)) {
+          return false;
+        }
+        List<Path> files = target.files(name);
+        if (Files.getLastModifiedTime(files.get(files.size() - 1)).compareTo(read) < 0) {
+          return false;
+        }
+      }
+      return !keepText || output.hasText(name, DocumentWriter.TEXT);
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
   }
 
   private void work(List<Worker> workers) throws IOException {
-    WorkerThreads threads = new WorkerThreads(secondsForEach);
+    WorkerThreads running = new WorkerThreads(secondsForEach);
     Worker first = workers.get(0);
-    Thread interruption = new Thread(() -> interrupt(first, threads), "demarche-interruption");
+    Thread interruption = new Thread(() -> interrupt(first, running), "demarche-interruption");
     Runtime.getRuntime().addShutdownHook(interruption);
     try {
-      threads.run(workers, first::stop);
+      running.run(workers, first::stop);
     } finally {
       removeHook(interruption);
     }
@@ -129,9 +171,10 @@ final class AnnotationRun {
   }
 
   /** Handles Ctrl-C: documents in progress are finished unless they take too long, and no others are started. */
-  private static void interrupt(Worker worker, WorkerThreads threads) {
+  private void interrupt(Worker worker, WorkerThreads running) {
+    isInterrupted.set(true);
     worker.stop();
-    threads.await(SECONDS_TO_END);
+    running.await(SECONDS_TO_END);
     worker.progress.end();
     worker.progress.message(String.format(Locale.ROOT,
         "interrupted: %,d of %,d documents are done; re-run the same command to continue", worker.summary.done(),
@@ -151,30 +194,26 @@ final class AnnotationRun {
 
     private final AnalysisEngine engine;
     private final JCas jcas;
-    private final List<InputDocument> inputs;
+    private final List<Map.Entry<String, InputDocument>> inputs;
     private final AtomicInteger next;
+    private final DocumentWriter writer;
     private final Summary summary;
     private final ErrorsFile errors;
     private final ProgressBar progress;
 
-    private InputDocument current;
+    private String name;
+    private InputDocument input;
 
-    Worker(List<InputDocument> inputs, AtomicInteger next, Summary summary, ErrorsFile errors, ProgressBar progress)
-        throws UIMAException {
+    Worker(List<Map.Entry<String, InputDocument>> inputs, AtomicInteger next, DocumentWriter writer, Summary summary,
+        ErrorsFile errors, ProgressBar progress) throws UIMAException {
       this.engine = AnalysisEngineFactory.createEngine(pipeline);
       this.jcas = engine.newJCas();
       this.inputs = inputs;
       this.next = next;
+      this.writer = writer;
       this.summary = summary;
       this.errors = errors;
       this.progress = progress;
-    }
-
-    /** Deletes what an earlier run has left of a document that fails now, so that it does not count as a result. */
-    private void removeOutputs(InputDocument input) throws IOException {
-      for (Target target : targets) {
-        Files.deleteIfExists(target.file(input.id()));
-      }
     }
 
     /** No thread takes another document. */
@@ -185,11 +224,12 @@ final class AnnotationRun {
     @Override
     public void work(WorkerThreads.Stopwatch watch) throws IOException {
       for (int i = next.getAndIncrement(); i < inputs.size(); i = next.getAndIncrement()) {
-        current = inputs.get(i);
+        name = inputs.get(i).getKey();
+        input = inputs.get(i).getValue();
         Throwable failure = null;
         watch.begin();
         try {
-          annotate(current, watch);
+          annotate(watch);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
           failure = e;
         }
@@ -210,17 +250,18 @@ final class AnnotationRun {
     public Worker replace(String reason) throws IOException, UIMAException {
       fail(reason);
       progress.update(summary);
-      return new Worker(inputs, next, summary, errors, progress);
+      return new Worker(inputs, next, writer, summary, errors, progress);
     }
 
     private void fail(String reason) throws IOException {
-      removeOutputs(current);
+      writer.delete(name);
       summary.fail();
-      errors.add(current.id(), reason);
-      progress.message("failed: " + current.id() + ": " + reason);
+      errors.add(input.id(), reason);
+      progress.message("failed: " + input.id() + ": " + reason);
     }
 
-    private void annotate(InputDocument input, WorkerThreads.Stopwatch watch) throws IOException, UIMAException {
+    private void annotate(WorkerThreads.Stopwatch watch) throws IOException, UIMAException {
+      writer.check(name);
       DocumentText document = input.read();
       new TextDocument(input.id(), input.file(), document.text()).into(jcas);
       DocumentMetadata.add(jcas, document.fields());
@@ -229,13 +270,7 @@ final class AnnotationRun {
       if (watch.isGivenUp()) {
         return;
       }
-      int replaced = 0;
-      for (Target target : targets) {
-        replaced += target.write(jcas, input.id());
-      }
-      if (keepText || document.isMended()) {
-        Files.writeString(output.resolve(input.id() + TEXT), document.text());
-      }
+      int replaced = writer.write(jcas, name, document);
       if (document.warning() != null) {
         progress.message("warning: " + input.id() + ": " + document.warning());
       }
