@@ -2,7 +2,6 @@ package org.demarche.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
 import org.demarche.syntax.reading.StrayAnnotations;
@@ -35,7 +34,17 @@ record InTextExporter(Exporter exporter) implements Exporter {
   }
 
   @Override
-  public void finish(Path folder) throws IOException {
+  public String mark() {
+    return exporter.mark();
+  }
+
+  @Override
+  public List<String> folderFiles() {
+    return exporter.folderFiles();
+  }
+
+  @Override
+  public void finish(OutputFolder folder) throws IOException {
     exporter.finish(folder);
   }
 }

@@ -34,8 +34,8 @@ import org.tukaani.xz.XZInputStream;
  * decompression and deserialisation of NLP4J's files happens once per user instead of at every start.
  *
  * <p>Files are replaced atomically. Each ends with its length and checksum; a file that does not match them, or cannot
- * be read for any other reason, is rewritten. If the folder cannot be written to, a warning is logged, and NLP4J's files
- * are read every time.
+ * be read for any other reason, is rewritten. If the folder cannot be written to, a warning is logged, and NLP4J's
+ * files are read every time.
  */
 final class ModelCache {
 

@@ -122,16 +122,16 @@ class CpeCommandTest {
   /** What is odd is told in one line that names the place, before anything is read or written. */
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-      action="terminate" value="100/  | action="explode" value="100/ | "Démarche", <errorRateThreshold>: expected one of
-      deployment="integrated"         | deployment="moon"            | engine 1: expected deployment="integrated"
-      deployment="integrated"         | deployment="remote"          | "Démarche": expected deployment="integrated"
-      <cpeConfig>[^$]*</cpeConfig>    | ``                           | expected a <cpeConfig>
-      <string>target/xmi</string>     | <string></string>            | "XMI": expected a value of the parameter targetLocation
-      casPoolSize="4"                 | casPoolSize="-5"             | casPoolSize to be at least 1 but found "-5"
-      casPoolSize="4"                 | casPoolSize="many"           | casPoolSize
-      UnitThreadCount="2"             | UnitThreadCount="0"          | processingUnitThreadCount to be at least 1
-      <name>targetLocation            | <name>targetLocaton          | but found "targetLocaton"
-      <name>dateInName                | <name>datesInNames           | the reader: expected one of the parameters dateInName
+      action="terminate" value="100/ | action="explode" value="100/ | "Démarche", <errorRateThreshold>: expected one of
+      deployment="integrated"        | deployment="moon"            | engine 1: expected deployment="integrated"
+      deployment="integrated"        | deployment="remote"          | "Démarche": expected deployment="integrated"
+      <cpeConfig>[^$]*</cpeConfig>   | ``                           | expected a <cpeConfig>
+      <string>target/xmi</string>    | <string></string>            | "XMI": expected a value of the parameter target
+      casPoolSize="4"                | casPoolSize="-5"             | casPoolSize to be at least 1 but found "-5"
+      casPoolSize="4"                | casPoolSize="many"           | casPoolSize
+      UnitThreadCount="2"            | UnitThreadCount="0"          | processingUnitThreadCount to be at least 1
+      <name>targetLocation           | <name>targetLocaton          | but found "targetLocaton"
+      <name>dateInName               | <name>datesInNames           | the reader: expected one of the parameters dateIn
       """)
   void oddDescriptorsAreRefusedInOneLine(String pattern, String odd, String expected) throws Exception {
     Path descriptor = Path.of(descriptor("TextToXmi.xml", 100));

@@ -29,10 +29,12 @@ public final class RandomDocument {
       "\uFEFF", "\u00AD",
       "\u00A0", "\u2028", "\u0085", "e\u0301", "\u0301", "\uD83D\uDE00", "\uD83C\uDDE9\uD83C\uDDF4", "\uFFFE", "<b>",
           "&amp;",
-      "</p>", "|", "会谈", "İ", "ß", "ﬁ", "K", "$5", "%", "-", "--", "—", "...", "…", "U.S.", "I.", "'s", "’s", "n't",
+      "</p>", "|", "会谈", "İ", "ß", "ﬁ", "K",
+      "$5", "%", "-", "--", "—", "...", "…", "U.S.", "I.", "'s", "’s", "n't",
           "@", "#",
       "http://example.org/a?b=c", "1,000", "50%", "(", ")", "[", "]", "{", "}");
-  private static final String QUOTES = "\"'`´“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇❛❜❝❞⹂";
+  private static final String QUOTES = "\"'`´“”„‟‘’‚‛"
+      + "«»‹›「」『』〝〞〟＂＇❛❜❝❞⹂";
   private static final List<String> TAGS = List.of("NN", "NNS", "NNP", "NNPS", "VB", "VBD", "VBG", "VBN", "VBP",
       "VBZ", "MD", "IN",
       "TO", "DT", "JJ", "JJR", "CD", "RB", "RP", "CC", "PRP", "PRP$", "POS", "WP", "WDT", "WRB", "WP$", "EX", "PDT",
