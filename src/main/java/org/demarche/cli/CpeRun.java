@@ -107,7 +107,9 @@ final class CpeRun {
       if (!problems.isEmpty()) {
         throw new IOException(descriptor + ": " + String.join("; ", problems));
       }
-    } catch (InvalidXMLException | CpeDescriptorException | NumberFormatException e) {
+    } catch (NumberFormatException e) {
+      throw new IOException(descriptor + " is not a CPE descriptor: expected a number: " + e.getMessage());
+    } catch (InvalidXMLException | CpeDescriptorException e) {
       throw new IOException(descriptor + " is not a CPE descriptor: " + FailureReason.reason(e));
     }
   }
