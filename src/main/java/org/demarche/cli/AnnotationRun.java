@@ -185,7 +185,7 @@ final class AnnotationRun {
       executor.shutdown();
       awaitEnd(executor);
       removeHook(interruption);
-      workers.forEach(worker -> worker.engine.destroy());
+      workers.forEach(Worker::close);
     }
   }
 
@@ -244,6 +244,15 @@ final class AnnotationRun {
       this.summary = summary;
       this.errors = errors;
       this.progress = progress;
+    }
+
+    /** Lets go of the engine; if that fails, the documents are written all the same. */
+    void close() {
+      try {
+        engine.destroy();
+      } catch (RuntimeException e) {
+        progress.message("warning: the engine did not end as it should: " + FailureReason.reason(e));
+      }
     }
 
     void work() throws IOException {
