@@ -31,11 +31,13 @@ final class NounStatus {
       StatusOperator.Effect.ENDED, null);
 
   private final StatusOperators operators;
+  private final NewDate newDate;
   private final Surroundings surroundings;
   private final PhraseStatus phrases;
 
-  NounStatus(StatusOperators operators, Surroundings surroundings) {
+  NounStatus(StatusOperators operators, NewDate newDate, Surroundings surroundings) {
     this.operators = operators;
+    this.newDate = newDate;
     this.surroundings = surroundings;
     this.phrases = new PhraseStatus(operators);
   }
@@ -229,7 +231,8 @@ final class NounStatus {
     if (row != null && "attend".equals(row.act()) && around.status() == EventStatus.NEGATED) {
       return null;
     }
-    if (row != null && "cancel".equals(row.act()) && around.status() == EventStatus.OCCURRED && NewDate.isOf(verb)) {
+    boolean isDone = around.status() == EventStatus.OCCURRED || around.status() == EventStatus.PLANNED;
+    if (row != null && "cancel".equals(row.act()) && isDone && newDate.isOf(verb)) {
       return new Assessment(EventStatus.PLANNED);
     }
     if (row != null) {

@@ -31,8 +31,7 @@ final class EventDates {
 
   private final JCas jcas;
   private final DocumentView view;
-  private final EventTables tables;
-  private final Set<Word> triggers;
+  private final SharedTimes sharing;
   private final TimeFinder finder;
   private final ForeignTimes foreign;
   private final Map<SentenceView, List<TimeMention>> times = new HashMap<>();
@@ -51,8 +50,7 @@ final class EventDates {
   EventDates(JCas jcas, DocumentView view, EventTables tables, DocumentDay today, Set<Word> triggers) {
     this.jcas = jcas;
     this.view = view;
-    this.tables = tables;
-    this.triggers = triggers;
+    this.sharing = new SharedTimes(tables, triggers);
     this.finder = new TimeFinder(tables, today.isKnown() ? new CalendarDate(today.day(), Unit.DAY) : null);
     this.foreign = new ForeignTimes(jcas, view);
     for (NamedEntity entity : jcas.select(NamedEntity.class)) {
@@ -74,7 +72,7 @@ final class EventDates {
   /** Links an event to its time expression, if there is one. */
   void addTo(DiplomaticEvent event, Word trigger) {
     SentenceView sentence = trigger.sentence();
-    TimeOwners owner = owners.computeIfAbsent(sentence, key -> new TimeOwners(tables, triggers, uses(key)));
+    TimeOwners owner = owners.computeIfAbsent(sentence, key -> new TimeOwners(sharing, uses(key)));
     TimeUse use = owner.of(trigger);
     if (use == null) {
       return;

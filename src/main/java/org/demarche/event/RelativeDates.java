@@ -22,6 +22,7 @@ final class RelativeDates {
   private final TimeTable table;
   private final CalendarDate today;
   private final MonthDates months;
+  private final YearlyDates yearly;
 
   /**
    * Resolves dates relative to a day.
@@ -29,10 +30,11 @@ final class RelativeDates {
    * @param today
    *          null if unknown
    */
-  RelativeDates(TimeTable table, CalendarDate today, MonthDates months) {
+  RelativeDates(TimeTable table, CalendarDate today, MonthDates months, YearlyDates yearly) {
     this.table = table;
     this.today = today;
     this.months = months;
+    this.yearly = yearly;
   }
 
   /** <em>yesterday, tomorrow morning</em>. */
@@ -44,6 +46,10 @@ final class RelativeDates {
   /** What a word such as <em>last</em> moves: a unit, several, a weekday, a month, a part of the day. */
   TimeMention shifted(List<Word> words, int i, Entry shift) {
     Entry entry = table.at(words, i + 1);
+    TimeMention named = shift.kind() == Kind.SHIFT ? yearly.at(words, i, i + 1, entry, shift.value()) : null;
+    if (named != null) {
+      return named;
+    }
     if (entry == null && shift.kind() == Kind.SHIFT) {
       return units(words, i, shift, DayNumbers.integerAt(words, i + 1));
     }
