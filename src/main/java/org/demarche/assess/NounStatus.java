@@ -143,6 +143,9 @@ final class NounStatus {
       return null;
     }
     StatusOperator row = operators.row(verb, noun);
+    if (meeting && row != null && row.effect() == StatusOperator.Effect.PLANNED && isBare(verb)) {
+      return governed(verb, noun, depth);
+    }
     boolean intransitive = verb.child(Relation.OBJECT, Relation.ATTRIBUTE, Relation.CLAUSAL_COMPLEMENT) == null
         || row != null && row.words().size() > 1;
     if (row != null && intransitive && HAPPENING.contains(row.effect()) && !isOfAgent(row, verb)) {
@@ -151,6 +154,12 @@ final class NounStatus {
     Assessment open = meeting || isNew ? ahead(verbOr(verb, depth), meeting) : null;
     boolean current = meeting && open == null && PhraseStatus.isGiven(noun) && isGeneral(verb) && !verb.hasLemma("be");
     return current ? new Assessment(EventStatus.ONGOING) : open;
+  }
+
+  /** Whether a verb in the past has nothing but phrases, as a participle that the parser takes for a finite verb. */
+  private static boolean isBare(Word verb) {
+    return (verb.pos().equals("VBD") || verb.pos().equals("VBN")) && new Clause(verb).auxiliaries().isEmpty()
+        && verb.child(Relation.OBJECT, Relation.ATTRIBUTE, Relation.OPEN_COMPLEMENT) == null;
   }
 
   /** Whether a verb has its object behind its preposition, so that the subject acts: <em>plans call for talks</em>. */

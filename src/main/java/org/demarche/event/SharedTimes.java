@@ -1,9 +1,12 @@
 package org.demarche.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
+import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
@@ -29,6 +32,7 @@ final class SharedTimes {
   private final Set<String> performed;
   private final Set<String> parts;
   private final Set<String> heldFor;
+  private final Set<String> texts;
 
   /**
    * Sharing among the events of a document.
@@ -48,6 +52,7 @@ final class SharedTimes {
     performed = tables.classes().words("performed");
     parts = tables.classes().words("part-noun");
     heldFor = tables.classes().words("held-for");
+    texts = tables.classes().words("text-noun");
   }
 
   /** The clauses that say when what a noun stands for is held: <em>talks scheduled for, which began on, Friday</em>. */
@@ -60,7 +65,9 @@ final class SharedTimes {
     Word subject = clause.ownSubject();
     boolean isOfSubject = verb.is(Relation.RELATIVE_CLAUSE) && subject != null && subject.pos().startsWith("W");
     return ahead.contains(verb.lemma()) || isLight(verb) && clause.isPassive()
-        || isOfSubject && happening.contains(verb.lemma());
+        || isOfSubject && happening.contains(verb.lemma())
+        || verb.is(Relation.RELATIVE_CLAUSE) && verb.children(Relation.ADVERB).stream()
+            .anyMatch(adverb -> adverb.lower().equals("where"));
   }
 
   /** The verb whose time an event noun shares, or null. */
@@ -108,9 +115,36 @@ final class SharedTimes {
     return !otherTime.contains(verb.lemma()) && (!triggers.contains(verb) || isLight(verb) || isMoving(verb));
   }
 
-  /** Whether a verb has the time of the verb above it. */
-  boolean isShared(Word verb) {
+  /** The words whose times are also those of a verb that has none of its own, the surest first. */
+  List<Word> lenders(Word verb) {
+    List<Word> lenders = new ArrayList<>(2);
     Word above = verb.head();
+    if (above != null && isShared(verb, above)) {
+      lenders.add(above);
+    }
+    verb.children(Relation.CONJUNCT).stream().filter(next -> isContinued(verb, next)).forEach(lenders::add);
+    if (verb.is(Relation.NOUN_CLAUSE) && verb.pos().equals("VBG") && texts.contains(above.lemma())) {
+      lenders.add(above);
+      Word issuing = verb(above);
+      if (issuing != null) {
+        lenders.add(issuing);
+      }
+    }
+    for (Preposition phrase : new Clause(verb).prepositions()) {
+      if (texts.contains(phrase.object().lemma())) {
+        phrase.object().children(Relation.NOUN_CLAUSE).stream().filter(clause -> new Clause(clause).isPassive())
+            .forEach(lenders::add);
+      }
+      if (OCCASIONS.contains(phrase.lemma()) && !heldFor.contains(verb.lemma())) {
+        Stream.of(phrase.object(), new NounPhrase(phrase.object()).objectOf("of"))
+            .filter(noun -> noun != null && noun.isNoun() && triggers.contains(noun)).forEach(lenders::add);
+      }
+    }
+    return lenders;
+  }
+
+  /** Whether a verb has the time of the verb above it. */
+  private boolean isShared(Word verb, Word above) {
     return switch (verb.relation()) {
       case CONJUNCT -> isContinued(above, verb);
       case ADVERBIAL_CLAUSE -> verb.pos().equals("VBG") && verb.child(Relation.MARKER) == null
@@ -134,7 +168,7 @@ final class SharedTimes {
   }
 
   /** Whether two coordinated verbs have one subject and one tense. */
-  static boolean isContinued(Word verb, Word next) {
+  private static boolean isContinued(Word verb, Word next) {
     return next.pos().equals(verb.pos()) && new Clause(next).ownSubject() == null
         && next.children(Relation.AUXILIARY).isEmpty() && new Clause(next).negation() == null;
   }

@@ -124,13 +124,14 @@ final class TimeOwners {
     if (owned.isEmpty()) {
       return null;
     }
-    List<TimeUse> own = own(trigger);
+    Word sharer = trigger.isVerb() ? trigger : verb(trigger);
+    boolean isMoved = sharer != null && sharing.isMoving(sharer) && !own(sharer).isEmpty();
+    List<TimeUse> own = own(isMoved ? sharer : trigger);
     for (Word clause : own.isEmpty() && !trigger.isVerb() ? sharing.clausesBehind(trigger) : List.<Word>of()) {
       own = own.isEmpty() ? own(clause) : own;
     }
     if (own.isEmpty()) {
-      Word verb = trigger.isVerb() ? trigger : verb(trigger);
-      own = verb == null ? List.of() : ofVerb(verb);
+      own = sharer == null ? List.of() : ofVerb(sharer);
     }
     return own.stream().min(Comparator.comparingInt(time -> time.distance(trigger))).orElse(null);
   }
@@ -144,27 +145,18 @@ final class TimeOwners {
     return sharing.verb(noun);
   }
 
-  /** The times of a clause: its own, or those of the verb that it is coordinated with or depends on. */
+  /** The times of a clause: its own, or those of the first word that shares its time with it. */
   private List<TimeUse> ofVerb(Word verb) {
     List<TimeUse> own = own(verb);
-    Word above = verb.head();
-    if (!own.isEmpty() || above == null) {
-      return own.isEmpty() ? ofConjuncts(verb) : own;
-    }
-    if (verb.is(Relation.PREPOSITION_COMPLEMENT) && above.head() != null) {
+    if (own.isEmpty() && verb.is(Relation.PREPOSITION_COMPLEMENT)) {
       // The parser hangs on the main verb what follows the gerund: looks forward to meeting them on Friday.
-      return own(above.head()).stream().filter(time -> time.head().index() > verb.index()).toList();
+      Word main = verbAbove(verb.head());
+      return main == null ? own : own(main).stream().filter(time -> time.head().index() > verb.index()).toList();
     }
-    return sharing.isShared(verb) && !own(above).isEmpty() ? own(above) : ofConjuncts(verb);
-  }
-
-  private List<TimeUse> ofConjuncts(Word verb) {
-    for (Word next : verb.children(Relation.CONJUNCT)) {
-      if (SharedTimes.isContinued(verb, next) && !own(next).isEmpty()) {
-        return own(next);
-      }
+    for (Word lender : own.isEmpty() ? sharing.lenders(verb) : List.<Word>of()) {
+      own = own.isEmpty() ? own(lender) : own;
     }
-    return List.of();
+    return own;
   }
 
   /** Whether a time is that to which an act is put off, or for which it is planned. */

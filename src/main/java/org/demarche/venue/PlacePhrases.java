@@ -72,6 +72,13 @@ final class PlacePhrases {
     if (medium != null) {
       return List.of(Candidate.medium(medium));
     }
+    if (objects.isDate(object)) {
+      return under(lexicon.rule(Construction.DATE)).of(object, depth + 1);
+    }
+    String matter = lexicon.is(WordUse.MATTER, object) ? lexicon.rule(Construction.MATTER, phrase.lemma()) : null;
+    if (matter != null) {
+      return under(matter).towns(object);
+    }
     String own = isVisit ? lexicon.rule(Construction.DESTINATION, phrase.lemma()) : null;
     own = own == null ? lexicon.rule(Construction.PHRASE, phrase.lemma()) : own;
     if (own != null && !topics.isAbout(anchor, phrase, places.mention(object))) {
@@ -81,13 +88,6 @@ final class PlacePhrases {
     Word occasion = during == null ? null : objects.occasion(object);
     if (occasion != null) {
       return under(during).of(occasion, depth + 1);
-    }
-    if (objects.isDate(object)) {
-      return under(lexicon.rule(Construction.DATE)).of(object, depth + 1);
-    }
-    String matter = lexicon.is(WordUse.MATTER, object) ? lexicon.rule(Construction.MATTER, phrase.lemma()) : null;
-    if (matter != null) {
-      return under(matter).towns(object);
     }
     String through = through(anchor, phrase);
     return through == null || object.isVerb() || places.barriers().contains(object) ? List.of()
