@@ -41,7 +41,7 @@ final class TimeFinder {
     figures = new NumericDates(table, day == null ? null : day.day());
     months = new MonthDates(table, day, rangeWords, tables.classes().words("before-month"));
     yearly = new YearlyDates(table, day, tables.classes().words("before-yearly"));
-    relative = new RelativeDates(table, day, months, yearly);
+    relative = new RelativeDates(table, day, months, yearly, tables.classes().words("within-unit"));
   }
 
   /** The time expressions of a sentence, in text order. */

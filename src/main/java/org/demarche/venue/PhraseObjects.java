@@ -55,9 +55,10 @@ final class PhraseObjects {
     return inner != null && places.isOccasion(inner) ? inner : null;
   }
 
-  /** Whether a word is a day, a month, a year or the like. */
+  /** Whether a word is a day, a month, a year or the like, and neither the name of a place nor an occasion. */
   boolean isDate(Word word) {
-    return lexicon.is(WordUse.TIME, word) || word.isNumber() && word.form().length() == YEAR;
+    boolean isTime = lexicon.is(WordUse.TIME, word) || word.isNumber() && word.form().length() == YEAR;
+    return isTime && places.mention(word) == null && occasion(word) == null;
   }
 
   /** Whether an organisation is only part of the name of an occasion: <em>the Arab League (AL) summit</em>. */

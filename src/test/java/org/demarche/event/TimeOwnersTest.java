@@ -95,4 +95,69 @@ class TimeOwnersTest {
     assertThat(times("flew meet", "He/PRP/nsubj>flew flew/VBD/root on/IN/prep>flew Monday/NNP/pobj>on and/CC/cc>flew "
         + "will/MD/aux>meet meet/VB/conj>flew envoys/NNS/dobj>meet")).isEqualTo("flew=Monday meet=-");
   }
+
+  @Test
+  void occasionHasTheTimeOfWhatIsDoneThere() {
+    assertThat(times("killed raid", "They/PRP/nsubjpass>killed were/VBD/auxpass>killed killed/VBN/root "
+        + "in/IN/prep>killed a/DT/det>raid raid/NN/pobj>in on/IN/prep>killed Monday/NNP/pobj>on"))
+        .isEqualTo("killed=Monday raid=Monday");
+    assertThat(times("charged raid", "They/PRP/nsubjpass>charged were/VBD/auxpass>charged charged/VBN/root "
+        + "in/IN/prep>charged a/DT/det>raid raid/NN/pobj>in on/IN/prep>charged Monday/NNP/pobj>on"))
+        .isEqualTo("charged=Monday raid=-");
+    assertThat(times("urged talks", "They/PRP/nsubj>urged urged/VBD/root calm/NN/dobj>urged at/IN/prep>urged "
+        + "the/DT/det>talks talks/NNS/pobj>at on/IN/prep>urged Monday/NNP/pobj>on")).isEqualTo("urged=Monday talks=-");
+  }
+
+  @Test
+  void whatIsDoneOnAnOccasionHasItsTime() {
+    assertThat(times("agreed talks", "They/PRP/nsubj>agreed agreed/VBD/root at/IN/prep>agreed talks/NNS/pobj>at "
+        + "on/IN/prep>talks Monday/NNP/pobj>on")).isEqualTo("agreed=Monday talks=Monday");
+    assertThat(times("agreed talks", "They/PRP/nsubj>agreed agreed/VBD/root after/IN/prep>agreed talks/NNS/pobj>after "
+        + "on/IN/prep>talks Monday/NNP/pobj>on")).isEqualTo("agreed=- talks=Monday");
+  }
+
+  @Test
+  void clauseBehindANounTellsWhenItTookPlace() {
+    assertThat(times("war", "the/DT/det>war war/NN/nsubj>goes which/WDT/nsubj>began began/VBD/relcl>war "
+        + "in/IN/prep>began 2014/CD/pobj>in goes/VBZ/root on/RP/prt>goes")).isEqualTo("war=2014");
+    assertThat(times("war", "the/DT/det>war war/NN/nsubj>goes which/WDT/nsubj>worries worries/VBZ/relcl>war "
+        + "many/JJ/dobj>worries since/IN/prep>worries 2014/CD/pobj>since goes/VBZ/root on/RP/prt>goes"))
+        .isEqualTo("war=-");
+    assertThat(times("left", "since/IN/prep>fought 2003/CD/pobj>since ,/,/punct>fought when/WRB/advmod>left "
+        + "they/PRP/nsubj>left left/VBD/advcl>fought ,/,/punct>fought both/DT/nsubj>fought fought/VBD/root"))
+        .isEqualTo("left=2003");
+  }
+
+  @Test
+  void textHasTheTimeOfItsIssue() {
+    assertThat(times("condemned", "In/IN/prep>condemned a/DT/det>statement statement/NN/pobj>In "
+        + "issued/VBN/acl>statement on/IN/prep>issued Monday/NNP/pobj>on they/PRP/nsubj>condemned "
+        + "condemned/VBD/root it/PRP/dobj>condemned")).isEqualTo("condemned=Monday");
+    assertThat(times("condemning", "They/PRP/nsubj>issued issued/VBD/root a/DT/det>statement statement/NN/dobj>issued "
+        + "on/IN/prep>issued Monday/NNP/pobj>on condemning/VBG/acl>statement it/PRP/dobj>condemning"))
+        .isEqualTo("condemning=Monday");
+  }
+
+  @Test
+  void purposeHasTheTimeOfTheTravel() {
+    assertThat(times("meet", "She/PRP/nsubj>flew flew/VBD/root home/RB/advmod>flew on/IN/prep>flew "
+        + "Monday/NNP/pobj>on to/TO/aux>meet meet/VB/advcl>flew them/PRP/dobj>meet")).isEqualTo("meet=Monday");
+    assertThat(times("meet", "She/PRP/nsubj>phoned phoned/VBD/root them/PRP/dobj>phoned on/IN/prep>phoned "
+        + "Monday/NNP/pobj>on to/TO/aux>meet meet/VB/advcl>phoned later/RB/advmod>meet")).isEqualTo("meet=-");
+  }
+
+  @Test
+  void whatIsDoneBySayingItHasTheTimeOfSaying() {
+    assertThat(times("condemns", "Iran/NNP/nsubj>said said/VBD/root on/IN/prep>said Monday/NNP/pobj>on "
+        + "it/PRP/nsubj>condemns condemns/VBZ/ccomp>said raids/NNS/dobj>condemns")).isEqualTo("condemns=Monday");
+    assertThat(times("condemned", "Iran/NNP/nsubj>said said/VBD/root on/IN/prep>said Monday/NNP/pobj>on "
+        + "it/PRP/nsubj>condemned condemned/VBD/ccomp>said raids/NNS/dobj>condemned")).isEqualTo("condemned=-");
+  }
+
+  @Test
+  void newTimeOfWhatIsPutOffComesFirst() {
+    assertThat(times("talks", "The/DT/det>talks talks/NNS/nsubjpass>postponed ,/,/punct>talks due/JJ/amod>talks "
+        + "on/IN/prep>due Monday/NNP/pobj>on ,/,/punct>talks were/VBD/auxpass>postponed postponed/VBN/root "
+        + "until/IN/prep>postponed Friday/NNP/pobj>until")).isEqualTo("talks=Friday");
+  }
 }
