@@ -18,6 +18,7 @@ final class TimeOwners {
 
   private static final Set<String> NOT_WHEN = Set.of("since", "until", "till", "before", "after", "than");
   private static final Set<String> NEW_TIME = Set.of("until", "till", "to", "for");
+  private static final Set<String> BEHIND = Set.of("after", "following", "at", "during", "in");
   private static final int LIMIT = 20;
 
   private final SharedTimes sharing;
@@ -81,9 +82,14 @@ final class TimeOwners {
     Word verb = verbAbove(noun);
     boolean judges = verb != null && verb.index() < noun.index() && !owned.containsKey(verb)
         && (sharing.hasOtherTime(verb) || sharing.isTrigger(verb) && !sharing.isLight(verb));
-    if (judges && owned.get(noun).remove(time)) {
+    if (judges && (isBehind(noun) || owned.get(noun).remove(time))) {
       owned.computeIfAbsent(verb, key -> new ArrayList<>(1)).add(time);
     }
+  }
+
+  /** Whether a noun is an occasion of the same day as what is told of it: <em>agreed after talks on Monday</em>. */
+  private static boolean isBehind(Word noun) {
+    return noun.is(Relation.PREPOSITION_OBJECT) && noun.head() != null && BEHIND.contains(noun.head().lower());
   }
 
   /**
