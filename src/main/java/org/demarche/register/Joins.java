@@ -69,14 +69,10 @@ final class Joins {
     for (Report report : reports.stream().sorted(BY_TIME).toList()) {
       blocks(report).forEach(block -> blocks.computeIfAbsent(block, b -> new ArrayList<>()).add(report));
     }
-    Set<String> done = new HashSet<>();
+    Set<Pair> done = new HashSet<>();
     List<Join> joins = new ArrayList<>();
     for (List<Report> block : blocks.values()) {
-      for (Join join : within(block)) {
-        if (done.add(join.one().key() + '\t' + join.other().key())) {
-          joins.add(join);
-        }
-      }
+      addJoins(block, done, joins);
     }
     joins.sort(strongestFirst());
     return joins;
@@ -89,18 +85,22 @@ final class Joins {
         .thenComparing(join -> join.one().key()).thenComparing(join -> join.other().key());
   }
 
-  /** The joins within one block, whose reports are in order of time. */
-  List<Join> within(List<Report> block) {
-    List<Join> joins = new ArrayList<>();
+  private record Pair(String one, String other) {
+  }
+
+  /** Adds the joins within one block, whose reports are in order of time, of pairs that no other block had. */
+  private void addJoins(List<Report> block, Set<Pair> done, List<Join> joins) {
     for (int i = 0; i < block.size(); i++) {
       for (int k = i + 1; k < Math.min(block.size(), i + 1 + WINDOW); k++) {
-        Join join = join(block.get(i), block.get(k));
+        Report one = block.get(i);
+        Report other = block.get(k);
+        boolean isNew = !one.document().equals(other.document()) && done.add(new Pair(one.key(), other.key()));
+        Join join = isNew ? join(one, other) : null;
         if (join != null) {
           joins.add(join);
         }
       }
     }
-    return joins;
   }
 
   /** The strongest rule that allows two reports to be one act, with what they have in common; null if none does. */

@@ -1,5 +1,6 @@
 package org.demarche.register;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -171,7 +172,7 @@ public final class RegisterFile {
         number++;
         readIds(line, ids);
       }
-    } catch (com.fasterxml.jackson.core.JacksonException | IllegalStateException e) {
+    } catch (JacksonException | IllegalStateException e) {
       throw new IOException(file + ":" + number + ": no entry of a register");
     }
     return ids;

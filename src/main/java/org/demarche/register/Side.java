@@ -6,29 +6,43 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * Somebody who takes part in an act, as one document names them.
- *
- * @param role
- *          SOURCE, TARGET, PARTY, MEDIATOR or HOST
- * @param name
- *          the fullest name that the document gives
- * @param isPerson
- *          whether it is the name of a person
- * @param country
- *          ISO 3166-1 alpha-3; null if it is unknown
- * @param office
- *          the office in which the person acts; null if there is none
- */
-public record Side(String role, String name, boolean isPerson, String country, String office) {
+/** Somebody who takes part in an act, as one document names them. Immutable. */
+public final class Side {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
-  /** The words of the name in small letters without accents. */
-  List<String> words() {
-    return words(name);
+  private final String role;
+  private final String name;
+  private final boolean isPerson;
+  private final String country;
+  private final String office;
+  private final List<String> words;
+  private final String lastName;
+
+  /**
+   * A side.
+   *
+   * @param role
+   *          SOURCE, TARGET, PARTY, MEDIATOR or HOST
+   * @param name
+   *          the fullest name that the document gives
+   * @param isPerson
+   *          whether it is the name of a person
+   * @param country
+   *          ISO 3166-1 alpha-3; null if it is unknown
+   * @param office
+   *          the office in which the person acts; null if there is none
+   */
+  public Side(String role, String name, boolean isPerson, String country, String office) {
+    this.role = role;
+    this.name = name;
+    this.isPerson = isPerson;
+    this.country = country;
+    this.office = office;
+    this.words = words(name);
+    this.lastName = isPerson ? lastName(name, words) : null;
   }
 
   /** The words of a text in small letters without accents and punctuation. */
@@ -37,27 +51,54 @@ public record Side(String role, String name, boolean isPerson, String country, S
     return List.of(NO_LETTERS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT).split(" "));
   }
 
-  /** The last name of a person; null for others, and for a person of whom the text has no name. */
-  String lastName() {
-    if (!isPerson || name.isEmpty() || !Character.isUpperCase(name.codePointAt(name.offsetByCodePoints(0, 0)))) {
-      return null;
-    }
-    List<String> words = words();
+  private static String lastName(String name, List<String> words) {
     int last = words.size() - 1;
     while (last > 0 && SUFFIXES.contains(words.get(last))) {
       last--;
     }
-    return words.get(last).length() > 1 ? words.get(last) : null;
+    boolean isName = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
+    return isName && words.get(last).length() > 1 ? words.get(last) : null;
+  }
+
+  public String role() {
+    return role;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public boolean isPerson() {
+    return isPerson;
+  }
+
+  /** ISO 3166-1 alpha-3; null if it is unknown. */
+  public String country() {
+    return country;
+  }
+
+  /** The office in which the person acts; null if there is none. */
+  public String office() {
+    return office;
+  }
+
+  /** The words of the name in small letters without accents. */
+  List<String> words() {
+    return words;
+  }
+
+  /** The last name of a person; null for others, and for a person of whom the text has no name. */
+  String lastName() {
+    return lastName;
   }
 
   /** Whether two names are one person: the same last name, no other given name, no other country. */
   boolean isSamePerson(Side other) {
-    String last = lastName();
-    if (last == null || !last.equals(other.lastName()) || isOtherCountry(other)) {
+    if (lastName == null || !lastName.equals(other.lastName) || isOtherCountry(other)) {
       return false;
     }
-    List<String> mine = words();
-    List<String> theirs = other.words();
+    List<String> mine = words;
+    List<String> theirs = other.words;
     return mine.size() == 1 || theirs.size() == 1 || mine.get(0).equals(theirs.get(0))
         || isInitial(mine.get(0), theirs.get(0)) || mine.containsAll(theirs) || theirs.containsAll(mine);
   }
@@ -76,25 +117,25 @@ public record Side(String role, String name, boolean isPerson, String country, S
    * holds all words or the last word of the other.
    */
   boolean isSame(Side other) {
-    if (lastName() != null && other.lastName() != null) {
+    if (lastName != null && other.lastName != null) {
       return isSamePerson(other);
     }
     if (country != null && other.country != null) {
       return country.equals(other.country);
     }
-    List<String> mine = words();
-    List<String> theirs = other.words();
+    List<String> mine = words;
+    List<String> theirs = other.words;
     return mine.get(mine.size() - 1).equals(theirs.get(theirs.size() - 1)) || mine.containsAll(theirs)
         || theirs.containsAll(mine);
   }
 
   /** Whether two sides cannot be the same one: two people, or two countries. */
   boolean isAnother(Side other) {
-    return isOtherCountry(other) || lastName() != null && other.lastName() != null && !isSamePerson(other);
+    return isOtherCountry(other) || lastName != null && other.lastName != null && !isSamePerson(other);
   }
 
   /** What makes a side findable: its country, else its name. */
   String key() {
-    return country != null ? country : String.join(" ", words());
+    return country != null ? country : String.join(" ", words);
   }
 }
