@@ -29,7 +29,7 @@ record Days(LocalDate first, LocalDate last) {
       Days begin = single(slash < 0 ? date : date.substring(0, slash));
       Days end = slash < 0 ? begin : single(date.substring(slash + 1));
       return begin == null || end == null || end.last.isBefore(begin.first) ? null : new Days(begin.first, end.last);
-    } catch (DateTimeException e) {
+    } catch (DateTimeException | NumberFormatException e) {
       return null;
     }
   }

@@ -6,8 +6,10 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -109,7 +111,7 @@ public final class ReportReader {
         addNames(jcas, sentence, context, apart);
       }
     }
-    addTopic(record.getTopic(), words);
+    addTopic(jcas, record, mentions, words);
     if (record.getMode() != null) {
       add(record.getMode(), words);
     }
@@ -142,16 +144,29 @@ public final class ReportReader {
   private void add(Token token, Set<String> words, List<Annotation> apart) {
     boolean isApart = apart.stream().anyMatch(span -> span.getBegin() <= token.getBegin()
         && token.getEnd() <= span.getEnd());
-    String lemma = token.getLemmaValue() == null ? token.getCoveredText() : token.getLemmaValue();
     if (!isApart) {
-      add(lemma, words);
+      add(lemma(token), words);
     }
   }
 
-  private void addTopic(String topic, Set<String> words) {
-    if (topic != null) {
-      Side.words(topic).forEach(word -> add(word, words));
+  /** The words of the topic, by their lemmas where a sentence of the act has them. */
+  private void addTopic(JCas jcas, EventRecord record, List<DiplomaticEvent> mentions, Set<String> words) {
+    if (record.getTopic() == null) {
+      return;
     }
+    Map<String, String> lemmas = new HashMap<>();
+    for (DiplomaticEvent mention : mentions) {
+      Sentence sentence = sentence(jcas, mention);
+      if (sentence != null) {
+        jcas.select(Token.class).coveredBy(sentence)
+            .forEach(token -> lemmas.put(token.getCoveredText().toLowerCase(Locale.ROOT), lemma(token)));
+      }
+    }
+    Side.words(record.getTopic()).forEach(word -> add(lemmas.getOrDefault(word, word), words));
+  }
+
+  private static String lemma(Token token) {
+    return token.getLemmaValue() == null ? token.getCoveredText() : token.getLemmaValue();
   }
 
   private void add(String lemma, Set<String> words) {
