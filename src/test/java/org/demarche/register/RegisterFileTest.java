@@ -76,7 +76,7 @@ class RegisterFileTest {
     String[] lines = table.toString().split("\r\n");
     assertThat(lines).hasSize(2);
     assertThat(lines[0]).startsWith("Act ID,Category,Mode,Status,History,Dates,");
-    assertThat(lines[1]).contains(",CONSULT,,OCCURRED,HELD 2025-03-04,2025-03-03,,,\"Chad; Peru, the state\",\"TCD; PER\",")
-        .contains(",'=a,");
+    assertThat(lines[1]).contains(",CONSULT,,OCCURRED,HELD 2025-03-04,2025-03-03,,,", ",'=a,",
+        "\"Chad; Peru, the state\",\"TCD; PER\",");
   }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class ReportReaderTest {
 
-  private static final String TEXT = "Envoy/NN Ana/NNP Silva/NNP met(meet)/VBD farmers(farmer)/NNS over/IN grain/NN tolls(toll)/NNS in/IN"
-      + " Rome/NNP with/IN 23/CD ships(ship)/NNS idle/JJ";
+  private static final String TEXT = "Envoy/NN Ana/NNP Silva/NNP met(meet)/VBD farmers(farmer)/NNS over/IN grain/NN"
+      + " tolls(toll)/NNS in/IN Rome/NNP with/IN 23/CD ships(ship)/NNS idle/JJ";
 
   private final JCas jcas = TreeBuilder.sentences(TEXT);
 
@@ -68,7 +68,8 @@ class ReportReaderTest {
       assertThat(report.sites()).extracting(Site::name).containsExactly("Rome");
       assertThat(report.days()).isEqualTo(Days.of("2025-03-03"));
       assertThat(report.words()).as("of topic and name").containsExactly("grain", "toll");
-      assertThat(report.context()).as("other names, nouns and figures").containsExactly("23", "envoy", "farmer", "ship");
+      assertThat(report.context()).as("other names, nouns and figures")
+          .containsExactly("23", "envoy", "farmer", "ship");
       assertThat(report.sentence()).startsWith("Envoy Ana Silva met");
     });
   }
