@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
     description = "Makes a register of annotated documents: the acts that they report, each once, with all documents "
         + "that report it, in register.jsonl and register.csv.",
     footer = {"",
-        "DIR holds XMI files as annotate writes them. If OUT has a register already, its acts keep their ids; an act that "
-            + "turns out to be two of them names both."})
+        "DIR holds XMI files as annotate writes them. If OUT has a register already, its acts keep their ids; an act "
+            + "that turns out to be two of them names both."})
 final class RegisterCommand implements Callable<Integer> {
 
   private static final String XMI = ".xmi";

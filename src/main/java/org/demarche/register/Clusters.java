@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts reports together, join by join. A join of two groups holds only if no report of one conflicts with a report of the
- * other, and if a rule allows half of these pairs: groups grow by what their reports have in common, not by chains.
+ * Puts reports together, join by join. A join of two groups holds only if no report of one conflicts with a report of
+ * the other, and if a rule allows half of these pairs: groups grow by what their reports have in common, not by chains.
  */
 final class Clusters {
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds the reports that may be one act: never all pairs, but those that share a key (a block), and of these each with the
- * next few in order of time.
+ * Finds the reports that may be one act: never all pairs, but those that share a key (a block), and of these each with
+ * the next few in order of time.
  */
 final class Joins {
 
@@ -33,8 +33,8 @@ final class Joins {
   }
 
   /**
-   * The blocks of a report: its category with a person, two sides, a side and a place, or a side and a word of its topic
-   * or name; without sides, with a word.
+   * The blocks of a report: its category with a person, two sides, a side and a place, or a side and a word of its
+   * topic or name; without sides, with a word.
    */
   static Set<String> blocks(Report report) {
     Set<String> blocks = new TreeSet<>();

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The acts that the documents of an archive report, each once. Reports are joined by the rules of a table; what agrees and
- * which rule it was is kept for each join. The same reports give the same register, in whatever order they come.
+ * The acts that the documents of an archive report, each once. Reports are joined by the rules of a table; what agrees
+ * and which rule it was is kept for each join. The same reports give the same register, in whatever order they come.
  */
 public final class Register {
 
@@ -41,8 +41,8 @@ public final class Register {
    * @param reports
    *          what the documents report; of two with the same document and first mention, the first counts
    * @param before
-   *          the ids of an earlier register by the keys of its reports ({@link Report#key}), which stay the same; empty if
-   *          there is none
+   *          the ids of an earlier register by the keys of its reports ({@link Report#key}), which stay the same; empty
+   * if          there is none
    */
   public List<Entry> entries(List<Report> reports, Map<String, String> before) {
     Set<String> keys = new LinkedHashSet<>();

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A register as CSV (RFC 4180, with a header): one act a line, several values of a cell divided by semicolons. A cell that a
- * spreadsheet would take for a formula begins with an apostrophe.
+ * A register as CSV (RFC 4180, with a header): one act a line, several values of a cell divided by semicolons. A cell
+ * that a spreadsheet would take for a formula begins with an apostrophe.
  */
 public final class RegisterTable {
 

@@ -66,7 +66,9 @@ public record Report(String document, String title, LocalDate day, String catego
     return Days.of(date);
   }
 
-  /** The day by which reports are put in order: that of the act, else that of the document; null if both are unknown. */
+  /**
+   * The day by which reports are put in order: that of the act, else that of the document; null if both are unknown.
+   */
   LocalDate orderDay() {
     Days days = days();
     return days != null && days.isDay() ? days.first() : day;

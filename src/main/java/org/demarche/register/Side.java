@@ -113,8 +113,8 @@ public final class Side {
   }
 
   /**
-   * Whether two sides may be the same one: the same person, two organs or officials of one country, or names of which one
-   * holds all words or the last word of the other.
+   * Whether two sides may be the same one: the same person, two organs or officials of one country, or names of which
+   * one holds all words or the last word of the other.
    */
   boolean isSame(Side other) {
     if (lastName != null && other.lastName != null) {
