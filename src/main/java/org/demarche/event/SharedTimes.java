@@ -12,7 +12,8 @@ import org.demarche.syntax.Word;
 
 /**
  * Which act has the time of another word: an event noun that of the clause in which it is held (<em>held talks on
- * Monday, was killed in a raid on Monday</em>), a verb that of the verb it is coordinated with or depends on. Immutable.
+ * Monday, was killed in a raid on Monday</em>), a verb that of the verb it is coordinated with or depends on.
+ * Immutable.
  */
 final class SharedTimes {
 
@@ -160,7 +161,7 @@ final class SharedTimes {
     return travel.contains(above.lemma()) && new Clause(verb).isInfinitive();
   }
 
-  /** Whether an act is done by saying it: <em>“We condemn the raid,” she said on Monday; said that it condemns it</em>. */
+  /** Whether an act is done by saying it: <em>“We condemn it,” she said on Monday; said that it condemns it</em>. */
   private boolean isDoneBySaying(Word verb, Word above) {
     Clause clause = new Clause(verb);
     return PRESENT.contains(verb.pos()) && clause.auxiliaries().isEmpty() && clause.ownSubject() != null

@@ -59,7 +59,7 @@ final class TimeOwners {
     return null;
   }
 
-  /** A time is also that of the clause that begins with <em>when</em> right behind it: <em>in 2003, when they left</em>. */
+  /** A time is also that of the clause with <em>when</em> right behind it: <em>in 2003, when they left</em>. */
   private void giveToClauseBehind(TimeUse time) {
     Word when = time.last().next();
     when = when != null && when.form().equals(",") ? when.next() : when;
