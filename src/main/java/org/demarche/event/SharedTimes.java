@@ -161,7 +161,7 @@ final class SharedTimes {
     return travel.contains(above.lemma()) && new Clause(verb).isInfinitive();
   }
 
-  /** Whether an act is done by saying it: <em>“We condemn it,” she said on Monday; said that it condemns it</em>. */
+  /** Whether an act is done by saying it: <em>“We condemn it,” she said Monday; said it condemns it</em>. */
   private boolean isDoneBySaying(Word verb, Word above) {
     Clause clause = new Clause(verb);
     return PRESENT.contains(verb.pos()) && clause.auxiliaries().isEmpty() && clause.ownSubject() != null
