@@ -34,7 +34,7 @@ record ActWord(String id, String category, List<String> acts, List<String> words
     MAKING
   }
 
-  static final String COLUMNS = "id category acts words standing mass part example";
+  static final String COLUMNS = "id category acts words standing mass part";
 
   static ActWord of(Row row) {
     return new ActWord(row.id(), row.text("category"), row.list("acts"), row.list("words"), row.flag("standing"),

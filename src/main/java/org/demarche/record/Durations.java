@@ -17,7 +17,8 @@ final class Durations {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
   /** How many words lie at most between a mention and its duration. */
-  private static final int AROUND = 6;
+  private static final int AROUND = 12;
+  private static final int CLOSE = 5;
   private static final String PLACE = "#";
 
   /** Units of time by their lemmas, as ISO 8601 has them, with # for the number. */
@@ -84,14 +85,14 @@ final class Durations {
     }
     boolean isOf = words.get(unit + 1).lower().equals("of");
     boolean isCompound = words.get(unit - 1).isHyphen() || words.get(unit + 1).isHyphen();
-    return (isOf || isCompound) && words.subList(unit + 1, noun).stream().noneMatch(Word::isVerb);
+    return noun - unit < CLOSE && (isOf || isCompound) && words.subList(unit + 1, noun).stream().noneMatch(Word::isVerb);
   }
 
   /** <em>met for two hours, the talks lasted three days</em>. */
   private static boolean isBehind(List<Word> words, int unit, int noun) {
     for (int i = noun + 1; i < unit; i++) {
       if (words.get(i).lower().equals("for") || words.get(i).lemma().equals("last")) {
-        return unit - i <= 4;
+        return unit - i < CLOSE;
       }
     }
     return false;

@@ -42,8 +42,8 @@ final class RecordWriter {
     Map<Group, EventRecord> records = new LinkedHashMap<>();
     for (Group group : groups) {
       EventRecord record = record(group, participants.of(group));
-      group.mentions().forEach(mention -> Arguments.addAll(record, ArgumentRole.STATEMENT,
-          remarks.getOrDefault(mention, List.of())));
+      Arguments.addAll(record, ArgumentRole.STATEMENT, group.mentions().stream()
+          .flatMap(mention -> remarks.getOrDefault(mention, List.of()).stream()).distinct().toList());
       record.addToIndexes();
       records.put(group, record);
       group.mentions().forEach(mention -> addReason(group, mention));
@@ -69,9 +69,9 @@ final class RecordWriter {
     Arguments.addAll(record, ArgumentRole.MENTION, group.mentions().stream().map(Mention::event).toList());
     sides.forEach(side -> Arguments.add(record, side.role(), side.annotation()));
     Arguments.addAll(record, ArgumentRole.VENUE, venues(group));
-    for (Mention mention : group.mentions()) {
-      Arguments.addAll(record, ArgumentRole.TIME, Arguments.all(mention.event(), ArgumentRole.TIME));
-      Arguments.addAll(record, ArgumentRole.STATEMENT, Arguments.all(mention.event(), ArgumentRole.STATEMENT));
+    for (ArgumentRole role : List.of(ArgumentRole.TIME, ArgumentRole.STATEMENT)) {
+      Arguments.addAll(record, role, group.mentions().stream()
+          .flatMap(mention -> Arguments.all(mention.event(), role).stream()).distinct().toList());
     }
     traits.addTo(record, group, sides);
     disputes.addTo(record, group);

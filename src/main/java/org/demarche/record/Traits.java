@@ -46,7 +46,8 @@ final class Traits {
       }
     }
     for (ThirdParty row : tables.thirdParties()) {
-      group.mentions().forEach(mention -> Arguments.add(record, row.role(), row.in(mention, actors)));
+      Arguments.addAll(record, row.role(), group.mentions().stream().map(mention -> row.in(mention, actors))
+          .filter(Objects::nonNull).distinct().toList());
     }
   }
 

@@ -15,7 +15,6 @@ class RecordRowTest extends RowTest {
   @Override
   protected List<Table> tables() {
     return List.of(
-        table("acts.tsv").effect("Coreference").promise(row -> Promise.of("Coreference")),
         table("durations.tsv").effect("EventRecord").promise(row -> Promise.of("EventRecord")),
         table("cues.tsv").effect("EventRecord")
             .promise(row -> Promise.of("EventRecord").with(row.text("feature"), row.text("value"))),
