@@ -113,7 +113,7 @@ final class AnnotateCommand implements Callable<Integer> {
       Summary summary = new AnnotationRun(Demarche.embedded(), output, targets, metadata, threads, force, keepText)
           .run(inputs, progress);
       summary.print(spec.commandLine().getOut());
-      return summary.failed() == 0 ? 0 : 1;
+      return summary.isWhole() ? 0 : 1;
     } catch (FileNotFoundException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

@@ -31,6 +31,11 @@ public enum ExportFormat {
     return exporter(EntityTables.read(EntityTables.BUILT_IN).states());
   }
 
+  /** The exporter for this format, with the built-in names of states, for some events. */
+  public Exporter exporter(RecordChoice choice) {
+    return exporter(EntityTables.read(EntityTables.BUILT_IN).states(), choice);
+  }
+
   /**
    * The exporter for this format.
    *

@@ -76,7 +76,6 @@ class AnnotateCommandTest {
     String whole = Files.readString(out.resolve("cut.txt.xmi"));
     Files.writeString(out.resolve("cut.txt.xmi"), whole.substring(0, whole.length() - 5));
     Files.delete(out.resolve("gone.txt.xmi"));
-    Files.writeString(out.resolve("gone.txt.xmi.part"), "left by a run that was killed");
     Summary summary = run(2, false, in);
     assertThat(summary.done()).isEqualTo(3);
     assertThat(out.resolve("cut.txt.xmi")).hasContent(whole);
