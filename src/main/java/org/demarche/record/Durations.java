@@ -85,7 +85,8 @@ final class Durations {
     }
     boolean isOf = words.get(unit + 1).lower().equals("of");
     boolean isCompound = words.get(unit - 1).isHyphen() || words.get(unit + 1).isHyphen();
-    return noun - unit < CLOSE && (isOf || isCompound) && words.subList(unit + 1, noun).stream().noneMatch(Word::isVerb);
+    return noun - unit < CLOSE && (isOf || isCompound)
+        && words.subList(unit + 1, noun).stream().noneMatch(Word::isVerb);
   }
 
   /** <em>met for two hours, the talks lasted three days</em>. */

@@ -69,7 +69,7 @@ final class Group {
     return Collections.unmodifiableCollection(sides.values());
   }
 
-  /** Whether the groups may name one act: <em>called … spoke</em> a call, but <em>called … consultations</em> none. */
+  /** Whether the groups may name one act: <em>called, spoke</em> a call, but <em>called, consultations</em> none. */
   boolean sharesActs(Group other) {
     return !Collections.disjoint(acts, other.acts);
   }

@@ -91,6 +91,11 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
     return event.getDate() == null ? "" : event.getDate();
   }
 
+  /** Whether it takes two to do it: a meeting or an accord. */
+  boolean isMutual() {
+    return category().equals("CONSULT") || category().equals("AGREE");
+  }
+
   int sentence() {
     return word.sentence().index();
   }

@@ -123,7 +123,8 @@ final class MentionReader {
     }
     Set<String> about = new LinkedHashSet<>();
     for (Word head : heads) {
-      boolean isSide = sides.stream().anyMatch(side -> !isThing(side) && Span.of(side.annotation()).contains(head.begin()));
+      boolean isSide = sides.stream()
+          .anyMatch(side -> !isThing(side) && Span.of(side.annotation()).contains(head.begin()));
       if (!isSide && !head.isName() && !head.isPronoun() && !isCircumstance(head)) {
         about.add(Stems.root(head.lemma()));
         about.addAll(tables.states(head.lemma()));

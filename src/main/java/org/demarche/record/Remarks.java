@@ -109,8 +109,10 @@ final class Remarks {
   private void addComments(Mention mention) {
     Word preposition = mention.word().is(Relation.PREPOSITION_OBJECT) ? mention.word().head() : null;
     Word above = preposition == null ? null : preposition.head();
-    if (above == null || !(tables.words("read-out").contains(above.lemma())
-        || tables.words("comment").contains(above.lemma()) && tables.words("comment-on").contains(preposition.lower()))) {
+    boolean isAbout = above != null && (tables.words("read-out").contains(above.lemma())
+        || tables.words("comment").contains(above.lemma())
+        && tables.words("comment-on").contains(preposition.lower()));
+    if (!isAbout) {
       return;
     }
     for (Statement statement : bySentence.getOrDefault(mention.sentence(), List.of())) {

@@ -52,7 +52,8 @@ enum Rule {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return agreement.isOfSameSides() && !Conflicts.inStatus(earlier, later) && !agreement.isGoverned()
-          && (later.category().equals("CONSULT") || agreement.mayBeAbout());
+          && (later.category().equals("CONSULT") || agreement.mayBeAbout())
+          && (later.isMutual() || agreement.isOfSameStem() || later.looksBack() || agreement.isAboutTheSame());
     }
   },
   /** What one side says and another denies: <em>Reyes said they had met. Bell denied that they met</em>. */

@@ -75,7 +75,8 @@ final class Sieve {
     Mention before = null;
     for (Mention earlier : candidates) {
       Group into = groups[earlier.index()];
-      if (earlier != before && into != group && (earlier.shares(mention) && isOfAct(into, group) || rule == Rule.HEADLINE)
+      boolean isOfKind = earlier.shares(mention) && isOfAct(into, group) || rule == Rule.HEADLINE;
+      if (earlier != before && into != group && isOfKind
           && rule.holds(earlier, mention, new Agreement(earlier, into, mention, group))
           && !conflicts.between(into, group)) {
         into.absorb(group, earlier, rule.id());
