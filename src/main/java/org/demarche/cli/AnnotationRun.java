@@ -9,11 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -44,6 +39,7 @@ final class AnnotationRun {
   private final int threads;
   private final boolean force;
   private final boolean keepText;
+  private final int secondsForEach;
   private final AtomicBoolean isInterrupted = new AtomicBoolean();
 
   /**
@@ -59,9 +55,11 @@ final class AnnotationRun {
    *          whether documents that are already complete are annotated again
    * @param keepText
    *          whether the texts are written, too; those that have been mended always are
+   * @param secondsForEach
+   *          the most that a document may take; 0 for no limit
    */
   AnnotationRun(AnalysisEngineDescription pipeline, Path output, List<Target> targets, DocumentMetadata metadata,
-      int threads, boolean force, boolean keepText) {
+      int threads, boolean force, boolean keepText, int secondsForEach) {
     this.pipeline = pipeline;
     this.output = new OutputFolder(output);
     this.targets = targets;
@@ -69,6 +67,7 @@ final class AnnotationRun {
     this.threads = threads;
     this.force = force;
     this.keepText = keepText;
+    this.secondsForEach = secondsForEach;
   }
 
   /**
@@ -120,8 +119,7 @@ final class AnnotationRun {
     List<Worker> workers = new ArrayList<>();
     AtomicInteger next = new AtomicInteger();
     for (int i = 0; i < Math.min(threads, todo.size()); i++) {
-      AnalysisEngine engine = AnalysisEngineFactory.createEngine(pipeline);
-      workers.add(new Worker(engine, engine.newJCas(), todo, next, writer, summary, errors, progress));
+      workers.add(new Worker(todo, next, writer, summary, errors, progress));
     }
     summary.begin(todo.size(), System.nanoTime() - start);
     progress.update(summary);
@@ -160,45 +158,23 @@ final class AnnotationRun {
   }
 
   private void work(List<Worker> workers) throws IOException {
-    ExecutorService executor = Executors.newFixedThreadPool(workers.size());
-    Thread interruption = new Thread(() -> interrupt(workers.get(0), executor), "demarche-interruption");
+    WorkerThreads running = new WorkerThreads(secondsForEach);
+    Worker first = workers.get(0);
+    Thread interruption = new Thread(() -> interrupt(first, running), "demarche-interruption");
     Runtime.getRuntime().addShutdownHook(interruption);
     try {
-      List<Future<?>> ends = new ArrayList<>();
-      for (Worker worker : workers) {
-        ends.add(executor.submit(() -> {
-          worker.work();
-          return null;
-        }));
-      }
-      for (Future<?> end : ends) {
-        end.get();
-      }
-    } catch (ExecutionException e) {
-      throw new IOException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
+      running.run(workers, first::stop);
     } finally {
-      // No thread takes another document; the engines are only destroyed when all threads have finished theirs.
-      workers.get(0).next.set(Integer.MAX_VALUE / 2);
-      executor.shutdown();
-      awaitEnd(executor);
       removeHook(interruption);
-      workers.forEach(Worker::close);
     }
+    workers.forEach(Worker::close);
   }
 
   /** Handles Ctrl-C: documents in progress are finished unless they take too long, and no others are started. */
-  private void interrupt(Worker worker, ExecutorService executor) {
+  private void interrupt(Worker worker, WorkerThreads running) {
     isInterrupted.set(true);
-    worker.next.set(Integer.MAX_VALUE / 2);
-    executor.shutdown();
-    try {
-      executor.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    worker.stop();
+    running.await(SECONDS_TO_END);
     worker.progress.end();
     worker.progress.message(String.format(Locale.ROOT,
         "interrupted: %,d of %,d documents are done; re-run the same command to continue", worker.summary.done(),
@@ -213,17 +189,8 @@ final class AnnotationRun {
     }
   }
 
-  private static void awaitEnd(ExecutorService executor) {
-    try {
-      executor.awaitTermination(10, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
-      executor.shutdownNow();
-      Thread.currentThread().interrupt();
-    }
-  }
-
   /** One thread's share of a run. */
-  private final class Worker {
+  private final class Worker implements WorkerThreads.Worker {
 
     private final AnalysisEngine engine;
     private final JCas jcas;
@@ -234,10 +201,13 @@ final class AnnotationRun {
     private final ErrorsFile errors;
     private final ProgressBar progress;
 
-    Worker(AnalysisEngine engine, JCas jcas, List<Map.Entry<String, InputDocument>> inputs, AtomicInteger next,
-        DocumentWriter writer, Summary summary, ErrorsFile errors, ProgressBar progress) {
-      this.engine = engine;
-      this.jcas = jcas;
+    private String name;
+    private InputDocument input;
+
+    Worker(List<Map.Entry<String, InputDocument>> inputs, AtomicInteger next, DocumentWriter writer, Summary summary,
+        ErrorsFile errors, ProgressBar progress) throws UIMAException {
+      this.engine = AnalysisEngineFactory.createEngine(pipeline);
+      this.jcas = engine.newJCas();
       this.inputs = inputs;
       this.next = next;
       this.writer = writer;
@@ -255,33 +225,60 @@ final class AnnotationRun {
       }
     }
 
-    void work() throws IOException {
+    /** No thread takes another document. */
+    void stop() {
+      next.set(Integer.MAX_VALUE / 2);
+    }
+
+    @Override
+    public void work(WorkerThreads.Stopwatch watch) throws IOException {
       for (int i = next.getAndIncrement(); i < inputs.size(); i = next.getAndIncrement()) {
-        String name = inputs.get(i).getKey();
-        InputDocument input = inputs.get(i).getValue();
+        name = inputs.get(i).getKey();
+        input = inputs.get(i).getValue();
+        Throwable failure = null;
+        watch.begin();
         try {
-          annotate(name, input);
-          summary.add(jcas);
+          annotate(watch);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-          String reason = FailureReason.reason(e);
-          writer.delete(name);
-          summary.fail();
-          errors.add(input.id(), reason);
-          progress.message("failed: " + input.id() + ": " + reason);
-        } finally {
-          jcas.reset();
+          failure = e;
         }
+        if (!watch.end()) {
+          return;
+        }
+        if (failure == null) {
+          summary.add(jcas);
+        } else {
+          fail(watch.reason() == null ? FailureReason.reason(failure) : watch.reason());
+        }
+        jcas.reset();
         progress.update(summary);
       }
     }
 
-    private void annotate(String name, InputDocument input) throws IOException, UIMAException {
+    @Override
+    public Worker replace(String reason) throws IOException, UIMAException {
+      fail(reason);
+      progress.update(summary);
+      return new Worker(inputs, next, writer, summary, errors, progress);
+    }
+
+    private void fail(String reason) throws IOException {
+      writer.delete(name);
+      summary.fail();
+      errors.add(input.id(), reason);
+      progress.message("failed: " + input.id() + ": " + reason);
+    }
+
+    private void annotate(WorkerThreads.Stopwatch watch) throws IOException, UIMAException {
       writer.check(name);
       DocumentText document = input.read();
       new TextDocument(input.id(), input.file(), document.text()).into(jcas);
       DocumentMetadata.add(jcas, document.fields());
       metadata.into(jcas, input.id());
       engine.process(jcas);
+      if (watch.isGivenUp()) {
+        return;
+      }
       int replaced = writer.write(jcas, name, document);
       if (document.warning() != null) {
         progress.message("warning: " + input.id() + ": " + document.warning());

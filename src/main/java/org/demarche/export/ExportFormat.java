@@ -55,7 +55,8 @@ public enum ExportFormat {
    *          which events are written, for the formats with events: html, plover and csv
    */
   public Exporter exporter(States states, RecordChoice choice) {
-    return exporter.apply(states, choice);
+    Exporter made = exporter.apply(states, choice);
+    return this == JSON ? made : new InTextExporter(made);
   }
 
   /**

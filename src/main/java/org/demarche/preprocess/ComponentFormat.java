@@ -41,7 +41,7 @@ final class ComponentFormat implements ModelFormat<NLPComponent<NLPNode>> {
   @Override
   public NLPComponent<NLPNode> read(DataInputStream in) throws IOException {
     SparseWeights weights = SparseWeights.read(in);
-    OnlineComponent<NLPNode, ?> component = component(Serialized.read(in));
+    OnlineComponent<NLPNode, ?> component = component(Serialized.readCached(in));
     component.getOptimizer().getWeightVector().setSparseWeightVector(weights);
     component.setFlag(NLPFlag.DECODE);
     return component;

@@ -284,7 +284,7 @@ class OutputTest {
     ProgressBar progress = new ProgressBar(new PrintWriter(complained), false, 80);
     try (InputFiles files = InputFiles.of(List.of(inputs), ReadingOptions.DEFAULT, out)) {
       List<InputDocument> documents = files.documents();
-      return new AnnotationRun(engine, out, targets, DocumentMetadata.NONE, 2, force, keepText)
+      return new AnnotationRun(engine, out, targets, DocumentMetadata.NONE, 2, force, keepText, 0)
           .run(documents, progress);
     }
   }

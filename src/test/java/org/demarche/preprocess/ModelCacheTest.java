@@ -3,12 +3,21 @@ package org.demarche.preprocess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +28,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ModelCacheTest {
@@ -147,5 +157,72 @@ class ModelCacheTest {
   void aMissingModelIsNamedWithTheArtifactThatHasIt() {
     assertThatIOException().isThrownBy(() -> new ModelCache(folder).get("no/such.xz", format))
         .withMessageContaining("no/such.xz").withMessageContaining("nlp4j-english");
+  }
+
+  @Test
+  void aFileThatAsksForMoreMemoryThanThereIsIsWrittenAgain() throws IOException {
+    ModelFormat<Set<String>> greedy = new StopWords() {
+      @Override
+      public Set<String> read(DataInputStream in) {
+        return new TreeSet<>(List.of(new String(new char[Integer.MAX_VALUE])));
+      }
+    };
+    new ModelCache(folder).get(RESOURCE, format);
+    assertThat(new ModelCache(folder).get(RESOURCE, greedy)).contains("the");
+    ModelFormat<Set<String>> deep = new StopWords() {
+      @Override
+      public Set<String> read(DataInputStream in) throws IOException {
+        return read(in);
+      }
+    };
+    assertThat(new ModelCache(folder).get(RESOURCE, deep)).contains("the");
+    assertThat(new ModelCache(folder).get(RESOURCE, format)).contains("the");
+  }
+
+  /** Sets in sets take for ever to find their places, and an array of two thousand million all memory. */
+  @Test
+  @Timeout(20)
+  void objectsThatNoModelHasAreRefused() throws IOException {
+    assertRefused(new HashSet<>(Set.of(new HashSet<>(Set.of("a")), "b")));
+    List<Object> deep = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      deep = new ArrayList<>(List.of(deep));
+    }
+    assertRefused(deep);
+    assertRefused(new long[20_000]);
+    assertRefused(new File("x"));
+  }
+
+  private static void assertRefused(Object object) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(object);
+    }
+    assertThatIOException()
+        .isThrownBy(() -> Serialized.readCached(new ByteArrayInputStream(bytes.toByteArray())))
+        .withMessageContaining("REJECTED");
+  }
+
+  @Test
+  void whatAKilledProcessLeftIsRemovedOnceItIsOld() throws IOException {
+    new ModelCache(folder).get(RESOURCE, format);
+    String name = files().get(0).getFileName().toString();
+    Path old = Files.writeString(folder.resolve(name + "123.tmp"), "half");
+    Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+    Path young = Files.writeString(folder.resolve(name + "456.tmp"), "half");
+    Path foreign = Files.writeString(folder.resolve("notes.tmp"), "mine");
+    Files.setLastModifiedTime(foreign, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+    new ModelCache(folder).get(RESOURCE, format);
+    assertThat(old).doesNotExist();
+    assertThat(young).exists();
+    assertThat(foreign).exists();
+  }
+
+  @Test
+  void aCacheHomeThatIsNotAbsoluteDoesNotCount() {
+    assertThat(ModelCache.userFolder("cache", "/home/anna")).isEqualTo(Path.of("/home/anna/.cache/demarche"));
+    assertThat(ModelCache.userFolder(" ", "/home/anna")).isEqualTo(Path.of("/home/anna/.cache/demarche"));
+    assertThat(ModelCache.userFolder(null, "/home/anna")).isEqualTo(Path.of("/home/anna/.cache/demarche"));
+    assertThat(ModelCache.userFolder("/var/cache", "/home/anna")).isEqualTo(Path.of("/var/cache/demarche"));
   }
 }
