@@ -3,8 +3,6 @@ package org.demarche.preprocess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.demarche.preprocess.decoder.ArrayInput;
+import org.demarche.preprocess.decoder.ArrayOutput;
+import org.demarche.preprocess.decoder.ModelFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,17 +43,13 @@ class ModelCacheTest {
     }
 
     @Override
-    public void write(Set<String> model, DataOutputStream out) throws IOException {
-      WordTableFormat.writeStrings(model, out);
+    public void write(Set<String> model, ArrayOutput out) throws IOException {
+      out.strings(model);
     }
 
     @Override
-    public Set<String> read(DataInputStream in) throws IOException {
-      Set<String> words = new TreeSet<>();
-      for (int n = in.readInt(); n > 0; n--) {
-        words.add(in.readUTF());
-      }
-      return words;
+    public Set<String> read(ArrayInput in) {
+      return new TreeSet<>(in.strings());
     }
   }
 
@@ -105,8 +102,8 @@ class ModelCacheTest {
   void aFileThatTheFormatCannotReadIsWrittenAgain() throws IOException {
     ModelFormat<Set<String>> other = new StopWords() {
       @Override
-      public void write(Set<String> model, DataOutputStream out) throws IOException {
-        out.writeInt(7);
+      public void write(Set<String> model, ArrayOutput out) throws IOException {
+        out.number(7);
       }
     };
     new ModelCache(folder).get(RESOURCE, other);
