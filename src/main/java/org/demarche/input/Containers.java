@@ -1,10 +1,8 @@
 package org.demarche.input;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,23 +26,11 @@ import java.util.zip.ZipFile;
  */
 final class Containers implements Closeable {
 
-  /** The number of bytes that a document, and a file in an archive, may have. */
-  private static final long LARGEST = 1 << 30;
-  private static final long LARGEST_FILE = 1L << 34;
-
   /** How deep archives may be in archives. */
   private static final int DEPTH = 4;
 
-  /** The number of characters of a row's name that is used for the name of a file. */
-  private static final int NAME = 120;
-
   /** Hidden files and folders in an archive, and those that macOS adds. */
   private static final Pattern HIDDEN = Pattern.compile("(?:^|/)(?:\\.(?!\\.?/)|__MACOSX/)");
-
-  /** The bytes of a file or an entry. */
-  private interface Bytes {
-    InputStream open() throws IOException;
-  }
 
   private final ReadingOptions options;
   private final Mending mending = new Mending();
@@ -52,8 +38,7 @@ final class Containers implements Closeable {
   private final List<String> warnings = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final List<Closeable> open = new ArrayList<>();
-  private Path unpacked;
-  private int files;
+  private final UnpackedFiles unpacked = new UnpackedFiles();
 
   Containers(ReadingOptions options) {
     this.options = options;
@@ -104,13 +89,13 @@ final class Containers implements Closeable {
     } else if (format == FileFormat.TABLE) {
       addTable(origin, file, id, name, isNamed);
     } else {
-      addDocument(origin, id, name, () -> Files.newInputStream(file));
+      addDocument(origin, id, name, Bytes.of(file));
     }
   }
 
   private void addDocument(Path origin, String id, String name, Bytes bytes) {
     FileFormat format = FileFormat.of(name);
-    add(id, origin, () -> DocumentFormats.read(format, bytes(bytes), options));
+    add(id, origin, () -> DocumentFormats.read(format, bytes.all(), options));
   }
 
   private void add(String id, Path origin, InputDocument.Loader loader) {
@@ -125,14 +110,7 @@ final class Containers implements Closeable {
     if (format == null || !format.isContainer()) {
       addDocument(origin, id, name, bytes);
     } else if (depth < DEPTH) {
-      if (unpacked == null) {
-        unpacked = Files.createTempDirectory("demarche-input");
-      }
-      Path file = unpacked.resolve("" + files++);
-      try (InputStream in = bytes.open(); OutputStream out = Files.newOutputStream(file)) {
-        copy(in, out, LARGEST_FILE);
-      }
-      add(origin, file, id, name, isNamed, depth + 1);
+      add(origin, unpacked.add(bytes), id, name, isNamed, depth + 1);
     } else {
       warnings.add(id + ": passed over: archives in archives in archives");
     }
@@ -150,8 +128,8 @@ final class Containers implements Closeable {
       String name = entry.getName().substring(entry.getName().replace('\\', '/').lastIndexOf('/') + 1);
       boolean isHidden = HIDDEN.matcher(entry.getName()).find();
       if (!entry.isDirectory() && !isHidden && FileFormat.of(name) != null) {
-        addEntry(origin, stem(id) + "/" + safePath(entry.getName()), name, () -> zip.getInputStream(entry), false,
-            depth);
+        String path = DocumentNames.stem(id) + "/" + DocumentNames.safePath(entry.getName());
+        addEntry(origin, path, name, () -> zip.getInputStream(entry), false, depth);
       }
     }
   }
@@ -173,15 +151,11 @@ final class Containers implements Closeable {
     if (!isUtf16 && (options.encoding() == null || options.encoding().equals(StandardCharsets.UTF_8))) {
       return file;
     }
-    if (unpacked == null) {
-      unpacked = Files.createTempDirectory("demarche-input");
-    }
-    return Files.writeString(unpacked.resolve("" + files++),
-        TextEncoding.decodeFile(bytes(() -> Files.newInputStream(file)), options.encoding()));
+    return unpacked.add(TextEncoding.decodeFile(Bytes.of(file).all(), options.encoding()));
   }
 
   private void addTable(Path origin, Path file, String id, String name, boolean isNamed) throws IOException {
-    String text = TextEncoding.decodeFile(bytes(() -> Files.newInputStream(file)), options.encoding());
+    String text = TextEncoding.decodeFile(Bytes.of(file).all(), options.encoding());
     List<DelimitedText.Row> rows = DelimitedText.read(id, text, name);
     List<String> columns = rows.isEmpty() ? List.of() : rows.get(0).fields().stream().map(String::strip).toList();
     if (!columns.contains(options.textColumn())) {
@@ -219,8 +193,8 @@ final class Containers implements Closeable {
 
   private void addRow(Path origin, String id, String rowId, int line, Row row) {
     boolean hasId = rowId != null && !rowId.isBlank();
-    String name = stem(id) + "/" + (hasId ? safe(rowId.strip()) : "line-" + line);
-    if (hasId && (ids.contains(name) || rowId.length() > NAME)) {
+    String name = DocumentNames.stem(id) + "/" + (hasId ? DocumentNames.safe(rowId.strip()) : "line-" + line);
+    if (hasId && (ids.contains(name) || rowId.length() > DocumentNames.LONGEST)) {
       name += "-line-" + line;
     }
     add(name, origin, () -> {
@@ -232,60 +206,11 @@ final class Containers implements Closeable {
     });
   }
 
-  /** A name without its extension. */
-  private static String stem(String id) {
-    int dot = id.lastIndexOf('.');
-    return dot > id.lastIndexOf('/') + 1 ? id.substring(0, dot) : id;
-  }
-
-  private static String safePath(String path) {
-    List<String> parts = new ArrayList<>();
-    for (String part : path.replace('\\', '/').split("/+")) {
-      if (!part.isEmpty()) {
-        parts.add(part.equals(".") || part.equals("..") ? "_" : part.replaceAll("[\\p{Cntrl}:*?\"<>|]", "_"));
-      }
-    }
-    return String.join("/", parts);
-  }
-
-  /** A name that can be that of a file. */
-  private static String safe(String name) {
-    String cut = name.substring(0, Math.min(name.length(), NAME));
-    String safe = cut.replaceAll("[^\\p{L}\\p{N}._ -]", "_");
-    return safe.startsWith(".") ? "_" + safe.substring(1) : safe;
-  }
-
-  private static byte[] bytes(Bytes bytes) throws IOException {
-    try (InputStream in = bytes.open(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      copy(in, out, LARGEST);
-      return out.toByteArray();
-    } catch (ZipException e) {
-      throw new IOException("cannot be unpacked: " + e.getMessage());
-    }
-  }
-
-  private static void copy(InputStream in, OutputStream out, long largest) throws IOException {
-    byte[] buffer = new byte[1 << 16];
-    long size = 0;
-    for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-      size += length;
-      if (size >= largest) {
-        throw new IOException("the file has more than " + largest + " bytes, more than a document may have");
-      }
-      out.write(buffer, 0, length);
-    }
-  }
-
   @Override
   public void close() throws IOException {
     for (Closeable closeable : open) {
       closeable.close();
     }
-    if (unpacked != null && Files.exists(unpacked)) {
-      for (int i = 0; i < files; i++) {
-        Files.deleteIfExists(unpacked.resolve("" + i));
-      }
-      Files.delete(unpacked);
-    }
+    unpacked.close();
   }
 }

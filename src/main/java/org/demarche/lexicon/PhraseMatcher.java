@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -207,7 +206,7 @@ public final class PhraseMatcher<T> {
 
     private Set<Node<T>> nodes(String phrase) {
       Set<Node<T>> nodes = new LinkedHashSet<>();
-      for (List<String> parts : expand(phrase)) {
+      for (List<String> parts : PhraseNotation.expand(phrase)) {
         Node<T> node = root;
         for (String part : parts) {
           node = next(node, part);
@@ -222,9 +221,9 @@ public final class PhraseMatcher<T> {
       String word = slash > 0 ? part.substring(0, slash) : part;
       String pos = slash > 0 ? part.substring(slash + 1) : "";
       Node<T> target = null;
-      List<String> keys = keys(word);
+      List<String> keys = PhraseNotation.keys(word);
       for (String key : keys) {
-        for (Edge<T> edge : node.edges(key).getOrDefault(plain(key), List.of())) {
+        for (Edge<T> edge : node.edges(key).getOrDefault(PhraseNotation.plain(key), List.of())) {
           if (edge.pos.equals(pos)) {
             target = edge.target;
           }
@@ -233,77 +232,11 @@ public final class PhraseMatcher<T> {
       if (target == null) {
         target = new Node<>();
         for (String key : keys) {
-          node.edges(key).computeIfAbsent(plain(key), k -> new ArrayList<>(1)).add(new Edge<>(pos, target));
+          node.edges(key).computeIfAbsent(PhraseNotation.plain(key), k -> new ArrayList<>(1))
+              .add(new Edge<>(pos, target));
         }
       }
       return target;
-    }
-
-    private static String plain(String key) {
-      return key.startsWith("=") ? key.substring(1) : key;
-    }
-
-    private static List<String> keys(String word) {
-      if (word.startsWith("=") && word.length() > 1) {
-        return List.of(word);
-      }
-      if (word.equals(word.toLowerCase(Locale.ROOT))) {
-        return List.of(word);
-      }
-      String capitals = word.toUpperCase(Locale.ROOT);
-      return word.equals(capitals) ? List.of("=" + word) : List.of("=" + word, "=" + capitals);
-    }
-
-    /** The sequences of single parts that a phrase expands to. */
-    private static List<List<String>> expand(String phrase) {
-      if (phrase.isBlank()) {
-        throw new IllegalArgumentException("expected a phrase but found none");
-      }
-      List<List<String>> sequences = List.of(List.of());
-      for (String part : phrase.strip().split("\\s+")) {
-        boolean mayMiss = part.startsWith("(") && part.endsWith(")") && part.length() > 2;
-        List<List<String>> choices = new ArrayList<>();
-        if (mayMiss) {
-          choices.add(List.of());
-          part = part.substring(1, part.length() - 1);
-        }
-        for (String choice : part.split("\\|", -1)) {
-          if (choice.isEmpty()) {
-            throw new IllegalArgumentException("expected a word on both sides of | in \"" + phrase + "\"");
-          }
-          choices.add(List.of(choice));
-          List<String> split = splitTokens(choice);
-          if (split.size() > 1) {
-            choices.add(split);
-          }
-        }
-        List<List<String>> longer = new ArrayList<>();
-        for (List<String> sequence : sequences) {
-          for (List<String> choice : choices) {
-            List<String> joined = new ArrayList<>(sequence);
-            joined.addAll(choice);
-            longer.add(joined);
-          }
-        }
-        sequences = longer;
-      }
-      if (sequences.stream().anyMatch(List::isEmpty)) {
-        throw new IllegalArgumentException("expected a part that may not be missing in \"" + phrase + "\"");
-      }
-      return sequences;
-    }
-
-    private static List<String> splitTokens(String part) {
-      int slash = part.lastIndexOf('/');
-      String word = slash > 0 ? part.substring(0, slash) : part;
-      List<String> parts = new ArrayList<>();
-      for (String piece : word.split("(?=-)|(?<=-)|(?='s$)|(?<=s)(?='$)")) {
-        parts.add(piece);
-      }
-      if (slash > 0 && parts.size() > 1) {
-        parts.set(parts.size() - 1, parts.get(parts.size() - 1) + part.substring(slash));
-      }
-      return parts;
     }
   }
 }

@@ -5,6 +5,7 @@ import org.demarche.entity.ActorKind;
 import org.demarche.entity.KnownNames;
 import org.demarche.entity.NamedActor;
 import org.demarche.lexicon.PhraseMatcher.Match;
+import org.demarche.lexicon.PlainWord;
 
 /**
  * Whether a clause begins behind an abbreviation that may end a sentence: the name of a state with a verb right behind
@@ -34,8 +35,8 @@ final class ClauseStart {
     if (!words.get(from).startsUpper()) {
       return false;
     }
-    List<NameItem> items = words.subList(from, Math.min(words.size(), from + WINDOW)).stream()
-        .map(word -> NameItem.of(word.form())).toList();
+    List<PlainWord> items = words.subList(from, Math.min(words.size(), from + WINDOW)).stream()
+        .map(word -> PlainWord.of(word.form())).toList();
     for (Match<NamedActor> match : names.statesAndBodiesIn(items)) {
       return match.begin() == 0 && match.end() < items.size() && match.values().get(0).kind() == ActorKind.STATE
           && isVerb(items.get(match.end()).form());

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.demarche.entity.KnownNames;
 import org.demarche.entity.NamedActor;
 import org.demarche.lexicon.PhraseMatcher.Match;
+import org.demarche.lexicon.PlainWord;
 
 /**
  * Rewrites the words of sentences in capitals or in title case as a sentence has them, so that tagger, parser and
@@ -149,9 +150,9 @@ final class SentenceCase {
 
   /** The words of known names. */
   private BitSet known(List<RawToken> sentence, boolean lowered) {
-    List<NameItem> items = sentence.stream().map(word -> {
+    List<PlainWord> items = sentence.stream().map(word -> {
       String lower = lower(word.form());
-      return new NameItem(lowered && lower.length() > 1 ? capital(lower) : word.form(), lower);
+      return new PlainWord(lowered && lower.length() > 1 ? capital(lower) : word.form(), lower);
     }).toList();
     BitSet known = new BitSet();
     for (Match<NamedActor> match : names.in(items)) {

@@ -22,14 +22,16 @@ final class DatedOffices {
 
   private final OfficeHolders holders;
   private final LocalDate day;
+  private final OfficeNames names;
 
   /**
    * @param day
    *          the day of the document; null if it is unknown, and then only people with a given name are found
    */
-  DatedOffices(OfficeHolders holders, LocalDate day) {
+  DatedOffices(OfficeHolders holders, LocalDate day, OfficeNames names) {
     this.holders = holders;
     this.day = day;
+    this.names = names;
   }
 
   /**
@@ -42,7 +44,7 @@ final class DatedOffices {
     List<SpeakerRole> roles = List.copyOf(person.roles());
     completeMinister(roles);
     if (person.sector() == Sector.IGO) {
-      roles.stream().filter(Issuer::mayBeInternational)
+      roles.stream().filter(names::mayBeInternational)
           .forEach(role -> role.setCategory(RoleCategory.INTERNATIONAL_OFFICIAL.name()));
     }
     if (!person.hasName() || day == null && person.name().size() == 1) {
@@ -95,14 +97,14 @@ final class DatedOffices {
     return country == null || other == null || country.equals(other);
   }
 
-  private static boolean fits(Office office, SpeakerRole role) {
+  private boolean fits(Office office, SpeakerRole role) {
     return switch (RoleCategory.of(role)) {
       case HEAD_OF_STATE -> office == Office.HEAD_OF_STATE || office == Office.INTERNATIONAL_OFFICIAL;
       case HEAD_OF_GOVERNMENT -> office == Office.HEAD_OF_GOVERNMENT;
       case FOREIGN_MINISTER -> office == Office.FOREIGN_MINISTER;
       case MINISTER -> office == Office.FOREIGN_MINISTER || office == Office.MINISTER;
       case INTERNATIONAL_OFFICIAL -> office == Office.INTERNATIONAL_OFFICIAL;
-      case OFFICIAL -> office == Office.INTERNATIONAL_OFFICIAL && Issuer.mayBeInternational(role);
+      case OFFICIAL -> office == Office.INTERNATIONAL_OFFICIAL && names.mayBeInternational(role);
       default -> false;
     };
   }

@@ -31,10 +31,6 @@ final class NationalBodies {
   private static final Set<RoleCategory> SINGLE = EnumSet.of(RoleCategory.HEAD_OF_STATE,
       RoleCategory.HEAD_OF_GOVERNMENT, RoleCategory.FOREIGN_MINISTER, RoleCategory.MINISTER, RoleCategory.ENVOY);
 
-  private static final Set<String> KINGDOMS = Set.of("GBR", "NLD", "BEL", "NOR", "SWE", "DNK", "JPN", "CAN", "AUS",
-      "NZL", "THA", "SAU", "JOR", "MAR", "MYS", "KWT", "OMN", "BHR", "QAT", "VAT");
-  private static final Set<String> ORGANS = Set.of("government", "ministry", "army", "military", "police",
-      "presidential", "cabinet", "parliament", "defence", "defense", "navy");
   /** Offices that a state speaks of with a country when they are another's, unless their holder is named. */
   private static final Set<RoleCategory> LEADERS = EnumSet.of(RoleCategory.HEAD_OF_STATE,
       RoleCategory.HEAD_OF_GOVERNMENT, RoleCategory.FOREIGN_MINISTER);
@@ -44,23 +40,26 @@ final class NationalBodies {
   private final ActorWriter writer;
   private final KnownNames names;
   private final Issuer issuer;
+  private final OfficeNames offices;
   private final HomeCountry home = new HomeCountry();
 
-  NationalBodies(JCas jcas, DocumentView document, ActorWriter writer, KnownNames names, Issuer issuer) {
+  NationalBodies(JCas jcas, DocumentView document, ActorWriter writer, KnownNames names, Issuer issuer,
+      OfficeNames offices) {
     this.jcas = jcas;
     this.document = document;
     this.writer = writer;
     this.names = names;
     this.issuer = issuer;
+    this.offices = offices;
   }
 
   void complete() {
     jcas.select(Actor.class).forEach(actor -> home.add(actor, head(actor)));
     jcas.select(SpeakerRole.class).forEach(role -> home.add(role, head(role)));
     for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
-      if (role.getCountry() == null && mayBelong(role) && !namesState(role)) {
+      if (role.getCountry() == null && mayBelong(role, offices) && !namesState(role)) {
         String country = isOfIssuer(role) ? issuer.country() : home.of(head(role));
-        role.setCountry(mayHave(country, role) ? country : null);
+        role.setCountry(mayHave(country, role, offices) ? country : null);
       }
     }
     jcas.select(Actor.class).filter(NationalBodies::isNationalBody).forEach(actor -> writer.setCountry(actor,
@@ -68,11 +67,12 @@ final class NationalBodies {
   }
 
   /** Whether a state may have such an office: the United States have no ministers, and kingdoms no president. */
-  static boolean mayHave(String country, SpeakerRole role) {
+  static boolean mayHave(String country, SpeakerRole role, OfficeNames offices) {
     String text = role.getCoveredText().toLowerCase(Locale.ROOT);
     boolean isMinister = text.contains("minister") || text.contains("ministry") || text.contains("premier");
     boolean isPresident = RoleCategory.of(role) == RoleCategory.HEAD_OF_STATE && text.endsWith("president");
-    return !(isMinister && "USA".equals(country)) && !(isPresident && country != null && KINGDOMS.contains(country));
+    boolean hasPresident = country == null || !offices.is(country, OfficeNames.Name.NO_PRESIDENT);
+    return !(isMinister && "USA".equals(country)) && (hasPresident || !isPresident);
   }
 
   private Word head(Annotation annotation) {
@@ -89,21 +89,22 @@ final class NationalBodies {
   }
 
   /** Whether an office belongs to the home country unless the text says otherwise. */
-  static boolean mayBelong(SpeakerRole role) {
+  static boolean mayBelong(SpeakerRole role, OfficeNames offices) {
     RoleCategory category = RoleCategory.of(role);
     Actor holder = Arguments.first(role, ArgumentRole.HOLDER, Actor.class);
     boolean isGroup = holder != null && ActorKind.of(holder.getKind()) == ActorKind.GROUP;
     boolean isLeader = role.getTitle() != null && category != RoleCategory.LEGISLATOR
         && (role.getTitle().endsWith("leader") || role.getTitle().equals("counterpart"));
     boolean isOfState = OFFICES_OF_STATES.contains(category)
-        || category == RoleCategory.SPOKESPERSON && isOfNationalBody(role);
+        || category == RoleCategory.SPOKESPERSON && isOfNationalBody(role, offices);
     return isOfState && role.getOrganisation() == null && !isLeader
         && !(isGroup && SINGLE.contains(category));
   }
 
   /** Whether the words of an office name an organ that a state has but one of: a <em>ministry</em> spokesman. */
-  private static boolean isOfNationalBody(SpeakerRole role) {
-    return Stream.of(role.getCoveredText().toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(ORGANS::contains);
+  private static boolean isOfNationalBody(SpeakerRole role, OfficeNames offices) {
+    return Stream.of(role.getCoveredText().toLowerCase(Locale.ROOT).split("\\W+"))
+        .anyMatch(word -> offices.is(word, OfficeNames.Name.NATIONAL_ORGAN));
   }
 
   /** Whether the words of an office name a state other than the given one, or several. */

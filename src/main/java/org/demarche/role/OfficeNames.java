@@ -7,15 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.TableFolder;
+import org.demarche.type.SpeakerRole;
 
 /**
- * Interchangeable names for the same office: <em>the prime minister</em>, <em>the premier</em>, <em>the leader</em>.
+ * Names of offices and organs that say whose they may be, among them interchangeable names for the same office:
+ * <em>the prime minister</em>, <em>the premier</em>, <em>the leader</em>.
  */
 final class OfficeNames {
 
   /** The kind of office that a word may name. */
   enum Name {
-    ANY_LEADER, PRIME_MINISTER
+    ANY_LEADER, PRIME_MINISTER, INTERNATIONAL_HEAD, NATIONAL_ORGAN, ISSUING_ORGAN, NO_PRESIDENT
   }
 
   private final Map<Name, Set<String>> words = new EnumMap<>(Name.class);
@@ -37,8 +39,19 @@ final class OfficeNames {
         || is(title, Name.PRIME_MINISTER) && is(other, Name.PRIME_MINISTER);
   }
 
-  private boolean is(String title, Name name) {
-    return words.get(name).contains(title);
+  /** Whether a word has a name: whether it is in one of the name's rows. */
+  boolean is(String word, Name name) {
+    return words.get(name).contains(word);
+  }
+
+  /** Whether the head of an international body may have the title of a role that names neither a body nor a state. */
+  boolean mayBeInternational(SpeakerRole role) {
+    String title = role.getTitle();
+    boolean isHead = title != null && (is(title, Name.INTERNATIONAL_HEAD) || title.endsWith(" president"));
+    return isHead && role.getCountry() == null && switch (RoleCategory.of(role)) {
+      case HEAD_OF_STATE, MINISTER, OFFICIAL -> true;
+      default -> false;
+    };
   }
 
   /** The last word of a title, with what follows it if it is <em>head</em>; empty for none. */

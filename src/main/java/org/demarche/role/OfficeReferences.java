@@ -14,10 +14,12 @@ final class OfficeReferences {
   private final People people;
   private final Superiors superiors;
   private final Offices offices;
+  private final OfficeNames names;
   private final Issuer issuer;
 
   OfficeReferences(DocumentView document, People people, Superiors superiors, OfficeNames names, Issuer issuer) {
     this.offices = new Offices(names);
+    this.names = names;
     this.issuer = issuer;
     this.document = document;
     this.people = people;
@@ -60,8 +62,8 @@ final class OfficeReferences {
   private boolean isOfIssuer(SpeakerRole role, Word first) {
     RoleCategory category = RoleCategory.of(role);
     boolean isHead = category == RoleCategory.HEAD_OF_STATE || category == RoleCategory.HEAD_OF_GOVERNMENT;
-    return issuer.isGovernment() && isHead && !role.getFormer() && NationalBodies.mayBelong(role) && first != null
-        && first.previous() != null && first.previous().lower().equals("the")
+    return issuer.isGovernment() && isHead && !role.getFormer() && NationalBodies.mayBelong(role, names)
+        && first != null && first.previous() != null && first.previous().lower().equals("the")
         && Character.isUpperCase(first.form().charAt(0)) && offices.mayBeOf(role, issuer.country());
   }
 

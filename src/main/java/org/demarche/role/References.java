@@ -50,6 +50,7 @@ final class References {
   private final Quotations quotes;
   private final PersonMentions mentions = new PersonMentions();
   private final PluralGroups groups;
+  private final OfficeNames officeNames;
   private final OfficeReferences offices;
   private final Map<Actor, Actor> plurals = new HashMap<>();
   private final GroupOffices groupOffices = new GroupOffices();
@@ -63,8 +64,9 @@ final class References {
     this.jcas = jcas;
     this.document = document;
     this.genders = genders;
+    this.officeNames = officeNames;
     this.names = entities.names();
-    this.dated = new DatedOffices(entities.holders(), DocumentDay.of(jcas, null).day());
+    this.dated = new DatedOffices(entities.holders(), DocumentDay.of(jcas, null).day(), officeNames);
     this.states = entities.states();
     this.actors = Actors.of(jcas, document);
     this.writer = new ActorWriter(jcas, actors);
@@ -73,7 +75,7 @@ final class References {
     this.quotes = Quotations.of(document);
     this.groups = new PluralGroups(document, writer);
     this.superiors = new Superiors(document, actors, people, groups);
-    this.issuer = Issuer.of(jcas, names);
+    this.issuer = Issuer.of(jcas, names, officeNames);
     this.offices = new OfficeReferences(document, people, superiors, officeNames, issuer);
   }
 
@@ -248,8 +250,8 @@ final class References {
   /** Writes document-wide facts. */
   private void write() {
     PersonWriter.completeOffices(people.all().values());
-    jcas.select(SpeakerRole.class).forEach(issuer::complete);
-    new NationalBodies(jcas, document, writer, names, issuer).complete();
+    jcas.select(SpeakerRole.class).forEach(role -> issuer.complete(role, officeNames));
+    new NationalBodies(jcas, document, writer, names, issuer, officeNames).complete();
     for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
       dated.completeLeader(role);
       superiors.completeCounterpart(role);

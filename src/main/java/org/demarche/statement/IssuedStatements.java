@@ -3,6 +3,7 @@ package org.demarche.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Quotations;
 import org.demarche.syntax.SentenceView;
@@ -16,17 +17,17 @@ import org.demarche.syntax.Word;
  */
 final class IssuedStatements {
 
-  private static final Set<String> TEXTS = Set.of("statement", "declaration", "communiqué", "communique", "message",
-      "text", "remark", "letter", "readout", "resolution");
   private static final Set<String> FOLLOWS = Set.of("following", "follows", "below");
-  private static final Set<String> ISSUES = Set.of("issue", "release", "publish", "make", "adopt", "send", "read",
-      "circulate", "distribute", "deliver");
   private static final String OPENING = "“\"«„";
 
+  private final Set<String> texts;
+  private final Set<String> verbs;
   private final DocumentView view;
   private final List<Span> paragraphs;
 
-  IssuedStatements(DocumentView view) {
+  IssuedStatements(DocumentView view, WordClasses classes) {
+    this.texts = classes.words("issued-text");
+    this.verbs = classes.words("issue");
     this.view = view;
     this.paragraphs = Quotations.paragraphs(view);
   }
@@ -61,7 +62,7 @@ final class IssuedStatements {
     }
     Word verb = issuing(sentence);
     Speaker speaker = verb == null ? null : Speakers.ofVerb(verb);
-    if (speaker == null || TEXTS.contains(speaker.head().lemma())) {
+    if (speaker == null || texts.contains(speaker.head().lemma())) {
       speaker = Speakers.ofNoun(noun, List.of("on", "about"));
     }
     Span content = content(p + 1);
@@ -79,13 +80,13 @@ final class IssuedStatements {
             || word.index() == 0 && word.lower().equals("following")));
   }
 
-  private static Word text(SentenceView sentence) {
-    return sentence.words().stream().filter(word -> word.isNoun() && TEXTS.contains(word.lemma()))
+  private Word text(SentenceView sentence) {
+    return sentence.words().stream().filter(word -> word.isNoun() && texts.contains(word.lemma()))
         .reduce((first, second) -> second.lemma().equals("text") ? first : second).orElse(null);
   }
 
-  private static Word issuing(SentenceView sentence) {
-    return sentence.words().stream().filter(word -> word.isVerb() && ISSUES.contains(word.lemma())).findFirst()
+  private Word issuing(SentenceView sentence) {
+    return sentence.words().stream().filter(word -> word.isVerb() && verbs.contains(word.lemma())).findFirst()
         .orElse(null);
   }
 

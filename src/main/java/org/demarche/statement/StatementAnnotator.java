@@ -9,6 +9,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.Actors;
 import org.demarche.lexicon.TableFolder;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.NounPhrase;
@@ -53,7 +54,7 @@ public final class StatementAnnotator extends DocumentAnnotator {
 
   private static final String BUILT_IN = "classpath:org/demarche/statement/en/";
 
-  /** Folder of tables that replace built-in ones: cues.tsv, rules.tsv, anonymous.tsv, labels.tsv. */
+  /** Folder of tables that replace built-in ones: cues.tsv, rules.tsv, anonymous.tsv, labels.tsv, classes.tsv. */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
   private String modelLocation;
@@ -65,10 +66,11 @@ public final class StatementAnnotator extends DocumentAnnotator {
   @Override
   protected void load() {
     TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, "cues.tsv", "rules.tsv", "anonymous.tsv",
-        "labels.tsv");
+        "labels.tsv", "classes.tsv");
     anonymous = AnonymousSources.read(folder);
     rules = ReportingRules.read(folder);
-    finder = new StatementFinder(CueLexicon.read(folder), Transcript.read(folder, anonymous), rules);
+    finder = new StatementFinder(CueLexicon.read(folder), LabelledParagraphs.read(folder, anonymous), rules,
+        WordClasses.read(folder.table("classes.tsv")));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.demarche.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Quotations;
 import org.demarche.syntax.SentenceView;
@@ -16,13 +17,15 @@ final class StatementFinder {
 
   private final TranscriptTurns turns = new TranscriptTurns();
   private final CueLexicon lexicon;
-  private final Transcript transcript;
+  private final LabelledParagraphs labels;
   private final ReportingRules rules;
+  private final WordClasses classes;
 
-  StatementFinder(CueLexicon lexicon, Transcript transcript, ReportingRules rules) {
+  StatementFinder(CueLexicon lexicon, LabelledParagraphs labels, ReportingRules rules, WordClasses classes) {
     this.lexicon = lexicon;
-    this.transcript = transcript;
+    this.labels = labels;
     this.rules = rules;
+    this.classes = classes;
   }
 
   /** The attributions of a document, ordered by content. */
@@ -41,8 +44,8 @@ final class StatementFinder {
     QuotedContents quotes = new QuotedContents(text);
     List<Attribution> candidates = new ArrayList<>(turns.attributions(text.view()));
     if (candidates.isEmpty()) {
-      candidates.addAll(transcript.attributions(text.view()));
-      candidates.addAll(new IssuedStatements(text.view()).attributions());
+      candidates.addAll(labels.attributions(text.view()));
+      candidates.addAll(new IssuedStatements(text.view(), classes).attributions());
     }
     candidates.addAll(new Signatures(text.view(), text.quotations()).attributions());
     for (SentenceView sentence : text.view().sentences()) {

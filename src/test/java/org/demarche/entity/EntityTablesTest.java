@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.demarche.lexicon.LexicalItem;
+import org.demarche.lexicon.PlainWord;
 import org.demarche.lexicon.LexiconException;
 import org.demarche.lexicon.PhraseMatcher.Match;
 import org.junit.jupiter.api.Test;
@@ -25,26 +25,8 @@ class EntityTablesTest {
   @TempDir
   private Path folder;
 
-  private record Plain(String form) implements LexicalItem {
-
-    @Override
-    public String lower() {
-      return form.toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public String lemma() {
-      return lower();
-    }
-
-    @Override
-    public String pos() {
-      return "";
-    }
-  }
-
-  private static List<Plain> words(String text) {
-    return Stream.of(text.split(" ")).map(Plain::new).toList();
+  private static List<PlainWord> words(String text) {
+    return Stream.of(text.split(" ")).map(PlainWord::of).toList();
   }
 
   private static List<String> found(List<Match<NamedActor>> matches) {

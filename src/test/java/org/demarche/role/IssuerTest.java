@@ -9,9 +9,10 @@ import org.junit.jupiter.api.Test;
 class IssuerTest {
 
   private static final KnownNames NAMES = EntityTables.read(EntityTables.BUILT_IN).names();
+  private static final OfficeNames OFFICES = RoleTrees.OFFICES;
 
   private static String country(String source) {
-    return Issuer.named(source, NAMES).country();
+    return Issuer.named(source, NAMES, OFFICES).country();
   }
 
   @Test
@@ -27,12 +28,12 @@ class IssuerTest {
     assertThat(country("Reuters")).isNull();
     assertThat(country("Norwegian Gazette")).isNull();
     assertThat(country("")).isNull();
-    assertThat(Issuer.named("Lumen News", NAMES).isInternational()).isFalse();
+    assertThat(Issuer.named("Lumen News", NAMES, OFFICES).isInternational()).isFalse();
   }
 
   @Test
   void internationalBodyHasNoState() {
-    Issuer union = Issuer.named("European Union", NAMES);
+    Issuer union = Issuer.named("European Union", NAMES, OFFICES);
     assertThat(union.isInternational()).isTrue();
     assertThat(union.isGovernment()).isFalse();
   }

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 
 class NationalBodiesTest {
 
+  private static final OfficeNames OFFICES = RoleTrees.OFFICES;
+
   private final RoleTrees trees = RoleTrees.empty();
 
   private boolean mayBelong(RoleCategory category, String title, ActorKind holder) {
     SpeakerRole role = trees.role(category, title, null);
     RoleTrees.holder(role, holder);
-    return NationalBodies.mayBelong(role);
+    return NationalBodies.mayBelong(role, OFFICES);
   }
 
   private boolean isNationalBody(ActorKind kind, MentionKind mention, Sector sector, String country) {
@@ -58,22 +60,22 @@ class NationalBodiesTest {
     RoleTrees minister = RoleTrees.of("Minister/NN");
     SpeakerRole role = new SpeakerRole(minister.jcas(), 0, "Minister".length());
     role.setCategory(RoleCategory.MINISTER.name());
-    assertThat(NationalBodies.mayHave("USA", role)).isFalse();
-    assertThat(NationalBodies.mayHave("FRA", role)).isTrue();
+    assertThat(NationalBodies.mayHave("USA", role, OFFICES)).isFalse();
+    assertThat(NationalBodies.mayHave("FRA", role, OFFICES)).isTrue();
     RoleTrees president = RoleTrees.of("President/NN");
     SpeakerRole head = new SpeakerRole(president.jcas(), 0, "President".length());
     head.setCategory(RoleCategory.HEAD_OF_STATE.name());
-    assertThat(NationalBodies.mayHave("NOR", head)).isFalse();
-    assertThat(NationalBodies.mayHave("USA", head)).isTrue();
-    assertThat(NationalBodies.mayHave(null, head)).isTrue();
+    assertThat(NationalBodies.mayHave("NOR", head, OFFICES)).isFalse();
+    assertThat(NationalBodies.mayHave("USA", head, OFFICES)).isTrue();
+    assertThat(NationalBodies.mayHave(null, head, OFFICES)).isTrue();
   }
 
   @Test
   void officeOfABodyBelongsToThat() {
     SpeakerRole role = trees.role(RoleCategory.OFFICIAL, "official", null);
-    assertThat(NationalBodies.mayBelong(role)).isTrue();
+    assertThat(NationalBodies.mayBelong(role, OFFICES)).isTrue();
     role.setOrganisation("Kremlin");
-    assertThat(NationalBodies.mayBelong(role)).isFalse();
+    assertThat(NationalBodies.mayBelong(role, OFFICES)).isFalse();
   }
 
   @Test

@@ -3,16 +3,13 @@ package org.demarche.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.demarche.lexicon.TableFolder;
 import org.demarche.type.SpeakerRole;
 import org.junit.jupiter.api.Test;
 
 class OfficesTest {
 
-  private static final String FOLDER = "classpath:org/demarche/role/en/";
-
   private final RoleTrees trees = RoleTrees.empty();
-  private final Offices offices = new Offices(OfficeNames.read(TableFolder.of(FOLDER, FOLDER, "office-names.tsv")));
+  private final Offices offices = new Offices(RoleTrees.OFFICES);
   private final Person keller = Person.named(List.of("Anna", "Keller"), "Anna Keller");
   private final Person brandt = Person.named(List.of("Peter", "Brandt"), "Peter Brandt");
 

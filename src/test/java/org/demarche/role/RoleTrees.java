@@ -7,6 +7,7 @@ import org.demarche.entity.ActorWriter;
 import org.demarche.entity.Identity;
 import org.demarche.entity.MentionKind;
 import org.demarche.entity.Sector;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.Span;
 import org.demarche.testing.TreeBuilder;
 import org.demarche.type.Actor;
@@ -16,6 +17,9 @@ import org.demarche.type.SpeakerRole;
 
 /** Documents of hand-written trees with actors, on which the engines of roles run without a parser. */
 final class RoleTrees {
+
+  private static final String TABLES = "classpath:org/demarche/role/en/";
+  static final OfficeNames OFFICES = OfficeNames.read(TableFolder.of(TABLES, TABLES, "office-names.tsv"));
 
   private final JCas jcas;
 

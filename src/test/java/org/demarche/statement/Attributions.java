@@ -2,6 +2,7 @@ package org.demarche.statement;
 
 import java.util.List;
 import org.demarche.lexicon.TableFolder;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Quotations;
 import org.demarche.syntax.Span;
@@ -13,11 +14,13 @@ final class Attributions {
 
   private static final String BUILT_IN = "classpath:org/demarche/statement/en/";
   static final TableFolder TABLES = TableFolder.of(BUILT_IN, BUILT_IN, "cues.tsv", "rules.tsv",
-      "anonymous.tsv", "labels.tsv");
+      "anonymous.tsv", "labels.tsv", "classes.tsv");
   static final AnonymousSources ANONYMOUS = AnonymousSources.read(TABLES);
   static final CueLexicon CUES = CueLexicon.read(TABLES);
   static final ReportingRules RULES = ReportingRules.read(TABLES);
-  private static final StatementFinder FINDER = new StatementFinder(CUES, Transcript.read(TABLES, ANONYMOUS), RULES);
+  private static final StatementFinder FINDER =
+      new StatementFinder(CUES, LabelledParagraphs.read(TABLES, ANONYMOUS), RULES,
+          WordClasses.read(TABLES.table("classes.tsv")));
 
   private Attributions() {
   }

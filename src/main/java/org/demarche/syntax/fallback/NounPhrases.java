@@ -214,9 +214,7 @@ final class NounPhrases {
     }
   }
 
-  /**
-   * Attaches the number after a name to it (<em>March 28, Resolution 4005</em>); returns the index after the phrase.
-   */
+  /** Attaches the number after a name (<em>March 28, Resolution 4005</em>); returns the index after the phrase. */
   private int attachNumber(int head) {
     if (!words.get(head).isName() || !pos(head + 1).equals("CD")) {
       return head + 1;

@@ -12,8 +12,8 @@ import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
-/** Finds the turns of transcripts, and similar headlines, in which a colon separates the speaker from the words. */
-final class Transcript {
+/** Finds paragraphs and headlines in which a colon separates the speaker from the words, outside transcripts. */
+final class LabelledParagraphs {
 
   /** The maximum number of words in a speaker label. */
   private static final int LABEL = 5;
@@ -24,16 +24,16 @@ final class Transcript {
   private final PhraseMatcher<String> noSpeakers;
   private final AnonymousSources anonymous;
 
-  private Transcript(PhraseMatcher<String> noSpeakers, AnonymousSources anonymous) {
+  private LabelledParagraphs(PhraseMatcher<String> noSpeakers, AnonymousSources anonymous) {
     this.noSpeakers = noSpeakers;
     this.anonymous = anonymous;
   }
 
-  static Transcript read(TableFolder folder, AnonymousSources anonymous) {
+  static LabelledParagraphs read(TableFolder folder, AnonymousSources anonymous) {
     PhraseMatcher.Builder<String> builder = PhraseMatcher.builder();
     LexiconReader.read(folder.table("labels.tsv"), "id phrase example",
         row -> builder.add(row.text("phrase"), row.id()));
-    return new Transcript(builder.build(), anonymous);
+    return new LabelledParagraphs(builder.build(), anonymous);
   }
 
   /** The turns of a document: <em>PESKOV: We are ready.</em> */
