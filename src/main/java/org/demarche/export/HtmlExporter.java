@@ -3,7 +3,6 @@ package org.demarche.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +36,25 @@ final class HtmlExporter implements Exporter {
     return EXTENSION;
   }
 
+  /** Both pages and their index have it. */
+  @Override
+  public String mark() {
+    return HtmlIndex.TITLE_END;
+  }
+
+  @Override
+  public List<String> folderFiles() {
+    return List.of(HtmlIndex.NAME);
+  }
+
   @Override
   public void write(JCas jcas, OutputStream out) throws IOException {
     out.write(page(jcas).getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
-  public void finish(Path folder) throws IOException {
-    new HtmlIndex(folder).write();
+  public void finish(OutputFolder folder) throws IOException {
+    new HtmlIndex(folder.path()).write(folder);
   }
 
   private String page(JCas jcas) {

@@ -9,10 +9,14 @@ import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import org.demarche.preprocess.decoder.ArrayInput;
@@ -27,8 +31,9 @@ import org.tukaani.xz.XZInputStream;
  * A folder in which models are cached in a form that is quick to read (see {@link ModelFormat}), so that the slow
  * decompression and deserialisation of NLP4J's files happens once per user instead of at every start.
  *
- * <p>Files are replaced atomically. Each ends with its length and checksum; a file that does not match them is
- * rewritten. If the folder cannot be written to, a warning is logged, and NLP4J's files are read every time.
+ * <p>Files are replaced atomically. Each ends with its length and checksum; a file that does not match them, or cannot
+ * be read for any other reason, is rewritten. If the folder cannot be written to, a warning is logged, and NLP4J's
+ * files are read every time.
  */
 final class ModelCache implements ModelSource {
 
@@ -39,6 +44,8 @@ final class ModelCache implements ModelSource {
   private static final long MAGIC = 0x44454D4152434800L + '0' + VERSION;
   private static final int TRAILER = 3 * Long.BYTES;
   private static final String XZ = ".xz";
+  private static final String TEMPORARY = ".tmp";
+  private static final Duration LONGEST_WRITING = Duration.ofHours(1);
   private static final int BUFFER = 1 << 16;
 
   private final Path folder;
@@ -55,9 +62,13 @@ final class ModelCache implements ModelSource {
 
   /** The user's cache folder: {@code $XDG_CACHE_HOME/demarche}, or else {@code ~/.cache/demarche}. */
   static Path userFolder() {
-    String cache = System.getenv("XDG_CACHE_HOME");
-    Path base = cache != null && !cache.isBlank() ? Path.of(cache) : Path.of(System.getProperty("user.home"), ".cache");
-    return base.resolve("demarche");
+    return userFolder(System.getenv("XDG_CACHE_HOME"), System.getProperty("user.home"));
+  }
+
+  /** As the base directory specification of freedesktop.org has it, a path that is not absolute counts as none. */
+  static Path userFolder(String cache, String home) {
+    boolean isGiven = cache != null && !cache.isBlank() && Path.of(cache).isAbsolute();
+    return (isGiven ? Path.of(cache) : Path.of(home, ".cache")).resolve("demarche");
   }
 
   /** The model in an {@code .xz} resource on the class path, from the cache if present. */
@@ -71,12 +82,13 @@ final class ModelCache implements ModelSource {
       return original(url, format);
     }
     Path file = file(url);
+    removeLeftovers(file);
     try {
       ByteBuffer bytes = whole(file);
       if (bytes != null) {
         return format.read(new ArrayInput(bytes));
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
       LOG.warn("cannot read {}, rewriting it: {}", file, e.toString());
     }
     T model = original(url, format);
@@ -121,9 +133,22 @@ final class ModelCache implements ModelSource {
     }
   }
 
+  /** Deletes what a process that was killed while it wrote a file has left. */
+  private void removeLeftovers(Path file) {
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, file.getFileName() + "*" + TEMPORARY)) {
+      for (Path part : parts) {
+        if (Files.getLastModifiedTime(part).toInstant().isBefore(Instant.now().minus(LONGEST_WRITING))) {
+          Files.deleteIfExists(part);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      LOG.debug("cannot look for leftovers of {}: {}", file, e.toString());
+    }
+  }
+
   private static <T> void write(Path file, T model, ModelFormat<T> format) throws IOException {
     Files.createDirectories(file.getParent());
-    Path temporary = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".tmp");
+    Path temporary = Files.createTempFile(file.getParent(), file.getFileName().toString(), TEMPORARY);
     try {
       CRC32C sum = new CRC32C();
       try (OutputStream out = Files.newOutputStream(temporary)) {

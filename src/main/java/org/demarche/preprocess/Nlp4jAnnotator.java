@@ -14,6 +14,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.uima.UimaContext;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.ExternalResource;
@@ -28,7 +29,11 @@ import org.demarche.lexicon.LexiconException;
 import org.demarche.preprocess.decoder.Decoder;
 import org.demarche.preprocess.decoder.Models;
 import org.demarche.preprocess.decoder.ParsedWord;
+import org.demarche.syntax.AnalysisInterruptedException;
+import org.demarche.syntax.reading.DocumentAnnotator;
+import org.demarche.syntax.reading.DocumentGuard;
 import org.demarche.syntax.reading.SharedTables;
+import org.demarche.syntax.reading.TimeLimit;
 import org.demarche.transcript.Transcript;
 import org.demarche.transcript.Turn;
 import org.demarche.type.Dateline;
@@ -95,6 +100,14 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN)
   private String entityLocation;
 
+  /**
+   * The most seconds that the engine may take for a document, which then fails with the name of the engine; 0 for no
+   * limit.
+   */
+  public static final String PARAM_DOCUMENT_TIME_LIMIT = DocumentAnnotator.PARAM_DOCUMENT_TIME_LIMIT;
+  @ConfigurationParameter(name = PARAM_DOCUMENT_TIME_LIMIT, mandatory = false, defaultValue = TimeLimit.DEFAULT)
+  private int documentTimeLimit;
+
   private final Transcript transcript = Transcript.builtIn();
   private final OffsetTokenizer words = new OffsetTokenizer();
   private Decoder decoder;
@@ -105,6 +118,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   private Hyphenation hyphenation;
   private Nicknames nicknames;
   private HeadlineGrammar headlineGrammar;
+  private DocumentGuard guard;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
@@ -116,12 +130,13 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     EntityTables entities;
     SentenceWords lexicon;
     try {
+      guard = DocumentGuard.of(context, getClass(), documentTimeLimit);
       entities = SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
       lexicon = new SentenceWords(PreprocessingTables.in(modelLocation));
       periods = new Periods(lexicon);
       headlineGrammar = new HeadlineGrammar(PreprocessingTables.in(modelLocation));
       coarseTags = new CoarseTags();
-    } catch (LexiconException | IOException e) {
+    } catch (LexiconException | IllegalArgumentException | IOException e) {
       throw new ResourceInitializationException(e);
     }
     Models loaded = models != null ? models.models() : Nlp4jModels.byDefault();
@@ -134,7 +149,11 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   }
 
   @Override
-  public void process(JCas jcas) {
+  public void process(JCas jcas) throws AnalysisEngineProcessException {
+    guard.run(jcas, () -> annotate(jcas));
+  }
+
+  private void annotate(JCas jcas) {
     String text = jcas.getDocumentText();
     if (text == null || text.isBlank() || !jcas.getAnnotationIndex(Token.class).isEmpty()) {
       return;
@@ -164,6 +183,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     for (TextRange paragraph : Paragraphs.of(text)) {
       new Paragraph(jcas, paragraph.begin(), paragraph.end()).addToIndexes();
       for (TextRange region : regions(paragraph, breaks)) {
+        AnalysisInterruptedException.check();
         List<RawToken> repaired = SpeakerForms.of(periods.repair(words.of(plain, region)),
             turns.get(region.begin()));
         if (datelines.contains(region.begin()) && !repaired.isEmpty()) {
@@ -174,6 +194,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
       }
     }
     for (List<RawToken> sentence : sentenceCase.apply(found, headlines)) {
+      AnalysisInterruptedException.check();
       BitSet nicknamed = nicknames.in(text, sentence);
       List<RawToken> parsed = Nicknames.without(nicknamed, sentence);
       ParsedWord[] decoded = headlines.contains(sentence.get(0).begin())

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -144,5 +147,48 @@ class ModelCacheTest {
   void aMissingModelIsNamedWithTheArtifactThatHasIt() {
     assertThatIOException().isThrownBy(() -> new ModelCache(folder).get("no/such.xz", format))
         .withMessageContaining("no/such.xz").withMessageContaining("nlp4j-english");
+  }
+
+  @Test
+  void aFileThatAsksForMoreMemoryThanThereIsIsWrittenAgain() throws IOException {
+    ModelFormat<Set<String>> greedy = new StopWords() {
+      @Override
+      public Set<String> read(ArrayInput in) {
+        return new TreeSet<>(List.of(new String(new char[Integer.MAX_VALUE])));
+      }
+    };
+    new ModelCache(folder).get(RESOURCE, format);
+    assertThat(new ModelCache(folder).get(RESOURCE, greedy)).contains("the");
+    ModelFormat<Set<String>> deep = new StopWords() {
+      @Override
+      public Set<String> read(ArrayInput in) {
+        return read(in);
+      }
+    };
+    assertThat(new ModelCache(folder).get(RESOURCE, deep)).contains("the");
+    assertThat(new ModelCache(folder).get(RESOURCE, format)).contains("the");
+  }
+
+  @Test
+  void whatAKilledProcessLeftIsRemovedOnceItIsOld() throws IOException {
+    new ModelCache(folder).get(RESOURCE, format);
+    String name = files().get(0).getFileName().toString();
+    Path old = Files.writeString(folder.resolve(name + "123.tmp"), "half");
+    Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+    Path young = Files.writeString(folder.resolve(name + "456.tmp"), "half");
+    Path foreign = Files.writeString(folder.resolve("notes.tmp"), "mine");
+    Files.setLastModifiedTime(foreign, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+    new ModelCache(folder).get(RESOURCE, format);
+    assertThat(old).doesNotExist();
+    assertThat(young).exists();
+    assertThat(foreign).exists();
+  }
+
+  @Test
+  void aCacheHomeThatIsNotAbsoluteDoesNotCount() {
+    assertThat(ModelCache.userFolder("cache", "/home/anna")).isEqualTo(Path.of("/home/anna/.cache/demarche"));
+    assertThat(ModelCache.userFolder(" ", "/home/anna")).isEqualTo(Path.of("/home/anna/.cache/demarche"));
+    assertThat(ModelCache.userFolder(null, "/home/anna")).isEqualTo(Path.of("/home/anna/.cache/demarche"));
+    assertThat(ModelCache.userFolder("/var/cache", "/home/anna")).isEqualTo(Path.of("/var/cache/demarche"));
   }
 }

@@ -63,6 +63,34 @@ public final class ArrayInput {
     return array;
   }
 
+  /** The slots of a hash table, at least one of which must be empty, or a search would not end. */
+  int[] slots(int empty) {
+    int[] slots = ints();
+    int i = 0;
+    while (i < slots.length && slots[i] != empty) {
+      i++;
+    }
+    checkSlots(slots.length, i);
+    return slots;
+  }
+
+  /** The slots of a hash table in which empty ones are zero. */
+  long[] longSlots() {
+    long[] slots = longs();
+    int i = 0;
+    while (i < slots.length && slots[i] != 0) {
+      i++;
+    }
+    checkSlots(slots.length, i);
+    return slots;
+  }
+
+  private static void checkSlots(int length, int empty) {
+    if (Integer.bitCount(length) != 1 || empty == length) {
+      throw new IllegalArgumentException("a table of " + length + " slots, none of them empty");
+    }
+  }
+
   public float[] floats() {
     float[] array = new float[length(Float.BYTES)];
     bytes.asFloatBuffer().get(array);

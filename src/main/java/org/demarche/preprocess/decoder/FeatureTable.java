@@ -114,7 +114,7 @@ final class FeatureTable {
   }
 
   static FeatureTable read(ArrayInput in) {
-    return new FeatureTable(in.number(), in.ints(), in.ints(), in.floats());
+    return new FeatureTable(in.number(), in.slots(0), in.ints(), in.floats());
   }
 
   /** Collects features. */

@@ -101,7 +101,7 @@ public final class Gazetteer {
       for (int i = 0; i < size; i++) {
         kinds.add(List.copyOf(in.strings()));
       }
-      return new Gazetteer(words, kinds, in.shorts(), in.longs());
+      return new Gazetteer(words, kinds, in.shorts(), in.longSlots());
     }
   }
 

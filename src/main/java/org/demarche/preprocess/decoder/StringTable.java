@@ -118,6 +118,6 @@ final class StringTable {
   }
 
   static StringTable read(ArrayInput in) {
-    return new StringTable(in.bytes(), in.ints(), in.ints());
+    return new StringTable(in.bytes(), in.ints(), in.slots(NONE));
   }
 }
