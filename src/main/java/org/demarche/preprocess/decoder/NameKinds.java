@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The places in known names that a word may have, as bits: the kinds of name, and whether it is the first, an inner, the
- * last or the only word. The order of the bits is that of NLP4J. Immutable.
+ * The places in known names that a word may have, as bits: the kinds of name, and whether it is the first, an inner,
+ * the last or the only word. The order of the bits is that of NLP4J. Immutable.
  */
 final class NameKinds {
 

@@ -55,7 +55,7 @@ final class Scorer {
     rows[word * sets + type] = records;
   }
 
-  /** The scores of the labels in a state, in an array that the next call uses again; its last element has no meaning. */
+  /** The scores of the labels in a state, in an array that the next call uses again; its last element means nothing. */
   float[] score(Locator state) {
     int[] sources = template.sources();
     for (int i = 0; i < nodes.length; i++) {

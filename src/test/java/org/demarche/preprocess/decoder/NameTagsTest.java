@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Tags of names are repaired as NLP4J repairs them, however odd they are. */
 class NameTagsTest {
 
-  private static final String[] TAGS = {"O", "O", "B-GPE", "I-GPE", "L-GPE", "U-GPE", "B-WORK_OF_ART", "I-ORG", "L-ORG"};
+  private static final String[] TAGS = {"O", "O", "B-GPE", "I-GPE", "L-GPE", "U-GPE", "B-WORK_OF_ART", "I-ORG",
+    "L-ORG"};
 
   private static String[] original(String[] tags) {
     NLPNode[] nodes = new NLPNode[tags.length];
