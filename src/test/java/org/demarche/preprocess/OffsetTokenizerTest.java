@@ -51,8 +51,8 @@ class OffsetTokenizerTest {
   @Test
   void dutchNamesWithAClippedArticleAreOneToken() {
     assertThat(slices("They met in ’s-Hertogenbosch and 's-Gravenhage, Ana's-and Rui's."))
-        .containsExactly("They", "met", "in", "’s-Hertogenbosch", "and", "'s-Gravenhage", ",", "Ana", "'s", "-", "and",
-            "Rui", "'s", ".");
+        .containsExactly("They", "met", "in", "’s-Hertogenbosch", "and", "'s-Gravenhage", ",", "Ana", "'s", "-",
+            "and", "Rui", "'s", ".");
   }
 
   @Test
