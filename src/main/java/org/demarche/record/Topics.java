@@ -1,25 +1,30 @@
 package org.demarche.record;
 
 import java.util.Set;
+import org.demarche.entity.Calendar;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Word;
-import org.demarche.type.ArgumentRole;
-import org.demarche.type.Arguments;
 
 /** What an act is on or about, in the words of the document: <em>the border</em> in <em>talks on the border</em>. */
-final class Topic {
+final class Topics {
 
   private static final Set<String> PREPOSITIONS = Set.of("on", "about", "over", "concerning", "regarding");
+  private static final Set<String> CATEGORIES = Set.of("CONSULT", "AGREE");
   private static final int LONGEST = 12;
 
-  private Topic() {
+  private final Calendar calendar;
+  private final Set<String> others;
+
+  Topics(Calendar calendar, RecordTables tables) {
+    this.calendar = calendar;
+    others = tables.words("no-topic");
   }
 
   /** The topic that a mention of a meeting, call or accord gives; null if it gives none. */
-  static String of(Mention mention) {
-    if (!mention.category().equals("CONSULT") && !mention.category().equals("AGREE")) {
+  String of(Mention mention) {
+    if (!CATEGORIES.contains(mention.category())) {
       return null;
     }
     Word word = mention.word();
@@ -29,19 +34,16 @@ final class Topic {
     }
     for (Preposition phrase : mention.isVerb() ? new Clause(word).prepositions()
         : new NounPhrase(word).prepositions()) {
-      Word object = phrase.object();
-      if (PREPOSITIONS.contains(phrase.lemma()) && object.isNoun() && !isTime(mention, object)) {
-        return text(object);
+      if (PREPOSITIONS.contains(phrase.lemma()) && isTopic(phrase.object())) {
+        return text(phrase.object());
       }
     }
     return null;
   }
 
-  private static boolean isTime(Mention mention, Word object) {
-    return Arguments.all(mention.event(), ArgumentRole.TIME).stream()
-        .anyMatch(time -> time.getBegin() < object.end() && object.begin() < time.getEnd())
-        || object.hasLemma("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "sideline",
-            "margin", "condition");
+  /** Whether a noun is no day, and none of those with which a preposition says when, where or how. */
+  private boolean isTopic(Word object) {
+    return object.isNoun() && calendar.named(object.lower()) == null && !others.contains(object.lemma());
   }
 
   /** The phrase of a noun, cut to its head and what precedes it where it is long. */
