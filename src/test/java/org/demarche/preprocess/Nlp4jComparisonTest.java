@@ -37,7 +37,8 @@ class Nlp4jComparisonTest {
   private static final int CORRECTED = 3;
 
   private static final String[] ODD = {"7", "1,200.50", "$5m", "3-4", "20%", "'90s", "1st", "http://example.org/a_b",
-    "press@example.org", "file.pdf", "www.example.com", "😀", "👩‍🚀", "é", "ÉTAT", "Ω", "—", "...", "!!!!", "_", "__",
+    "press@example.org", "file.pdf", "www.example.com",
+    "😀", "👩‍🚀", "é", "ÉTAT", "Ω", "—", "...", "!!!!", "_", "__",
     "a_b", "the_", "_of", "NN_NNP", "U.S.", "AT&T", "x", "Q", "@#r$%", "#crd#", "#hlink#", "qzxv", "O'Neill", "(", ")",
     "``", "''", "-LRB-", "the-", "McVrzq", "iPhone", "e.g.", "\u00ad", "İstanbul", "ﬁ",
     "a".repeat(70)};
