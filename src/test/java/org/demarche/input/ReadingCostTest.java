@@ -22,16 +22,16 @@ class ReadingCostTest {
   private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {" ", "\t", "\n", "\u00A0", "\u2028", "\"", "'", "“", "(", "[", "{", "&", "&#", "â€", "-", "_",
-      "1", "a ", "comment ", "2024-", "\"headline\":", "\"publisher\":{\"name\""})
+  @ValueSource(strings = {" ", "\t", "\n", "\u00A0", "\u2028", "\"", "'", "“", "(", "[", "{", "&", "&#", "â€", "-",
+      "_", "1", "a ", "comment ", "2024-", "\"headline\":", "\"publisher\":{\"name\""})
   void runsAreNoDearerThanWordsInAnyPlaceOfAPage(String unit) throws Exception {
     String run = unit.repeat(LENGTH / unit.length());
     String value = run.replace("'", "&apos;");
     Files.writeString(folder.resolve("text.txt"), "Norway met " + run + " Poland.");
     Files.writeString(folder.resolve("body.html"), "<h1>Talks</h1><article><p>Norway met " + run + "x Poland in the "
         + "capital on Friday.</p><p>" + run + "</p></article>");
-    Files.writeString(folder.resolve("attributes.html"), "<title>T" + run + "</title><meta name='date' content='" + value
-        + "'><div class='" + value + "'><p>Norway met Poland.</p></div><time>" + run + "</time>");
+    Files.writeString(folder.resolve("attributes.html"), "<title>T" + run + "</title><meta name='date' content='"
+        + value + "'><div class='" + value + "'><p>Norway met Poland.</p></div><time>" + run + "</time>");
     Files.writeString(folder.resolve("json.html"), "<script type='application/ld+json'>{" + run + "}</script>"
         + "<p>Norway met Poland.</p>");
     Files.writeString(folder.resolve("rows.jsonl"), "{\"id\":\"1\",\"text\":\"Norway met Poland.\"}\n" + run);
