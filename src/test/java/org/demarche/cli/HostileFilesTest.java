@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -11,15 +12,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.uima.UIMAFramework;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
+import org.demarche.Demarche;
+import org.demarche.export.ExportFormat;
 import org.demarche.export.XmiFile;
+import org.demarche.preprocess.XmiDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Damaged and hostile files, and names of files that make trouble; docs/faults.md has the table. */
@@ -62,6 +68,33 @@ class HostileFilesTest {
     Files.writeString(folder.resolve("x.dtd"), "<!ENTITY e SYSTEM \"" + secret.toUri() + "\">");
     demarche("show", file.toString());
     assertThat(printed.toString() + complained).doesNotContain("secret of");
+  }
+
+  /** Texts that are missing or cut, and annotations that end before they begin, or lie outside the text. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      sofaString="[^"]*"                                              | ``
+      sofaString="([^"]{20})[^"]*"                                    | sofaString="$1"
+      (<[^>]*:Actor [^>]*begin=")(\\d+)(" end=")(\\d+)              | $1$4$3$2
+      (<[^>]*:DiplomaticEvent [^>]*begin=")(\\d+)                     | $1-7
+      (<[^>]*:NegotiationVenue [^>]*end=")(\\d+)                      | $1999
+      (<[^>]*:Token [^>]*end=")(\\d+)                                 | $1999
+      """)
+  void xmiWhoseOffsetsDoNotFitItsTextIsReadWithoutThem(String pattern, String odd) throws Exception {
+    Path text = Files.writeString(folder.resolve("a.txt"), "The ministers of Norway and Poland met in Oslo.");
+    assertThat(demarche("annotate", text.toString(), "-o", folder.resolve("out").toString())).isZero();
+    Path file = folder.resolve("out/a.txt.xmi");
+    String xmi = Files.readString(file);
+    String changed = xmi.replaceAll(pattern, odd);
+    assertThat(changed).isNotEqualTo(xmi);
+    Files.writeString(file, changed);
+    assertThat(demarche("show", file.toString())).as(complained.toString()).isZero();
+    JCas jcas = JCasFactory.createJCas();
+    XmiDocument.read(file, jcas);
+    for (ExportFormat format : ExportFormat.values()) {
+      format.exporter().write(jcas, OutputStream.nullOutputStream());
+    }
+    AnalysisEngineFactory.createEngine(Demarche.engines()).process(jcas);
   }
 
   @Test
