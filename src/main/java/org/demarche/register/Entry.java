@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * @param joined
  *          ids of entries of an earlier register that turned out to be this act
  * @param reports
- *          what each document says of it, in order of the documents' days; of one day, plans before facts
+ *          what each document says of it, in order of the documents' days; of one day, plans before
+ *          facts
  * @param joins
  *          why these are one act
  */
