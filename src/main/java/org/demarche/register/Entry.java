@@ -32,7 +32,8 @@ public record Entry(String id, List<String> joined, List<Report> reports, List<J
   private static final String PLANNED = "PLANNED";
   private static final Comparator<Report> BY_DAY = Comparator
       .comparing(Report::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-      .thenComparing(Report::isFact).thenComparing(Report::document).thenComparing(report -> report.mentions().get(0).begin());
+      .thenComparing(Report::isFact).thenComparing(Report::document)
+      .thenComparing(report -> report.mentions().get(0).begin());
 
   /**
    * A step on the way of an act to what it is now.
