@@ -1,10 +1,15 @@
 package org.demarche.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.demarche.entity.Sector;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
+import org.demarche.type.Actor;
 
 /** Whether an act is political, judged by its participants: <em>the firm met its investors</em> is not. */
 final class PoliticalTest {
@@ -19,12 +24,14 @@ final class PoliticalTest {
   private final ParticipantResolver resolver;
   private final ClauseRoles roles;
   private final Set<String> everyday;
+  private final Set<String> locative;
 
   PoliticalTest(ActorStanding actors, WordClasses classes, ParticipantResolver resolver, ClauseRoles roles) {
     this.actors = actors;
     this.resolver = resolver;
     this.roles = roles;
     everyday = classes.words("everyday");
+    locative = classes.words("locative");
   }
 
   /**
@@ -38,6 +45,38 @@ final class PoliticalTest {
    */
   static boolean isPoliticalStory(int political, int others) {
     return political >= ACTS && political * 3 >= (political + others) * 2;
+  }
+
+  /**
+   * Whether a full story has more acts of private life than political ones, so that an act without actors is one of the
+   * former: <em>the attack</em> of a robber.
+   */
+  boolean isPrivateStory(int political, int rejected) {
+    return actors.isStory() && political < rejected;
+  }
+
+  /**
+   * Whether the acts of a document are between states, not within one: a quarter of them has somebody of another state
+   * than most, or of an international body.
+   */
+  boolean areInternational(List<Event> events) {
+    Map<String, Integer> counts = new TreeMap<>();
+    events.forEach(event -> countries(event).forEach(country -> counts.merge(country, 1, Integer::sum)));
+    String home = counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+    long abroad = events.stream().filter(event -> countries(event).stream().anyMatch(country -> !country.equals(home)))
+        .count();
+    return counts.isEmpty() || abroad * 4 >= events.size();
+  }
+
+  private List<String> countries(Event event) {
+    List<String> found = new ArrayList<>(2);
+    for (Word head : event.heads()) {
+      Actor actor = actors.marked(head);
+      if (actor != null && (actor.getCountry() != null || Sector.of(actor.getSector()) == Sector.IGO)) {
+        found.add(actor.getCountry() == null ? actor.getSector() : actor.getCountry());
+      }
+    }
+    return found;
   }
 
   /**
@@ -91,7 +130,8 @@ final class PoliticalTest {
 
   private boolean names(Word above, int depth) {
     for (Word child : above.children()) {
-      boolean isBehind = child.index() > above.index() && !child.is(Relation.PUNCTUATION, Relation.RELATIVE_CLAUSE);
+      boolean isBehind = child.index() > above.index() && !child.is(Relation.PUNCTUATION, Relation.RELATIVE_CLAUSE)
+          && !(child.is(Relation.PREPOSITION) && locative.contains(child.lower()));
       if (isBehind && (actors.isPolitical(child) || depth > 0 && names(child, depth - 1))) {
         return true;
       }

@@ -103,6 +103,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   private Hyphenation hyphenation;
   private Nicknames nicknames;
   private HeadlineGrammar headlineGrammar;
+  private SentenceGrammar sentenceGrammar;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
@@ -126,6 +127,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     sentences = new Sentences(lexicon, new ClauseStart(entities.names(), pipeline.tags()), maxSentenceLength);
     nicknames = new Nicknames(pipeline.tags(), entities.calendar());
     hyphenation = new Hyphenation(pipeline.tags());
+    sentenceGrammar = new SentenceGrammar(entities.calendar());
     sentenceCase = new SentenceCase(entities.names(), pipeline.tags());
   }
 
@@ -172,8 +174,8 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     for (List<RawToken> sentence : sentenceCase.apply(found, headlines)) {
       BitSet nicknamed = nicknames.in(text, sentence);
       List<RawToken> parsed = Nicknames.without(nicknamed, sentence);
-      NLPNode[] nodes = headlines.contains(sentence.get(0).begin())
-          ? pipeline.decode(parsed, headlineGrammar::correct) : pipeline.decode(parsed);
+      NLPNode[] nodes = pipeline.decode(parsed, headlines.contains(sentence.get(0).begin())
+          ? headlineGrammar::correct : sentenceGrammar::correct);
       writer.write(sentence, Nicknames.insert(nicknamed, sentence, nodes));
     }
   }

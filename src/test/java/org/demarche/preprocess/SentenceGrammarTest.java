@@ -1,0 +1,54 @@
+package org.demarche.preprocess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.demarche.entity.EntityTables;
+import org.junit.jupiter.api.Test;
+
+/** Tags that the neighbours of a word decide, and others that stay as they are. */
+class SentenceGrammarTest {
+
+  private static final SentenceGrammar GRAMMAR =
+      new SentenceGrammar(EntityTables.read(EntityTables.BUILT_IN).calendar());
+
+  private static String corrected(String tagged) {
+    String[] words = tagged.split(" ");
+    NLPNode[] nodes = new NLPNode[words.length + 1];
+    nodes[0] = new NLPNode().toRoot();
+    for (int i = 1; i < nodes.length; i++) {
+      nodes[i] = new NLPNode();
+      nodes[i].setWordForm(words[i - 1].substring(0, words[i - 1].indexOf('/')));
+      nodes[i].setPartOfSpeechTag(words[i - 1].substring(words[i - 1].indexOf('/') + 1));
+    }
+    GRAMMAR.correct(nodes);
+    return IntStream.range(1, nodes.length).mapToObj(i -> nodes[i].getPartOfSpeechTag())
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void reportsThatSomethingHappenedAreANoun() {
+    assertThat(corrected("Reports/VBZ that/IN Chad/NNP left/VBD were/VBD false/JJ")).startsWith("NNS IN");
+    assertThat(corrected("Reports/VBZ from/IN Chad/NNP")).startsWith("VBZ IN");
+  }
+
+  @Test
+  void whoCalledOnADayCalled() {
+    assertThat(corrected("Chad/NNP called/VBN Monday/NNP on/IN Mali/NNP")).isEqualTo("NNP VBD NNP IN NNP");
+    assertThat(corrected("Talks/NNS held/VBN Monday/NNP failed/VBD")).isEqualTo("NNS VBN NNP VBD");
+    assertThat(corrected("Chad/NNP saw/VBD talks/NNS held/VBN Monday/NNP in/IN Mali/NNP"))
+        .isEqualTo("NNP VBD NNS VBN NNP IN NNP");
+  }
+
+  @Test
+  void whatIsDemandedOfANounIsABaseForm() {
+    assertThat(corrected("He/PRP demanded/VBD that/IN the/DT junta/NN end/NN curbs/NNS")).isEqualTo(
+        "PRP VBD IN DT NN VB NNS");
+    assertThat(corrected("He/PRP said/VBD that/IN the/DT week/NN end/NN curbs/NNS")).isEqualTo(
+        "PRP VBD IN DT NN NN NNS");
+    assertThat(corrected("He/PRP demanded/VBD that/IN the/DT end/NN of/IN it/PRP")).isEqualTo(
+        "PRP VBD IN DT NN IN PRP");
+  }
+}
