@@ -19,6 +19,10 @@ final class PoliticalTest {
 
   /** The number of political acts from which a document may be a political story. */
   private static final int ACTS = 3;
+  /** The number of political acts below which nothing is concluded from their states. */
+  private static final int FEW = 6;
+  /** The part of the acts, as a divisor, that somebody from abroad has in news of foreign affairs. */
+  private static final int SHARE = 10;
 
   private final ActorStanding actors;
   private final ParticipantResolver resolver;
@@ -56,8 +60,8 @@ final class PoliticalTest {
   }
 
   /**
-   * Whether the acts of a document are between states, not within one: a quarter of them has somebody of another state
-   * than most, or of an international body.
+   * Whether the acts of a document are not all within one state: a tenth of them has somebody of another state than
+   * most, or of an international body.
    */
   boolean areInternational(List<Event> events) {
     Map<String, Integer> counts = new TreeMap<>();
@@ -65,7 +69,7 @@ final class PoliticalTest {
     String home = counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
     long abroad = events.stream().filter(event -> countries(event).stream().anyMatch(country -> !country.equals(home)))
         .count();
-    return counts.isEmpty() || abroad * 4 >= events.size();
+    return events.size() < FEW || abroad * SHARE >= events.size();
   }
 
   private List<String> countries(Event event) {
@@ -125,18 +129,24 @@ final class PoliticalTest {
   /** Whether the words that depend on an act name a political actor: <em>agreed on a plan for Kosovo</em>. */
   private boolean hasPoliticalTopic(Event event) {
     return event.frame().takesCounterpart() && event.antecedents().stream().noneMatch(actors::isPrivate)
-        && names(event.trigger().word(), DEPTH);
+        && names(event.trigger().word(), DEPTH, event);
   }
 
-  private boolean names(Word above, int depth) {
+  private boolean names(Word above, int depth, Event event) {
     for (Word child : above.children()) {
       boolean isBehind = child.index() > above.index() && !child.is(Relation.PUNCTUATION, Relation.RELATIVE_CLAUSE)
-          && !(child.is(Relation.PREPOSITION) && locative.contains(child.lower()));
-      if (isBehind && (actors.isPolitical(child) || depth > 0 && names(child, depth - 1))) {
+          && !isLocation(child, event);
+      if (isBehind && (actors.isPolitical(child) || depth > 0 && names(child, depth - 1, event))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a preposition says where an act is done, and is not one of its frame: <em>crashed in Mali</em>. */
+  private boolean isLocation(Word child, Event event) {
+    return child.is(Relation.PREPOSITION) && locative.contains(child.lower())
+        && !event.trigger().words().contains(child) && !event.frame().prepositions().containsKey(child.lower());
   }
 
   private boolean isPolitical(Event event) {

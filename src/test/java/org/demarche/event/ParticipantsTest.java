@@ -137,7 +137,7 @@ class ParticipantsTest {
   @Test
   void whoeverSupportsSanctionsDoesNotSupportTheirTarget() {
     assertThat(of("Ghana Togo", "Ghana/NNP/nsubj>supports supports(support)/VBZ/root sanctions/NNS/dobj>supports "
-        + "on/IN/prep>sanctions Togo/NNP/pobj>on ./.")).containsExactly("supports SUPPORT endorse SOURCE=Ghana",
+        + "on/IN/prep>sanctions Togo/NNP/pobj>on ./.")).containsExactly("supports SUPPORT back SOURCE=Ghana",
         "sanctions SANCTION sanctions TARGET=Togo");
   }
 
@@ -165,6 +165,6 @@ class ParticipantsTest {
   void whoeverBrokersATruceMediates() {
     assertThat(of("Ghana Togo", "Ghana/NNP/npadvmod>brokered -/HYPH/punct>brokered brokered(broker)/VBN/amod>talks "
         + "talks/NNS/nsubj>failed with/IN/prep>talks Togo/NNP/pobj>with failed(fail)/VBD/root ./."))
-        .containsExactly("talks CONSULT talks PARTY=Togo MEDIATOR=Ghana");
+        .containsExactly("talks CONSULT talks MEDIATOR=Ghana PARTY=Togo");
   }
 }
