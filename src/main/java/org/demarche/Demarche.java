@@ -194,6 +194,7 @@ public final class Demarche {
     metaData.setCapabilities(new Capability[] {all});
     addParameter(engine, DocumentAnnotator.PARAM_ENTITY_LOCATION);
     addParameter(engine, EventAnnotator.PARAM_DOCUMENT_DATE);
+    addParameter(engine, DocumentAnnotator.PARAM_DOCUMENT_TIME_LIMIT);
     return engine;
   }
 

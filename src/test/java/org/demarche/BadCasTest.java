@@ -2,10 +2,18 @@ package org.demarche;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceChain;
+import de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceLink;
+import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,16 +24,23 @@ import org.apache.uima.fit.factory.AggregateBuilder;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.apache.uima.jcas.tcas.DocumentAnnotation;
+import org.demarche.export.ExportFormat;
 import org.demarche.testing.Dump;
 import org.demarche.testing.Preprocessing;
 import org.demarche.testing.TreeBuilder;
 import org.demarche.type.Actor;
+import org.demarche.type.ArgumentRole;
+import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
 import org.demarche.type.SpeakerRole;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What becomes of analyses that nobody should make; docs/faults.md has the table. {@link FuzzTest} mixes all of it. */
@@ -60,6 +75,15 @@ class BadCasTest {
         Named.of("second root", jcas -> depend(jcas, token(jcas, 2), token(jcas, 2))),
         Named.of("second head", jcas -> depend(jcas, token(jcas, 2), token(jcas, 5))),
         Named.of("circle", jcas -> depend(jcas, root(jcas), token(jcas, 2))),
+        Named.of("name that ends before it begins", jcas -> name(jcas, 30, 12)),
+        Named.of("name before the text", jcas -> name(jcas, -5, 3)),
+        Named.of("name behind the text", jcas -> name(jcas, 4, 5000)),
+        Named.of("token that ends before it begins", jcas -> new Token(jcas, 9, 4).addToIndexes()),
+        Named.of("token behind the text", jcas -> new Token(jcas, 400, 410).addToIndexes()),
+        Named.of("sentence before the text", jcas -> new Sentence(jcas, -9, 8).addToIndexes()),
+        Named.of("coreference behind the text", BadCasTest::addChain),
+        Named.of("paragraph around the text", jcas -> new Paragraph(jcas, -5, 900).addToIndexes()),
+        Named.of("headline before the text", BadCasTest::addHeadline),
         Named.of("view without text", BadCasTest::addView));
   }
 
@@ -72,16 +96,71 @@ class BadCasTest {
     assertThat(Dump.of(run(jcas))).isEqualTo(good).contains("DiplomaticEvent", "SpeakerRole", "Statement");
   }
 
+  /** What is left out is still there afterwards, whatever the formats make of it. */
+  @ParameterizedTest
+  @EnumSource
+  void annotationsOutsideTheTextAreExportedByNobody(ExportFormat format) throws Exception {
+    JCas jcas = run(preprocess());
+    byte[] good = exported(format, jcas);
+    DiplomaticEvent event = new DiplomaticEvent(jcas, 40, 20);
+    event.addToIndexes();
+    Actor actor = new Actor(jcas, 3, 4000);
+    actor.addToIndexes();
+    Arguments.add(jcas.select(DiplomaticEvent.class).filter(e -> e.getBegin() != 40).findFirst().orElseThrow(),
+        ArgumentRole.PARTY, actor);
+    byte[] bad = exported(format, jcas);
+    if (format != ExportFormat.JSON) {
+      assertThat(new String(bad, StandardCharsets.UTF_8)).isEqualTo(new String(good, StandardCharsets.UTF_8));
+    }
+    assertThat(jcas.select(Actor.class).asList()).contains(actor);
+    assertThat(jcas.select(DiplomaticEvent.class).asList()).contains(event);
+  }
+
+  /** All annotations of a story, and no text at all. */
+  @ParameterizedTest
+  @EnumSource
+  void annotationsWithoutATextAreExportedByNobody(ExportFormat format) throws Exception {
+    JCas jcas = JCasFactory.createJCas();
+    for (Annotation annotation : run(preprocess()).select(Annotation.class).asList()) {
+      if (!(annotation instanceof DocumentAnnotation)) {
+        jcas.getCas().addFsToIndexes(jcas.getCas().createAnnotation(
+            jcas.getTypeSystem().getType(annotation.getType().getName()), annotation.getBegin(), annotation.getEnd()));
+      }
+    }
+    run(jcas);
+    assertThat(exported(format, jcas)).isNotNull();
+  }
+
+  private static byte[] exported(ExportFormat format, JCas jcas) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    format.exporter().write(jcas, out);
+    return out.toByteArray();
+  }
+
+  /** Three words, two of which an engine once hung below each other. */
+  @Test
+  @Timeout(30)
+  void prepositionAboveItsObjectDoesNotKeepTheEnginesForEver() throws Exception {
+    JCas jcas = TreeBuilder.document("""
+        embargo embargo _ 3 case
+        accords accords NNS 3 prep
+        by by WDT 0 _
+        """);
+    name(jcas, 0, 15);
+    run(jcas);
+    assertThat(jcas.select(Token.class).count()).isEqualTo(3);
+  }
+
   @Test
   void orderInWhichAnnotationsWereIndexedDoesNotMatter() throws Exception {
     JCas jcas = preprocess();
     String good = Dump.of(run(preprocess()));
-    for (Class<? extends org.apache.uima.jcas.tcas.Annotation> type : List.of(Token.class, Sentence.class,
+    for (Class<? extends Annotation> type : List.of(Token.class, Sentence.class,
         Dependency.class)) {
-      List<org.apache.uima.jcas.tcas.Annotation> all = new ArrayList<>(jcas.select(type).asList());
-      all.forEach(org.apache.uima.jcas.tcas.Annotation::removeFromIndexes);
+      List<Annotation> all = new ArrayList<>(jcas.select(type).asList());
+      all.forEach(Annotation::removeFromIndexes);
       Collections.reverse(all);
-      all.forEach(org.apache.uima.jcas.tcas.Annotation::addToIndexes);
+      all.forEach(Annotation::addToIndexes);
     }
     assertThat(Dump.of(run(jcas))).isEqualTo(good);
   }
@@ -195,6 +274,25 @@ class BadCasTest {
     dependency.setGovernor(governor);
     dependency.setDependencyType(dependent == governor ? "root" : "dep");
     dependency.addToIndexes();
+  }
+
+  private static void name(JCas jcas, int begin, int end) {
+    NamedEntity name = new NamedEntity(jcas, begin, end);
+    name.setValue("ORG");
+    name.addToIndexes();
+  }
+
+  private static void addChain(JCas jcas) {
+    CoreferenceLink link = new CoreferenceLink(jcas, 900, 950);
+    CoreferenceChain chain = new CoreferenceChain(jcas);
+    chain.setFirst(link);
+    chain.addToIndexes();
+  }
+
+  private static void addHeadline(JCas jcas) {
+    Div headline = new Div(jcas, -20, -10);
+    headline.setDivType("headline");
+    headline.addToIndexes();
   }
 
   private static void addView(JCas jcas) {

@@ -7,11 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,24 +18,17 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.export.XmiFile;
 import org.demarche.testing.Dump;
 import org.demarche.testing.RandomDocument;
+import org.demarche.testing.RandomInputs;
 import org.demarche.type.Arguments;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/**
- * Random texts and random analyses, for a few seconds; for longer with {@code -Ddemarche.fuzz.seconds=1800}, from
- * another place on with {@code -Ddemarche.fuzz.seed=1000000}. A failure names its seed; {@code
- * -Ddemarche.fuzz.tell=true} prints all of each.
- */
+/** Random texts and random analyses; see {@link RandomInputs}. */
 class FuzzTest {
-
-  private static final double SECONDS = Double.parseDouble(System.getProperty("demarche.fuzz.seconds", "4"));
-  private static final long SEED = Long.getLong("demarche.fuzz.seed", 0);
-
-  private static final boolean TELL = Boolean.getBoolean("demarche.fuzz.tell");
 
   private static List<String> phrases;
   private static AnalysisEngine preprocessing;
@@ -94,57 +84,43 @@ class FuzzTest {
   @Test
   void anyAnalysisIsBorne() throws Exception {
     JCas jcas = JCasFactory.createJCas();
-    run("analyses", SECONDS, seed -> {
-      fill(jcas, seed);
-      check(jcas, () -> fill(again, seed));
+    RandomInputs.run("analyses", 1, new RandomInputs.Kind() {
+      @Override
+      public void check(long seed) throws Exception {
+        fill(jcas, seed);
+        FuzzTest.check(jcas, () -> fill(again, seed));
+      }
+
+      @Override
+      public void keep(long seed, Path folder) throws Exception {
+        JCas kept = JCasFactory.createJCas();
+        fill(kept, seed);
+        XmiFile.write(kept.getCas(), folder.resolve("analysis.xmi"));
+      }
     });
   }
 
   @Test
   void anyTextIsBorne() throws Exception {
     JCas jcas = JCasFactory.createJCas();
-    run("texts", SECONDS, seed -> {
-      preprocess(jcas, seed);
-      assertWellFormed(jcas, jcas.select(Token.class).toArray(Annotation[]::new));
-      check(jcas, () -> preprocess(again, seed));
-    });
-  }
+    RandomInputs.run("texts", 1, new RandomInputs.Kind() {
+      @Override
+      public void check(long seed) throws Exception {
+        preprocess(jcas, seed);
+        assertWellFormed(jcas, jcas.select(Token.class).toArray(Annotation[]::new));
+        FuzzTest.check(jcas, () -> preprocess(again, seed));
+      }
 
-  private interface Step {
-    void run(long seed) throws Exception;
+      @Override
+      public void keep(long seed, Path folder) throws Exception {
+        // Lone halves of characters have no UTF-8.
+        Files.write(folder.resolve("text-utf16.txt"), text(seed).getBytes(StandardCharsets.UTF_16));
+      }
+    });
   }
 
   private interface Filling {
     void run() throws Exception;
-  }
-
-  private static void run(String what, double seconds, Step step) {
-    long end = System.nanoTime() + (long) (seconds * 1e9);
-    Map<String, String> failures = new LinkedHashMap<>();
-    long seed = SEED;
-    for (; System.nanoTime() < end; seed++) {
-      try {
-        step.run(seed);
-      } catch (Exception | AssertionError | StackOverflowError e) {
-        if (TELL) {
-          System.out.println("seed " + seed);
-          e.printStackTrace(System.out);
-        }
-        failures.putIfAbsent(place(e), "-Ddemarche.fuzz.seed=" + seed + ": " + e);
-      }
-    }
-    assertThat(failures).as("%d random %s from seed %d on", seed - SEED, what, SEED).isEmpty();
-    assertThat(seed).as("random %s tried", what).isGreaterThan(SEED);
-  }
-
-  /** Where in our code something failed, so that each fault is told once. */
-  private static String place(Throwable failure) {
-    if (failure.getCause() != null) {
-      return place(failure.getCause());
-    }
-    return Arrays.stream(failure.getStackTrace()).filter(frame -> frame.getClassName().startsWith("org.demarche."))
-        .findFirst().map(frame -> failure.getClass().getSimpleName() + " " + frame).orElse(failure.toString())
-        + (failure instanceof AssertionError ? failure.getMessage().replaceAll("\\[.*|\\R(?s:.*)", "") : "");
   }
 
   private static void fill(JCas jcas, long seed) {
@@ -154,8 +130,12 @@ class FuzzTest {
 
   private static void preprocess(JCas jcas, long seed) throws Exception {
     jcas.reset();
-    jcas.setDocumentText(new RandomDocument(phrases, seed).text(seed % 50 == 0 ? 100 : 6));
+    jcas.setDocumentText(text(seed));
     preprocessing.process(jcas);
+  }
+
+  private static String text(long seed) {
+    return new RandomDocument(phrases, seed).text(seed % 50 == 0 ? 100 : 6);
   }
 
   /**

@@ -22,6 +22,8 @@ final class CodeBook {
     }
   }
 
+  private static final List<String> QUADS = List.of("V-COOP", "M-COOP", "V-CONF", "M-CONF");
+
   private final List<Default> defaults;
   private final List<PloverRule> rules;
   private final Map<String, Code> codes = new HashMap<>();
@@ -33,8 +35,8 @@ final class CodeBook {
             EventStatus.class)));
     rules = LexiconReader.read(folder.table("plover.tsv"), PloverRule.COLUMNS, PloverRule::of);
     LexiconReader.read(folder.table("codes.tsv"), "id cameo quad meaning",
-        row -> new Code(row.id(), row.text("cameo"), row.text("quad"))).forEach(code -> codes.put(code.category(),
-            code));
+        row -> new Code(row.id(), row.text("cameo"), row.oneOf("quad", QUADS)))
+        .forEach(code -> codes.put(code.category(), code));
   }
 
   /** The final status of an act if the grammar says nothing (null), or leaves it to the kind of act. */

@@ -16,9 +16,13 @@ record PloverRule(String id, List<String> category, List<String> mode, List<Stri
 
   static final String COLUMNS = "id category mode status act plover example";
 
+  /** PLOVER's. */
+  private static final List<String> CATEGORIES = List.of("CONSULT", "AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "AID",
+      "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+
   static PloverRule of(Row row) {
     return new PloverRule(row.id(), row.list("category"), row.list("mode"), row.list("status"), row.list("act"),
-        row.text("plover"));
+        row.oneOf("plover", CATEGORIES));
   }
 
   boolean fits(String ofCategory, String ofMode, Assessment assessment) {

@@ -39,8 +39,13 @@ record StatusOperator(String id, List<Set<String>> words, List<String> pos, Effe
   }
 
   static StatusOperator of(Row row) {
-    String[] word = row.text("word").split("/");
-    List<Set<String>> words = Arrays.stream(word[0].split(" ")).map(part -> Set.of(part.split("\\|"))).toList();
+    String[] word = row.text("word").split("/", -1);
+    if (word.length > 2 || word[0].isBlank()) {
+      throw new IllegalArgumentException("expected words, then at most one slash and parts of speech, in column word "
+          + "but found \"" + row.text("word") + "\"");
+    }
+    List<Set<String>> words = Arrays.stream(word[0].strip().split("\\s+")).map(part -> Set.of(part.split("\\|")))
+        .toList();
     return new StatusOperator(row.id(), words, List.of((word.length > 1 ? word[1] : "").split("\\|")),
         row.oneOf("effect", Effect.class), row.optional("act"));
   }

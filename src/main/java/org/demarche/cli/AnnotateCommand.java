@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.Demarche;
 import org.demarche.input.InputDocument;
 import org.demarche.input.InputFiles;
 import org.demarche.preprocess.DocumentMetadata;
+import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.export.RecordChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +47,8 @@ final class AnnotateCommand implements Callable<Integer> {
   private List<Path> arguments;
 
   @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true, description = "The folder for the results. "
-      + "An output is named after the path of its input below the deepest folder that contains all inputs.")
+      + "An output is named after the path of its input below the deepest folder that contains all inputs. No input "
+      + "and no file of another program is written over.")
   private Path output;
 
   @Option(names = {"-t", "--threads"}, paramLabel = "N",
@@ -84,6 +88,10 @@ final class AnnotateCommand implements Callable<Integer> {
       + "its output (OUT/a.html.txt).")
   private boolean keepText;
 
+  @Option(names = "--time-limit", paramLabel = "SECONDS", description = "The most seconds that a document may take, "
+      + "after which it fails and the run continues; 0 for no limit (default: ${DEFAULT-VALUE}).")
+  private int timeLimit = 1800;
+
   @Option(names = "--force", description = "Re-annotate documents that are already complete.")
   private boolean force;
 
@@ -91,6 +99,9 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but is " + threads);
+    }
+    if (timeLimit < 0) {
+      throw new ParameterException(spec.commandLine(), "--time-limit must not be negative, but is " + timeLimit);
     }
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw new ParameterException(spec.commandLine(), output + " is not a folder");
@@ -106,17 +117,25 @@ final class AnnotateCommand implements Callable<Integer> {
       }
     }
     try (InputFiles files = InputFiles.of(arguments, reading.options(), output, metadataFile)) {
-      files.warnings().forEach(line -> spec.commandLine().getErr().println("warning: " + line));
+      files.warnings().forEach(line -> spec.commandLine().getErr().println("warning: " + Printable.line(line)));
       List<InputDocument> inputs = files.documents();
       DocumentMetadata metadata = metadata(inputs);
       ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), Terminal.ERR, Terminal.WIDTH);
-      Summary summary = new AnnotationRun(Demarche.embedded(), output, targets, metadata, threads, force, keepText)
-          .run(inputs, progress);
+      Summary summary = new AnnotationRun(pipeline(), output, targets, metadata, threads, force, keepText,
+          timeLimit).run(inputs, progress);
       summary.print(spec.commandLine().getOut());
-      return summary.failed() == 0 ? 0 : 1;
+      return summary.isWhole() ? 0 : 1;
     } catch (FileNotFoundException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
+  }
+
+  /** The engines without a time limit of their own: the run has one. */
+  private static AnalysisEngineDescription pipeline() throws ResourceInitializationException {
+    AnalysisEngineDescription pipeline = Demarche.embedded();
+    pipeline.getAnalysisEngineMetaData().getConfigurationParameterSettings()
+        .setParameterValue(DocumentAnnotator.PARAM_DOCUMENT_TIME_LIMIT, 0);
+    return pipeline;
   }
 
   private double share(String option, double value) {
@@ -137,8 +156,9 @@ final class AnnotateCommand implements Callable<Integer> {
     }
     List<InputDocument> unknown = inputs.stream().filter(input -> !metadata.knows(input.id())).toList();
     if (!unknown.isEmpty()) {
-      spec.commandLine().getErr().printf("warning: %s has no row for %d of %d documents, such as %s%n", metadataFile,
-          unknown.size(), inputs.size(), unknown.get(0).id());
+      spec.commandLine().getErr().printf("warning: %s has no row for %d of %d documents, such as %s%n",
+          Printable.line(metadataFile.toString()),
+          unknown.size(), inputs.size(), Printable.line(unknown.get(0).id()));
     }
     return metadata;
   }

@@ -3,20 +3,22 @@ package org.demarche.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.util.CasCreationUtils;
+import org.demarche.export.OutputFolder;
 import org.demarche.input.DocumentText;
 import org.demarche.input.InputDocument;
 import org.demarche.preprocess.DocumentMetadata;
@@ -28,16 +30,17 @@ import org.demarche.preprocess.TextDocument;
  */
 final class AnnotationRun {
 
-  private static final String TEXT = ".txt";
   private static final int SECONDS_TO_END = 20;
 
   private final AnalysisEngineDescription pipeline;
-  private final Path output;
+  private final OutputFolder output;
   private final List<Target> targets;
   private final DocumentMetadata metadata;
   private final int threads;
   private final boolean force;
   private final boolean keepText;
+  private final int secondsForEach;
+  private final AtomicBoolean isInterrupted = new AtomicBoolean();
 
   /**
    * A run.
@@ -52,110 +55,126 @@ final class AnnotationRun {
    *          whether documents that are already complete are annotated again
    * @param keepText
    *          whether the texts are written, too; those that have been mended always are
+   * @param secondsForEach
+   *          the most that a document may take; 0 for no limit
    */
   AnnotationRun(AnalysisEngineDescription pipeline, Path output, List<Target> targets, DocumentMetadata metadata,
-      int threads, boolean force, boolean keepText) {
+      int threads, boolean force, boolean keepText, int secondsForEach) {
     this.pipeline = pipeline;
-    this.output = output;
+    this.output = new OutputFolder(output);
     this.targets = targets;
     this.metadata = metadata;
     this.threads = threads;
     this.force = force;
     this.keepText = keepText;
+    this.secondsForEach = secondsForEach;
   }
 
   /**
-   * Annotates the documents that are not complete yet.
+   * Annotates the documents that are not complete yet, and writes the files for the whole folder.
    *
    * @throws IOException
-   *           if the output folder cannot be written
+   *           if the output folder cannot be written, another run is writing to it, or another program has a file in it
+   *           with the name of one for the whole folder
    * @throws UIMAException
    *           if the engines cannot be created
    */
   Summary run(List<InputDocument> inputs, ProgressBar progress) throws IOException, UIMAException {
-    Files.createDirectories(output);
-    ErrorsFile errors = new ErrorsFile(output);
-    List<InputDocument> todo = new ArrayList<>();
-    for (InputDocument input : inputs) {
-      if (force || !isComplete(input)) {
+    Files.createDirectories(output.path());
+    try (FolderLock lock = FolderLock.of(output)) {
+      for (Target target : targets) {
+        target.check();
+      }
+      return run(OutputNames.of(inputs), new ErrorsFile(output.path()), progress);
+    }
+  }
+
+  private Summary run(Map<String, InputDocument> inputs, ErrorsFile errors, ProgressBar progress)
+      throws IOException, UIMAException {
+    List<Map.Entry<String, InputDocument>> todo = new ArrayList<>();
+    for (Map.Entry<String, InputDocument> input : inputs.entrySet()) {
+      if (force || !isComplete(input.getKey(), input.getValue())) {
         todo.add(input);
       }
     }
     Summary summary = new Summary(inputs.size() - todo.size());
-    if (todo.isEmpty()) {
-      return summary;
+    Target.Types types = () -> CasCreationUtils.createCas(List.of(pipeline)).getTypeSystem();
+    if (!todo.isEmpty()) {
+      Set<Path> files = inputs.values().stream().map(input -> input.file().toAbsolutePath().normalize())
+          .collect(Collectors.toSet());
+      annotate(todo, new DocumentWriter(output, targets, files, keepText), summary, errors, progress);
     }
-    progress.show("loading the models …");
-    long start = System.nanoTime();
-    List<Worker> workers = new ArrayList<>();
-    AtomicInteger next = new AtomicInteger();
-    for (int i = 0; i < Math.min(threads, todo.size()); i++) {
-      AnalysisEngine engine = AnalysisEngineFactory.createEngine(pipeline);
-      workers.add(new Worker(engine, engine.newJCas(), todo, next, summary, errors, progress));
-    }
-    for (Target target : targets) {
-      target.begin(workers.get(0).jcas);
-    }
-    summary.begin(todo.size(), System.nanoTime() - start);
-    progress.update(summary);
-    work(workers);
-    for (Target target : targets) {
-      target.finish();
+    if (!isInterrupted.get()) {
+      finish(types, summary, progress);
     }
     progress.end();
     summary.end();
     return summary;
   }
 
-  private boolean isComplete(InputDocument input) throws IOException {
-    for (Target target : targets) {
-      if (!target.isComplete(input.id()) || Files.getLastModifiedTime(target.file(input.id()))
-          .compareTo(Files.getLastModifiedTime(input.file())) < 0) {
-        return false;
-      }
+  private void annotate(List<Map.Entry<String, InputDocument>> todo, DocumentWriter writer, Summary summary,
+      ErrorsFile errors, ProgressBar progress) throws IOException, UIMAException {
+    progress.show("loading the models …");
+    long start = System.nanoTime();
+    List<Worker> workers = new ArrayList<>();
+    AtomicInteger next = new AtomicInteger();
+    for (int i = 0; i < Math.min(threads, todo.size()); i++) {
+      workers.add(new Worker(todo, next, writer, summary, errors, progress));
     }
-    return true;
+    summary.begin(todo.size(), System.nanoTime() - start);
+    progress.update(summary);
+    work(workers);
   }
 
-  private static void work(List<Worker> workers) throws IOException {
-    ExecutorService executor = Executors.newFixedThreadPool(workers.size());
-    Thread interruption = new Thread(() -> interrupt(workers.get(0), executor), "demarche-interruption");
+  /** Writes the files for the whole folder, however the run before has ended; one that fails does not keep others. */
+  private void finish(Target.Types types, Summary summary, ProgressBar progress) {
+    for (Target target : targets) {
+      try {
+        target.finish(types);
+      } catch (IOException | UIMAException | RuntimeException e) {
+        summary.leaveUnfinished();
+        progress.message("failed: the files for the whole folder: " + FailureReason.reason(e));
+      }
+    }
+  }
+
+  /** Whether a document is complete; one whose files cannot be looked at is not, and fails alone. */
+  private boolean isComplete(String name, InputDocument input) {
+    try {
+      FileTime read = Files.getLastModifiedTime(input.file());
+      for (Target target : targets) {
+        if (!target.isComplete(name)) {
+          return false;
+        }
+        List<Path> files = target.files(name);
+        if (Files.getLastModifiedTime(files.get(files.size() - 1)).compareTo(read) < 0) {
+          return false;
+        }
+      }
+      return !keepText || output.hasText(name, DocumentWriter.TEXT);
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
+  }
+
+  private void work(List<Worker> workers) throws IOException {
+    WorkerThreads running = new WorkerThreads(secondsForEach);
+    Worker first = workers.get(0);
+    Thread interruption = new Thread(() -> interrupt(first, running), "demarche-interruption");
     Runtime.getRuntime().addShutdownHook(interruption);
     try {
-      List<Future<?>> ends = new ArrayList<>();
-      for (Worker worker : workers) {
-        ends.add(executor.submit(() -> {
-          worker.work();
-          return null;
-        }));
-      }
-      for (Future<?> end : ends) {
-        end.get();
-      }
-    } catch (ExecutionException e) {
-      throw new IOException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
+      running.run(workers, first::stop);
     } finally {
-      // No thread takes another document; the engines are only destroyed when all threads have finished theirs.
-      workers.get(0).next.set(Integer.MAX_VALUE / 2);
-      executor.shutdown();
-      awaitEnd(executor);
       removeHook(interruption);
-      workers.forEach(worker -> worker.engine.destroy());
     }
+    workers.forEach(Worker::close);
   }
 
   /** Handles Ctrl-C: documents in progress are finished unless they take too long, and no others are started. */
-  private static void interrupt(Worker worker, ExecutorService executor) {
-    worker.next.set(Integer.MAX_VALUE / 2);
-    executor.shutdown();
-    try {
-      executor.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  private void interrupt(Worker worker, WorkerThreads running) {
+    isInterrupted.set(true);
+    worker.stop();
+    running.await(SECONDS_TO_END);
     worker.progress.end();
     worker.progress.message(String.format(Locale.ROOT,
         "interrupted: %,d of %,d documents are done; re-run the same command to continue", worker.summary.done(),
@@ -170,76 +189,97 @@ final class AnnotationRun {
     }
   }
 
-  private static void awaitEnd(ExecutorService executor) {
-    try {
-      executor.awaitTermination(10, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
-      executor.shutdownNow();
-      Thread.currentThread().interrupt();
-    }
-  }
-
   /** One thread's share of a run. */
-  private final class Worker {
+  private final class Worker implements WorkerThreads.Worker {
 
     private final AnalysisEngine engine;
     private final JCas jcas;
-    private final List<InputDocument> inputs;
+    private final List<Map.Entry<String, InputDocument>> inputs;
     private final AtomicInteger next;
+    private final DocumentWriter writer;
     private final Summary summary;
     private final ErrorsFile errors;
     private final ProgressBar progress;
 
-    Worker(AnalysisEngine engine, JCas jcas, List<InputDocument> inputs, AtomicInteger next, Summary summary,
-        ErrorsFile errors, ProgressBar progress) {
-      this.engine = engine;
-      this.jcas = jcas;
+    private String name;
+    private InputDocument input;
+
+    Worker(List<Map.Entry<String, InputDocument>> inputs, AtomicInteger next, DocumentWriter writer, Summary summary,
+        ErrorsFile errors, ProgressBar progress) throws UIMAException {
+      this.engine = AnalysisEngineFactory.createEngine(pipeline);
+      this.jcas = engine.newJCas();
       this.inputs = inputs;
       this.next = next;
+      this.writer = writer;
       this.summary = summary;
       this.errors = errors;
       this.progress = progress;
     }
 
-    /** Deletes what an earlier run has left of a document that fails now, so that it does not count as a result. */
-    private void removeOutputs(InputDocument input) throws IOException {
-      for (Target target : targets) {
-        Files.deleteIfExists(target.file(input.id()));
+    /** Lets go of the engine; if that fails, the documents are written all the same. */
+    void close() {
+      try {
+        engine.destroy();
+      } catch (RuntimeException e) {
+        progress.message("warning: the engine did not end as it should: " + FailureReason.reason(e));
       }
     }
 
-    void work() throws IOException {
+    /** No thread takes another document. */
+    void stop() {
+      next.set(Integer.MAX_VALUE / 2);
+    }
+
+    @Override
+    public void work(WorkerThreads.Stopwatch watch) throws IOException {
       for (int i = next.getAndIncrement(); i < inputs.size(); i = next.getAndIncrement()) {
-        InputDocument input = inputs.get(i);
+        name = inputs.get(i).getKey();
+        input = inputs.get(i).getValue();
+        Throwable failure = null;
+        watch.begin();
         try {
-          annotate(input);
-          summary.add(jcas);
+          annotate(watch);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-          String reason = FailureReason.reason(e);
-          removeOutputs(input);
-          summary.fail();
-          errors.add(input.id(), reason);
-          progress.message("failed: " + input.id() + ": " + reason);
-        } finally {
-          jcas.reset();
+          failure = e;
         }
+        if (!watch.end()) {
+          return;
+        }
+        if (failure == null) {
+          summary.add(jcas);
+        } else {
+          fail(watch.reason() == null ? FailureReason.reason(failure) : watch.reason());
+        }
+        jcas.reset();
         progress.update(summary);
       }
     }
 
-    private void annotate(InputDocument input) throws IOException, UIMAException {
+    @Override
+    public Worker replace(String reason) throws IOException, UIMAException {
+      fail(reason);
+      progress.update(summary);
+      return new Worker(inputs, next, writer, summary, errors, progress);
+    }
+
+    private void fail(String reason) throws IOException {
+      writer.delete(name);
+      summary.fail();
+      errors.add(input.id(), reason);
+      progress.message("failed: " + input.id() + ": " + reason);
+    }
+
+    private void annotate(WorkerThreads.Stopwatch watch) throws IOException, UIMAException {
+      writer.check(name);
       DocumentText document = input.read();
       new TextDocument(input.id(), input.file(), document.text()).into(jcas);
       DocumentMetadata.add(jcas, document.fields());
       metadata.into(jcas, input.id());
       engine.process(jcas);
-      int replaced = 0;
-      for (Target target : targets) {
-        replaced += target.write(jcas, input.id());
+      if (watch.isGivenUp()) {
+        return;
       }
-      if (keepText || document.isMended()) {
-        Files.writeString(output.resolve(input.id() + TEXT), document.text());
-      }
+      int replaced = writer.write(jcas, name, document);
       if (document.warning() != null) {
         progress.message("warning: " + input.id() + ": " + document.warning());
       }

@@ -55,7 +55,7 @@ final class CpeCommand implements Callable<Integer> {
     }
     PrintWriter err = spec.commandLine().getErr();
     CpeRun run = new CpeRun(descriptor, message -> {
-      err.println(message);
+      err.println(Printable.line(message));
       err.flush();
     });
     try {

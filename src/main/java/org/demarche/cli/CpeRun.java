@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -100,7 +101,11 @@ final class CpeRun {
         throw new IOException(descriptor + " has no collection reader, or no engine");
       }
       reader = readers[0];
-    } catch (InvalidXMLException | CpeDescriptorException e) {
+      List<String> problems = CpeCheck.problems(description);
+      if (!problems.isEmpty()) {
+        throw new IOException(descriptor + ": " + String.join("; ", problems));
+      }
+    } catch (InvalidXMLException | CpeDescriptorException | NumberFormatException e) {
       throw new IOException(descriptor + " is not a CPE descriptor: " + FailureReason.reason(e));
     }
   }

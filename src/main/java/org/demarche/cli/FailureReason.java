@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.concurrent.TimeoutException;
 
 /** The cause of a failure, in one line. */
 final class FailureReason {
@@ -26,7 +27,8 @@ final class FailureReason {
     if (cause instanceof OutOfMemoryError) {
       return "not enough memory (DEMARCHE_JAVA_OPTIONS=-Xmx6g gives more): " + cause.getMessage();
     }
-    boolean readable = cause instanceof IOException && !(cause instanceof FileSystemException);
+    boolean readable = cause instanceof IOException && !(cause instanceof FileSystemException)
+        || cause instanceof TimeoutException;
     String message = cause.getMessage() == null ? "" : cause.getMessage().strip();
     return message.isEmpty() ? cause.getClass().getName() : readable ? message
         : cause.getClass().getSimpleName() + ": " + message;

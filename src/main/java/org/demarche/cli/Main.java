@@ -10,10 +10,12 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. Exit codes: 0 success, 1 something failed, 2 invalid command line. */
 @Command(name = "demarche", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
-    subcommands = {AnnotateCommand.class, ShowCommand.class, ViewCommand.class, CpeCommand.class, BenchCommand.class},
+    subcommands = {AnnotateCommand.class, ShowCommand.class, RegisterCommand.class, ViewCommand.class, CpeCommand.class,
+        BenchCommand.class},
     description = "Tags English diplomatic news: who met whom, where, in what capacity people spoke, what they said, "
         + "and how firmly.",
     footer = {"", "See demarche COMMAND --help for details."})
@@ -26,6 +28,7 @@ public final class Main implements Runnable {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.setErr(Printable.stream(System.err));
     int code = commandLine(out, err).execute(arguments);
     out.flush();
     err.flush();
@@ -36,8 +39,16 @@ public final class Main implements Runnable {
     CommandLine commandLine = new CommandLine(new Main()).setOut(out).setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(Math.max(55, Math.min(120, Terminal.WIDTH)));
     commandLine.setExecutionExceptionHandler((e, command, parsed) -> {
-      err.println("demarche: " + FailureReason.reason(e));
+      err.println("demarche: " + Printable.lines(FailureReason.reason(e)));
       return CommandLine.ExitCode.SOFTWARE;
+    });
+    commandLine.setParameterExceptionHandler((e, arguments) -> {
+      CommandLine command = e.getCommandLine();
+      err.println(command.getColorScheme().errorText(Printable.lines(e.getMessage())));
+      if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+        command.usage(err, command.getColorScheme());
+      }
+      return CommandLine.ExitCode.USAGE;
     });
     return commandLine;
   }

@@ -23,11 +23,11 @@ final class ProgressBar {
     this.width = width;
   }
 
-  /** Prints a permanent line. */
+  /** Prints a permanent line, without control characters. */
   synchronized void message(String text) {
     String kept = line;
     draw("");
-    out.println(text);
+    out.println(Printable.line(text));
     out.flush();
     draw(kept);
   }

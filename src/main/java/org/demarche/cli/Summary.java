@@ -19,6 +19,7 @@ final class Summary {
   private int all;
   private int annotated;
   private int failed;
+  private boolean isUnfinished;
   private long tokens;
   private long loadNanos;
   private long start;
@@ -59,6 +60,16 @@ final class Summary {
 
   synchronized void fail() {
     failed++;
+  }
+
+  /** Notes that a file for the whole folder is missing. */
+  synchronized void leaveUnfinished() {
+    isUnfinished = true;
+  }
+
+  /** Whether nothing failed and nothing is missing. */
+  synchronized boolean isWhole() {
+    return failed == 0 && !isUnfinished;
   }
 
   synchronized int failed() {

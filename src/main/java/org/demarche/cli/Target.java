@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.uima.UIMAException;
+import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.EntityTables;
 import org.demarche.export.ExportFolder;
 import org.demarche.export.ExportFormat;
+import org.demarche.export.OutputFolder;
 import org.demarche.export.RecordChoice;
 import org.demarche.export.XmiFile;
 
@@ -19,6 +23,11 @@ abstract sealed class Target {
 
   /** The name of UIMA's own format. */
   static final String XMI = "xmi";
+
+  /** What makes the type system of the documents when it is needed. */
+  interface Types {
+    TypeSystem make() throws IOException, UIMAException;
+  }
 
   /**
    * The folder for a format.
@@ -38,50 +47,71 @@ abstract sealed class Target {
         .map(f -> f.name().toLowerCase(Locale.ROOT))).collect(Collectors.joining(", "));
   }
 
-  /** The output file of a document. */
-  abstract Path file(String id) throws IOException;
+  /** The output files of a document; the last is written when the others are complete. */
+  abstract List<Path> files(String id) throws IOException;
 
-  /** Whether the file of a document exists and is complete. */
-  boolean isComplete(String id) throws IOException {
-    return Files.isRegularFile(file(id));
-  }
+  /** Whether the files of a document exist, are complete, and were written by us. */
+  abstract boolean isComplete(String id) throws IOException;
 
-  /** Writes folder-level files needed before the first document. */
-  void begin(JCas empty) throws IOException {
-  }
+  /** Throws an exception if another program has a file with the name of one for the whole folder. */
+  abstract void check() throws IOException;
 
   /** Writes a document; returns the number of characters replaced because the format does not allow them. */
   abstract int write(JCas jcas, String id) throws IOException;
 
-  /** Writes folder-level files after the last document. */
-  void finish() throws IOException {
-  }
+  /** Deletes those files of a document that were written by us. */
+  abstract void delete(String id) throws IOException;
+
+  /** Writes the files for the whole folder, from what there is in it. */
+  abstract void finish(Types types) throws IOException, UIMAException;
 
   private static final class Xmi extends Target {
-    private final Path folder;
+    private final OutputFolder folder;
+    private boolean hasTypes;
 
     Xmi(Path folder) {
-      this.folder = folder;
+      this.folder = new OutputFolder(folder);
     }
 
     @Override
-    Path file(String id) {
-      return folder.resolve(id + XmiFile.EXTENSION);
+    List<Path> files(String id) throws IOException {
+      return List.of(folder.file(id, XmiFile.EXTENSION));
     }
 
     @Override
     boolean isComplete(String id) throws IOException {
-      return XmiFile.isComplete(file(id));
+      return XmiFile.isComplete(folder, id);
     }
 
     @Override
-    void begin(JCas empty) throws IOException {
-      XmiFile.writeTypeSystem(empty.getTypeSystem(), folder);
+    void check() throws IOException {
+      XmiFile.checkTypeSystem(folder);
     }
 
     @Override
     int write(JCas jcas, String id) throws IOException {
-      return XmiFile.write(jcas.getCas(), file(id));
+      begin(jcas.getTypeSystem());
+      return XmiFile.write(jcas.getCas(), folder, id);
+    }
+
+    /** Writes the type system before the first document, so that a run that is ended has documents that can be read. */
+    private synchronized void begin(TypeSystem types) throws IOException {
+      if (!hasTypes) {
+        XmiFile.writeTypeSystem(types, folder);
+        hasTypes = true;
+      }
+    }
+
+    @Override
+    void delete(String id) throws IOException {
+      XmiFile.delete(folder, id);
+    }
+
+    @Override
+    void finish(Types types) throws IOException, UIMAException {
+      if (!Files.exists(folder.path().resolve(XmiFile.TYPE_SYSTEM))) {
+        XmiFile.writeTypeSystem(types.make(), folder);
+      }
     }
   }
 
@@ -94,8 +124,18 @@ abstract sealed class Target {
     }
 
     @Override
-    Path file(String id) throws IOException {
-      return folder.file(id);
+    List<Path> files(String id) throws IOException {
+      return folder.files(id);
+    }
+
+    @Override
+    boolean isComplete(String id) throws IOException {
+      return folder.isComplete(id);
+    }
+
+    @Override
+    void check() throws IOException {
+      folder.check();
     }
 
     @Override
@@ -105,7 +145,12 @@ abstract sealed class Target {
     }
 
     @Override
-    void finish() throws IOException {
+    void delete(String id) throws IOException {
+      folder.delete(id);
+    }
+
+    @Override
+    void finish(Types types) throws IOException {
       folder.finish();
     }
   }

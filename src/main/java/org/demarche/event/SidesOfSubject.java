@@ -22,7 +22,7 @@ final class SidesOfSubject implements ParticipantRule {
 
   SidesOfSubject(WordClasses classes, ParticipantResolver resolver) {
     this.resolver = resolver;
-    happening = classes.words("happening");
+    happening = classes.words("taking-place");
     including = classes.words("including");
   }
 

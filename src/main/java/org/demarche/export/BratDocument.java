@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
@@ -21,7 +20,6 @@ import org.demarche.type.DiplomaticEvent;
  */
 final class BratDocument {
 
-  private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
   private static final Map<String, String> ATTRIBUTES = Map.of("category", "Category", "status", "Status", "plover",
       "Plover", "kind", "Kind", "stance", "Stance", "format", "Format");
   private static final String OWN = "org.demarche.";
@@ -68,7 +66,7 @@ final class BratDocument {
     String id = "T" + (spans.size() + 1);
     String type = annotation.getType().getName().startsWith(OWN) ? annotation.getType().getShortName() : "Time";
     out.append(id).append('\t').append(type).append(' ').append(offsets(annotation)).append('\t')
-        .append(LINE_BREAK.matcher(annotation.getCoveredText().strip()).replaceAll(" ")).append('\n');
+        .append(WhiteSpace.inOneLine(annotation.getCoveredText().strip())).append('\n');
     spans.put(annotation, id);
   }
 

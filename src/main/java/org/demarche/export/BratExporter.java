@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
 
@@ -20,6 +19,16 @@ final class BratExporter implements Exporter {
   }
 
   @Override
+  public String mark() {
+    return null;
+  }
+
+  @Override
+  public List<String> folderFiles() {
+    return List.of();
+  }
+
+  @Override
   public List<Exporter> companions() {
     return List.of(new TextExporter());
   }
@@ -29,13 +38,17 @@ final class BratExporter implements Exporter {
     out.write(new BratDocument(jcas).toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Writes {@code annotation.conf} and {@code visual.conf}. */
+  /**
+   * Writes {@code annotation.conf} and {@code visual.conf}; one that somebody else wrote or has changed stays as it is.
+   */
   @Override
-  public void finish(Path folder) throws IOException {
+  public void finish(OutputFolder folder) throws IOException {
     for (String name : List.of("annotation.conf", "visual.conf")) {
       try (InputStream in = BratExporter.class.getResourceAsStream("brat/" + name)) {
         byte[] content = in.readAllBytes();
-        AtomicFile.replace(folder.resolve(name), out -> out.write(content));
+        if (folder.isFree(folder.path().resolve(name), null)) {
+          folder.write(folder.path().resolve(name), null, out -> out.write(content));
+        }
       }
     }
   }
@@ -46,6 +59,16 @@ final class BratExporter implements Exporter {
     @Override
     public String extension() {
       return ".txt";
+    }
+
+    @Override
+    public String mark() {
+      return null;
+    }
+
+    @Override
+    public List<String> folderFiles() {
+      return List.of();
     }
 
     @Override

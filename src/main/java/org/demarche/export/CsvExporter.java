@@ -3,7 +3,6 @@ package org.demarche.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -26,11 +25,21 @@ import org.demarche.type.EventRecord;
  * Event records as CSV (RFC 4180, UTF-8): the forty columns of the POLECAT data set in their order, then Démarche's
  * own. Unknown values are empty fields, and several values of one field are separated by {@code "; "}, as in POLECAT.
  * One row is an {@linkplain EventMention event with all its mentions}. Parties of equal standing are actors, as
- * specified in PLOVER's manual.
+ * specified in PLOVER's manual. The names of a document are its first {@value Story.Names#MOST}.
+ *
+ * <p>A value that a spreadsheet would take for a formula, because it begins with {@code = + - @}, one of their wide
+ * forms, a tab or a line break, has an apostrophe before it, and so has one that begins with an apostrophe and one of
+ * these: whoever takes the apostrophe away before these characters has the value back. Numbers stay as they are.
  */
 final class CsvExporter implements Exporter {
 
+  /** Where POLECAT's columns end and ours begin: it shows that a file is ours. */
+  private static final String MARK = ",Language,Version,Status,Certainty,";
+  private static final String JOINED = "events.csv";
   private static final Pattern SPECIAL = Pattern.compile("[\",\r\n]");
+  /** What spreadsheets take for a formula, unless it is a number, and what would be read back as such a cell. */
+  private static final Pattern FORMULA = Pattern.compile("'?[=+\\-@\t\r\n＝＋－＠]");
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,20}(?:\\.\\d{1,20})?");
   private static final Pattern TRAILING_ZEROS = Pattern.compile("\\.?0+$");
   private static final List<String> COLUMNS = List.of("Event ID", "Event Date", "Event Type", "Event Mode", "Intensity",
       "Quad Code", "Contexts", "Actor Name", "Actor Country", "Actor COW", "Primary Actor Sector", "Actor Sectors",
@@ -42,7 +51,7 @@ final class CsvExporter implements Exporter {
       "Language",
       "Version", "Status", "Certainty", "Speaker", "Mediators", "Hosts", "Mentions", "Begin", "End", "Text", "Rule",
       "Salience", "Topic", "Round", "Level", "Sides", "Directness", "Confidentiality", "Duration", "Result", "Disputed",
-      "Asserted By", "Denied By");
+      "Asserted By", "Denied By", "Publication Date Origin");
   private static final String HEADER = row(COLUMNS);
 
   private final States states;
@@ -60,6 +69,16 @@ final class CsvExporter implements Exporter {
   }
 
   @Override
+  public String mark() {
+    return MARK;
+  }
+
+  @Override
+  public List<String> folderFiles() {
+    return List.of(JOINED);
+  }
+
+  @Override
   public void write(JCas jcas, OutputStream out) throws IOException {
     Story story = Story.of(jcas);
     out.write(HEADER.getBytes(StandardCharsets.UTF_8));
@@ -70,8 +89,9 @@ final class CsvExporter implements Exporter {
 
   /** Writes {@code events.csv} with the rows of all documents. */
   @Override
-  public void finish(Path folder) throws IOException {
-    JoinedFile.write(folder, extension(), "events.csv", HEADER, Story.VERSION);
+  public void finish(OutputFolder folder) throws IOException {
+    byte[] header = HEADER.getBytes(StandardCharsets.UTF_8);
+    JoinedFile.write(folder, this, JOINED, header, header.length);
   }
 
   private List<String> fields(EventMention event, Story story, JCas jcas) {
@@ -91,7 +111,7 @@ final class CsvExporter implements Exporter {
         null, place == null ? null : states.name(place.country()), located ? number(place.latitude()) : null,
         located ? number(place.longitude()) : null, place == null ? null : place.geonamesId(),
         place == null ? null : DisplayText.of(place.annotation()), place == null ? null : place.kind(),
-        story.agency(), story.date(), join(story.people()), join(story.organisations()), join(story.places()),
+        story.agency(), story.date(), story.people().joined(), story.organisations().joined(), story.places().joined(),
         jcas.getDocumentLanguage(), Story.VERSION,
         event.status(), number(event.certainty()),
         event.statement() == null ? null : EventMention.speaker(event.statement()),
@@ -100,6 +120,7 @@ final class CsvExporter implements Exporter {
         Integer.toString(first.getBegin()), Integer.toString(first.getEnd()), DisplayText.of(first),
         join(event.mentions().stream().map(EventMention::rule).toList())));
     fields.addAll(ofRecord(event.record()));
+    fields.add(story.dateOrigin());
     return fields;
   }
 
@@ -161,6 +182,8 @@ final class CsvExporter implements Exporter {
     if (value == null) {
       return "";
     }
-    return SPECIAL.matcher(value).find() ? '"' + value.replace("\"", "\"\"") + '"' : value;
+    boolean isFormula = FORMULA.matcher(value).lookingAt() && !NUMBER.matcher(value).matches();
+    String cell = isFormula ? "'" + value : value;
+    return SPECIAL.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 }

@@ -7,6 +7,7 @@ import org.apache.uima.jcas.JCas;
 final class DocumentTitle {
 
   private static final int LONGEST_HEADLINE = 140;
+  private static final int LONGEST = 300;
   private static final String SENTENCE_ENDS = ".:;,!”\"";
 
   private DocumentTitle() {
@@ -14,9 +15,14 @@ final class DocumentTitle {
 
   /**
    * The title in the document's metadata unless it looks like a file name; otherwise the headline at the beginning of
-   * the text; otherwise any name of the document.
+   * the text; otherwise any name of the document. It is cut at {@value #LONGEST} characters.
    */
   static String of(JCas jcas) {
+    String title = whole(jcas);
+    return title.length() <= LONGEST ? title : title.substring(0, LONGEST) + "…";
+  }
+
+  private static String whole(JCas jcas) {
     DocumentMetaData metaData = jcas.select(DocumentMetaData.class).findFirst().orElse(null);
     String title = metaData == null ? "" : DisplayText.or(metaData.getDocumentTitle(), "");
     if (title.contains(" ")) {

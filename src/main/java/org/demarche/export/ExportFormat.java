@@ -31,6 +31,11 @@ public enum ExportFormat {
     return exporter(EntityTables.read(EntityTables.BUILT_IN).states());
   }
 
+  /** The exporter for this format, with the built-in names of states, for some events. */
+  public Exporter exporter(RecordChoice choice) {
+    return exporter(EntityTables.read(EntityTables.BUILT_IN).states(), choice);
+  }
+
   /**
    * The exporter for this format.
    *
@@ -50,7 +55,8 @@ public enum ExportFormat {
    *          which events are written, for the formats with events: html, plover and csv
    */
   public Exporter exporter(States states, RecordChoice choice) {
-    return exporter.apply(states, choice);
+    Exporter made = exporter.apply(states, choice);
+    return this == JSON ? made : new InTextExporter(made);
   }
 
   /**

@@ -21,7 +21,7 @@ import org.demarche.syntax.reading.SharedTables;
  * {@code a/x.txt.html}); when the collection is complete, folder-level files such as an index page are written.
  *
  * <p>A document without an id, or with one that leads out of the folder, is an error, as is a file that cannot be
- * written.
+ * written, or exists and was not written by this program.
  */
 @ResourceMetaData(name = "Démarche Export",
     description = "Writes each document as an HTML page, as event records, or for another tool.",

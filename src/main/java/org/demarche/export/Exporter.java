@@ -2,7 +2,6 @@ package org.demarche.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
 
@@ -25,6 +24,15 @@ public interface Exporter {
    */
   void write(JCas jcas, OutputStream out) throws IOException;
 
+  /**
+   * What the first 8 kB of each file contain, and files of other programs do not; null if the format has no place for
+   * it, so that its files have to be listed.
+   */
+  String mark();
+
+  /** The names of the files that {@link #finish} writes in the place of ours alone: no document gets one of them. */
+  List<String> folderFiles();
+
   /** Additional files written for each document; empty for most formats. */
   default List<Exporter> companions() {
     return List.of();
@@ -32,8 +40,11 @@ public interface Exporter {
 
   /**
    * Writes folder-level files, such as an index page, after all documents have been written. It reads the contents of
-   * the folder, so it can be run again when documents have been added.
+   * the folder, so it can be run again when documents have been added; files of others in it are passed over.
+   *
+   * @throws IOException
+   *           if one cannot be written, or there is one of the same name that is not ours
    */
-  default void finish(Path folder) throws IOException {
+  default void finish(OutputFolder folder) throws IOException {
   }
 }

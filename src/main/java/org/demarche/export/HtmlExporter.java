@@ -3,13 +3,13 @@ package org.demarche.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
+import org.demarche.entity.DocumentDay;
 import org.demarche.type.Dateline;
 
 /**
@@ -37,14 +37,25 @@ final class HtmlExporter implements Exporter {
     return EXTENSION;
   }
 
+  /** Both pages and their index have it. */
+  @Override
+  public String mark() {
+    return HtmlIndex.TITLE_END;
+  }
+
+  @Override
+  public List<String> folderFiles() {
+    return List.of(HtmlIndex.NAME);
+  }
+
   @Override
   public void write(JCas jcas, OutputStream out) throws IOException {
     out.write(page(jcas).getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
-  public void finish(Path folder) throws IOException {
-    new HtmlIndex(folder).write();
+  public void finish(OutputFolder folder) throws IOException {
+    new HtmlIndex(folder.path()).write(folder);
   }
 
   private String page(JCas jcas) {
@@ -64,6 +75,7 @@ final class HtmlExporter implements Exporter {
     values.put("title", title);
     values.put("id", id.equals(title) ? "" : id);
     values.put("dateline", dateline(jcas));
+    values.put("day", day(jcas));
     values.put("eventCount", count(events.size(), "event", "events"));
     values.put("statementCount", count(numbering.of(Layer.STATEMENT).size(), "statement", "statements"));
     values.put("speakerCount", count(speakers.count(), "speaker", "speakers"));
@@ -94,6 +106,12 @@ final class HtmlExporter implements Exporter {
             DisplayText.or(line.getAgency(), "")).stream().filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" · ")))
         .orElse("");
+  }
+
+  /** The day from which times are counted, and where it was found; empty if there is none. */
+  private static String day(JCas jcas) {
+    DocumentDay day = DocumentDay.of(jcas, null);
+    return day.isKnown() ? DisplayText.ofDate(day.day().toString()) + " (" + day.origin().label() + ")" : "";
   }
 
   /** A number with its noun. */

@@ -1,9 +1,10 @@
 package org.demarche.export;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The index page of a folder: all pages in and below it, with a summary read from the head of each. */
 final class HtmlIndex {
@@ -25,12 +25,15 @@ final class HtmlIndex {
 
   static final String NAME = "index.html";
 
+  /** The end of the titles of our pages: it shows that they are ours. */
+  static final String TITLE_END = " – Démarche</title>";
+
   private static final HtmlTemplate INDEX = HtmlTemplate.read("index.html");
   private static final HtmlTemplate ROW = HtmlTemplate.read("index-row.html");
   private static final HtmlTemplate BAR = HtmlTemplate.read("index-bar.html");
   private static final HtmlAssets ASSETS = HtmlAssets.of("style.css", "index.js");
   private static final Pattern SUMMARY = Pattern.compile("<meta name=\"demarche-summary\" content=\"([^\"]*)\">");
-  private static final Pattern TITLE = Pattern.compile("<title>([^<]*) – Démarche</title>");
+  private static final Pattern TITLE = Pattern.compile("<title>([^<]*)" + TITLE_END);
   private static final int HEAD = 4096;
 
   private final Path folder;
@@ -51,12 +54,8 @@ final class HtmlIndex {
             .map(type -> " " + type.getKey() + "=" + type.getValue()).collect(Collectors.joining());
   }
 
-  void write() throws IOException {
-    List<Path> pages;
-    try (Stream<Path> files = Files.walk(folder)) {
-      pages = files.filter(file -> file.toString().endsWith(HtmlExporter.EXTENSION)
-          && !file.getFileName().toString().equals(NAME)).sorted().toList();
-    }
+  void write(OutputFolder output) throws IOException {
+    List<Path> pages = FolderFiles.in(folder, HtmlExporter.EXTENSION, NAME);
     StringBuilder rows = new StringBuilder();
     Map<String, Integer> totals = new TreeMap<>();
     int documents = 0;
@@ -80,14 +79,15 @@ final class HtmlIndex {
     values.put("bars", bars(totals));
     values.put("rows", rows.toString());
     String index = INDEX.fill(values);
-    AtomicFile.replace(folder.resolve(NAME), out -> out.write(index.getBytes(StandardCharsets.UTF_8)));
+    output.write(folder.resolve(NAME), TITLE_END, out -> out.write(index.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** The head of a page; bytes that are not UTF-8, as in pages of others, become replacement characters. */
   private static String head(Path page) throws IOException {
-    try (Reader in = Files.newBufferedReader(page)) {
-      char[] head = new char[HEAD];
-      int length = in.read(head);
-      return length < 0 ? "" : new String(head, 0, length);
+    try (InputStream in = Files.newInputStream(page)) {
+      return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+    } catch (AccessDeniedException e) {
+      return "";
     }
   }
 

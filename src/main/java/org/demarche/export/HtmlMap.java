@@ -28,6 +28,9 @@ final class HtmlMap {
   private static final double NARROWEST = 420;
   private static final double LARGEST = 40;
 
+  /** Only so many places, those with the most events, may have their names on the map. */
+  private static final int MOST_LABELS = 100;
+
   /** A place with the events held there. */
   private record Site(EventPlace place, Set<Integer> events) {
 
@@ -80,12 +83,13 @@ final class HtmlMap {
     double unit = view[2] / 1000;
     StringBuilder points = new StringBuilder();
     List<double[]> labels = new ArrayList<>();
+    int number = 0;
     for (Site site : located) {
       double radius = site.radius(unit);
       points.append(String.format(Locale.ROOT,
           "<g class=\"point\" data-events=\"%s\"><circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.2f\"/>", events(site), site.x(),
           site.y(), radius));
-      points.append(label(site, unit, view, labels, located)).append("</g>\n");
+      points.append(number++ < MOST_LABELS ? label(site, unit, view, labels, located) : "").append("</g>\n");
     }
     return MAP.fill(Map.of("view", String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f", view[0], view[1], view[2],
         view[3]), "land", LAND, "points", points.toString()));

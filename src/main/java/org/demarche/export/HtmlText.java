@@ -8,8 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /**
@@ -17,9 +15,6 @@ import org.apache.uima.jcas.tcas.Annotation;
  * every annotation and paragraph, and each piece has the classes of all layers that cover it.
  */
 final class HtmlText {
-
-  private static final Pattern BLANK_LINES = Pattern.compile("\\s*\\R[ \\t]*\\R\\s*");
-  private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
 
   /**
    * An annotation of a layer; triggers have the number of their event, others 0, and the most telling one of an event
@@ -56,9 +51,10 @@ final class HtmlText {
   }
 
   String html() {
-    List<int[]> paragraphs = paragraphs(BLANK_LINES);
+    List<int[]> paragraphs = WhiteSpace.split(text, 2);
     if (paragraphs.size() == 1) {
-      paragraphs = paragraphs(LINE_END);
+      // Without blank lines, every line is a paragraph.
+      paragraphs = WhiteSpace.split(text, 1);
     }
     List<Mark> open = new ArrayList<>();
     int[] next = new int[1];
@@ -68,23 +64,6 @@ final class HtmlText {
       out.append("</p>\n");
     }
     return out.toString();
-  }
-
-  /** The begins and ends of the paragraphs; if there are no blank lines, every line is a paragraph. */
-  private List<int[]> paragraphs(Pattern separator) {
-    List<int[]> paragraphs = new ArrayList<>();
-    Matcher end = separator.matcher(text);
-    int last = 0;
-    while (end.find()) {
-      if (last < end.start()) {
-        paragraphs.add(new int[] {last, end.start()});
-      }
-      last = end.end();
-    }
-    if (last < text.length()) {
-      paragraphs.add(new int[] {last, text.length()});
-    }
-    return paragraphs;
   }
 
   private void write(int begin, int end, List<Mark> open, int[] next) {

@@ -1,11 +1,13 @@
 package org.demarche.export;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The records of all documents in a folder, joined in one file. */
 final class JoinedFile {
@@ -14,29 +16,30 @@ final class JoinedFile {
   }
 
   /**
-   * Joins those files in and below a folder that end in an extension and were written by us, sorted by path.
+   * Joins those files in and below a folder that have the extension of a format and were written by us, sorted by path.
+   * Files are copied as bytes, whatever their size.
    *
    * @param name
    *          the name of the joined file; files of that name, including those of earlier runs below the folder, are not
    *          joined
+   * @param begin
+   *          what each of our files begins with; others are passed over, and so are those that cannot be opened
    * @param header
-   *          the beginning of each file, which is written only once; may be empty
-   * @param mark
-   *          a string contained in each of our records: a file without it, or without the header, is not ours
+   *          the number of bytes at the begin that are written only once
    */
-  static void write(Path folder, String extension, String name, String header, String mark) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(file -> file.toString().endsWith(extension) && !file.getFileName().toString().equals(name))
-          .sorted().toList();
-    }
-    AtomicFile.replace(folder.resolve(name), out -> {
-      out.write(header.getBytes(StandardCharsets.UTF_8));
+  static void write(OutputFolder folder, Exporter format, String name, byte[] begin, int header) throws IOException {
+    List<Path> files = FolderFiles.in(folder.path(), format.extension(), name);
+    folder.write(folder.path().resolve(name), format.mark(), out -> {
+      out.write(begin, 0, header);
       for (Path file : files) {
-        String text = Files.readString(file);
-        String records = text.startsWith(header) ? text.substring(header.length()) : "";
-        if (records.contains(mark)) {
-          out.write(records.getBytes(StandardCharsets.UTF_8));
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+          byte[] first = in.readNBytes(begin.length);
+          if (Arrays.equals(first, begin)) {
+            out.write(first, header, first.length - header);
+            in.transferTo(out);
+          }
+        } catch (AccessDeniedException e) {
+          // Somebody else's: ours can be read by whoever runs us.
         }
       }
     });

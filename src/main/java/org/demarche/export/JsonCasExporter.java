@@ -2,6 +2,7 @@ package org.demarche.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.json.jsoncas2.JsonCas2Serializer;
 import org.apache.uima.json.jsoncas2.mode.FeatureStructuresMode;
@@ -13,6 +14,16 @@ final class JsonCasExporter implements Exporter {
   @Override
   public String extension() {
     return ".json";
+  }
+
+  @Override
+  public String mark() {
+    return null;
+  }
+
+  @Override
+  public List<String> folderFiles() {
+    return List.of();
   }
 
   @Override

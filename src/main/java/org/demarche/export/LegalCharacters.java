@@ -6,18 +6,35 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
-/** Forwards XML, replacing each character that XML 1.0 does not allow by a space, so that no offset changes. */
+/**
+ * Forwards XML, replacing each character that XML 1.0 does not allow by a space, so that no offset changes, with a
+ * processing instruction at its begin.
+ */
 final class LegalCharacters extends XMLFilterImpl {
 
+  private final String instruction;
   private int replaced;
 
-  LegalCharacters(ContentHandler next) {
+  /**
+   * A filter.
+   *
+   * @param instruction
+   *          the target of the processing instruction, whose data is the version of this program
+   */
+  LegalCharacters(ContentHandler next, String instruction) {
     setContentHandler(next);
+    this.instruction = instruction;
   }
 
   /** The number of characters replaced. */
   int replaced() {
     return replaced;
+  }
+
+  @Override
+  public void startDocument() throws SAXException {
+    super.startDocument();
+    super.processingInstruction(instruction, Story.VERSION);
   }
 
   @Override

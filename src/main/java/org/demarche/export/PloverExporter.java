@@ -2,7 +2,8 @@ package org.demarche.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.States;
@@ -12,7 +13,8 @@ import org.demarche.type.ArgumentRole;
  * Event records as JSON Lines, one event with all its mentions per line. Field names are those of NGEC, the coder of
  * the POLECAT data set, with {@code start_char} and {@code end_char} for all offsets (UTF-16 code units of the document
  * text); {@code status}, {@code certainty}, {@code quad_code}, {@code cameo}, {@code speaker} and {@code mentions} are
- * Démarche's own. Fields without a value are omitted.
+ * Démarche's own. Fields without a value are omitted. The names of a document are its first {@value Story.Names#MOST},
+ * and {@code story_people_left_out} and the like count the others.
  */
 final class PloverExporter implements Exporter {
 
@@ -20,6 +22,11 @@ final class PloverExporter implements Exporter {
   static final Set<ArgumentRole> ACTORS = Set.of(ArgumentRole.SOURCE, ArgumentRole.PARTY);
   /** The targets. */
   static final Set<ArgumentRole> RECIPIENTS = Set.of(ArgumentRole.TARGET);
+
+  private static final String JOINED = "events.jsonl";
+  /** What shows that a line is ours; each begins with it. */
+  private static final String MARK = "\"" + PloverWriter.VERSION + "\":\"demarche-";
+  private static final byte[] BEGIN = ("{" + MARK).getBytes(StandardCharsets.UTF_8);
 
   private final States states;
   private final RecordChoice choice;
@@ -35,13 +42,23 @@ final class PloverExporter implements Exporter {
   }
 
   @Override
+  public String mark() {
+    return MARK;
+  }
+
+  @Override
+  public List<String> folderFiles() {
+    return List.of(JOINED);
+  }
+
+  @Override
   public void write(JCas jcas, OutputStream out) throws IOException {
     OptionalLibrary.call(() -> PloverWriter.write(jcas, out, states, choice));
   }
 
   /** Writes {@code events.jsonl} with the records of all documents. */
   @Override
-  public void finish(Path folder) throws IOException {
-    JoinedFile.write(folder, extension(), "events.jsonl", "", "\"version\":\"" + Story.VERSION);
+  public void finish(OutputFolder folder) throws IOException {
+    JoinedFile.write(folder, this, JOINED, BEGIN, 0);
   }
 }

@@ -17,6 +17,9 @@ import org.demarche.type.EventRecord;
 final class PloverWriter {
 
   private final JsonGenerator json;
+  /** The first field of each line: it shows that a file is ours. */
+  static final String VERSION = "version";
+
   private final States states;
 
   private PloverWriter(JsonGenerator json, States states) {
@@ -39,6 +42,7 @@ final class PloverWriter {
 
   private void record(EventMention event, Story story) throws IOException {
     json.writeStartObject();
+    field(VERSION, Story.VERSION);
     field("id", story.eventId(event));
     field("event_type", event.type());
     json.writeArrayFieldStart("event_mode");
@@ -178,18 +182,20 @@ final class PloverWriter {
     field("headline", story.title());
     field("pub_date", story.date());
     field("publisher", story.agency());
-    strings("story_people", story.people());
-    strings("story_orgs", story.organisations());
-    strings("story_locs", story.places());
-    field("version", Story.VERSION);
+    names("story_people", story.people());
+    names("story_orgs", story.organisations());
+    names("story_locs", story.places());
   }
 
-  private void strings(String name, List<String> values) throws IOException {
+  private void names(String name, Story.Names names) throws IOException {
     json.writeArrayFieldStart(name);
-    for (String value : values) {
+    for (String value : names.first()) {
       json.writeString(value);
     }
     json.writeEndArray();
+    if (names.leftOut() > 0) {
+      json.writeNumberField(name + "_left_out", names.leftOut());
+    }
   }
 
   private void span(Annotation annotation) throws IOException {

@@ -2,14 +2,18 @@ package org.demarche.export;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.DocumentDay;
+import org.demarche.entity.DocumentDay.Origin;
 import org.demarche.preprocess.DocumentMetadata;
 import org.demarche.type.Actor;
 import org.demarche.type.Dateline;
@@ -24,6 +28,8 @@ import org.demarche.type.NegotiationVenue;
  *          its title, or null
  * @param date
  *          its date, or null
+ * @param dateOrigin
+ *          where the date was found: <em>metadata</em> or <em>dateline</em>; null if there is none
  * @param agency
  *          the source among its metadata, else the agency in its dateline, or null
  * @param people
@@ -33,8 +39,33 @@ import org.demarche.type.NegotiationVenue;
  * @param places
  *          the names of the venues in it
  */
-record Story(String id, String title, String date, String agency, List<String> people, List<String> organisations,
-    List<String> places) {
+record Story(String id, String title, String date, String dateOrigin, String agency, Names people,
+    Names organisations, Names places) {
+
+  /**
+   * Names, as each record of a document repeats them: the first {@value #MOST}, so that the records of a long document
+   * stay linear in its length.
+   *
+   * @param first
+   *          the first names in the order of the text, each once
+   * @param leftOut
+   *          the number of others
+   */
+  record Names(List<String> first, int leftOut) {
+
+    static final int MOST = 50;
+
+    private static Names of(Stream<String> all) {
+      Set<String> names = all.filter(name -> name != null && !name.isEmpty())
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+      return new Names(names.stream().limit(MOST).toList(), Math.max(0, names.size() - MOST));
+    }
+
+    /** All in one field, with the number of those that are left out: {@code A; B; [12 more]}. */
+    String joined() {
+      return String.join("; ", first) + (leftOut == 0 ? "" : "; [" + leftOut + " more]");
+    }
+  }
 
   /** The program that created the records. */
   static final String VERSION = "demarche-0.1.0";
@@ -45,16 +76,13 @@ record Story(String id, String title, String date, String agency, List<String> p
   static Story of(JCas jcas) {
     DocumentMetaData metaData = jcas.select(DocumentMetaData.class).findFirst().orElse(null);
     String id = ExportFolder.documentId(jcas);
-    return new Story(id == null ? "-" : id, metaData == null ? null : metaData.getDocumentTitle(),
-        date(jcas), agency(jcas),
-        names(jcas, Set.of(ActorKind.PERSON)), names(jcas, ORGANISATIONS),
-        jcas.select(NegotiationVenue.class).asList().stream().map(NegotiationVenue::getName).filter(Objects::nonNull)
-            .distinct().toList());
-  }
-
-  private static String date(JCas jcas) {
     DocumentDay day = DocumentDay.of(jcas, null);
-    return day.isKnown() ? day.day().toString() : first(jcas, Dateline::getDate);
+    String written = first(jcas, Dateline::getDate);
+    return new Story(id == null ? "-" : id, metaData == null ? null : metaData.getDocumentTitle(),
+        day.isKnown() ? day.day().toString() : written,
+        day.isKnown() ? day.origin().label() : written == null ? null : Origin.DATELINE.label(), agency(jcas),
+        names(jcas, Set.of(ActorKind.PERSON)), names(jcas, ORGANISATIONS),
+        Names.of(jcas.select(NegotiationVenue.class).asList().stream().map(NegotiationVenue::getName)));
   }
 
   /** The source among the metadata, else the agency of the first dateline that has one. */
@@ -73,10 +101,9 @@ record Story(String id, String title, String date, String agency, List<String> p
     return String.format(Locale.ROOT, "%s_%s_%d", id, first.type(), first.annotation().getBegin());
   }
 
-  private static List<String> names(JCas jcas, Set<ActorKind> kinds) {
-    return jcas.select(Actor.class).asList().stream()
-        .filter(actor -> actor.getName() != null && isOneOf(kinds, actor))
-        .map(Actor::getName).distinct().toList();
+  private static Names names(JCas jcas, Set<ActorKind> kinds) {
+    return Names.of(jcas.select(Actor.class).asList().stream().filter(actor -> isOneOf(kinds, actor))
+        .map(Actor::getName));
   }
 
   private static boolean isOneOf(Set<ActorKind> kinds, Actor actor) {

@@ -2,7 +2,6 @@ package org.demarche.export;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
@@ -20,7 +19,8 @@ import org.slf4j.LoggerFactory;
  * document id in DKPro's DocumentMetaData, with {@code .xmi} added ({@code a/x.txt} becomes {@code a/x.txt.xmi}).
  *
  * <p>A CAS without a document id, or with one that leads out of the folder, is an error, as is a file that cannot be
- * written. Characters that XML does not allow are replaced by spaces, with a warning.
+ * written, or exists and was not written by this program. Characters that XML does not allow are replaced by spaces,
+ * with a warning.
  */
 @ResourceMetaData(name = "Démarche XMI Writer", description = "Writes each CAS as an XMI file into a folder.",
     version = "0.1.0", vendor = "Démarche")
@@ -35,20 +35,21 @@ public final class XmiWriter extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_TARGET_LOCATION)
   private File targetLocation;
 
-  private Path folder;
+  private OutputFolder folder;
   private boolean typesWritten;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    folder = targetLocation.toPath().toAbsolutePath().normalize();
+    folder = new OutputFolder(targetLocation.toPath());
   }
 
   @Override
   public void process(JCas jcas) throws AnalysisEngineProcessException {
     try {
       String id = ExportFolder.documentId(jcas);
-      int replaced = XmiFile.write(jcas.getCas(), ExportFolder.file(folder, id, XmiFile.EXTENSION));
+      ExportFolder.checkInput(jcas, folder.file(id, XmiFile.EXTENSION));
+      int replaced = XmiFile.write(jcas.getCas(), folder, id);
       if (replaced > 0) {
         LOG.warn("{}: characters that XML does not allow, written as spaces: {}", id, replaced);
       }

@@ -98,8 +98,12 @@ final class Containers implements Closeable {
     add(id, origin, () -> DocumentFormats.read(format, bytes.all(), options));
   }
 
-  private void add(String id, Path origin, InputDocument.Loader loader) {
-    ids.add(id);
+  /** Adds a document; if there is one of its name, such as in a folder beside an archive, a number follows. */
+  private void add(String name, Path origin, InputDocument.Loader loader) {
+    String id = name;
+    for (int number = 2; !ids.add(id); number++) {
+      id = name + "~" + number;
+    }
     documents.add(new InputDocument(id, origin, loader, mending, options.mend()));
   }
 
@@ -208,9 +212,17 @@ final class Containers implements Closeable {
 
   @Override
   public void close() throws IOException {
+    open.add(unpacked);
+    IOException failure = null;
     for (Closeable closeable : open) {
-      closeable.close();
+      try {
+        closeable.close();
+      } catch (IOException e) {
+        failure = e;
+      }
     }
-    unpacked.close();
+    if (failure != null) {
+      throw failure;
+    }
   }
 }

@@ -3,7 +3,6 @@ package org.demarche.input;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,11 +10,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -23,6 +20,7 @@ import java.util.stream.StreamSupport;
  * {@code .jsonl}, {@code .csv} and {@code .tsv}, and all of these in {@code .zip} and {@code .gz}. A file that is named
  * itself is text if its name ends in nothing of this. In folders, hidden files are left out, and so are files named
  * like another document with an extension behind it, which are results: {@code a.txt.html} beside {@code a.txt}.
+ * Folders that cannot be read, and links to a folder above them, are passed over with a warning.
  *
  * <p>Close it after the last document has been read.
  */
@@ -74,10 +72,10 @@ public final class InputFiles implements Closeable {
     Path path = folder.toAbsolutePath().normalize();
     Containers containers = new Containers(options);
     try {
-      for (Path file : below(path, List.of())) {
+      for (Path file : new InputFolder(path, List.of(), containers.warnings()).files()) {
         containers.add(file, id(path, file), false);
       }
-      return new InputFiles(withoutResults(containers.documents()), containers.warnings(), containers);
+      return new InputFiles(withoutResults(containers.documents(), Set.of()), containers.warnings(), containers);
     } catch (IOException | RuntimeException e) {
       containers.close();
       throw e;
@@ -94,7 +92,7 @@ public final class InputFiles implements Closeable {
       }
       Path path = argument.toAbsolutePath().normalize();
       boolean isFolder = Files.isDirectory(path);
-      List<Path> found = isFolder ? below(path, except) : List.of(path);
+      List<Path> found = isFolder ? new InputFolder(path, except, containers.warnings()).files() : List.of(path);
       if (found.isEmpty()) {
         throw new FileNotFoundException("no .txt files or other documents in " + argument);
       }
@@ -107,7 +105,7 @@ public final class InputFiles implements Closeable {
     for (Path file : files) {
       containers.add(file, id(common, file), named.contains(file));
     }
-    return new InputFiles(withoutResults(containers.documents()), containers.warnings(), containers);
+    return new InputFiles(withoutResults(containers.documents(), named), containers.warnings(), containers);
   }
 
   /** All documents. */
@@ -125,51 +123,22 @@ public final class InputFiles implements Closeable {
     containers.close();
   }
 
-  private static List<InputDocument> withoutResults(List<InputDocument> documents) {
+  private static List<InputDocument> withoutResults(List<InputDocument> documents, Set<Path> named) {
     Set<String> ids = documents.stream().map(InputDocument::id).collect(Collectors.toSet());
     return Collections.unmodifiableList(documents.stream().filter(document -> {
       int dot = document.id().lastIndexOf('.');
-      return dot < 0 || !ids.contains(document.id().substring(0, dot));
+      boolean isNamed = named.contains(document.file()) && !isContainer(document.file());
+      return isNamed || dot < 0 || !ids.contains(document.id().substring(0, dot));
     }).toList());
+  }
+
+  private static boolean isContainer(Path file) {
+    FileFormat format = FileFormat.of(file.getFileName().toString());
+    return format != null && format.isContainer();
   }
 
   private static List<Path> paths(Path... paths) {
     return Arrays.stream(paths).filter(Objects::nonNull).map(path -> path.toAbsolutePath().normalize()).toList();
-  }
-
-  private static List<Path> below(Path folder, List<Path> except) throws IOException {
-    List<Path> found;
-    try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      found = files.filter(file -> isSeen(folder.relativize(file)) && FileFormat.of(file.toString()) != null)
-          .filter(file -> except.stream().noneMatch(path -> file.startsWith(path) && !folder.startsWith(path)))
-          .filter(Files::isRegularFile).sorted().toList();
-    } catch (java.io.UncheckedIOException e) {
-      throw e.getCause();
-    }
-    Set<Path> all = new HashSet<>(found);
-    return found.stream().filter(file -> !isResult(file, all, except)).toList();
-  }
-
-  /** Whether a file is what a run writes beside its input, or for a whole folder. */
-  private static boolean isResult(Path file, Set<Path> all, List<Path> except) {
-    String name = file.getFileName().toString();
-    FileFormat format = FileFormat.of(name);
-    boolean isBeside = format != FileFormat.GZIP && all.contains(file.resolveSibling(name.substring(0,
-        name.lastIndexOf('.'))));
-    boolean isJoined = except.contains(file.getParent())
-        && Set.of("events.csv", "events.jsonl", "index.html", "errors.tsv").contains(name);
-    boolean isCopyForBrat = format == FileFormat.TEXT && Files.exists(file.resolveSibling(name.substring(0,
-        name.length() - ".txt".length()) + ".ann")) && name.toLowerCase(Locale.ROOT).endsWith(".txt.txt");
-    return isBeside || isJoined || isCopyForBrat;
-  }
-
-  private static boolean isSeen(Path path) {
-    for (Path part : path) {
-      if (part.toString().startsWith(".")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The name of a file as a document: its path below the folder, with {@code /} between its parts. */

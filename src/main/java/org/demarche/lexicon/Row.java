@@ -60,6 +60,15 @@ public final class Row {
     return constant(column, text(column), values);
   }
 
+  /** The word of a closed vocabulary that a cell holds; the cell must not be empty. */
+  public String oneOf(String column, List<String> values) {
+    String value = text(column);
+    if (!values.contains(value)) {
+      throw new BadRow("expected one of " + values + " in column " + column + " but found \"" + value + "\"");
+    }
+    return value;
+  }
+
   /** The constant of an enumeration that a cell names, or null if the cell is empty. */
   public <E extends Enum<E>> E optionalOneOf(String column, Class<E> values) {
     String value = optional(column);

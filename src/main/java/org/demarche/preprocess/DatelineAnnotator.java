@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.uima.UimaContext;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
@@ -15,7 +16,10 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.entity.EntityTables;
 import org.demarche.lexicon.LexiconException;
 import org.demarche.lexicon.TableFolder;
+import org.demarche.syntax.reading.DocumentAnnotator;
+import org.demarche.syntax.reading.DocumentGuard;
 import org.demarche.syntax.reading.SharedTables;
+import org.demarche.syntax.reading.TimeLimit;
 import org.demarche.type.Dateline;
 
 /**
@@ -57,25 +61,39 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN)
   private String entityLocation;
 
+  /**
+   * The most seconds that the engine may take for a document, which then fails with the name of the engine; 0 for no
+   * limit.
+   */
+  public static final String PARAM_DOCUMENT_TIME_LIMIT = DocumentAnnotator.PARAM_DOCUMENT_TIME_LIMIT;
+  @ConfigurationParameter(name = PARAM_DOCUMENT_TIME_LIMIT, mandatory = false, defaultValue = TimeLimit.DEFAULT)
+  private int documentTimeLimit;
+
   private Datelines datelines;
   private Boilerplate boilerplate;
+  private DocumentGuard guard;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     try {
+      guard = DocumentGuard.of(context, getClass(), documentTimeLimit);
       EntityTables entities = SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
       TableFolder tables = PreprocessingTables.in(modelLocation);
       PatternGrammar grammar = new PatternGrammar(tables, entities.calendar());
       datelines = new Datelines(tables, grammar);
       boilerplate = new Boilerplate(tables, grammar);
-    } catch (LexiconException e) {
+    } catch (LexiconException | IllegalArgumentException e) {
       throw new ResourceInitializationException(e);
     }
   }
 
   @Override
-  public void process(JCas jcas) {
+  public void process(JCas jcas) throws AnalysisEngineProcessException {
+    guard.run(jcas, () -> annotate(jcas));
+  }
+
+  private void annotate(JCas jcas) {
     String text = jcas.getDocumentText();
     if (text == null || text.isBlank()) {
       return;

@@ -3,7 +3,6 @@ package org.demarche.preprocess;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,6 +14,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.uima.UimaContext;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.ExternalResource;
@@ -26,7 +26,14 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.entity.EntityTables;
 import org.demarche.lexicon.LexiconException;
+import org.demarche.preprocess.decoder.Decoder;
+import org.demarche.preprocess.decoder.Models;
+import org.demarche.preprocess.decoder.ParsedWord;
+import org.demarche.syntax.AnalysisInterruptedException;
+import org.demarche.syntax.reading.DocumentAnnotator;
+import org.demarche.syntax.reading.DocumentGuard;
 import org.demarche.syntax.reading.SharedTables;
+import org.demarche.syntax.reading.TimeLimit;
 import org.demarche.transcript.Transcript;
 import org.demarche.transcript.Turn;
 import org.demarche.type.Dateline;
@@ -93,9 +100,17 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN)
   private String entityLocation;
 
+  /**
+   * The most seconds that the engine may take for a document, which then fails with the name of the engine; 0 for no
+   * limit.
+   */
+  public static final String PARAM_DOCUMENT_TIME_LIMIT = DocumentAnnotator.PARAM_DOCUMENT_TIME_LIMIT;
+  @ConfigurationParameter(name = PARAM_DOCUMENT_TIME_LIMIT, mandatory = false, defaultValue = TimeLimit.DEFAULT)
+  private int documentTimeLimit;
+
   private final Transcript transcript = Transcript.builtIn();
   private final OffsetTokenizer words = new OffsetTokenizer();
-  private Nlp4jPipeline pipeline;
+  private Decoder decoder;
   private CoarseTags coarseTags;
   private Periods periods;
   private Sentences sentences;
@@ -103,7 +118,9 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   private Hyphenation hyphenation;
   private Nicknames nicknames;
   private HeadlineGrammar headlineGrammar;
-  private SentenceGrammar sentenceGrammar;
+      ParsedWord[] decoded = decoder.decode(forms(parsed), headlines.contains(sentence.get(0).begin())
+          ? headlineGrammar::correct : sentenceGrammar::correct);
+      writer.write(sentence, Nicknames.insert(nicknamed, sentence, decoded));
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
@@ -115,24 +132,31 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     EntityTables entities;
     SentenceWords lexicon;
     try {
+      guard = DocumentGuard.of(context, getClass(), documentTimeLimit);
       entities = SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
       lexicon = new SentenceWords(PreprocessingTables.in(modelLocation));
       periods = new Periods(lexicon);
       headlineGrammar = new HeadlineGrammar(PreprocessingTables.in(modelLocation));
       coarseTags = new CoarseTags();
-    } catch (LexiconException | IOException e) {
+    } catch (LexiconException | IllegalArgumentException | IOException e) {
       throw new ResourceInitializationException(e);
     }
-    pipeline = models != null ? models.pipeline() : Nlp4jModels.byDefault();
-    sentences = new Sentences(lexicon, new ClauseStart(entities.names(), pipeline.tags()), maxSentenceLength);
-    nicknames = new Nicknames(pipeline.tags(), entities.calendar());
-    hyphenation = new Hyphenation(pipeline.tags());
+    Models loaded = models != null ? models.models() : Nlp4jModels.byDefault();
+    decoder = new Decoder(loaded);
+    WordTags tags = loaded.tags()::of;
+    sentences = new Sentences(lexicon, new ClauseStart(entities.names(), tags), maxSentenceLength);
+    nicknames = new Nicknames(tags, entities.calendar());
+    hyphenation = new Hyphenation(tags);
+    sentenceCase = new SentenceCase(entities.names(), tags);
     sentenceGrammar = new SentenceGrammar(entities.calendar());
-    sentenceCase = new SentenceCase(entities.names(), pipeline.tags());
   }
 
   @Override
-  public void process(JCas jcas) {
+  public void process(JCas jcas) throws AnalysisEngineProcessException {
+    guard.run(jcas, () -> annotate(jcas));
+  }
+
+  private void annotate(JCas jcas) {
     String text = jcas.getDocumentText();
     if (text == null || text.isBlank() || !jcas.getAnnotationIndex(Token.class).isEmpty()) {
       return;
@@ -162,22 +186,32 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     for (TextRange paragraph : Paragraphs.of(text)) {
       new Paragraph(jcas, paragraph.begin(), paragraph.end()).addToIndexes();
       for (TextRange region : regions(paragraph, breaks)) {
+        AnalysisInterruptedException.check();
         List<RawToken> repaired = SpeakerForms.of(periods.repair(words.of(plain, region)),
             turns.get(region.begin()));
         if (datelines.contains(region.begin()) && !repaired.isEmpty()) {
-          writer.write(repaired, pipeline.decode(repaired));
+          writer.write(repaired, decoder.decode(forms(repaired)));
         } else {
           found.addAll(sentences.split(text, repaired));
         }
       }
     }
     for (List<RawToken> sentence : sentenceCase.apply(found, headlines)) {
+      AnalysisInterruptedException.check();
       BitSet nicknamed = nicknames.in(text, sentence);
       List<RawToken> parsed = Nicknames.without(nicknamed, sentence);
-      NLPNode[] nodes = pipeline.decode(parsed, headlines.contains(sentence.get(0).begin())
+      ParsedWord[] decoded = decoder.decode(forms(parsed), headlines.contains(sentence.get(0).begin())
           ? headlineGrammar::correct : sentenceGrammar::correct);
-      writer.write(sentence, Nicknames.insert(nicknamed, sentence, nodes));
+      writer.write(sentence, Nicknames.insert(nicknamed, sentence, decoded));
     }
+  }
+
+  private static List<String> forms(List<RawToken> words) {
+    List<String> forms = new ArrayList<>(words.size());
+    for (RawToken word : words) {
+      forms.add(word.form());
+    }
+    return forms;
   }
 
   private static void addBreaks(Annotation annotation, NavigableSet<Integer> breaks) {

@@ -1,6 +1,5 @@
 package org.demarche.preprocess;
 
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.Locale;
 import java.util.Set;
 import org.demarche.entity.Calendar;
@@ -30,49 +29,49 @@ final class SentenceGrammar {
     days = calendar.weekdays().keySet();
   }
 
-  /** Corrects the tags of a sentence, given the root and its nodes. */
-  void correct(NLPNode[] nodes) {
-    if (nodes.length > 3 && SAYINGS.contains(lower(nodes[1])) && tag(nodes[1]).equals("VBZ")
-        && lower(nodes[2]).equals("that")) {
-      nodes[1].setPartOfSpeechTag("NNS");
+  /**
+   * Corrects the tags of a sentence.
+   *
+   * @param forms
+   *          its words
+   * @param tags
+   *          their tags, some of which are replaced
+   */
+  void correct(String[] forms, String[] tags) {
+    String[] words = new String[forms.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = forms[i].toLowerCase(Locale.ROOT);
     }
-    for (int i = 2; i + 1 < nodes.length; i++) {
-      if (lower(nodes[i]).equals("called") && tag(nodes[i - 1]).startsWith("NN")
-          && days.contains(nodes[i + 1].getWordForm()) && i + 2 < nodes.length
-          && CALLED_ON.contains(lower(nodes[i + 2])) && !hasFinite(nodes, i)) {
-        nodes[i].setPartOfSpeechTag("VBD");
+    if (words.length > 2 && SAYINGS.contains(words[0]) && "VBZ".equals(tags[0]) && words[1].equals("that")) {
+      tags[0] = "NNS";
+    }
+    for (int i = 1; i + 1 < words.length; i++) {
+      if (words[i].equals("called") && tags[i - 1].startsWith("NN") && days.contains(forms[i + 1])
+          && i + 2 < words.length && CALLED_ON.contains(words[i + 2]) && !hasFinite(tags, i)) {
+        tags[i] = "VBD";
       }
-      if (lower(nodes[i]).equals("that") && DEMANDS.contains(lower(nodes[i - 1]))) {
-        correctBase(nodes, i + 1);
+      if (words[i].equals("that") && DEMANDS.contains(words[i - 1])) {
+        correctBase(words, tags, i + 1);
       }
     }
   }
 
-  private static void correctBase(NLPNode[] nodes, int begin) {
-    for (int i = begin; i + 1 < nodes.length && i <= begin + LONGEST_SUBJECT && PHRASE.contains(tag(nodes[i])); i++) {
-      boolean isBehindNoun = i > begin && (tag(nodes[i - 1]).equals("NN") || tag(nodes[i - 1]).equals("NNP"));
-      if (isBehindNoun && tag(nodes[i]).equals("NN") && BASES.contains(lower(nodes[i]))
-          && PHRASE.contains(tag(nodes[i + 1]))) {
-        nodes[i].setPartOfSpeechTag("VB");
+  private static void correctBase(String[] words, String[] tags, int begin) {
+    for (int i = begin; i + 1 < words.length && i <= begin + LONGEST_SUBJECT && PHRASE.contains(tags[i]); i++) {
+      boolean isBehindNoun = i > begin && (tags[i - 1].equals("NN") || tags[i - 1].equals("NNP"));
+      if (isBehindNoun && tags[i].equals("NN") && BASES.contains(words[i]) && PHRASE.contains(tags[i + 1])) {
+        tags[i] = "VB";
         return;
       }
     }
   }
 
-  private static boolean hasFinite(NLPNode[] nodes, int before) {
-    for (int i = 1; i < before; i++) {
-      if (FINITE.contains(tag(nodes[i]))) {
+  private static boolean hasFinite(String[] tags, int before) {
+    for (int i = 0; i < before; i++) {
+      if (FINITE.contains(tags[i])) {
         return true;
       }
     }
     return false;
-  }
-
-  private static String lower(NLPNode node) {
-    return node.getWordForm().toLowerCase(Locale.ROOT);
-  }
-
-  private static String tag(NLPNode node) {
-    return node.getPartOfSpeechTag() == null ? "" : node.getPartOfSpeechTag();
   }
 }

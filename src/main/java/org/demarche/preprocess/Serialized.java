@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 
-/** Reads Java objects of NLP4J's models, and of no other classes. */
+/** Reads Java objects of NLP4J's models, and of no other classes; they are as trusted as the class path. */
 final class Serialized {
 
   private static final ObjectInputFilter MODEL_CLASSES = ObjectInputFilter.Config.createFilter(

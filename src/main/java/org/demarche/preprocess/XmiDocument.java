@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.apache.uima.internal.util.XMLUtils;
 import org.apache.uima.jcas.JCas;
+import org.demarche.syntax.reading.StrayAnnotations;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -16,14 +19,16 @@ import org.xml.sax.helpers.DefaultHandler;
 /** XMI files written by any pipeline. */
 public final class XmiDocument {
 
+  private static final Logger LOG = LoggerFactory.getLogger(XmiDocument.class);
   private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
   private XmiDocument() {
   }
 
   /**
-   * Reads a file into a CAS; annotations of types that the CAS does not know are dropped. No other file is
-   * ever read: a document type declaration, which XMI does not need, is an error.
+   * Reads a file into a CAS; annotations of types that the CAS does not know are dropped, and so are, with a warning,
+   * those that lie outside the text. No other file is ever read: a document type declaration, which XMI does not need,
+   * is an error.
    *
    * @throws IOException
    *           if the file cannot be read or is not XMI; the contents of the CAS are then undefined
@@ -35,8 +40,18 @@ public final class XmiDocument {
       parser.setContentHandler(new XmiCasDeserializer(jcas.getTypeSystem()).getXmiCasHandler(jcas.getCas(), true));
       parser.setErrorHandler(new DefaultHandler());
       parser.parse(new InputSource(in));
+      warn(file, jcas);
     } catch (SAXException | RuntimeException e) {
       throw new IOException(file + ": not an XMI file that can be read: " + e.getMessage());
+    }
+  }
+
+  /** Annotations outside the text are taken out for good. */
+  @SuppressWarnings("resource")
+  private static void warn(Path file, JCas jcas) {
+    StrayAnnotations strays = StrayAnnotations.takeOut(jcas);
+    if (!strays.isEmpty()) {
+      LOG.warn("{}: left out: {}", file, strays);
     }
   }
 }

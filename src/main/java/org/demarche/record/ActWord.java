@@ -4,22 +4,22 @@ import java.util.List;
 import org.demarche.lexicon.Row;
 
 /**
- * A row of {@code acts.tsv}: which acts a word may name.
+ * A row of {@code acts.tsv}: which acts some words may name.
  *
- * @param word
- *          a lemma
  * @param category
- *          the category of the mention
+ *          the category of the mentions
  * @param acts
  *          the acts, by name: <em>conversation</em> may be a meeting or a call
+ * @param words
+ *          lemmas
  * @param standing
- *          whether the word names a state of affairs that lasts: <em>war, embargo, treaty</em>
+ *          whether the words name a state of affairs that lasts: <em>war, embargo, treaty</em>
  * @param mass
- *          whether its plural may stand for a single act: <em>talks, sanctions</em>
+ *          whether their plural may stand for a single act: <em>talks, sanctions</em>
  * @param part
  *          how the act may be part of another
  */
-record ActWord(String id, String word, String category, List<String> acts, boolean standing, boolean mass,
+record ActWord(String id, String category, List<String> acts, List<String> words, boolean standing, boolean mass,
     Part part) {
 
   /** How an act may be part of another. */
@@ -29,13 +29,15 @@ record ActWord(String id, String word, String category, List<String> acts, boole
     /** What people do when they meet: <em>discuss</em>. */
     DISCUSSING,
     /** What people meet at: <em>summit</em>. */
-    OCCASION
+    OCCASION,
+    /** What people do to make an accord: <em>sign</em>. */
+    MAKING
   }
 
-  static final String COLUMNS = "id word category acts standing mass part";
+  static final String COLUMNS = "id category acts words standing mass part";
 
   static ActWord of(Row row) {
-    return new ActWord(row.id(), row.text("word"), row.text("category"), row.list("acts"), row.flag("standing"),
+    return new ActWord(row.id(), row.text("category"), row.list("acts"), row.list("words"), row.flag("standing"),
         row.flag("mass"), part(row));
   }
 

@@ -14,34 +14,56 @@ final class Agreement {
   private final Mention later;
   private final Group into;
   private final Group group;
-  private final Sides sides;
+  private Sides sides;
 
   Agreement(Mention earlier, Group into, Mention later, Group group) {
     this.earlier = earlier;
     this.into = into;
     this.later = later;
     this.group = group;
-    sides = Sides.of(into.sides(), group.sides());
+  }
+
+  private Sides sides() {
+    sides = sides == null ? Sides.of(into.sides(), group.sides()) : sides;
+    return sides;
   }
 
   /** Whether a participant is common to both, or may be, or only one of them names any. */
   boolean isPossible() {
-    return sides.same() > 0 || sides.perhaps() > 0 || !sides.known();
+    return sides().same() > 0 || sides().perhaps() > 0 || !sides().known();
   }
 
   /** Whether a participant is common to both. */
   boolean isOfCommonSide() {
-    return sides.same() > 0;
+    return sides().same() > 0;
   }
 
   /** Whether a participant is common to both, and one of them names no other. */
   boolean isOfNoOtherSides() {
-    return sides.same() > 0 && sides.complete();
+    return sides().same() > 0 && sides().complete();
   }
 
-  /** Whether both name at least two common participants, and one of them no other. */
+  /** Whether both name at least two common participants, or a single body that meets, and one of them no other. */
   boolean isOfSameSides() {
-    return sides.complete() && sides.same() > 1;
+    return sides().complete() && (sides().same() > 1 || sides().same() == 1 && isOfOneBody(into)
+        && isOfOneBody(group));
+  }
+
+  private static boolean isOfOneBody(Group group) {
+    Participant only = group.sides().size() == 1 ? group.sides().iterator().next() : null;
+    return only != null && only.role() == ArgumentRole.PARTY && (only.standing() == Participant.Standing.BODY
+        || only.standing() == Participant.Standing.VAGUE && only.country() == null);
+  }
+
+  /** Whether the two are named by the same word, or words derived from each other. */
+  boolean isOfSameStem() {
+    return earlier.stem().equals(later.stem());
+  }
+
+  /** Whether the later words say of the act what the earlier ones do not: <em>the peace talks</em> after a summit. */
+  boolean isMoreSpecial() {
+    return !later.kinds().isEmpty() && into.recent().stream()
+        .allMatch(mention -> Collections.disjoint(mention.kinds(), later.kinds()));
   }
 
   /** Whether at least two participants of the earlier act are named. */
@@ -71,7 +93,7 @@ final class Agreement {
 
   /** Whether the words before the two nouns have one in common, or one has none: <em>nuclear deal, trade deal</em>. */
   boolean mayBeOfKind() {
-    return later.kinds().isEmpty() || into.mentions().stream().allMatch(mention -> mention.kinds().isEmpty()
+    return later.kinds().isEmpty() || into.recent().stream().allMatch(mention -> mention.kinds().isEmpty()
         || !Collections.disjoint(mention.kinds(), later.kinds()));
   }
 
@@ -82,7 +104,7 @@ final class Agreement {
 
   /** Whether the later noun has a name that the earlier mentions do not know: <em>the G20 summit</em>. */
   boolean isOfAnotherName() {
-    return later.names().stream().anyMatch(name -> into.mentions().stream().noneMatch(mention -> knows(mention, name)));
+    return later.names().stream().anyMatch(name -> into.recent().stream().noneMatch(mention -> knows(mention, name)));
   }
 
   private static boolean knows(Mention mention, String name) {

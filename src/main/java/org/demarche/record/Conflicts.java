@@ -28,7 +28,7 @@ final class Conflicts {
   }
 
   private static boolean inNames(Group earlier, Mention later) {
-    return !later.names().isEmpty() && earlier.mentions().stream().anyMatch(mention -> !mention.names().isEmpty()
+    return !later.names().isEmpty() && earlier.recent().stream().anyMatch(mention -> !mention.names().isEmpty()
         && Collections.disjoint(mention.names(), later.names()));
   }
 
@@ -37,7 +37,7 @@ final class Conflicts {
     if (!marks(others, first).isEmpty() && !earlier.first().headline()) {
       return true;
     }
-    for (Mention mention : earlier.mentions()) {
+    for (Mention mention : earlier.recent()) {
       if (mention.several() != first.several() || differ(ordinals, mention, first)
           || !marks(past, mention).equals(marks(past, first))) {
         return true;
@@ -57,16 +57,16 @@ final class Conflicts {
   }
 
   private static boolean inTime(Group earlier, Group later) {
-    return later.mentions().stream().anyMatch(mention -> earlier.mentions().stream()
+    return later.recent().stream().anyMatch(mention -> earlier.recent().stream()
         .anyMatch(other -> Dates.exclude(mention.date(), other.date())));
   }
 
   private static boolean inPlace(Group earlier, Group later) {
-    for (Mention mention : later.mentions()) {
+    for (Mention mention : later.recent()) {
       for (Place place : mention.places()) {
         boolean known = false;
         boolean excluded = true;
-        for (Mention other : earlier.mentions()) {
+        for (Mention other : earlier.recent()) {
           for (Place there : other.places()) {
             known = true;
             excluded &= place.excludes(there);

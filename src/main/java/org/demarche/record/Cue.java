@@ -21,7 +21,23 @@ record Cue(String id, Feature feature, String value, Place place, List<List<Stri
 
   /** What it is said of. */
   enum Feature {
-    LEVEL, SIDES, DIRECTNESS, CONFIDENTIALITY, RESULT, MODE
+    LEVEL("HEAD", "MINISTER", "DEPUTY", "ENVOY", "OFFICIAL", "TECHNICAL"),
+    SIDES("BILATERAL", "TRILATERAL", "MULTILATERAL"),
+    DIRECTNESS("DIRECT", "INDIRECT", "REMOTE"),
+    CONFIDENTIALITY("SECRET", "BACK_CHANNEL", "CLOSED_DOOR"),
+    RESULT("AGREEMENT", "PARTIAL", "NO_AGREEMENT", "ADJOURNED", "BROKEN_OFF"),
+    /** Of any name. */
+    MODE;
+
+    private final List<String> values;
+
+    Feature(String... values) {
+      this.values = List.of(values);
+    }
+
+    private String value(Row row) {
+      return values.isEmpty() ? row.text("value") : row.oneOf("value", values);
+    }
   }
 
   /** Where the words stand. */
@@ -33,8 +49,8 @@ record Cue(String id, Feature feature, String value, Place place, List<List<Stri
   }
 
   static Cue of(Row row) {
-    return new Cue(row.id(), Feature.valueOf(row.text("feature").toUpperCase(Locale.ROOT)), row.text("value"),
-        row.oneOf("place", Place.class),
+    Feature feature = Feature.valueOf(row.text("feature").toUpperCase(Locale.ROOT));
+    return new Cue(row.id(), feature, feature.value(row), row.oneOf("place", Place.class),
         row.list("words").stream().map(words -> Arrays.asList(words.split(" "))).toList(), row.list("acts"));
   }
 

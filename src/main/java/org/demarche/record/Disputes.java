@@ -1,6 +1,9 @@
 package org.demarche.record;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
@@ -37,13 +40,13 @@ final class Disputes {
     boolean isDisputed = isAsserted && isDenied && !asserting.equals(denying);
     record.setDisputed(isDisputed);
     if (isDisputed) {
-      for (Mention mention : group.mentions()) {
-        boolean isFact = FACTS.contains(mention.status());
-        if (isFact || mention.status().equals("NEGATED")) {
-          Arguments.add(record, isFact ? ArgumentRole.ASSERTED_BY : ArgumentRole.DENIED_BY, source(mention));
-        }
-      }
+      Arguments.addAll(record, ArgumentRole.ASSERTED_BY, sources(group, mention -> FACTS.contains(mention.status())));
+      Arguments.addAll(record, ArgumentRole.DENIED_BY, sources(group, mention -> mention.status().equals("NEGATED")));
     }
+  }
+
+  private static List<Source> sources(Group group, Predicate<Mention> isOf) {
+    return group.mentions().stream().filter(isOf).map(Disputes::source).filter(Objects::nonNull).distinct().toList();
   }
 
   /** The source of the innermost statement that a mention stands in; null if the author says it. */

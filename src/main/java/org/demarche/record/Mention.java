@@ -48,7 +48,7 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
     boolean standing, boolean several, List<Participant> sides, List<Place> places, Set<String> about,
     Set<String> kinds, ActWord.Part part, Set<String> names, Set<String> marks, boolean headline) {
 
-  private static final Set<String> OCCASIONS = Set.of("at", "for", "in", "during");
+  private static final Set<String> OCCASIONS = Set.of("at", "for", "in", "during", "over");
 
   /** How words refer to an act. */
   enum Reference {
@@ -62,6 +62,17 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
     DEFINITE,
     /** A noun that points back: <em>such a meeting, these talks</em>. */
     DEMONSTRATIVE
+  }
+
+  /** A mention is equal to itself alone. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return index;
   }
 
   String category() {
@@ -78,6 +89,11 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
 
   String date() {
     return event.getDate() == null ? "" : event.getDate();
+  }
+
+  /** Whether it takes two to do it: a meeting or an accord. */
+  boolean isMutual() {
+    return category().equals("CONSULT") || category().equals("AGREE");
   }
 
   int sentence() {
@@ -111,20 +127,33 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
     return part == ActWord.Part.DISCUSSING;
   }
 
-  /** Whether this act is done at an earlier one, by the grammar of their sentence. */
+  /** Whether this act is done at another one, by the grammar of their sentence. */
   boolean isPartOf(Mention other) {
     if (word.sentence() != other.word.sentence() || word.head() == null) {
       return false;
     }
-    boolean below = word.isUnder(other.word)
-        || other.word.isUnder(word.head()) && !other.word.isUnder(word) && word.head().isVerb();
     if (isDiscussing() && reference == Reference.VERB) {
+      boolean below = word.isUnder(other.word)
+          || other.word.isUnder(word.head()) && !other.word.isUnder(word) && word.head().isVerb();
       return below && word.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) == null && !word.is(Relation.CONJUNCT);
     }
-    Word preposition = word.head();
-    return part == ActWord.Part.OCCASION && other.reference == Reference.VERB && other.part != ActWord.Part.DISCUSSING
-        && word.is(Relation.PREPOSITION_OBJECT) && preposition.head() == other.word
-        && OCCASIONS.contains(preposition.lower());
+    if (part == ActWord.Part.OCCASION && word.is(Relation.PREPOSITION_OBJECT)
+        && OCCASIONS.contains(word.head().lower())) {
+      return other.part != ActWord.Part.DISCUSSING && word.head().head() == other.clause();
+    }
+    return false;
+  }
+
+  /** Whether this accord is what an act such as <em>signed</em> brought about, in the clause of that. */
+  boolean isMadeBy(Mention other) {
+    return other.part == ActWord.Part.MAKING && other.isVerb() && standing && !looksBack()
+        && word.sentence() == other.word.sentence() && other.word == (word.is(Relation.PREPOSITION_OBJECT)
+        && word.head() != null ? word.head().head() : word.head());
+  }
+
+  /** The verb whose clause this is: the mention itself, or the verb that it is the object or subject of. */
+  private Word clause() {
+    return isVerb() || !word.is(Relation.OBJECT, Relation.SUBJECT, Relation.PASSIVE_SUBJECT) ? word : word.head();
   }
 
   /** Whether those who act are named by a pronoun or a word such as <em>leaders, both sides</em> alone. */

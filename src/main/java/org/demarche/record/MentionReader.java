@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
+import org.demarche.entity.Calendar;
 import org.demarche.record.Mention.Reference;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.DocumentView;
@@ -14,6 +16,7 @@ import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Span;
+import org.demarche.syntax.Stems;
 import org.demarche.syntax.TriggerWord;
 import org.demarche.syntax.Word;
 import org.demarche.type.ArgumentRole;
@@ -29,11 +32,17 @@ final class MentionReader {
       "into", "from");
 
   private final RecordTables tables;
+  private final Calendar calendar;
   private final Set<String> deictic;
   private final Set<String> series;
+  private final Set<String> plain;
+  private final Set<String> circumstances;
 
-  MentionReader(RecordTables tables) {
+  MentionReader(RecordTables tables, Calendar calendar) {
     this.tables = tables;
+    this.calendar = calendar;
+    plain = tables.words("plain").stream().map(Stems::root).collect(Collectors.toSet());
+    circumstances = tables.words("no-topic");
     deictic = tables.words("deictic");
     series = new HashSet<>(tables.words("new"));
     series.addAll(tables.words("past"));
@@ -58,19 +67,19 @@ final class MentionReader {
       Arguments.all(event, role).forEach(annotation -> sides.add(Participant.of(role, annotation)));
     }
     List<Place> places = Arguments.all(event, ArgumentRole.VENUE).stream().map(Place::of).toList();
-    ActWord row = tables.act(event.getCategory(), word.lemma());
+    ActWord row = tables.act(event.getCategory(), event.getCoveredText().toLowerCase(Locale.ROOT), word.lemma());
     Set<String> acts = new LinkedHashSet<>();
     if (row != null) {
       acts.addAll(row.acts());
     } else if (event.getMode() != null) {
-      acts.add(event.getCategory() + " " + event.getMode());
+      acts.add(event.getMode());
     }
     boolean noun = !word.isVerb();
     Reference reference = noun ? reference(word) : Reference.VERB;
     boolean several = noun && word.isPlural() && (row == null || !row.mass());
-    return new Mention(index, event, word, Stem.of(word.lemma()), acts, reference,
-        noun && row != null && row.standing(), several, sides, places, about(word, sides), kinds(word),
-        row == null ? ActWord.Part.NONE : row.part(), names(word), marks(word),
+    return new Mention(index, event, word, Stems.root(word.lemma()), acts, reference,
+        noun && row != null && row.standing(), several, sides, places, about(word, sides), kinds(word, sides),
+        row == null ? ActWord.Part.NONE : row.part(), names(word, places), marks(word),
         word.sentence().index() == 0 && isTitle(word.sentence().span(), view));
   }
 
@@ -103,7 +112,7 @@ final class MentionReader {
         heads.add(clause.subject());
       }
       word.children(Relation.PASSIVE_SUBJECT, Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT,
-          Relation.OBJECT_PREDICATE).forEach(heads::add);
+          Relation.OBJECT_PREDICATE).forEach(child -> heads.addAll(new NounPhrase(child).conjuncts()));
     } else {
       heads.addAll(word.children(Relation.COMPOUND, Relation.NOUN_CLAUSE));
     }
@@ -114,29 +123,42 @@ final class MentionReader {
     }
     Set<String> about = new LinkedHashSet<>();
     for (Word head : heads) {
-      boolean isSide = sides.stream().anyMatch(side -> Span.of(side.annotation()).contains(head.begin()));
-      if (!isSide && !head.isName() && !head.isPronoun()) {
-        about.add(Stem.of(head.lemma()));
+      boolean isSide = sides.stream()
+          .anyMatch(side -> !isThing(side) && Span.of(side.annotation()).contains(head.begin()));
+      if (!isSide && !head.isName() && !head.isPronoun() && !isCircumstance(head)) {
+        about.add(Stems.root(head.lemma()));
         about.addAll(tables.states(head.lemma()));
       }
     }
     return about;
   }
 
-  private Set<String> kinds(Word word) {
+  /** Whether a participant is one to whom something is done and who has no name: <em>an oil platform</em>. */
+  private static boolean isThing(Participant side) {
+    return side.role() == ArgumentRole.TARGET && side.standing() == Participant.Standing.VAGUE;
+  }
+
+  private boolean isCircumstance(Word head) {
+    return circumstances.contains(head.lemma()) || calendar.named(head.lower()) != null;
+  }
+
+  /** Words before the noun that say what kind of act it is, but for those that name its sides. */
+  private Set<String> kinds(Word word, List<Participant> sides) {
     Set<String> kinds = new LinkedHashSet<>();
     if (!word.isVerb()) {
       for (Word child : word.children(Relation.COMPOUND, Relation.MODIFIER)) {
-        if (child.index() < word.index() && !child.isName() && !child.isNumber() && !series.contains(child.lower())) {
-          kinds.add(Stem.of(child.lemma()));
+        if (child.index() < word.index() && !child.isName() && !child.isNumber() && !series.contains(child.lower())
+            && !isCircumstance(child)
+            && sides.stream().noneMatch(side -> Span.of(side.annotation()).contains(child.begin()))) {
+          kinds.add(Stems.root(child.lemma()));
         }
       }
-      kinds.removeAll(tables.words("plain"));
+      kinds.removeAll(plain);
     }
     return kinds;
   }
 
-  private static Set<String> names(Word word) {
+  private static Set<String> names(Word word, List<Place> places) {
     Set<String> names = new LinkedHashSet<>();
     if (!word.isVerb()) {
       for (Word child : word.children(Relation.COMPOUND, Relation.MODIFIER, Relation.POSSESSOR)) {
@@ -152,6 +174,7 @@ final class MentionReader {
         }
       }
     }
+    names.removeIf(name -> places.stream().anyMatch(place -> place.name().contains(name)));
     return names;
   }
 
@@ -169,10 +192,11 @@ final class MentionReader {
     Set<String> marks = new LinkedHashSet<>();
     if (!word.isVerb()) {
       for (Word child : word.children()) {
-        if (child.index() < word.index() && series.contains(child.lower())) {
+        boolean isOfCompound = child.previous() != null && child.previous().isHyphen();
+        if (child.index() < word.index() && series.contains(child.lower()) && !isOfCompound) {
           marks.add(child.lower());
         }
-        if (child.is(Relation.POSSESSOR)) {
+        if (child.is(Relation.POSSESSOR) && !isCircumstance(child)) {
           child.children().stream().map(Word::lower).filter(series::contains).forEach(marks::add);
         }
       }

@@ -1,6 +1,8 @@
 package org.demarche.record;
 
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.MentionKind;
@@ -24,6 +26,11 @@ import org.demarche.type.SpeakerRole;
  */
 record Participant(ArgumentRole role, Annotation annotation, String name, String country, Standing standing) {
 
+  /** The least length of a name that may stand for a longer one. */
+  private static final int LEAST = 4;
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
   /** How definitely a participant is identified. */
   enum Standing {
     /** A state or its government. */
@@ -46,11 +53,16 @@ record Participant(ArgumentRole role, Annotation annotation, String name, String
   static Participant of(ArgumentRole role, Annotation annotation) {
     if (annotation instanceof Actor actor) {
       String name = actor.getName() == null ? actor.getCoveredText() : actor.getName();
-      return new Participant(role, actor, name.toLowerCase(Locale.ROOT), actor.getCountry(), standing(actor));
+      return new Participant(role, actor, plain(name), actor.getCountry(), standing(actor));
     }
     String country = annotation instanceof SpeakerRole office ? office.getCountry() : null;
-    return new Participant(role, annotation, annotation.getCoveredText().toLowerCase(Locale.ROOT), country,
-        Standing.VAGUE);
+    return new Participant(role, annotation, plain(annotation.getCoveredText()), country, Standing.VAGUE);
+  }
+
+  /** A name in lower case without accents, with single blanks: <em>Erdoğan</em> is <em>erdogan</em>. */
+  private static String plain(String name) {
+    String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    return BLANKS.matcher(plain.replace('\u0131', 'i')).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
   private static Standing standing(Actor actor) {
@@ -70,9 +82,23 @@ record Participant(ArgumentRole role, Annotation annotation, String name, String
     };
   }
 
+  /** Whether the name is part of that of another of the same kind, or of those who belong to it. */
+  private boolean isPartOf(Participant other) {
+    boolean isOfKind = standing == Standing.PERSON && other.standing == Standing.PERSON
+        || standing == Standing.BODY && (other.standing == Standing.BODY || other.standing == Standing.VAGUE);
+    return isOfKind && (holds(other.name, name) || holds(other.name, plain(annotation.getCoveredText())));
+  }
+
+  private static boolean holds(String name, String part) {
+    int at = name.indexOf(part);
+    int end = at + part.length();
+    return at >= 0 && part.length() >= LEAST && (at == 0 || name.charAt(at - 1) == ' ')
+        && (end == name.length() || name.charAt(end) == ' ');
+  }
+
   /** Whether this participant and another are the same, or one stands for the other. */
   Identity identity(Participant other) {
-    if (name.equals(other.name)) {
+    if (name.equals(other.name) || isPartOf(other) || other.isPartOf(this)) {
       return Identity.SAME;
     }
     boolean isSameCountry = country != null && country.equals(other.country);

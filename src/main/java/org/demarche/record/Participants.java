@@ -1,12 +1,14 @@
 package org.demarche.record;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.Actors;
 import org.demarche.entity.MentionKind;
+import org.demarche.entity.Sector;
 import org.demarche.record.Participant.Standing;
 import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
@@ -19,9 +21,11 @@ import org.demarche.type.ArgumentRole;
 final class Participants {
 
   private final Actors actors;
+  private final GroupMembers groups;
 
-  Participants(Actors actors) {
+  Participants(Actors actors, GroupMembers groups) {
     this.actors = actors;
+    this.groups = groups;
   }
 
   /** The participants of an act, in the order in which they are first named. */
@@ -29,7 +33,7 @@ final class Participants {
     Map<String, Participant> byName = new LinkedHashMap<>();
     for (Mention mention : group.mentions()) {
       for (Participant side : mention.sides()) {
-        for (Participant one : dissolved(side)) {
+        for (Participant one : dissolved(mention, side)) {
           byName.merge(one.name(), one, Participants::better);
         }
       }
@@ -45,14 +49,15 @@ final class Participants {
   }
 
   /** The members of a group that the document names elsewhere; otherwise the participant itself. */
-  private static List<Participant> dissolved(Participant side) {
+  private List<Participant> dissolved(Mention mention, Participant side) {
     if (side.annotation() instanceof Actor actor) {
       List<Actor> members = Actors.members(actor);
       if (!members.isEmpty()) {
         return members.stream().map(member -> Participant.of(side.role(), member)).toList();
       }
     }
-    return List.of(side);
+    List<Participant> members = groups.of(mention, side);
+    return members.isEmpty() ? List.of(side) : members;
   }
 
   /** Of two mentions of one participant the one that says more: a party, a name, the longer words. */
@@ -69,24 +74,31 @@ final class Participants {
         || Actors.is(actor, MentionKind.STATE));
   }
 
-  /** Whether others say more of who a participant is: a person for a state, named sides for <em>they</em>. */
-  private static boolean isTold(Participant side, List<Participant> all) {
+  /** Whether others say more of who a participant is: a person for a state or office, named sides for <em>they</em>. */
+  private static boolean isTold(Participant side, Collection<Participant> all) {
     int named = 0;
+    boolean isMutual = side.role() == ArgumentRole.PARTY;
     for (Participant other : all) {
-      if (other == side) {
+      if (other == side || other.role() != side.role()) {
         continue;
       }
-      boolean isSameRole = other.role() == side.role();
-      named += isSameRole && other.standing() != Standing.VAGUE && other.standing() != Standing.OFFICE ? 1 : 0;
+      named += other.standing() != Standing.VAGUE && other.standing() != Standing.OFFICE ? 1 : 0;
       boolean isSameCountry = side.country() != null && side.country().equals(other.country());
-      if (isSameCountry && isSameRole && other.standing() == Standing.PERSON && side.standing() == Standing.OFFICE) {
+      if (isSameCountry && (other.standing() == Standing.PERSON && (side.standing() == Standing.OFFICE
+          || isMutual && side.standing() == Standing.STATE)
+          || isMutual && other.standing() == Standing.STATE && isOfGovernment(side))) {
         return true;
       }
     }
-    boolean isMutual = side.role() == ArgumentRole.PARTY;
-    boolean isPronoun = side.annotation().getCoveredText().equalsIgnoreCase(side.name())
-        && side.standing() == Standing.VAGUE && side.country() == null;
+    boolean isPronoun = side.standing() == Standing.VAGUE && side.country() == null
+        && side.annotation().getCoveredText().equalsIgnoreCase(side.name());
     return isPronoun && named >= (isMutual ? 2 : 1);
+  }
+
+  /** Whether somebody without a name acts for a government: <em>government delegates</em>. */
+  private static boolean isOfGovernment(Participant side) {
+    return side.standing() == Standing.VAGUE && side.annotation() instanceof Actor actor
+        && Sector.GOV.name().equals(actor.getSector());
   }
 
   /** The longest mention by name of a participant that the act's own mentions name by a pronoun or office alone. */

@@ -33,7 +33,7 @@ public final class RecordAnnotator extends DocumentAnnotator {
 
   /**
    * A folder of tables to use instead of the built-in ones of the same name: acts.tsv, classes.tsv, cues.tsv,
-   * third-parties.tsv.
+   * durations.tsv, third-parties.tsv.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = RecordTables.BUILT_IN)
@@ -42,12 +42,14 @@ public final class RecordAnnotator extends DocumentAnnotator {
   private RecordTables tables;
   private MentionReader reader;
   private Conflicts conflicts;
+  private Topics topics;
 
   @Override
   protected void load() {
     tables = new RecordTables(modelLocation);
-    reader = new MentionReader(tables);
+    reader = new MentionReader(tables, entities().calendar());
     conflicts = new Conflicts(tables);
+    topics = new Topics(entities().calendar(), tables);
   }
 
   @Override
@@ -59,7 +61,7 @@ public final class RecordAnnotator extends DocumentAnnotator {
   protected void annotate(JCas jcas, DocumentView view) {
     List<Mention> mentions = reader.read(jcas, view);
     if (!mentions.isEmpty()) {
-      new RecordWriter(jcas, view, tables).write(Sieve.sift(mentions, conflicts));
+      new RecordWriter(jcas, view, tables, topics).write(Sieve.sift(mentions, conflicts));
     }
   }
 }

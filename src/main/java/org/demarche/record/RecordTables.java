@@ -20,22 +20,26 @@ final class RecordTables {
   private final List<String> ordinals;
   private final List<Cue> cues;
   private final List<ThirdParty> thirdParties;
+  private final Durations durations;
 
   RecordTables(String location) {
     TableFolder folder = TableFolder.of(location, BUILT_IN, "acts.tsv", "classes.tsv", "cues.tsv",
-        "third-parties.tsv");
+        "third-parties.tsv", "durations.tsv");
     LexiconReader.read(folder.table("acts.tsv"), ActWord.COLUMNS, ActWord::of)
         .forEach(this::add);
     classes = WordClasses.read(folder.table("classes.tsv"));
     ordinals = List.copyOf(classes.words("ordinal"));
     cues = LexiconReader.read(folder.table("cues.tsv"), Cue.COLUMNS, Cue::of);
     thirdParties = LexiconReader.read(folder.table("third-parties.tsv"), ThirdParty.COLUMNS, ThirdParty::of);
+    durations = new Durations(folder.table("durations.tsv"));
   }
 
   private void add(ActWord row) {
-    acts.put(row.category() + " " + row.word(), row);
-    if (row.standing()) {
-      states.computeIfAbsent(row.word(), word -> new HashSet<>()).addAll(row.acts());
+    for (String word : row.words()) {
+      acts.put(row.category() + " " + word, row);
+      if (row.standing()) {
+        states.computeIfAbsent(word, key -> new HashSet<>()).addAll(row.acts());
+      }
     }
   }
 
@@ -44,9 +48,10 @@ final class RecordTables {
     return states.getOrDefault(lemma, Set.of());
   }
 
-  /** What a word may name in a category, or null if the table does not say. */
-  ActWord act(String category, String lemma) {
-    return acts.get(category + " " + lemma);
+  /** What a word may name in a category, by its form or else its lemma; null if the table does not say. */
+  ActWord act(String category, String form, String lemma) {
+    ActWord row = acts.get(category + " " + form);
+    return row == null ? acts.get(category + " " + lemma) : row;
   }
 
   List<Cue> cues() {
@@ -55,6 +60,10 @@ final class RecordTables {
 
   List<ThirdParty> thirdParties() {
     return thirdParties;
+  }
+
+  Durations durations() {
+    return durations;
   }
 
   /** The number in a series that a mention gives, from 1; 0 if it gives none: <em>the second round of talks</em>. */

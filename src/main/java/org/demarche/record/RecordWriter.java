@@ -1,6 +1,7 @@
 package org.demarche.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,24 +19,31 @@ import org.demarche.type.EventRecord;
 final class RecordWriter {
 
   private final JCas jcas;
-  private final Participants participants;
+  private final DocumentView view;
+  private final Actors actors;
   private final Disputes disputes = new Disputes();
   private final RecordTables tables;
   private final Traits traits;
 
-  RecordWriter(JCas jcas, DocumentView view, RecordTables tables) {
+  RecordWriter(JCas jcas, DocumentView view, RecordTables tables, Topics topics) {
     this.jcas = jcas;
+    this.view = view;
     this.tables = tables;
-    Actors actors = Actors.of(jcas, view);
-    participants = new Participants(actors);
-    traits = new Traits(tables, actors);
+    actors = Actors.of(jcas, view);
+    traits = new Traits(tables, topics, actors);
   }
 
   /** Adds the records, each with its mentions and what they say together, and the steps that joined the mentions. */
   void write(List<Group> groups) {
+    List<Mention> mentions = groups.stream().flatMap(group -> group.mentions().stream())
+        .sorted(Comparator.comparingInt(Mention::index)).toList();
+    Participants participants = new Participants(actors, new GroupMembers(tables, mentions));
+    Map<Mention, List<Annotation>> remarks = Remarks.of(jcas, view, tables, mentions);
     Map<Group, EventRecord> records = new LinkedHashMap<>();
     for (Group group : groups) {
-      EventRecord record = record(group);
+      EventRecord record = record(group, participants.of(group));
+      Arguments.addAll(record, ArgumentRole.STATEMENT, group.mentions().stream()
+          .flatMap(mention -> remarks.getOrDefault(mention, List.of()).stream()).distinct().toList());
       record.addToIndexes();
       records.put(group, record);
       group.mentions().forEach(mention -> addReason(group, mention));
@@ -43,7 +51,7 @@ final class RecordWriter {
     new Relations(tables, records).add();
   }
 
-  private EventRecord record(Group group) {
+  private EventRecord record(Group group, List<Participant> sides) {
     Mention telling = telling(group);
     EventRecord record = new EventRecord(jcas, telling.event().getBegin(), telling.event().getEnd());
     String status = Outlook.of(group.mentions());
@@ -59,12 +67,11 @@ final class RecordWriter {
     record.setSalience(Salience.of(group));
     record.setRule(group.mentions().size() == 1 ? "record.mention" : "record.mentions");
     Arguments.addAll(record, ArgumentRole.MENTION, group.mentions().stream().map(Mention::event).toList());
-    List<Participant> sides = participants.of(group);
     sides.forEach(side -> Arguments.add(record, side.role(), side.annotation()));
     Arguments.addAll(record, ArgumentRole.VENUE, venues(group));
-    for (Mention mention : group.mentions()) {
-      Arguments.addAll(record, ArgumentRole.TIME, Arguments.all(mention.event(), ArgumentRole.TIME));
-      Arguments.addAll(record, ArgumentRole.STATEMENT, Arguments.all(mention.event(), ArgumentRole.STATEMENT));
+    for (ArgumentRole role : List.of(ArgumentRole.TIME, ArgumentRole.STATEMENT)) {
+      Arguments.addAll(record, role, group.mentions().stream()
+          .flatMap(mention -> Arguments.all(mention.event(), role).stream()).distinct().toList());
     }
     traits.addTo(record, group, sides);
     disputes.addTo(record, group);
@@ -92,7 +99,7 @@ final class RecordWriter {
   private static String date(Group group) {
     String date = "";
     for (Mention mention : group.mentions()) {
-      date = mention.date().length() > date.length() ? mention.date() : date;
+      date = Dates.isNarrower(mention.date(), date) ? mention.date() : date;
     }
     return date.isEmpty() ? null : date;
   }

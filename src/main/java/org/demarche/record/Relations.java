@@ -1,10 +1,9 @@
 package org.demarche.record;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
@@ -14,11 +13,13 @@ import org.demarche.type.EventRecord;
 final class Relations {
 
   private static final Set<String> AT = Set.of("at", "after", "during", "following", "in");
-  private static final Set<String> EDGES = Set.of("sideline", "margin", "fringe");
+
+  /** How many words lie at most between the edge of a gathering and the act there. */
+  private static final int STEPS = 6;
 
   private final RecordTables tables;
   private final Map<Group, EventRecord> records;
-  private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
+  private final Map<Word, Mention> byWord = new HashMap<>();
   private final Map<Mention, Group> groups = new HashMap<>();
 
   Relations(RecordTables tables, Map<Group, EventRecord> records) {
@@ -26,7 +27,7 @@ final class Relations {
     this.records = records;
     records.keySet().forEach(group -> group.mentions().forEach(mention -> {
       groups.put(mention, group);
-      bySentence.computeIfAbsent(mention.sentence(), key -> new ArrayList<>()).add(mention);
+      byWord.put(mention.word(), mention);
     }));
   }
 
@@ -34,37 +35,41 @@ final class Relations {
   void add() {
     Map<String, Group> lastOfKind = new HashMap<>();
     for (Group group : records.keySet()) {
-      for (Mention mention : group.mentions()) {
-        for (Mention other : bySentence.get(mention.sentence())) {
-          if (groups.get(other) != group) {
-            link(group, mention, other);
-          }
-        }
-      }
+      group.mentions().forEach(this::addSurroundings);
       addNext(group, lastOfKind);
     }
   }
 
-  private void link(Group group, Mention mention, Mention other) {
-    Word preposition = other.word().head();
-    if (preposition == null || !other.category().equals("CONSULT")) {
+  /** What was done at a meeting, and the gathering on whose sidelines it was. */
+  private void addSurroundings(Mention meeting) {
+    Word preposition = meeting.word().head();
+    Word above = preposition == null ? null : preposition.head();
+    if (above == null || !meeting.category().equals("CONSULT")) {
       return;
     }
-    boolean isAccord = mention.category().equals("AGREE") && "OCCURRED".equals(mention.status());
-    Word above = preposition.head();
-    if (isAccord && AT.contains(preposition.lower()) && above != null
-        && (above == mention.word() || mention.word().head() == above)) {
-      Arguments.add(records.get(groups.get(other)), ArgumentRole.OUTCOME, records.get(group));
-    }
-    boolean isEdge = preposition.lower().equals("of") && above != null && EDGES.contains(above.lemma());
-    if (isEdge && mention.category().equals("CONSULT") && above.isUnder(clause(mention))) {
-      Arguments.add(records.get(group), ArgumentRole.WITHIN, records.get(groups.get(other)));
+    if (AT.contains(preposition.lower())) {
+      addOutcome(meeting, byWord.get(above));
+      above.children().forEach(beside -> addOutcome(meeting, byWord.get(beside)));
+    } else if (preposition.lower().equals("of") && tables.words("edge").contains(above.lemma())) {
+      Word word = above;
+      for (int i = 0; i < STEPS && word != null; i++, word = word.head()) {
+        addWithin(byWord.get(word), meeting);
+        word.children(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.OBJECT)
+            .forEach(beside -> addWithin(byWord.get(beside), meeting));
+      }
     }
   }
 
-  private static Word clause(Mention mention) {
-    Word word = mention.word();
-    return mention.isVerb() || word.head() == null || !word.head().isVerb() ? word : word.head();
+  private void addOutcome(Mention meeting, Mention accord) {
+    if (accord != null && accord.category().equals("AGREE") && "OCCURRED".equals(accord.status())) {
+      Arguments.add(records.get(groups.get(meeting)), ArgumentRole.OUTCOME, records.get(groups.get(accord)));
+    }
+  }
+
+  private void addWithin(Mention act, Mention gathering) {
+    if (act != null && act.category().equals("CONSULT") && groups.get(act) != groups.get(gathering)) {
+      Arguments.add(records.get(groups.get(act)), ArgumentRole.WITHIN, records.get(groups.get(gathering)));
+    }
   }
 
   /** Links a round to the one before: the number tells, or a word such as <em>next, another</em>. */

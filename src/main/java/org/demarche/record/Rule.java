@@ -8,7 +8,8 @@ enum Rule {
   WITHIN_CLAUSE("record.within-clause") {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
-      return earlier.category().equals(later.category()) && later.isPartOf(earlier);
+      return earlier.category().equals(later.category()) && (later.isPartOf(earlier) || earlier.isPartOf(later)
+          || later.isMadeBy(earlier) || earlier.isMadeBy(later));
     }
   },
   /** The headline and the sentence that says it in full. */
@@ -16,7 +17,7 @@ enum Rule {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return earlier.headline() && later.sentence() - earlier.sentence() <= LEAD && !later.headline()
-          && agreement.isPossible() && agreement.mayBeOfKind()
+          && agreement.isPossible() && agreement.mayBeOfKind() && !agreement.isOfAnotherName()
           && (agreement.isOfCommonSide() || !Conflicts.inStatus(earlier, later));
     }
   },
@@ -26,6 +27,15 @@ enum Rule {
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return later.reference() == Reference.DEMONSTRATIVE && later.sentence() - earlier.sentence() <= NEAR
           && !agreement.isGoverned();
+    }
+  },
+  /** The same noun again with an article, or the noun of a verb: <em>a ban … the ban, banned … the ban</em>. */
+  SAME_WORD("record.same-word") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      return later.reference() == Reference.DEFINITE && agreement.isOfSameStem()
+          && later.sentence() - earlier.sentence() <= NEAR && agreement.isPossible() && !agreement.isGoverned()
+          && !agreement.isOfAnotherName() && agreement.mayBeOfKind() && agreement.mayBeAbout();
     }
   },
   /** A state of affairs that lasts: <em>the war … the conflict</em>. */
@@ -42,7 +52,8 @@ enum Rule {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return agreement.isOfSameSides() && !Conflicts.inStatus(earlier, later) && !agreement.isGoverned()
-          && (later.category().equals("CONSULT") || agreement.mayBeAbout());
+          && (later.category().equals("CONSULT") || agreement.mayBeAbout())
+          && (later.isMutual() || agreement.isOfSameStem() || later.looksBack() || agreement.isAboutTheSame());
     }
   },
   /** What one side says and another denies: <em>Reyes said they had met. Bell denied that they met</em>. */
@@ -60,8 +71,8 @@ enum Rule {
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return later.reference() == Reference.DEFINITE && later.sentence() - earlier.sentence() <= NEAR
           && agreement.isPossible() && !agreement.isGoverned() && !agreement.isOfAnotherName()
-          && agreement.mayBeOfKind() && (!earlier.isNoun() || earlier.stem().equals(later.stem())
-          || agreement.isOfCommonSide()
+          && (agreement.isOfSameStem() ? agreement.mayBeOfKind() : !agreement.isMoreSpecial())
+          && (!earlier.isNoun() || agreement.isOfSameStem() || agreement.isOfCommonSide()
           || later.sides().isEmpty() && later.sentence() - earlier.sentence() <= CLOSE);
     }
   },
@@ -108,7 +119,8 @@ enum Rule {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return later.reference() == Reference.BARE && later.part() == ActWord.Part.OCCASION && earlier.isNoun()
-          && later.sentence() - earlier.sentence() <= CLOSE && agreement.isPossible() && !agreement.isGoverned()
+          && later.sentence() - earlier.sentence() <= CLOSE && later.sentence() > earlier.sentence()
+          && agreement.isPossible() && !agreement.isGoverned() && !agreement.isMoreSpecial()
           && !agreement.isOfAnotherName() && !Conflicts.inStatus(earlier, later);
     }
   };

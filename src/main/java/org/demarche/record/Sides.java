@@ -1,5 +1,6 @@
 package org.demarche.record;
 
+import java.util.Collection;
 import java.util.List;
 import org.demarche.record.Participant.Identity;
 import org.demarche.type.ArgumentRole;
@@ -20,7 +21,7 @@ import org.demarche.type.ArgumentRole;
  */
 record Sides(int same, int perhaps, boolean conflict, boolean complete, boolean known) {
 
-  static Sides of(List<Participant> one, List<Participant> other) {
+  static Sides of(Collection<Participant> one, Collection<Participant> other) {
     if (isMutual(one) || isMutual(other)) {
       return pool(one, other, true);
     }
@@ -31,19 +32,19 @@ record Sides(int same, int perhaps, boolean conflict, boolean complete, boolean 
         sources.complete && targets.complete, sources.known || targets.known);
   }
 
-  private static boolean isMutual(List<Participant> sides) {
+  private static boolean isMutual(Collection<Participant> sides) {
     return sides.stream().anyMatch(side -> side.role() == ArgumentRole.PARTY);
   }
 
-  private static List<Participant> acting(List<Participant> sides) {
+  private static List<Participant> acting(Collection<Participant> sides) {
     return sides.stream().filter(side -> side.role() != ArgumentRole.TARGET).toList();
   }
 
-  private static List<Participant> targets(List<Participant> sides) {
+  private static List<Participant> targets(Collection<Participant> sides) {
     return sides.stream().filter(side -> side.role() == ArgumentRole.TARGET).toList();
   }
 
-  private static Sides pool(List<Participant> one, List<Participant> other, boolean mutual) {
+  private static Sides pool(Collection<Participant> one, Collection<Participant> other, boolean mutual) {
     if (one.isEmpty() || other.isEmpty()) {
       return new Sides(0, 0, false, true, false);
     }
@@ -69,7 +70,7 @@ record Sides(int same, int perhaps, boolean conflict, boolean complete, boolean 
     return new Sides(Math.min(same, sameOfOther), perhaps, conflict, complete, true);
   }
 
-  private static Identity best(Participant side, List<Participant> others) {
+  private static Identity best(Participant side, Collection<Participant> others) {
     Identity best = Identity.DIFFERENT;
     for (Participant other : others) {
       Identity identity = side.identity(other);

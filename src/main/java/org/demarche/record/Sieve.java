@@ -2,13 +2,12 @@ package org.demarche.record;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Groups mentions by act: one pass for each {@link Rule}, the most certain first, so that what one pass finds is known
@@ -18,16 +17,22 @@ final class Sieve {
 
   /** How many earlier mentions of a kind are compared. */
   private static final int LIMIT = 30;
+  private static final Comparator<Mention> NEAREST_FIRST = Comparator.comparingInt(Mention::index).reversed();
 
   private final Conflicts conflicts;
   private final Group[] groups;
   private final List<Mention> mentions;
+  /** Of each mention, the names under which mentions of its kind are kept. */
+  private final List<List<String>> keys = new ArrayList<>();
 
   private Sieve(List<Mention> mentions, Conflicts conflicts) {
     this.mentions = mentions;
     this.conflicts = conflicts;
     groups = new Group[mentions.size()];
-    mentions.forEach(mention -> groups[mention.index()] = new Group(mention));
+    for (Mention mention : mentions) {
+      groups[mention.index()] = new Group(mention);
+      keys.add(keys(mention));
+    }
   }
 
   /** The acts that the mentions of a document name, by first mention. */
@@ -36,7 +41,9 @@ final class Sieve {
     for (Rule rule : Rule.values()) {
       sieve.pass(rule);
     }
-    return new ArrayList<>(new LinkedHashSet<>(List.of(sieve.groups)));
+    List<Group> found = new ArrayList<>(new LinkedHashSet<>(List.of(sieve.groups)));
+    found.forEach(Group::close);
+    return found;
   }
 
   private void pass(Rule rule) {
@@ -46,7 +53,7 @@ final class Sieve {
       if (group.first() == mention) {
         join(rule, mention, group, recent);
       }
-      for (String key : keys(mention)) {
+      for (String key : keys.get(mention.index())) {
         Deque<Mention> last = recent.computeIfAbsent(key, k -> new ArrayDeque<>());
         last.addFirst(mention);
         if (last.size() > LIMIT) {
@@ -57,22 +64,33 @@ final class Sieve {
   }
 
   private void join(Rule rule, Mention mention, Group group, Map<String, Deque<Mention>> recent) {
-    Set<Mention> candidates = new LinkedHashSet<>();
-    for (String key : keys(mention)) {
-      candidates.addAll(recent.getOrDefault(key, new ArrayDeque<>()));
+    List<Mention> candidates = new ArrayList<>();
+    for (String key : keys.get(mention.index())) {
+      Deque<Mention> last = recent.get(key);
+      if (last != null) {
+        candidates.addAll(last);
+      }
     }
-    Iterator<Mention> nearest = candidates.stream().sorted((a, b) -> b.index() - a.index()).iterator();
-    while (nearest.hasNext()) {
-      Mention earlier = nearest.next();
+    candidates.sort(NEAREST_FIRST);
+    Mention before = null;
+    for (Mention earlier : candidates) {
       Group into = groups[earlier.index()];
-      if (into != group && (earlier.shares(mention) || rule == Rule.HEADLINE)
+      boolean isOfKind = earlier.shares(mention) && isOfAct(into, group) || rule == Rule.HEADLINE;
+      if (earlier != before && into != group && isOfKind
           && rule.holds(earlier, mention, new Agreement(earlier, into, mention, group))
           && !conflicts.between(into, group)) {
         into.absorb(group, earlier, rule.id());
         group.mentions().forEach(joined -> groups[joined.index()] = into);
         return;
       }
+      before = earlier;
     }
+  }
+
+  /** Whether two groups may name one act; words that the table does not have are left to their stems. */
+  private static boolean isOfAct(Group into, Group group) {
+    return into.first().acts().isEmpty() || group.first().acts().isEmpty() || into.sharesActs(group)
+        || into.first().stem().equals(group.first().stem());
   }
 
   private static List<String> keys(Mention mention) {

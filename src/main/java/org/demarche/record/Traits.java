@@ -16,10 +16,12 @@ final class Traits {
   private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE");
 
   private final RecordTables tables;
+  private final Topics topics;
   private final Actors actors;
 
-  Traits(RecordTables tables, Actors actors) {
+  Traits(RecordTables tables, Topics topics, Actors actors) {
     this.tables = tables;
+    this.topics = topics;
     this.actors = actors;
   }
 
@@ -35,8 +37,8 @@ final class Traits {
     if (isRemote || "call".equals(record.getMode())) {
       record.setDirectness("REMOTE");
     }
-    record.setTopic(first(group, Topic::of));
-    record.setDuration(MUTUAL.contains(record.getCategory()) ? first(group, Duration::of) : null);
+    record.setTopic(first(group, topics::of));
+    record.setDuration(MUTUAL.contains(record.getCategory()) ? first(group, tables.durations()::of) : null);
     record.setRound(group.mentions().stream().mapToInt(tables::round).filter(round -> round > 0).findFirst().orElse(0));
     for (Cue cue : tables.cues()) {
       if (group.mentions().stream().anyMatch(cue::fits)) {
@@ -44,7 +46,8 @@ final class Traits {
       }
     }
     for (ThirdParty row : tables.thirdParties()) {
-      group.mentions().forEach(mention -> Arguments.add(record, row.role(), row.in(mention, actors)));
+      Arguments.addAll(record, row.role(), group.mentions().stream().map(mention -> row.in(mention, actors))
+          .filter(Objects::nonNull).distinct().toList());
     }
   }
 

@@ -110,10 +110,12 @@ public final class SentenceBuilder {
     if (other.children.isEmpty()) {
       return word == other;
     }
-    for (Word above = word; above != null; above = above.head) {
+    Word above = word;
+    for (int most = sentence.words().size(); above != null && most >= 0; most--) {
       if (above == other) {
         return true;
       }
+      above = above.head;
     }
     return false;
   }

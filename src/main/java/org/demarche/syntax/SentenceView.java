@@ -66,6 +66,7 @@ public final class SentenceView {
 
   /** The words in text order. */
   public List<Word> words() {
+    AnalysisInterruptedException.check();
     return unmodifiable;
   }
 
@@ -101,6 +102,7 @@ public final class SentenceView {
   }
 
   private int firstEndingAfter(int offset) {
+    AnalysisInterruptedException.check();
     int low = 0;
     int high = words.size();
     while (low < high) {

@@ -122,11 +122,13 @@ public final class Word implements LexicalItem {
 
   /** The words that depend on this one, in text order. */
   public List<Word> children() {
+    AnalysisInterruptedException.check();
     return Collections.unmodifiableList(children);
   }
 
   /** The words that depend on this one in one of the relations, in text order. */
   public List<Word> children(Relation... relations) {
+    AnalysisInterruptedException.check();
     List<Word> found = null;
     for (Word child : children) {
       if (child.is(relations)) {
@@ -139,6 +141,7 @@ public final class Word implements LexicalItem {
 
   /** The first word that depends on this one in one of the relations, or null. */
   public Word child(Relation... relations) {
+    AnalysisInterruptedException.check();
     for (Word child : children) {
       if (child.is(relations)) {
         return child;
@@ -170,7 +173,8 @@ public final class Word implements LexicalItem {
   /** The first of the coordinated words; this one if it is the first, or alone. */
   public Word firstConjunct() {
     Word word = this;
-    while (word.relation == Relation.CONJUNCT && word.head != null) {
+    for (int most = sentence.words().size(); most > 0 && word.relation == Relation.CONJUNCT && word.head != null;
+        most--) {
       word = word.head;
     }
     return word;

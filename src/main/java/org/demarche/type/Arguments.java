@@ -70,7 +70,10 @@ public final class Arguments {
     from.setFeatureValue(feature(from), array);
   }
 
-  /** The links of an annotation in the order in which they were added; empty if it has none. */
+  /**
+   * The links of an annotation in the order in which they were added, except those to annotations that lie outside the
+   * text, as only a foreign tool makes them; empty if it has none.
+   */
   public static List<ArgumentLink> links(Annotation from) {
     FeatureStructure value = from.getFeatureValue(feature(from));
     if (value == null) {
@@ -79,12 +82,22 @@ public final class Arguments {
     List<ArgumentLink> links = new ArrayList<>();
     if (value instanceof FSArray<?> array) {
       for (FeatureStructure element : array) {
-        if (element instanceof ArgumentLink link) {
+        if (element instanceof ArgumentLink link && isInText(link.getTarget())) {
           links.add(link);
         }
       }
     }
     return links;
+  }
+
+  /** Whether an annotation can be one of its text; none at all can. */
+  private static boolean isInText(Annotation target) {
+    if (target == null) {
+      return true;
+    }
+    String text = target.getCAS().getDocumentText();
+    return target.getBegin() >= 0 && target.getBegin() <= target.getEnd()
+        && (text == null || target.getEnd() <= text.length());
   }
 
   /** The annotations that have a role for this one, in order; empty if there are none. */

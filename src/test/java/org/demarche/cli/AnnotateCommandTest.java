@@ -76,7 +76,6 @@ class AnnotateCommandTest {
     String whole = Files.readString(out.resolve("cut.txt.xmi"));
     Files.writeString(out.resolve("cut.txt.xmi"), whole.substring(0, whole.length() - 5));
     Files.delete(out.resolve("gone.txt.xmi"));
-    Files.writeString(out.resolve("gone.txt.xmi.part"), "left by a run that was killed");
     Summary summary = run(2, false, in);
     assertThat(summary.done()).isEqualTo(3);
     assertThat(out.resolve("cut.txt.xmi")).hasContent(whole);
@@ -251,7 +250,7 @@ class AnnotateCommandTest {
     Files.writeString(in.resolve("text.txt"), "Text.");
     run(1, false, in);
     assertThat(complained.toString()).isEmpty();
-    new AnnotationRun(pipeline(), out, targets(out), DocumentMetadata.NONE, 1, true, false)
+    new AnnotationRun(pipeline(), out, targets(out), DocumentMetadata.NONE, 1, true, false, 0)
         .run(documents(in), new ProgressBar(new PrintWriter(complained), true, 60));
     assertThat(complained.toString()).contains("\r[####################] 1 of 1 documents, ").endsWith("\r");
   }
@@ -279,7 +278,7 @@ class AnnotateCommandTest {
 
   private Summary run(int threads, boolean force, Path... arguments) throws Exception {
     ProgressBar progress = new ProgressBar(new PrintWriter(complained), false, 80);
-    return new AnnotationRun(pipeline(), out, targets(out), DocumentMetadata.NONE, threads, force, false)
+    return new AnnotationRun(pipeline(), out, targets(out), DocumentMetadata.NONE, threads, force, false, 0)
         .run(documents(arguments), progress);
   }
 

@@ -15,6 +15,8 @@ import org.demarche.testing.LineSegmenter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code cpe} tells of a run, with an engine that needs no models. */
 class CpeCommandTest {
@@ -115,6 +117,29 @@ class CpeCommandTest {
         .replace("dropCasOnException=\"true\"", "").replace("\"terminate\" value", "\"disable\" value"));
     assertThat(demarche("cpe", descriptor, "-i", in.toString(), "-o", out.toString())).isZero();
     assertThat(complained.toString()).contains("warning: without dropCasOnException").contains("action=\"disable\"");
+  }
+
+  /** What is odd is told in one line that names the place, before anything is read or written. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      action="terminate" value="100/ | action="explode" value="100/ | "Démarche", <errorRateThreshold>: expected one of
+      deployment="integrated"        | deployment="moon"            | engine 1: expected deployment="integrated"
+      deployment="integrated"        | deployment="remote"          | "Démarche": expected deployment="integrated"
+      <cpeConfig>[^$]*</cpeConfig>   | ``                           | expected a <cpeConfig>
+      <string>target/xmi</string>    | <string></string>            | "XMI": expected a value of the parameter target
+      casPoolSize="4"                | casPoolSize="-5"             | casPoolSize to be at least 1 but found "-5"
+      casPoolSize="4"                | casPoolSize="many"           | casPoolSize
+      UnitThreadCount="2"            | UnitThreadCount="0"          | processingUnitThreadCount to be at least 1
+      <name>targetLocation           | <name>targetLocaton          | but found "targetLocaton"
+      <name>dateInName               | <name>datesInNames           | the reader: expected one of the parameters dateIn
+      """)
+  void oddDescriptorsAreRefusedInOneLine(String pattern, String odd, String expected) throws Exception {
+    Path descriptor = Path.of(descriptor("TextToXmi.xml", 100));
+    Files.writeString(descriptor, Files.readString(descriptor).replaceFirst(pattern, odd));
+    assertThat(demarche("cpe", descriptor.toString(), "-i", in.toString())).isEqualTo(1);
+    assertThat(complained.toString()).contains("demarche: " + descriptor).contains(expected)
+        .doesNotContain("NullPointer").hasLineCount(1);
+    assertThat(printed.toString()).isEmpty();
   }
 
   /** One of the project's descriptors with an engine of the tests in it. */

@@ -120,7 +120,7 @@ class ExportTest {
       assertThat(files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/')))
           .containsExactlyInAnyOrder("news/talks.txt.html", "index.html", "news/talks.txt.jsonl", "events.jsonl",
               "news/talks.txt.csv", "events.csv", "news/talks.txt.ann", "news/talks.txt.txt", "annotation.conf",
-              "visual.conf", "news/talks.txt.json");
+              "visual.conf", "news/talks.txt.json", ".demarche/written.tsv");
     }
     assertThat(folder.resolve("events.csv")).hasSameTextualContentAs(folder.resolve("news/talks.txt.csv"));
     assertThat(folder.resolve("news/talks.txt.txt")).content().isEqualTo(TALKS.getDocumentText());

@@ -2,6 +2,7 @@ package org.demarche.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
@@ -94,6 +95,51 @@ class InputFilesTest {
       assertThat(files.documents()).extracting(InputDocument::id).containsExactly("a.txt", "index.html");
       assertThat(files.warnings()).containsExactly("events.csv:1: no column text among [Event ID]: passed over");
     }
+  }
+
+  @Test
+  void linksToNothingAndToAFolderAboveThemArePassedOver() throws IOException {
+    Files.createDirectories(folder.resolve("sub"));
+    Files.writeString(folder.resolve("sub/a.txt"), "text");
+    Files.createSymbolicLink(folder.resolve("sub/loop"), folder);
+    Files.createSymbolicLink(folder.resolve("sub/lost.txt"), folder.resolve("nowhere"));
+    Files.createSymbolicLink(folder.resolve("sub/lost.md"), folder.resolve("nowhere"));
+    Files.createSymbolicLink(folder.resolve("sub/link.txt"), folder.resolve("sub/a.txt"));
+    try (InputFiles files = InputFiles.of(List.of(folder), ReadingOptions.DEFAULT)) {
+      assertThat(files.documents()).extracting(InputDocument::id).containsExactly("sub/a.txt", "sub/link.txt");
+      assertThat(files.warnings()).containsExactlyInAnyOrder("sub/loop: passed over: a link to a folder that it is in",
+          "sub/lost.txt: passed over: a link to nothing");
+    }
+  }
+
+  @Test
+  void folderThatCannotBeReadIsPassedOver() throws IOException {
+    Path locked = Files.createDirectory(folder.resolve("locked"));
+    Files.writeString(folder.resolve("a.txt"), "text");
+    assumeTrue(locked.toFile().setReadable(false) && !Files.isReadable(locked), "somebody who may read everything");
+    try (InputFiles files = InputFiles.in(folder, ReadingOptions.DEFAULT)) {
+      assertThat(files.documents()).hasSize(1);
+      assertThat(files.warnings()).containsExactly("locked: passed over: no permission to read it");
+    } finally {
+      assertThat(locked.toFile().setReadable(true)).isTrue();
+    }
+  }
+
+  @Test
+  void filesThatAreNamedAreNoResultsOfOthers() throws IOException {
+    for (String name : List.of("a", "a.txt", "a.txt.txt")) {
+      Files.writeString(folder.resolve(name), "text");
+    }
+    assertThat(ids(folder.resolve("a"), folder.resolve("a.txt"), folder.resolve("a.txt.txt")))
+        .containsExactly("a", "a.txt", "a.txt.txt");
+  }
+
+  @Test
+  void documentsOfOneNameHaveNumbers() throws IOException {
+    Files.createDirectories(folder.resolve("news"));
+    Files.writeString(folder.resolve("news/a.txt"), "text");
+    Files.write(folder.resolve("news.zip"), zip(Map.of("a.txt", new byte[0], "b.txt", new byte[0])));
+    assertThat(ids(folder)).containsExactlyInAnyOrder("news/a.txt", "news/a.txt~2", "news/b.txt");
   }
 
   @Test

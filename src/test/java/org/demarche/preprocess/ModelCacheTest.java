@@ -3,11 +3,12 @@ package org.demarche.preprocess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.demarche.preprocess.decoder.ArrayInput;
+import org.demarche.preprocess.decoder.ArrayOutput;
+import org.demarche.preprocess.decoder.ModelFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,17 +46,13 @@ class ModelCacheTest {
     }
 
     @Override
-    public void write(Set<String> model, DataOutputStream out) throws IOException {
-      WordTableFormat.writeStrings(model, out);
+    public void write(Set<String> model, ArrayOutput out) throws IOException {
+      out.strings(model);
     }
 
     @Override
-    public Set<String> read(DataInputStream in) throws IOException {
-      Set<String> words = new TreeSet<>();
-      for (int n = in.readInt(); n > 0; n--) {
-        words.add(in.readUTF());
-      }
-      return words;
+    public Set<String> read(ArrayInput in) {
+      return new TreeSet<>(in.strings());
     }
   }
 
@@ -105,8 +105,8 @@ class ModelCacheTest {
   void aFileThatTheFormatCannotReadIsWrittenAgain() throws IOException {
     ModelFormat<Set<String>> other = new StopWords() {
       @Override
-      public void write(Set<String> model, DataOutputStream out) throws IOException {
-        out.writeInt(7);
+      public void write(Set<String> model, ArrayOutput out) throws IOException {
+        out.number(7);
       }
     };
     new ModelCache(folder).get(RESOURCE, other);
@@ -147,5 +147,48 @@ class ModelCacheTest {
   void aMissingModelIsNamedWithTheArtifactThatHasIt() {
     assertThatIOException().isThrownBy(() -> new ModelCache(folder).get("no/such.xz", format))
         .withMessageContaining("no/such.xz").withMessageContaining("nlp4j-english");
+  }
+
+  @Test
+  void aFileThatAsksForMoreMemoryThanThereIsIsWrittenAgain() throws IOException {
+    ModelFormat<Set<String>> greedy = new StopWords() {
+      @Override
+      public Set<String> read(ArrayInput in) {
+        return new TreeSet<>(List.of(new String(new char[Integer.MAX_VALUE])));
+      }
+    };
+    new ModelCache(folder).get(RESOURCE, format);
+    assertThat(new ModelCache(folder).get(RESOURCE, greedy)).contains("the");
+    ModelFormat<Set<String>> deep = new StopWords() {
+      @Override
+      public Set<String> read(ArrayInput in) {
+        return read(in);
+      }
+    };
+    assertThat(new ModelCache(folder).get(RESOURCE, deep)).contains("the");
+    assertThat(new ModelCache(folder).get(RESOURCE, format)).contains("the");
+  }
+
+  @Test
+  void whatAKilledProcessLeftIsRemovedOnceItIsOld() throws IOException {
+    new ModelCache(folder).get(RESOURCE, format);
+    String name = files().get(0).getFileName().toString();
+    Path old = Files.writeString(folder.resolve(name + "123.tmp"), "half");
+    Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+    Path young = Files.writeString(folder.resolve(name + "456.tmp"), "half");
+    Path foreign = Files.writeString(folder.resolve("notes.tmp"), "mine");
+    Files.setLastModifiedTime(foreign, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+    new ModelCache(folder).get(RESOURCE, format);
+    assertThat(old).doesNotExist();
+    assertThat(young).exists();
+    assertThat(foreign).exists();
+  }
+
+  @Test
+  void aCacheHomeThatIsNotAbsoluteDoesNotCount() {
+    assertThat(ModelCache.userFolder("cache", "/home/anna")).isEqualTo(Path.of("/home/anna/.cache/demarche"));
+    assertThat(ModelCache.userFolder(" ", "/home/anna")).isEqualTo(Path.of("/home/anna/.cache/demarche"));
+    assertThat(ModelCache.userFolder(null, "/home/anna")).isEqualTo(Path.of("/home/anna/.cache/demarche"));
+    assertThat(ModelCache.userFolder("/var/cache", "/home/anna")).isEqualTo(Path.of("/var/cache/demarche"));
   }
 }

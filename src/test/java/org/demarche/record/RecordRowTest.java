@@ -15,6 +15,7 @@ class RecordRowTest extends RowTest {
   @Override
   protected List<Table> tables() {
     return List.of(
+        table("durations.tsv").effect("EventRecord").promise(row -> Promise.of("EventRecord")),
         table("cues.tsv").effect("EventRecord")
             .promise(row -> Promise.of("EventRecord").with(row.text("feature"), row.text("value"))),
         table("third-parties.tsv").effect("EventRecord").promise(row -> Promise.of("EventRecord")));

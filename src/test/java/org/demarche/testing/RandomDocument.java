@@ -29,10 +29,12 @@ public final class RandomDocument {
       "\uFEFF", "\u00AD",
       "\u00A0", "\u2028", "\u0085", "e\u0301", "\u0301", "\uD83D\uDE00", "\uD83C\uDDE9\uD83C\uDDF4", "\uFFFE", "<b>",
           "&amp;",
-      "</p>", "|", "会谈", "İ", "ß", "ﬁ", "K", "$5", "%", "-", "--", "—", "...", "…", "U.S.", "I.", "'s", "’s", "n't",
+      "</p>", "|", "会谈", "İ", "ß", "ﬁ", "K",
+      "$5", "%", "-", "--", "—", "...", "…", "U.S.", "I.", "'s", "’s", "n't",
           "@", "#",
       "http://example.org/a?b=c", "1,000", "50%", "(", ")", "[", "]", "{", "}");
-  private static final String QUOTES = "\"'`´“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇❛❜❝❞⹂";
+  private static final String QUOTES = "\"'`´“”„‟‘’‚‛"
+      + "«»‹›「」『』〝〞〟＂＇❛❜❝❞⹂";
   private static final List<String> TAGS = List.of("NN", "NNS", "NNP", "NNPS", "VB", "VBD", "VBG", "VBN", "VBP",
       "VBZ", "MD", "IN",
       "TO", "DT", "JJ", "JJR", "CD", "RB", "RP", "CC", "PRP", "PRP$", "POS", "WP", "WDT", "WRB", "WP$", "EX", "PDT",
@@ -51,6 +53,10 @@ public final class RandomDocument {
   private static final List<String> OURS = List.of("Dateline", "Actor", "SpeakerRole", "Source", "StatementCue",
       "Statement",
       "DiplomaticEvent", "NegotiationVenue", "HedgeCue", "HedgedStatement");
+
+  private static final List<String> READ = List.of("ner.type.NamedEntity", "segmentation.type.Token",
+      "segmentation.type.Sentence", "segmentation.type.Paragraph", "segmentation.type.Div",
+      "syntax.type.dependency.Dependency", "coref.type.CoreferenceLink");
 
   private final List<String> phrases;
   private final Random random;
@@ -110,6 +116,25 @@ public final class RandomDocument {
     names(jcas, tokens);
     if (chance(3)) {
       foreign(jcas, tokens);
+    }
+    if (chance(4)) {
+      strays(jcas);
+    }
+  }
+
+  /** Annotations of types that the engines read, and that begin or end where there is no text. */
+  private void strays(JCas jcas) {
+    int length = jcas.getDocumentText().length();
+    for (int i = random.nextInt(5); i >= 0; i--) {
+      String type = chance(2) ? "org.demarche.type." + one(OURS) : "de.tudarmstadt.ukp.dkpro.core.api." + one(READ);
+      int begin = random.nextInt(length + 20) - 10;
+      int end = chance(2) ? begin - 1 - random.nextInt(9) : length + 1 + random.nextInt(99);
+      Annotation stray = (Annotation) jcas.getCas().createAnnotation(jcas.getTypeSystem().getType(type), begin, end);
+      Feature value = stray.getType().getFeatureByBaseName("value");
+      if (value != null) {
+        stray.setStringValue(value, one(NAMES));
+      }
+      stray.addToIndexes();
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -30,14 +31,16 @@ import org.apache.spark.storage.StorageLevel;
  * Annotates an archive batch by batch, so that a run that was interrupted at any moment continues where it stopped when
  * it is started again, and every document is in the output exactly once.
  *
- * <p>The archive is first copied unchanged into {@value #QUEUE} in the output folder, divided into batches and tasks. A
- * batch is annotated, written to {@code TABLE/batch=NAME} of every table, and only then removed from the queue. The
- * queue is thus the remaining work, and a batch that was partly written is written again from its beginning, replacing
- * what is there. When the queue is empty, documents whose ids are not in the output yet form the next one.
+ * <p>The archive is first copied unchanged into a queue of the run, {@value #QUEUE} and a number in the output folder,
+ * divided into batches and tasks. A batch is annotated, written to {@code TABLE/batch=NAME} of every table, and only
+ * then removed from the queue. The queue is thus the remaining work, and a batch that was partly written is written
+ * again from its beginning, replacing what is there. When the queues of earlier runs are empty, documents whose ids are
+ * not in the output yet form the next one. One run at a time writes to a folder: a {@linkplain OutputLock lock} says
+ * which.
  */
 final class ArchiveRun {
 
-  /** The folder of remaining work; Parquet readers ignore names that begin like this. */
+  /** The begin of the names of the folders of remaining work; Parquet readers ignore names that begin like this. */
   static final String QUEUE = "_queue";
   /** The table with one row per document, the last to be written for each batch. */
   static final String DOCUMENTS = "documents";
@@ -56,6 +59,7 @@ final class ArchiveRun {
   private final FileSystem files;
   private final Sizes sizes;
   private final PrintWriter log;
+  private long failures;
 
   /**
    * The amounts of text processed at a time, in characters.
@@ -78,18 +82,36 @@ final class ArchiveRun {
     this.log = log;
   }
 
-  /** Completes the work of an earlier run, then processes what is new in the archive. */
-  void run(Dataset<Row> archive) throws IOException {
-    if (files.exists(new Path(output, QUEUE + "/_SUCCESS"))) {
-      annotateQueue();
+  /**
+   * Completes the work of earlier runs, then processes what is new in the archive.
+   *
+   * @return the number of documents that failed, or were left out because another has the same id
+   * @throws IOException
+   *           if the output cannot be written, or another run is writing to it
+   */
+  long run(Dataset<Row> archive) throws IOException {
+    try (OutputLock lock = OutputLock.of(files, output)) {
+      for (Path queue : queues()) {
+        // One that was not filled is filled anew, as its documents are in no table.
+        if (files.exists(new Path(queue, "_SUCCESS"))) {
+          annotate(queue);
+        }
+        files.delete(queue, true);
+      }
+      Path queue = new Path(output, QUEUE + '-' + UUID.randomUUID());
+      fill(queue, archive);
+      annotate(queue);
+      return failures;
     }
-    fillQueue(archive);
-    annotateQueue();
   }
 
-  private void fillQueue(Dataset<Row> archive) throws IOException {
-    Path queue = new Path(output, QUEUE);
-    files.delete(queue, true);
+  /** The queues of earlier runs; there may be one. */
+  private List<Path> queues() throws IOException {
+    return Arrays.stream(files.listStatus(output)).filter(FileStatus::isDirectory).map(FileStatus::getPath)
+        .filter(path -> path.getName().startsWith(QUEUE)).sorted().toList();
+  }
+
+  private void fill(Path queue, Dataset<Row> archive) throws IOException {
     Dataset<Row> left = archive;
     List<String> done = batches(new Path(output, DOCUMENTS));
     if (!done.isEmpty()) {
@@ -108,22 +130,23 @@ final class ArchiveRun {
         .write().partitionBy(BATCH).parquet(queue.toString());
   }
 
-  private void annotateQueue() throws IOException {
-    List<String> batches = batches(new Path(output, QUEUE));
+  private void annotate(Path queue) throws IOException {
+    List<String> batches = batches(queue);
     for (int i = 0; i < batches.size(); i++) {
       // A completely written batch may be left here in part: not every file system deletes a folder atomically.
       String name = BATCH + "=" + batches.get(i);
       if (!files.exists(new Path(output, DOCUMENTS + "/" + name + "/_SUCCESS"))) {
-        log.printf(Locale.ROOT, "batch %d of %d: %s%n", i + 1, batches.size(), annotate(batches.get(i)));
+        log.printf(Locale.ROOT, "batch %d of %d: %s%n", i + 1, batches.size(),
+            annotate(queue, batches.get(i)));
         log.flush();
       }
-      files.delete(new Path(output, QUEUE + "/" + name), true);
+      files.delete(new Path(queue, name), true);
     }
-    files.delete(new Path(output, QUEUE), true);
+    files.delete(queue, true);
   }
 
-  private String annotate(String batch) throws IOException {
-    Dataset<Row> queue = spark.read().parquet(new Path(output, QUEUE + "/" + BATCH + "=" + batch).toString());
+  private String annotate(Path folder, String batch) throws IOException {
+    Dataset<Row> queue = spark.read().parquet(new Path(folder, BATCH + "=" + batch).toString());
     int tasks = queue.agg(max(col(TASK))).first().getInt(0) + 1;
     int parts = (tasks + TASKS_OF_FILE - 1) / TASKS_OF_FILE;
     Dataset<Row> repeated = queue.filter(col(REPEATED)).select(DOCUMENT + ".*").drop(DemarcheSpark.TEXT)
@@ -145,10 +168,11 @@ final class ArchiveRun {
   }
 
   /** Annotates the batch, since it is the first to request all rows, and returns a summary. */
-  private static String summary(Dataset<Row> annotated, long repeated) {
+  private String summary(Dataset<Row> annotated, long repeated) {
     List<Column> counts = new ArrayList<>(List.of(count(lit(1)), count(col(DemarcheSpark.ERROR))));
     Arrays.stream(Table.values()).map(table -> sum(size(col(table.tableName())))).forEach(counts::add);
     Row totals = annotated.agg(counts.get(0), counts.subList(1, counts.size()).toArray(new Column[0])).first();
+    failures += totals.getLong(1) + repeated;
     StringBuilder text = new StringBuilder();
     text.append(totals.getLong(0)).append(" documents, ").append(totals.getLong(1)).append(" failed");
     if (repeated > 0) {

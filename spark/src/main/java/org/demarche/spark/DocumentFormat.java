@@ -7,23 +7,29 @@ import static org.apache.spark.sql.functions.substring;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** The supported archive formats. */
 enum DocumentFormat {
-  /** Folders of UTF-8 files that end in {@code .txt}; the id is the path below the folder. */
+  /**
+   * Folders of UTF-8 files that end in {@code .txt}, and such files; the id is the path below the deepest folder that
+   * contains all locations, so that files of one name in two folders stay apart.
+   */
   FOLDER {
     @Override
     Dataset<Row> read(SparkSession spark, String location) throws IOException {
-      Path path = new Path(location);
-      String root = path.getFileSystem(spark.sparkContext().hadoopConfiguration()).makeQualified(path).toString();
+      return readAll(spark, List.of(location));
+    }
+
+    @Override
+    Dataset<Row> readAll(SparkSession spark, List<String> locations) throws IOException {
+      String root = ArchiveRoot.of(locations, spark.sparkContext().hadoopConfiguration());
       // A file name may contain characters that a URI must not: paths are compared as Hadoop shows them.
       return spark.read().format("binaryFile").option("recursiveFileLookup", true)
-          .option("pathGlobFilter", "*.[tT][xX][tT]").load(location)
-          .select(substring(col("path"), lit(root.length() + 2), length(col("path"))).as(DemarcheSpark.ID),
+          .option("pathGlobFilter", "*.[tT][xX][tT]").load(locations.toArray(new String[0]))
+          .select(substring(col("path"), lit(root.length() + 1), length(col("path"))).as(DemarcheSpark.ID),
               col("content").as(DemarcheSpark.TEXT));
     }
   },
@@ -53,7 +59,7 @@ enum DocumentFormat {
   abstract Dataset<Row> read(SparkSession spark, String location) throws IOException;
 
   /** The documents at all locations, with the union of their columns. */
-  final Dataset<Row> readAll(SparkSession spark, List<String> locations) throws IOException {
+  Dataset<Row> readAll(SparkSession spark, List<String> locations) throws IOException {
     Dataset<Row> documents = read(spark, locations.get(0));
     for (String location : locations.subList(1, locations.size())) {
       documents = documents.unionByName(read(spark, location), true);

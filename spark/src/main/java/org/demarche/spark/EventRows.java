@@ -6,41 +6,64 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.uima.jcas.JCas;
 import org.demarche.export.ExportFormat;
+import org.demarche.export.RecordChoice;
 
 /**
- * What was done: the records that the format {@code plover} writes, so that a cluster reports the same events as the
- * command line, with the column names of our other tables.
+ * What was done: the records that the format {@code plover} writes, and its mentions as with {@code --mentions}, so
+ * that a cluster reports the same events as the command line, with the column names of our other tables.
  */
 final class EventRows {
 
   private static final String PARTY = "ARRAY<STRUCT<" + Spans.COLUMNS + ", name STRING, country STRING, sector STRING, "
       + "title STRING>>";
 
-  static final String COLUMNS = "event_id STRING NOT NULL, " + Spans.COLUMNS + ", type STRING, category STRING, "
+  private static final String SPANS = "ARRAY<STRUCT<" + Spans.COLUMNS + ">>";
+
+  private static final RecordChoice MENTIONS = new RecordChoice(true, 0, 0);
+
+  /** The columns of a mention, and the first ones of a record. */
+  static final String MENTION_COLUMNS = "event_id STRING NOT NULL, " + Spans.COLUMNS
+      + ", type STRING, category STRING, "
       + "mode STRING, quad STRING, cameo STRING, status STRING, certainty DOUBLE, event_date STRING, date_words "
       + "STRING, "
       + "speaker STRING, actors " + PARTY + ", recipients " + PARTY + ", mediators " + PARTY + ", hosts " + PARTY + ", "
       + "places ARRAY<STRUCT<" + Spans.COLUMNS + ", name STRING, kind STRING, country STRING, latitude DOUBLE, "
       + "longitude DOUBLE, geonames_id STRING, format STRING>>, "
-      + "mentions ARRAY<STRUCT<" + Spans.COLUMNS + ", category STRING, type STRING, mode STRING, status STRING, "
-      + "certainty DOUBLE, rule STRING>>, rule STRING";
+      + "rule STRING";
+
+  /** The columns of a record. */
+  static final String COLUMNS = MENTION_COLUMNS + ", mentions ARRAY<STRUCT<" + Spans.COLUMNS + ", category STRING, "
+      + "type STRING, mode STRING, status STRING, certainty DOUBLE, rule STRING>>, salience DOUBLE, topic STRING, "
+      + "round INT, level STRING, sides STRING, directness STRING, confidentiality STRING, duration STRING, "
+      + "result STRING, disputed BOOLEAN, asserted_by " + SPANS + ", denied_by " + SPANS;
 
   private static final JsonMapper JSON = new JsonMapper();
 
   private EventRows() {
   }
 
+  /** The records of a document; its mentions, if it has no records. */
   static List<Row> of(JCas jcas) {
+    return rows(jcas, RecordChoice.ALL, EventRows::record);
+  }
+
+  /** The mentions of a document. */
+  static List<Row> mentions(JCas jcas) {
+    return rows(jcas, MENTIONS, event -> RowFactory.create(event(event)));
+  }
+
+  private static List<Row> rows(JCas jcas, RecordChoice choice, Function<JsonNode, Row> row) {
     try {
       ByteArrayOutputStream records = new ByteArrayOutputStream();
-      ExportFormat.PLOVER.exporter().write(jcas, records);
-      return of(records.toByteArray());
+      ExportFormat.PLOVER.exporter(choice).write(jcas, records);
+      return rows(records.toByteArray(), row);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -48,27 +71,42 @@ final class EventRows {
 
   /** The rows of records in JSON Lines. */
   static List<Row> of(byte[] records) throws IOException {
+    return rows(records, EventRows::record);
+  }
+
+  private static List<Row> rows(byte[] records, Function<JsonNode, Row> row) throws IOException {
     List<Row> rows = new ArrayList<>();
     try (var nodes = JSON.readerFor(JsonNode.class).<JsonNode>readValues(records)) {
       while (nodes.hasNext()) {
-        rows.add(event(nodes.next()));
+        rows.add(row.apply(nodes.next()));
       }
     }
     return rows;
   }
 
-  private static Row event(JsonNode event) {
+  private static Row record(JsonNode event) {
+    List<Object> values = new ArrayList<>(Arrays.asList(event(event)));
+    values.addAll(Arrays.asList(all(event.path("mentions"), EventRows::mention), number(event, "salience"),
+        text(event, "topic"), event.path("round").isNumber() ? event.path("round").intValue() : null,
+        text(event, "level"), text(event, "sides"), text(event, "directness"), text(event, "confidentiality"),
+        text(event, "duration"), text(event, "result"),
+        event.path("disputed").isBoolean() ? event.path("disputed").booleanValue() : null,
+        all(event.path("asserted_by"), node -> span(node, "text")),
+        all(event.path("denied_by"), node -> span(node, "text"))));
+    return RowFactory.create(values.toArray());
+  }
+
+  private static Object[] event(JsonNode event) {
     JsonNode first = event.path("mentions").path(0);
     JsonNode parties = event.path("attributes");
-    return RowFactory.create(text(event, "id"), first.path("start_char").intValue(), first.path("end_char").intValue(),
-        event.path("event_text").asText(), text(event, "event_type"), text(first, "category"),
+    return new Object[] {text(event, "id"), first.path("start_char").intValue(), first.path("end_char").intValue(),
+        first.path("text").asText(), text(event, "event_type"), text(first, "category"),
         event.path("event_mode").path(0).textValue(), text(event, "quad_code"), text(event, "cameo"),
-        text(event, "status"),
-        number(event, "certainty"), text(event, "date_resolved"), text(event, "date_raw"), text(event, "speaker"),
-        all(parties.path("ACTOR"), EventRows::party), all(parties.path("RECIP"), EventRows::party),
-        all(parties.path("MEDIATOR"), EventRows::party), all(parties.path("HOST"), EventRows::party),
-        all(event.path("geolocated_ents"), EventRows::place), all(event.path("mentions"), EventRows::mention),
-        text(first, "rule"));
+        text(event, "status"), number(event, "certainty"), text(event, "date_resolved"), text(event, "date_raw"),
+        text(event, "speaker"), all(parties.path("ACTOR"), EventRows::party),
+        all(parties.path("RECIP"), EventRows::party), all(parties.path("MEDIATOR"), EventRows::party),
+        all(parties.path("HOST"), EventRows::party), all(event.path("geolocated_ents"), EventRows::place),
+        text(first, "rule")};
   }
 
   private static Row party(JsonNode party) {

@@ -25,16 +25,19 @@ import picocli.CommandLine.Spec;
 /** The program for {@code spark-submit}: reads an archive, writes Parquet tables. */
 @Command(name = "demarche-spark", mixinStandardHelpOptions = true, sortOptions = false,
     description =
-        "Annotates an archive and writes OUT/events, statements, venues, roles, hedges, errors and documents, "
-        + "each a table in Parquet with one folder per batch. To continue an interrupted run, use the same "
-        + "command again. Documents whose id is already in OUT are not annotated again.")
+        "Annotates an archive and writes OUT/events, mentions, statements, venues, roles, hedges, errors and "
+        + "documents, each a table in Parquet with one folder per batch. To continue an interrupted run, use the same "
+        + "command again. Documents whose id is already in OUT are not annotated again.",
+    footer = {"", "Exit codes: 0 all documents of this run are annotated, 1 some failed (see OUT/errors) or the run "
+        + "could not go on, 2 the command line is wrong."})
 public final class Main implements Callable<Integer> {
 
   @Spec
   private CommandSpec spec;
 
   @Parameters(paramLabel = "ARCHIVE", arity = "1..*",
-      description = "Folders or files, on any Hadoop file system.")
+      description = "Folders or files, on any Hadoop file system. The id of a text is its path below the deepest "
+          + "folder that contains them all.")
   private List<String> locations;
 
   @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true, description = "The folder for the tables.")
@@ -111,10 +114,14 @@ public final class Main implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), e.getMessage());
       }
       long start = System.nanoTime();
-      new ArchiveRun(spark, engines, output, new ArchiveRun.Sizes(taskCharacters, batch), out).run(archive);
+      long failed = new ArchiveRun(spark, engines, output, new ArchiveRun.Sizes(taskCharacters, batch), out)
+          .run(archive);
       out.printf(Locale.ROOT, "done in %.0f seconds%n", (System.nanoTime() - start) / 1e9);
+      if (failed > 0) {
+        out.printf(Locale.ROOT, "%,d documents failed: see %s/%s%n", failed, output, ArchiveRun.ERRORS);
+      }
+      return failed == 0 ? 0 : 1;
     }
-    return 0;
   }
 
   private DemarcheSpark engines() throws IOException, UIMAException {

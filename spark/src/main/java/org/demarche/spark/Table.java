@@ -11,8 +11,10 @@ import org.apache.uima.jcas.JCas;
 
 /** The result tables: their names and columns, and how their rows are read from a document. */
 public enum Table {
-  /** One row per event with all its mentions in a document: the records of the format {@code plover}. */
+  /** One row per record, an act of the world with all its mentions in a document, as in the format {@code plover}. */
   EVENTS(EventRows.COLUMNS, EventRows::of),
+  /** One row per mention of an event, with what its own sentence says of it. */
+  MENTIONS(EventRows.MENTION_COLUMNS, EventRows::mentions),
   /** One row per statement, with its source and its cue. */
   STATEMENTS(StatementRows.COLUMNS, StatementRows::of),
   /** One row per mention of a place or medium of negotiation. */

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -34,6 +39,7 @@ final class ArchiveRunTest {
 
   @TempDir
   private Path folder;
+  private long failed;
 
   @BeforeAll
   static void session(SparkSession session) {
@@ -46,8 +52,10 @@ final class ArchiveRunTest {
 
     assertThat(ids("documents")).isEqualTo(names(0, 40));
     assertThat(log).contains("batch 1 of ").contains(" 0 failed");
+    assertThat(failed).isZero();
     assertThat(batches("documents")).hasSizeGreaterThan(1).isEqualTo(batches("events")).isEqualTo(batches("errors"));
-    assertThat(folder.resolve("_queue")).doesNotExist();
+    assertThat(queues()).isEmpty();
+    assertThat(folder.resolve("_lock")).doesNotExist();
   }
 
   @Test
@@ -80,7 +88,7 @@ final class ArchiveRunTest {
     assertThat(done).hasSize(2);
     List<Path> written = parquetFiles("documents");
     // The next one was half written.
-    List<String> queue = batches("_queue");
+    List<String> queue = batches(queues().get(0));
     Path half = Files.createDirectories(folder.resolve("events/batch=" + queue.get(queue.size() - 1)
         + "/_temporary/0"));
     Files.writeString(half.resolve("part"), "half");
@@ -112,6 +120,38 @@ final class ArchiveRunTest {
     run(archive(0, 5), SMALL);
 
     assertThat(ids("documents")).isEqualTo(names(0, 5));
+    assertThat(queues()).isEmpty();
+  }
+
+  @Test
+  void secondRunAtATimeIsRefusedAndTouchesNothing() throws Exception {
+    Path queue = Files.createDirectories(folder.resolve("_queue-of-another/batch=00001-00000"));
+    FileSystem files = FileSystem.getLocal(new Configuration());
+    try (OutputLock lock = OutputLock.of(files, new org.apache.hadoop.fs.Path(folder.toString()))) {
+      assertThatThrownBy(() -> run(archive(0, 5), SMALL)).isInstanceOf(IOException.class)
+          .hasMessageContaining("another program is writing to ")
+          .hasMessageContaining("process " + ProcessHandle.current().pid() + " of ").hasMessageContaining(", since 20");
+    }
+    assertThat(queue).exists();
+    assertThat(folder.resolve("documents")).doesNotExist();
+
+    run(archive(0, 5), SMALL);
+    assertThat(ids("documents")).isEqualTo(names(0, 5));
+  }
+
+  @Test
+  void lockOfAProgramThatHasEndedIsTakenOver() throws Exception {
+    String host = InetAddress.getLocalHost().getHostName();
+    Files.writeString(folder.resolve("_lock"), "x\t" + host + "\t999999999\tsomebody\t2025-01-01T00:00:00Z");
+    run(archive(0, 5), SMALL);
+    assertThat(ids("documents")).isEqualTo(names(0, 5));
+
+    Path lock = Files.writeString(folder.resolve("_lock"), "x\tanother-host\t1\tsomebody\t2025-01-01T00:00:00Z");
+    assertThatThrownBy(() -> run(archive(0, 6), SMALL)).hasMessageContaining("process 1 of somebody on another-host");
+    Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minusSeconds(700)));
+    run(archive(0, 6), SMALL);
+    assertThat(ids("documents")).isEqualTo(names(0, 6));
+    assertThat(lock).doesNotExist();
   }
 
   @Test
@@ -122,9 +162,11 @@ final class ArchiveRunTest {
 
     assertThat(run(documents(rows), new ArchiveRun.Sizes(1000, 10_000))).contains("7 documents, 2 failed");
 
+    assertThat(failed).isEqualTo(2);
     assertThat(ids("documents")).hasSize(7).contains("bad");
     assertThat(ids("errors")).containsExactlyInAnyOrder("bad", null);
     assertThat(run(documents(rows), SMALL)).isEmpty();
+    assertThat(failed).isZero();
   }
 
   @Test
@@ -135,6 +177,7 @@ final class ArchiveRunTest {
 
     run(documents(rows), SMALL);
 
+    assertThat(failed).isEqualTo(2);
     assertThat(ids("documents")).isEqualTo(names(0, 5));
     List<Row> errors = spark.read().parquet(folder.resolve("errors").toString()).select("id", "error").collectAsList();
     assertThat(errors).containsExactly(RowFactory.create("d1", "another document has the same id"),
@@ -144,12 +187,17 @@ final class ArchiveRunTest {
   @Test
   void emptyArchiveGivesNothing() throws Exception {
     assertThat(run(archive(0, 0), SMALL)).isEmpty();
-    assertThat(folder.resolve("_queue")).doesNotExist();
+    assertThat(queues()).isEmpty();
+  }
+
+  private List<String> queues() {
+    String[] names = folder.toFile().list((parent, name) -> name.startsWith("_queue"));
+    return names == null ? List.of() : Arrays.stream(names).sorted().toList();
   }
 
   private String run(Dataset<Row> archive, ArchiveRun.Sizes sizes) throws Exception {
     StringWriter log = new StringWriter();
-    new ArchiveRun(spark, engines(), folder.toString(), sizes, new PrintWriter(log)).run(archive);
+    failed = new ArchiveRun(spark, engines(), folder.toString(), sizes, new PrintWriter(log)).run(archive);
     return log.toString();
   }
 

@@ -68,7 +68,8 @@ final class ClusterIT {
       Path output = FOLDER.resolve("plain");
       Process driver = cluster.submit("plain-driver", texts.toString(), "-o", output.toString(), "--with",
           "csv,plover,xmi");
-      assertThat(driver.waitFor()).as(() -> tail("plain-driver")).isZero();
+      // One of the documents fails.
+      assertThat(driver.waitFor()).as(() -> tail("plain-driver")).isEqualTo(1);
 
       assertTables(output);
       for (Row row : table(output, "documents").filter("error is null").collectAsList()) {
@@ -101,14 +102,15 @@ final class ClusterIT {
     TimeUnit.MILLISECONDS.sleep(500);
     StandaloneCluster.kill(driver);
     assertThat(cluster.log("killed-driver")).contains("Lost executor");
-    assertThat(output.resolve("_queue")).isNotEmptyDirectory();
+    assertThat(output.toFile().list((parent, name) -> name.startsWith("_queue"))).isNotEmpty();
     int left = batches(output);
 
     Process again = cluster.submit("second-driver", arguments);
-    assertThat(again.waitFor()).as(() -> tail("second-driver")).isZero();
+    // The document that fails may have been in a batch of the first driver.
+    assertThat(again.waitFor()).as(() -> tail("second-driver")).isLessThan(2);
 
     assertThat(batches(output)).isGreaterThan(left);
-    assertThat(output.resolve("_queue")).doesNotExist();
+    assertThat(output.toFile().list((parent, name) -> name.startsWith("_queue"))).isEmpty();
     assertTables(output);
   }
 

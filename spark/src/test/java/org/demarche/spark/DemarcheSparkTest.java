@@ -42,6 +42,11 @@ final class DemarcheSparkTest {
         "mode",
         "array_join(transform(actors, a -> a.name), '+')", "places[0].name", "size(mentions)", "rule is not null")))
         .contains("a met CONSULT OCCURRED meeting envoys of Ethiopia and Eritrea Geneva 1 true");
+    assertThat(lines(DemarcheSpark.table(annotated, Table.EVENTS).filter("words = 'met'").selectExpr("disputed",
+        "salience > 0", "mentions[0].words", "size(asserted_by)", "size(denied_by)")))
+        .containsExactly("false true met 0 0");
+    assertThat(lines(DemarcheSpark.table(annotated, Table.MENTIONS).selectExpr("id", "words", "category", "status",
+        "places[0].name", "rule is not null"))).contains("a met CONSULT OCCURRED Geneva true");
     assertThat(lines(DemarcheSpark.table(annotated, Table.STATEMENTS)
         .selectExpr("id", "begin", "kind", "speaker", "speaker_role", "source.words", "cue.lemma", "rule is not null")))
         .containsExactly("a 54 INDIRECT Ingrid Dahl FOREIGN_MINISTER Norwegian Foreign Minister Ingrid Dahl say true");

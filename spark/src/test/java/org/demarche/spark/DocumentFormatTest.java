@@ -45,6 +45,23 @@ final class DocumentFormatTest {
   }
 
   @Test
+  void fileAloneHasItsNameAndFilesOfTwoFoldersStayApart() throws Exception {
+    write("a/x.txt", "one");
+    write("b/x.txt", "two");
+    write("b/c/y.txt", "three");
+
+    assertThat(ids(folder + "/a/x.txt")).containsExactly("x.txt");
+    assertThat(ids(folder + "/a/x.txt", folder + "/b/x.txt")).containsExactly("a/x.txt", "b/x.txt");
+    assertThat(ids(folder + "/a", folder + "/b/c")).containsExactly("a/x.txt", "b/c/y.txt");
+    assertThat(ids(folder + "/*")).containsExactly("a/x.txt", "b/c/y.txt", "b/x.txt");
+    assertThat(ids(folder + "/b/", folder + "/b/c")).contains("x.txt", "c/y.txt");
+  }
+
+  private static List<String> ids(String... locations) throws Exception {
+    return lines(DocumentFormat.FOLDER.readAll(spark, List.of(locations)).select("id").distinct().orderBy("id"));
+  }
+
+  @Test
   void jsonLinesGiveTheirFields() throws Exception {
     write("a.jsonl", "{\"id\": \"a\", \"text\": \"Line one.\\nLine two.\", \"page\": 3}\n"
         + "{\"id\": \"b\", \"text\": \"x\"}\n");

@@ -1,6 +1,7 @@
 package org.demarche.syntax.reading;
 
 import org.apache.uima.UimaContext;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.jcas.JCas;
@@ -12,7 +13,7 @@ import org.demarche.syntax.DocumentView;
 /**
  * An engine that reads documents as {@link DocumentView}s. A document that already has annotations of the engine's
  * layer, from an earlier run or from elsewhere, is left unchanged. So is one without tokens. Missing input layers are
- * logged once.
+ * logged once. A document that takes longer than a limit, or whose thread is interrupted, fails.
  */
 public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
 
@@ -28,15 +29,27 @@ public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
           + "office-holders.tsv. Give the same to all engines.")
   private String entityLocation;
 
+  /**
+   * The most seconds that the engine may take for a document, which then fails with the name of the engine; 0 for no
+   * limit.
+   */
+  public static final String PARAM_DOCUMENT_TIME_LIMIT = "documentTimeLimit";
+  @ConfigurationParameter(name = PARAM_DOCUMENT_TIME_LIMIT, mandatory = false, defaultValue = TimeLimit.DEFAULT,
+      description = "The most seconds that the engine may take for a document, which then fails with the name of the "
+          + "engine; 0 for no limit.")
+  private int documentTimeLimit;
+
   private EntityTables entities;
   private SharedView views;
   private MissingLayers missing;
+  private DocumentGuard guard;
 
   @Override
   public final void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     missing = new MissingLayers(getClass(), context, getLogger());
     try {
+      guard = DocumentGuard.of(context, getClass(), documentTimeLimit);
       entities = SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
       views = SharedView.in(context, entityLocation, entities.calendar());
       load();
@@ -46,7 +59,11 @@ public abstract class DocumentAnnotator extends JCasAnnotator_ImplBase {
   }
 
   @Override
-  public final void process(JCas jcas) {
+  public final void process(JCas jcas) throws AnalysisEngineProcessException {
+    guard.run(jcas, () -> work(jcas));
+  }
+
+  private void work(JCas jcas) {
     if (isDone(jcas)) {
       return;
     }

@@ -23,7 +23,8 @@ final class Coordinators {
     int first = Math.max(conjunct.head().index(), conjunct.index() - NEAR);
     for (int i = conjunct.index() - 1; i > first; i--) {
       Word word = words.get(i);
-      if (word.pos().equals("CC") && word.head() == null && !word.is(Relation.ROOT)) {
+      boolean isLoose = word.head() == null && !word.is(Relation.ROOT) && word.children().isEmpty();
+      if (word.pos().equals("CC") && isLoose) {
         tree.attach(word, conjunct.head(), Relation.COORDINATOR);
         return true;
       }

@@ -35,7 +35,7 @@ final class DayBeforeName implements Repair {
     if (verb == null) {
       return false;
     }
-    if (verb.is(Relation.NOUN_CLAUSE) && verb.head().index() < verb.index()) {
+    if (verb != preposition.head() && verb.is(Relation.NOUN_CLAUSE)) {
       tree.attach(verb, preposition.head(), Relation.CLAUSAL_COMPLEMENT);
     }
     tree.setHead(preposition, verb);
@@ -72,6 +72,6 @@ final class DayBeforeName implements Repair {
       return governor != null;
     }
     return governor.isVerb() && verb.is(Relation.NOUN_CLAUSE) && verb.pos().equals("VBN")
-        && verb.head().firstConjunct() == name;
+        && verb.head().index() < verb.index() && verb.head().firstConjunct() == name;
   }
 }

@@ -22,7 +22,8 @@ final class Participles {
       return false;
     }
     Word noun = verb.head();
-    while (noun.is(Relation.PREPOSITION_OBJECT, Relation.PREPOSITION) && noun.head() != null) {
+    for (int most = tree.words().size(); most > 0 && noun.is(Relation.PREPOSITION_OBJECT, Relation.PREPOSITION)
+        && noun.head() != null; most--) {
       noun = noun.head();
     }
     if (noun.head() != null || !noun.isNoun() || noun.index() > verb.index()) {

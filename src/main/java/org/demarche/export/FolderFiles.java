@@ -1,0 +1,51 @@
+package org.demarche.export;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The files in and below a folder. */
+final class FolderFiles {
+
+  private FolderFiles() {
+  }
+
+  /**
+   * The files that end in an extension, sorted by path. Links are not followed; folders that cannot be read are passed
+   * over.
+   *
+   * @param except
+   *          the name of files that are left out, in upper or lower case
+   */
+  static List<Path> in(Path folder, String extension, String except) throws IOException {
+    List<Path> files = new ArrayList<>();
+    Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        String name = file.getFileName().toString();
+        if (attributes.isRegularFile() && name.endsWith(extension) && !name.equalsIgnoreCase(except)) {
+          files.add(file);
+        }
+        return FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult visitFileFailed(Path file, IOException e) {
+        return FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult postVisitDirectory(Path directory, IOException e) {
+        return FileVisitResult.CONTINUE;
+      }
+    });
+    Collections.sort(files);
+    return files;
+  }
+}
