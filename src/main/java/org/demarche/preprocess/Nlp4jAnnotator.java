@@ -118,9 +118,8 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   private Hyphenation hyphenation;
   private Nicknames nicknames;
   private HeadlineGrammar headlineGrammar;
-      ParsedWord[] decoded = decoder.decode(forms(parsed), headlines.contains(sentence.get(0).begin())
-          ? headlineGrammar::correct : sentenceGrammar::correct);
-      writer.write(sentence, Nicknames.insert(nicknamed, sentence, decoded));
+  private SentenceGrammar sentenceGrammar;
+  private DocumentGuard guard;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
@@ -147,8 +146,8 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     sentences = new Sentences(lexicon, new ClauseStart(entities.names(), tags), maxSentenceLength);
     nicknames = new Nicknames(tags, entities.calendar());
     hyphenation = new Hyphenation(tags);
-    sentenceCase = new SentenceCase(entities.names(), tags);
     sentenceGrammar = new SentenceGrammar(entities.calendar());
+    sentenceCase = new SentenceCase(entities.names(), tags);
   }
 
   @Override
