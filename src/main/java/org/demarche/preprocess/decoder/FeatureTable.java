@@ -89,8 +89,8 @@ final class FeatureTable {
   }
 
   /**
-   * Finds the records of many features. Memory is slow, so it is asked for all slots first, then for all records, before
-   * anything depends on them.
+   * Finds the records of many features. Memory is slow, so it is asked for all slots first, before anything depends on
+   * them.
    *
    * @param keys
    *          the keys
