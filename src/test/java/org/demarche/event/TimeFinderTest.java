@@ -73,7 +73,8 @@ class TimeFinderTest {
     assertThat(times("on/IN Jan./NNP 9/CD")).containsExactly("Jan. 9 2024-01-09 2025-01-09");
     assertThat(times("they/PRP may/MD march/VB")).isEmpty();
     assertThat(times("in/IN March/NNP of/IN last/JJ year/NN")).containsExactly("March of last year 2023-03 2023-03");
-    assertThat(times("on/IN March/NNP 3/CD this/DT year/NN")).containsExactly("March 3 this year 2024-03-03 2024-03-03");
+    assertThat(times("on/IN March/NNP 3/CD this/DT year/NN"))
+        .containsExactly("March 3 this year 2024-03-03 2024-03-03");
     assertThat(times("in/IN March/NNP of/IN last/JJ year/NN", null))
         .containsExactly("March null null", "last year null null");
     assertThat(times("in/IN March/NNP", null)).containsExactly("March null null");
