@@ -4,7 +4,7 @@
 #   src/test/sh/faults.sh FOLDER [KILLS]
 #
 # FOLDER has .txt files (some hundred), KILLS is how often a run is killed (20). DEMARCHE is the command (bin/demarche).
-# All formats are written at once. With a hundred texts and 20 kills it takes about ten minutes on two cores.
+# All formats are written at once. It starts the command about 20 times, and three times more for each kill.
 set -euo pipefail
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)
