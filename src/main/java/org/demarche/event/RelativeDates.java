@@ -129,7 +129,8 @@ final class RelativeDates {
     CalendarDate before = today.nearest(entry.value(), false);
     CalendarDate later = today.nearest(entry.value(), true);
     if (shift < 0) {
-      before = before.day().equals(today.day()) ? before.plus(-DAYS_OF_WEEK, Unit.DAY) : before;
+      boolean isJustNow = !before.day().isBefore(today.day().minusDays(1));
+      before = isJustNow ? before.plus(-DAYS_OF_WEEK, Unit.DAY) : before;
       later = before;
     } else if (shift > 0) {
       later = later.day().equals(today.day()) ? later.plus(DAYS_OF_WEEK, Unit.DAY) : later;
