@@ -109,9 +109,7 @@ final class CpeRun {
       if (!problems.isEmpty()) {
         throw new IOException(descriptor + ": " + String.join("; ", problems));
       }
-    } catch (NumberFormatException e) {
-      throw new IOException(descriptor + " is not a CPE descriptor: expected a number: " + e.getMessage());
-    } catch (InvalidXMLException | CpeDescriptorException e) {
+    } catch (InvalidXMLException | CpeDescriptorException | NumberFormatException e) {
       throw new IOException(descriptor + " is not a CPE descriptor: " + FailureReason.reason(e));
     }
   }
