@@ -10,6 +10,7 @@ import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.util.CasCreationUtils;
 import org.demarche.Demarche;
 import org.demarche.export.XmiFile;
 import org.demarche.input.DocumentText;
@@ -64,7 +65,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private JCas read() throws IOException, UIMAException {
-    JCas jcas = AnalysisEngineFactory.createEngine(Demarche.engines()).newJCas();
+    JCas jcas = CasCreationUtils.createCas(List.of(Demarche.engines())).getJCas();
     XmiDocument.read(file, jcas);
     return jcas;
   }
