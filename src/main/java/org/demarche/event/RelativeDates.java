@@ -120,7 +120,7 @@ final class RelativeDates {
     Entry entry = table.at(words, k);
     TimeMention date = dateBehind(words, k);
     if (date != null) {
-      return date.of(words.get(i), date.last());
+      return ofWeekday(date.of(words.get(i), date.last()), entry.value());
     }
     Word last = words.get(withPart(words, k));
     if (today == null) {
@@ -137,6 +137,17 @@ final class RelativeDates {
       before = later;
     }
     return new TimeMention(words.get(i), last, before, later, entry.id());
+  }
+
+  /** A date without a year that is seen from its weekday: the reading that falls on it, if only one does. */
+  private static TimeMention ofWeekday(TimeMention date, int dayOfWeek) {
+    boolean isPast = date.past() != null && date.past().day().getDayOfWeek().getValue() == dayOfWeek;
+    boolean isFuture = date.future() != null && date.future().day().getDayOfWeek().getValue() == dayOfWeek;
+    if (isPast == isFuture) {
+      return date;
+    }
+    CalendarDate only = isPast ? date.past() : date.future();
+    return new TimeMention(date.first(), date.last(), only, only, date.rule());
   }
 
   /** The date behind a weekday: <em>Tuesday, March 4; Tuesday the 4th of March; Tuesday (March 4)</em>. */

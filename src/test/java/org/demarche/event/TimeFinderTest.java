@@ -40,8 +40,12 @@ class TimeFinderTest {
     assertThat(times("next/JJ Friday/NNP")).containsExactly("next Friday 2024-05-17 2024-05-17");
     assertThat(times("on/IN Friday/NNP", null)).containsExactly("Friday null null");
     assertThat(times("on/IN Tuesday/NNP ,/, March/NNP 5/CD"))
-        .containsExactly("Tuesday , March 5 2024-03-05 2025-03-05");
-    assertThat(times("on/IN Tuesday/NNP March/NNP 5/CD")).containsExactly("Tuesday March 5 2024-03-05 2025-03-05");
+        .containsExactly("Tuesday , March 5 2024-03-05 2024-03-05");
+    assertThat(times("next/JJ Friday/NNP ,/, August/NNP 2/CD", "2024-07-28"))
+        .containsExactly("next Friday , August 2 2024-08-02 2024-08-02");
+    assertThat(times("on/IN Friday/NNP ,/, March/NNP 5/CD"))
+        .containsExactly("Friday , March 5 2024-03-05 2025-03-05");
+    assertThat(times("on/IN Tuesday/NNP March/NNP 5/CD")).containsExactly("Tuesday March 5 2024-03-05 2024-03-05");
   }
 
   @Test
