@@ -64,9 +64,15 @@ final class Metonymy {
       case POSSESSOR -> is(Cue.OWNED, governor);
       case PREPOSITION_OBJECT -> is(Cue.BEHIND, governor) && (besideActor || !is(Cue.PLACE, top(governor)))
           || TOWARDS.contains(governor.lower()) && is(Cue.ADDRESSED, addressing(governor));
-      case COMPOUND, MODIFIER -> besideActor && is(Cue.BESIDE, governor);
+      case COMPOUND, MODIFIER -> besideActor && is(Cue.BESIDE, joined(word, governor));
       default -> false;
     };
+  }
+
+  /** What two sides with a hyphen between them belong to, of which the first may hang on the second. */
+  private static Word joined(Word word, Word governor) {
+    boolean isFirst = word.next() != null && word.next().isHyphen() && word.next().next() == governor;
+    return isFirst && governor.is(Relation.COMPOUND, Relation.MODIFIER) ? governor.head() : governor;
   }
 
   /** The word that a preposition depends on; of <em>took aim at</em>, the noun. */
