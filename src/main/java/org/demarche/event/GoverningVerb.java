@@ -31,8 +31,9 @@ final class GoverningVerb implements ParticipantRule {
     Word verb = government.verb();
     Governor governor = government.governor();
     Event found = event;
-    if (!governor.isByAgent() || !hasOtherAgent(event, verb)) {
-      FrameRole role = isAnswer(verb, event) ? FrameRole.TARGET : governor.subjectRole(event.frame());
+    boolean isAnswer = isAnswer(verb, event);
+    if (isAnswer || !governor.isByAgent() || !hasOtherAgent(event, verb)) {
+      FrameRole role = isAnswer ? FrameRole.TARGET : governor.subjectRole(event.frame());
       found = found.with(role, resolver.of(roles.actor(verb)));
     }
     if (governor.object() != null) {
