@@ -75,10 +75,12 @@ final class CpeCheck {
           + engine.getDeployment() + "\"");
     }
     CasProcessorErrorHandling handling = engine.getErrorHandling();
-    if (handling != null && handling.getErrorRateThreshold() != null) {
+    if (handling == null || handling.getErrorRateThreshold() == null || handling.getMaxConsecutiveRestarts() == null
+        || handling.getTimeout() == null) {
+      problems.add(where + ": expected <errorRateThreshold>, <maxConsecutiveRestarts> and <timeout> in "
+          + "<errorHandling>");
+    } else {
       action(where + ", <errorRateThreshold>", handling.getErrorRateThreshold().getAction());
-    }
-    if (handling != null && handling.getMaxConsecutiveRestarts() != null) {
       action(where + ", <maxConsecutiveRestarts>", handling.getMaxConsecutiveRestarts().getAction());
     }
     parameters(where, engine.getCpeComponentDescriptor(), engine.getConfigurationParameterSettings());
