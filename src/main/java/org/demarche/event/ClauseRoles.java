@@ -125,13 +125,16 @@ final class ClauseRoles {
           && (new Clause(infinitive).isInfinitive() || infinitive.pos().equals("VBG"))
           || infinitive.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT);
       boolean isPurpose = infinitive.is(Relation.ADVERBIAL_CLAUSE) && new Clause(infinitive).isInfinitive();
+      if (isOfAsker(infinitive.head())) {
+        return told(infinitive.head().head().head(), infinitive);
+      }
       Word addressee = isPurpose ? told(infinitive.head(), infinitive) : null;
       if (addressee != null) {
         return addressee;
       }
       if (ofNoun && !resolver.isPeople(infinitive.head())) {
         Word told = told(infinitive.head(), infinitive);
-        return told != null ? told : ownerOf(infinitive.head());
+        return told != null || askingNouns.contains(infinitive.head().lemma()) ? told : ownerOf(infinitive.head());
       }
     }
     if (isWithoutSubject && infinitive.is(Relation.PREPOSITION_COMPLEMENT)) {
@@ -158,6 +161,13 @@ final class ClauseRoles {
         && subjectControl.contains(above.lemma());
     Word asked = asked(infinitive);
     return ofSubject ? actor(above) : asked != null ? asked : new Clause(verb).subject();
+  }
+
+  /** Whether a word names who asks, behind a noun such as <em>pressure from France</em>. */
+  private boolean isOfAsker(Word word) {
+    Word preposition = word.is(Relation.PREPOSITION_OBJECT) ? word.head() : null;
+    return preposition != null && preposition.lower().equals("from") && preposition.head() != null
+        && askingNouns.contains(preposition.head().lemma());
   }
 
   /**
