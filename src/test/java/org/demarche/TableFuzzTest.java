@@ -103,7 +103,7 @@ class TableFuzzTest {
 
   @Test
   void oddTablesAreRefusedWithTheirLineOrHarmNoDocument() throws Exception {
-    RandomInputs.run("tables", 3, new RandomInputs.Kind() {
+    RandomInputs.run("tables", 12, new RandomInputs.Kind() {
       @Override
       public void check(long seed) throws Exception {
         TableFuzzTest.check(seed);

@@ -15,6 +15,7 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.DocumentDay;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.TableFolder;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Relation;
@@ -60,8 +61,8 @@ public final class AssessAnnotator extends DocumentAnnotator {
   private static final String BUILT_IN = "classpath:/org/demarche/assess/en";
 
   /**
-   * A folder of tables to use instead of the built-in ones of the same name: matrix.tsv, defaults.tsv, plover.tsv,
-   * codes.tsv.
+   * A folder of tables to use instead of the built-in ones of the same name: matrix.tsv, classes.tsv, defaults.tsv,
+   * plover.tsv, codes.tsv.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = BUILT_IN)
@@ -80,10 +81,10 @@ public final class AssessAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, "matrix.tsv", "defaults.tsv", "plover.tsv",
-        "codes.tsv");
+    TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, "matrix.tsv", "classes.tsv", "defaults.tsv",
+        "plover.tsv", "codes.tsv");
     finder = new StatusFinder(LexiconReader.read(folder.table("matrix.tsv"), StatusOperator.COLUMNS,
-        StatusOperator::of));
+        StatusOperator::of), WordClasses.read(folder.table("classes.tsv")));
     codes = new CodeBook(folder);
   }
 

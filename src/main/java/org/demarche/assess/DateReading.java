@@ -1,8 +1,7 @@
 package org.demarche.assess;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Period;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.demarche.entity.Calendar;
@@ -14,11 +13,8 @@ import org.demarche.entity.Calendar;
 final class DateReading {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final Pattern DAY = Pattern.compile("\\d");
+  private static final Pattern DAY = Pattern.compile("\\d(?:st|nd|rd|th)\\b");
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}]+");
-  private static final int ISO_DAY = 10;
-  private static final int ISO_MONTH = 7;
-  private static final int DAYS_OF_WEEK = 7;
 
   private final LocalDate today;
   private final Calendar calendar;
@@ -36,28 +32,23 @@ final class DateReading {
     this.calendar = calendar;
   }
 
-  /** Whether a date is later than the document; false if either is unknown, of weeks, and of intervals. */
+  /** Whether a day, week, month, year or interval begins after the day of the document; false if either is unknown. */
   boolean isLater(String date) {
-    return compare(date) > 0;
+    DateSpan span = today == null ? null : DateSpan.of(date);
+    return span != null && span.first().isAfter(today);
   }
 
-  /** Whether a date is earlier than the document; false if either is unknown, of weeks, and of intervals. */
+  /** Whether a day, week, month, year or interval ends before the day of the document; false if either is unknown. */
   boolean isEarlier(String date) {
-    return compare(date) < 0;
-  }
-
-  private int compare(String date) {
-    if (today == null || date == null || date.length() > ISO_DAY || date.indexOf('W') >= 0) {
-      return 0;
-    }
-    return date.compareTo(today.toString().substring(0, date.length()));
+    DateSpan span = today == null ? null : DateSpan.of(date);
+    return span != null && span.last().isBefore(today);
   }
 
   /**
    * The nearest other date that the words can mean; null if they can mean no other.
    *
    * @param date
-   *          a day or a month in ISO 8601
+   *          a day, a month or an interval between two of them in ISO 8601
    * @param words
    *          the words of the time expression
    * @param direction
@@ -74,16 +65,11 @@ final class DateReading {
     if (YEAR.matcher(words).find() || !hasMonth && !hasWeekday && !DAY.matcher(words).find()) {
       return null;
     }
-    try {
-      if (date.length() == ISO_MONTH) {
-        return YearMonth.parse(date).plusYears(direction).toString();
-      }
-      LocalDate day = LocalDate.parse(date);
-      LocalDate other = hasMonth ? day.plusYears(direction)
-          : hasWeekday ? day.plusDays(DAYS_OF_WEEK * direction) : day.plusMonths(direction);
-      return other.toString();
-    } catch (DateTimeException e) {
+    DateSpan span = DateSpan.of(date);
+    if (span == null) {
       return null;
     }
+    return hasMonth ? span.plus(Period.ofYears(direction))
+        : span.plus(hasWeekday ? Period.ofWeeks(direction) : Period.ofMonths(direction));
   }
 }

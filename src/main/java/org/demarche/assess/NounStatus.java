@@ -31,11 +31,13 @@ final class NounStatus {
       StatusOperator.Effect.ENDED, null);
 
   private final StatusOperators operators;
+  private final NewDate newDate;
   private final Surroundings surroundings;
   private final PhraseStatus phrases;
 
-  NounStatus(StatusOperators operators, Surroundings surroundings) {
+  NounStatus(StatusOperators operators, NewDate newDate, Surroundings surroundings) {
     this.operators = operators;
+    this.newDate = newDate;
     this.surroundings = surroundings;
     this.phrases = new PhraseStatus(operators);
   }
@@ -141,6 +143,9 @@ final class NounStatus {
       return null;
     }
     StatusOperator row = operators.row(verb, noun);
+    if (meeting && row != null && row.effect() == StatusOperator.Effect.PLANNED && isBare(verb)) {
+      return governed(verb, noun, depth);
+    }
     boolean intransitive = verb.child(Relation.OBJECT, Relation.ATTRIBUTE, Relation.CLAUSAL_COMPLEMENT) == null
         || row != null && row.words().size() > 1;
     if (row != null && intransitive && HAPPENING.contains(row.effect()) && !isOfAgent(row, verb)) {
@@ -149,6 +154,12 @@ final class NounStatus {
     Assessment open = meeting || isNew ? ahead(verbOr(verb, depth), meeting) : null;
     boolean current = meeting && open == null && PhraseStatus.isGiven(noun) && isGeneral(verb) && !verb.hasLemma("be");
     return current ? new Assessment(EventStatus.ONGOING) : open;
+  }
+
+  /** Whether a verb in the past has nothing but phrases, as a participle that the parser takes for a finite verb. */
+  private static boolean isBare(Word verb) {
+    return (verb.pos().equals("VBD") || verb.pos().equals("VBN")) && new Clause(verb).auxiliaries().isEmpty()
+        && verb.child(Relation.OBJECT, Relation.ATTRIBUTE, Relation.OPEN_COMPLEMENT) == null;
   }
 
   /** Whether a verb has its object behind its preposition, so that the subject acts: <em>plans call for talks</em>. */
@@ -229,7 +240,8 @@ final class NounStatus {
     if (row != null && "attend".equals(row.act()) && around.status() == EventStatus.NEGATED) {
       return null;
     }
-    if (row != null && "cancel".equals(row.act()) && around.status() == EventStatus.OCCURRED && NewDate.isOf(verb)) {
+    boolean isDone = around.status() == EventStatus.OCCURRED || around.status() == EventStatus.PLANNED;
+    if (row != null && "cancel".equals(row.act()) && isDone && newDate.isOf(verb)) {
       return new Assessment(EventStatus.PLANNED);
     }
     if (row != null) {

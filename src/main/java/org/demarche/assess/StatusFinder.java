@@ -2,6 +2,7 @@ package org.demarche.assess;
 
 import java.util.List;
 import java.util.Set;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Tense;
@@ -39,10 +40,10 @@ final class StatusFinder implements NounStatus.Surroundings {
   private final ClauseStatus clauses;
   private final NounStatus nouns;
 
-  StatusFinder(List<StatusOperator> rows) {
+  StatusFinder(List<StatusOperator> rows, WordClasses classes) {
     operators = new StatusOperators(rows);
     clauses = new ClauseStatus(operators);
-    nouns = new NounStatus(operators, this);
+    nouns = new NounStatus(operators, new NewDate(classes.words("time")), this);
   }
 
   /**

@@ -47,7 +47,8 @@ final class AnnotateCommand implements Callable<Integer> {
   private List<Path> arguments;
 
   @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true, description = "The folder for the results. "
-      + "An output is named after the path of its input below the deepest folder that contains all inputs.")
+      + "An output is named after the path of its input below the deepest folder that contains all inputs. No input "
+      + "and no file of another program is written over.")
   private Path output;
 
   @Option(names = {"-t", "--threads"}, paramLabel = "N",

@@ -167,7 +167,7 @@ final class AnnotationRun {
     } finally {
       removeHook(interruption);
     }
-    workers.forEach(worker -> worker.engine.destroy());
+    workers.forEach(Worker::close);
   }
 
   /** Handles Ctrl-C: documents in progress are finished unless they take too long, and no others are started. */
@@ -214,6 +214,15 @@ final class AnnotationRun {
       this.summary = summary;
       this.errors = errors;
       this.progress = progress;
+    }
+
+    /** Lets go of the engine; if that fails, the documents are written all the same. */
+    void close() {
+      try {
+        engine.destroy();
+      } catch (RuntimeException e) {
+        progress.message("warning: the engine did not end as it should: " + FailureReason.reason(e));
+      }
     }
 
     /** No thread takes another document. */

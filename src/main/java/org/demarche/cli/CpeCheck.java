@@ -30,6 +30,8 @@ import org.apache.uima.util.XMLInputSource;
 final class CpeCheck {
 
   private static final Set<String> ACTIONS = Set.of("terminate", "continue", "disable", "kill-pipeline");
+  /** More threads or CASes than any machine has use for. */
+  private static final int MOST = 1000;
   private static final String INTEGRATED = "integrated";
 
   private final List<String> problems = new ArrayList<>();
@@ -44,8 +46,8 @@ final class CpeCheck {
       check.problems.add("expected a <cpeConfig> behind the engines but found none");
     }
     CpeCasProcessors engines = description.getCpeCasProcessors();
-    check.atLeastOne("casPoolSize", engines.getCasPoolSize(), "<casProcessors>");
-    check.atLeastOne("processingUnitThreadCount", engines.getConcurrentPUCount(), "<casProcessors>");
+    check.number("casPoolSize", engines.getCasPoolSize());
+    check.number("processingUnitThreadCount", engines.getConcurrentPUCount());
     Arrays.stream(description.getAllCollectionCollectionReaders()).forEach(reader -> check.parameters("the reader",
         reader.getDescriptor(), reader.getConfigurationParameterSettings()));
     CpeCasProcessor[] all = engines.getAllCpeCasProcessors();
@@ -59,9 +61,10 @@ final class CpeCheck {
     return check.problems;
   }
 
-  private void atLeastOne(String attribute, int value, String where) {
-    if (value < 1) {
-      problems.add(where + ": expected " + attribute + " to be at least 1 but found \"" + value + "\"");
+  private void number(String attribute, int value) {
+    if (value < 1 || value > MOST) {
+      problems.add("<casProcessors>: expected " + attribute + " to be from 1 to " + MOST + " but found \"" + value
+          + "\"");
     }
   }
 

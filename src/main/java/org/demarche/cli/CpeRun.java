@@ -77,6 +77,7 @@ final class CpeRun {
   private static final String SOURCE = "sourceLocation";
   private static final String TARGET = "targetLocation";
 
+  private final Path descriptor;
   private final CpeDescription description;
   private final CpeCasProcessors processors;
   private final CpeCollectionReader reader;
@@ -91,6 +92,7 @@ final class CpeRun {
    *           if the file cannot be read, or is not a CPE descriptor
    */
   CpeRun(Path descriptor, Consumer<String> messages) throws IOException {
+    this.descriptor = descriptor;
     this.messages = messages;
     try {
       description = UIMAFramework.getXMLParser().parseCpeDescription(new XMLInputSource(descriptor.toFile()));
@@ -105,7 +107,9 @@ final class CpeRun {
       if (!problems.isEmpty()) {
         throw new IOException(descriptor + ": " + String.join("; ", problems));
       }
-    } catch (InvalidXMLException | CpeDescriptorException | NumberFormatException e) {
+    } catch (NumberFormatException e) {
+      throw new IOException(descriptor + " is not a CPE descriptor: expected a number: " + e.getMessage());
+    } catch (InvalidXMLException | CpeDescriptorException e) {
       throw new IOException(descriptor + " is not a CPE descriptor: " + FailureReason.reason(e));
     }
   }
@@ -148,10 +152,10 @@ final class CpeRun {
   }
 
   /** Runs until the end or until aborted. */
-  Counts run() throws UIMAException, InterruptedException {
+  Counts run() throws IOException, UIMAException, InterruptedException {
     warn();
     long start = System.nanoTime();
-    CollectionProcessingEngine engine = UIMAFramework.produceCollectionProcessingEngine(description);
+    CollectionProcessingEngine engine = engine();
     Listener listener = new Listener();
     engine.addStatusCallbackListener(listener);
     engine.process();
@@ -161,6 +165,17 @@ final class CpeRun {
       documents = Progress.ENTITIES.equals(progress.getUnit()) ? progress.getTotal() : documents;
     }
     return listener.counts(documents, (System.nanoTime() - start) / 1e9);
+  }
+
+  private CollectionProcessingEngine engine() throws IOException {
+    try {
+      return UIMAFramework.produceCollectionProcessingEngine(description);
+    } catch (UIMAException e) {
+      throw new IOException(descriptor + ": " + FailureReason.reason(e));
+    } catch (RuntimeException e) {
+      throw new IOException(descriptor + ": UIMA cannot make engines of it, as something is missing or has no meaning ("
+          + e.getClass().getSimpleName() + " in " + e.getStackTrace()[0].getClassName() + ")");
+    }
   }
 
   private void warn() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.entity.DocumentDay;
 import org.demarche.export.DisplayText;
 import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
@@ -41,6 +42,11 @@ final class EventList {
       events = jcas.select(DiplomaticEvent.class).asList();
     }
     out.println();
+    DocumentDay day = DocumentDay.of(jcas, null);
+    if (day.isKnown()) {
+      String counted = "Times are counted from " + day.day() + " (" + day.origin().label() + ").";
+      new StyledText().add(WEAK, counted).print(out, style, width, 0);
+    }
     if (events.isEmpty()) {
       out.println("No events.");
       return;

@@ -4,6 +4,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.MetaDataStringField;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,7 +29,12 @@ public record DocumentDay(LocalDate day, Origin origin) {
     /** The dateline or the line with a date at the head of the text. */
     DATELINE,
     /** The parameter of an engine. */
-    PARAMETER
+    PARAMETER;
+
+    /** The word for it that users see: <em>metadata, dateline, parameter</em>. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** The key of the MetaDataStringField whose value is the date of publication, in ISO 8601. */

@@ -103,6 +103,17 @@ record CalendarDate(LocalDate day, Unit unit, LocalDate last) {
     return interval;
   }
 
+  /** The last day of the date or of the interval. */
+  LocalDate end() {
+    LocalDate from = last == null ? day : last;
+    return switch (unit) {
+      case DAY -> from;
+      case WEEK -> from.with(DayOfWeek.SUNDAY);
+      case MONTH -> from.withDayOfMonth(from.lengthOfMonth());
+      case YEAR -> from.withDayOfYear(from.lengthOfYear());
+    };
+  }
+
   /** Saturday and Sunday of the week that a day is in. */
   CalendarDate weekend() {
     LocalDate saturday = day.with(DayOfWeek.SATURDAY);

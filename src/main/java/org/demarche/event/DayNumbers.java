@@ -25,7 +25,10 @@ final class DayNumbers {
 
   /** Two days in one token, or null. */
   static Days days(List<Word> words, int i) {
-    Matcher matcher = DAYS.matcher(i < words.size() ? words.get(i).form() : "");
+    if (i >= words.size() || !hasDigit(words.get(i))) {
+      return null;
+    }
+    Matcher matcher = DAYS.matcher(words.get(i).form());
     return matcher.matches() ? new Days(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))) : null;
   }
 
@@ -63,11 +66,19 @@ final class DayNumbers {
 
   /** A number in digits, ordinal or not (the last one if the token holds several days), or 0 if there is none. */
   static int integer(List<Word> words, int i) {
+    if (!hasDigit(words.get(i))) {
+      return 0;
+    }
     Days days = days(words, i);
     if (days != null) {
       return days.last();
     }
     Matcher matcher = NUMBER.matcher(words.get(i).lower());
     return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+  }
+
+  /** Whether a word begins with a digit; almost all words of a text do not, and are passed over here. */
+  private static boolean hasDigit(Word word) {
+    return Character.isDigit(word.form().charAt(0));
   }
 }

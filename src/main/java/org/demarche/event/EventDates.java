@@ -31,8 +31,9 @@ final class EventDates {
 
   private final JCas jcas;
   private final DocumentView view;
-  private final EventTables tables;
-  private final Set<Word> triggers;
+  private final SharedTimes sharing;
+  private final SpokenActs spoken;
+  private final DocumentDay today;
   private final TimeFinder finder;
   private final ForeignTimes foreign;
   private final Map<SentenceView, List<TimeMention>> times = new HashMap<>();
@@ -51,8 +52,9 @@ final class EventDates {
   EventDates(JCas jcas, DocumentView view, EventTables tables, DocumentDay today, Set<Word> triggers) {
     this.jcas = jcas;
     this.view = view;
-    this.tables = tables;
-    this.triggers = triggers;
+    this.sharing = new SharedTimes(tables, triggers);
+    this.spoken = new SpokenActs(jcas, view, tables.classes());
+    this.today = today;
     this.finder = new TimeFinder(tables, today.isKnown() ? new CalendarDate(today.day(), Unit.DAY) : null);
     this.foreign = new ForeignTimes(jcas, view);
     for (NamedEntity entity : jcas.select(NamedEntity.class)) {
@@ -73,30 +75,50 @@ final class EventDates {
 
   /** Links an event to its time expression, if there is one. */
   void addTo(DiplomaticEvent event, Word trigger) {
-    SentenceView sentence = trigger.sentence();
-    TimeOwners owner = owners.computeIfAbsent(sentence, key -> new TimeOwners(tables, triggers, uses(key)));
-    TimeUse use = owner.of(trigger);
-    if (use == null) {
+    TimeUse use = owners(trigger).of(trigger);
+    if (use != null) {
+      add(event, use, trigger);
       return;
     }
+    Word cue = spoken.cue(trigger);
+    use = cue == null ? null : owners(cue).of(cue);
+    if (use != null) {
+      add(event, use, cue);
+    } else if (today.isKnown() && spoken.isByAuthor(trigger)) {
+      event.setDate(today.day().toString());
+    }
+  }
+
+  private TimeOwners owners(Word word) {
+    return owners.computeIfAbsent(word.sentence(), key -> new TimeOwners(sharing, uses(key)));
+  }
+
+  /**
+   * Gives an event a time.
+   *
+   * @param word
+   *          the word whose time it is: the trigger of the event, or the cue by which the act is said
+   */
+  private void add(DiplomaticEvent event, TimeUse use, Word word) {
     if (use.time() == null) {
       event.setDate(use.value());
       Arguments.add(event, ArgumentRole.TIME, use.annotation());
       return;
     }
     TimeMention time = use.time();
-    Word verb = trigger.isVerb() ? trigger : use.isModifier() ? null : owner.verb(trigger);
-    boolean isFuture = owner.isAhead(use) || ClauseTime.isFuture(verb, trigger, verb != null && owner.isHeld(verb));
+    TimeOwners owner = owners(word);
+    Word verb = word.isVerb() ? word : use.isModifier() ? null : owner.verb(word);
+    boolean isFuture = owner.isAhead(use) || ClauseTime.isFuture(verb, word, verb != null && owner.isHeld(verb));
     CalendarDate date = isFuture ? time.future() : time.past();
     if (date == null && time.future() != null) {
       return;
     }
     if (time.daysAfter() != null) {
-      CalendarDate base = lastDay(time, sentence);
+      CalendarDate base = lastDay(time, word.sentence());
       date = base == null ? null : base.plus(time.daysAfter(), Unit.DAY);
     }
     event.setDate(date == null ? null : date.toString());
-    Arguments.add(event, ArgumentRole.TIME, annotation(time, sentence));
+    Arguments.add(event, ArgumentRole.TIME, annotation(time, word.sentence()));
   }
 
   private List<TimeUse> uses(SentenceView sentence) {

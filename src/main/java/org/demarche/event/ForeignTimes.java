@@ -44,10 +44,18 @@ final class ForeignTimes {
         Word head = time.getType() == type && isWhen ? view.headOf(Span.of(time)) : null;
         if (head != null) {
           bySentence.computeIfAbsent(head.sentence(), key -> new ArrayList<>(2))
-              .add(new TimeUse(head, null, time, date(time.getStringValue(value))));
+              .add(new TimeUse(head, last(time, head), null, time, date(time.getStringValue(value))));
         }
       }
     }
+  }
+
+  private static Word last(Annotation time, Word head) {
+    Word last = head;
+    while (last.next() != null && last.next().end() <= time.getEnd()) {
+      last = last.next();
+    }
+    return last;
   }
 
   /** The feature with the first of these names that is a string, or null. */

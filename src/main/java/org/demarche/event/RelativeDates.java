@@ -14,7 +14,6 @@ import org.demarche.syntax.Word;
 final class RelativeDates {
 
   private static final Set<String> BEFORE_DAY_OF_MONTH = Set.of("on", "by", "until", "till", "from", "to", "of");
-  private static final Set<String> WITHIN = Set.of("earlier", "later", "early", "late");
   private static final Set<String> BEFORE_DATE = Set.of(",", "(", "the");
   private static final int DAYS_OF_WEEK = 7;
   private static final int WEEKEND = 5;
@@ -22,17 +21,23 @@ final class RelativeDates {
   private final TimeTable table;
   private final CalendarDate today;
   private final MonthDates months;
+  private final YearlyDates yearly;
+  private final Set<String> within;
 
   /**
    * Resolves dates relative to a day.
    *
    * @param today
    *          null if unknown
+   * @param within
+   *          the words that stand before <em>in the month</em>
    */
-  RelativeDates(TimeTable table, CalendarDate today, MonthDates months) {
+  RelativeDates(TimeTable table, CalendarDate today, MonthDates months, YearlyDates yearly, Set<String> within) {
     this.table = table;
     this.today = today;
     this.months = months;
+    this.yearly = yearly;
+    this.within = within;
   }
 
   /** <em>yesterday, tomorrow morning</em>. */
@@ -44,6 +49,10 @@ final class RelativeDates {
   /** What a word such as <em>last</em> moves: a unit, several, a weekday, a month, a part of the day. */
   TimeMention shifted(List<Word> words, int i, Entry shift) {
     Entry entry = table.at(words, i + 1);
+    TimeMention named = shift.kind() == Kind.SHIFT ? yearly.at(words, i, i + 1, entry, shift.value()) : null;
+    if (named != null) {
+      return named;
+    }
     if (entry == null && shift.kind() == Kind.SHIFT) {
       return units(words, i, shift, DayNumbers.integerAt(words, i + 1));
     }
@@ -149,7 +158,7 @@ final class RelativeDates {
   /** A unit with an article: <em>the weekend; earlier in the month</em>. */
   TimeMention definite(List<Word> words, int i, Entry entry) {
     boolean isCurrent = i > 2 && isDefinite(words, i) && words.get(i - 2).lower().equals("in")
-        && WITHIN.contains(words.get(i - 3).lower()) && entry.value() < WEEKEND && !words.get(i).isPlural();
+        && within.contains(words.get(i - 3).lower()) && entry.value() < WEEKEND && !words.get(i).isPlural();
     if (isCurrent) {
       CalendarDate date = today == null ? null : today.plus(0, unit(entry));
       return new TimeMention(words.get(i), words.get(i), date, date, entry.id());

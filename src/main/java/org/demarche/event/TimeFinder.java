@@ -23,6 +23,7 @@ final class TimeFinder {
   private final Set<String> moving;
   private final NumericDates figures;
   private final MonthDates months;
+  private final YearlyDates yearly;
   private final RelativeDates relative;
 
   /**
@@ -39,7 +40,8 @@ final class TimeFinder {
     moving = tables.classes().words("moving");
     figures = new NumericDates(table, day == null ? null : day.day());
     months = new MonthDates(table, day, rangeWords, tables.classes().words("before-month"));
-    relative = new RelativeDates(table, day, months);
+    yearly = new YearlyDates(table, day, tables.classes().words("before-yearly"));
+    relative = new RelativeDates(table, day, months, yearly, tables.classes().words("within-unit"));
   }
 
   /** The time expressions of a sentence, in text order. */
@@ -99,6 +101,10 @@ final class TimeFinder {
       return found;
     }
     Entry entry = table.at(words, i);
+    found = yearly.at(words, i, i, entry, null);
+    if (found != null) {
+      return found;
+    }
     if (entry == null) {
       return number(words, i, DayNumbers.integer(words, i));
     }
@@ -110,7 +116,7 @@ final class TimeFinder {
       case MONTH -> months.month(words, i, i, 0);
       case UNIT -> relative.definite(words, i, entry);
       case NUMBER -> number(words, i, entry.value());
-      case PART, FROM_TODAY -> null;
+      case PART, FROM_TODAY, SEASON, HOLIDAY -> null;
     };
   }
 
@@ -119,7 +125,7 @@ final class TimeFinder {
     int next = i + 1 < words.size() && words.get(i + 1).isHyphen() ? i + 2 : i + 1;
     Entry entry = table.at(words, next);
     boolean isTime = entry != null && switch (entry.kind()) {
-      case WEEKDAY, MONTH, SHIFT, DAY -> true;
+      case WEEKDAY, MONTH, SHIFT, DAY, SEASON -> true;
       default -> false;
     } || entry == null && next < words.size() && (DayNumbers.year(words, next) > 0 || isDecade(words.get(next)));
     TimeMention rest = isTime ? at(words, next) : null;

@@ -2,11 +2,10 @@ package org.demarche.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.demarche.syntax.Clause;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
@@ -19,39 +18,28 @@ final class TimeOwners {
 
   private static final Set<String> NOT_WHEN = Set.of("since", "until", "till", "before", "after", "than");
   private static final Set<String> NEW_TIME = Set.of("until", "till", "to", "for");
-  private static final Set<String> SHARING = Set.of("at", "in", "during", "on", "for", "by");
+  private static final Set<String> BEHIND = Set.of("after", "following", "at", "during", "in");
   private static final int LIMIT = 20;
 
-  private final EventTables tables;
-  private final Set<Word> triggers;
-  private final Set<String> otherTime;
-  private final Set<String> ahead;
-  private final Set<String> moving;
-  private final Set<String> parts;
-  private final Map<Word, List<TimeUse>> owned = new HashMap<>();
+  private final SharedTimes sharing;
+  private final Map<Word, List<TimeUse>> owned = new LinkedHashMap<>();
 
   /**
    * Distributes times.
    *
    * @param times
    *          the time expressions of a sentence, in text order
-   * @param triggers
-   *          the words that stand for events
    */
-  TimeOwners(EventTables tables, Set<Word> triggers, List<TimeUse> times) {
-    this.tables = tables;
-    this.triggers = triggers;
-    otherTime = tables.classes().words("other-time");
-    ahead = tables.classes().words("ahead");
-    moving = tables.classes().words("moving");
-    parts = tables.classes().words("part-noun");
+  TimeOwners(SharedTimes sharing, List<TimeUse> times) {
+    this.sharing = sharing;
     for (TimeUse time : times) {
       Word owner = owner(time);
-      boolean isNew = owner != null && isMoving(owner);
+      boolean isNew = owner != null && sharing.isMoving(owner);
       if (owner != null && (isNew ? NEW_TIME.contains(time.preposition()) : !NOT_WHEN.contains(time.preposition()))) {
         owned.computeIfAbsent(owner, key -> new ArrayList<>(1)).add(time);
       }
     }
+    times.forEach(this::giveToClauseBehind);
     times.forEach(this::giveToJudgement);
     List.copyOf(owned.keySet()).forEach(this::shareOut);
   }
@@ -62,13 +50,23 @@ final class TimeOwners {
     for (int steps = 0; word.head() != null && steps < LIMIT; steps++) {
       Word above = word.head();
       boolean isBound = steps == 0 && time.isModifier()
-          || steps == 1 && word.lower().equals("of") && above.isNoun() && !parts.contains(above.lemma());
-      if (triggers.contains(above) || isBound || above.isVerb() && !above.pos().equals("MD")) {
+          || steps == 1 && word.lower().equals("of") && above.isNoun() && !sharing.isPart(above);
+      if (sharing.isTrigger(above) || isBound || above.isVerb() && !above.pos().equals("MD")) {
         return above;
       }
       word = above;
     }
     return null;
+  }
+
+  /** A time is also that of the clause with <em>when</em> right behind it: <em>in 2003, when they left</em>. */
+  private void giveToClauseBehind(TimeUse time) {
+    Word when = time.last().next();
+    when = when != null && when.form().equals(",") ? when.next() : when;
+    Word verb = when == null || !when.lower().equals("when") ? null : when.head();
+    if (verb != null && verb.isVerb() && verb.index() > when.index()) {
+      owned.computeIfAbsent(verb, key -> new ArrayList<>(1)).add(time);
+    }
   }
 
   /**
@@ -77,16 +75,21 @@ final class TimeOwners {
    */
   private void giveToJudgement(TimeUse time) {
     Word noun = owner(time);
-    if (noun == null || !triggers.contains(noun) || noun.isVerb() || time.isModifier() || !owned.containsKey(noun)
+    if (noun == null || !sharing.isTrigger(noun) || noun.isVerb() || time.isModifier() || !owned.containsKey(noun)
         || time.time() == null || !time.time().isWeekday()) {
       return;
     }
     Word verb = verbAbove(noun);
     boolean judges = verb != null && verb.index() < noun.index() && !owned.containsKey(verb)
-        && (otherTime.contains(verb.lemma()) || triggers.contains(verb) && !isLight(verb));
-    if (judges && owned.get(noun).remove(time)) {
+        && (sharing.hasOtherTime(verb) || sharing.isTrigger(verb) && !sharing.isLight(verb));
+    if (judges && (isBehind(noun) || owned.get(noun).remove(time))) {
       owned.computeIfAbsent(verb, key -> new ArrayList<>(1)).add(time);
     }
+  }
+
+  /** Whether a noun is an occasion of the same day as what is told of it: <em>agreed after talks on Monday</em>. */
+  private static boolean isBehind(Word noun) {
+    return noun.is(Relation.PREPOSITION_OBJECT) && noun.head() != null && BEHIND.contains(noun.head().lower());
   }
 
   /**
@@ -114,7 +117,7 @@ final class TimeOwners {
   private Word nounBefore(TimeUse time, Word verb) {
     Word word = time.head().previous();
     while (word != null && word != verb && !word.isVerb() && !word.form().equals(",")) {
-      if (triggers.contains(word)) {
+      if (sharing.isTrigger(word)) {
         return word;
       }
       word = word.previous();
@@ -124,13 +127,17 @@ final class TimeOwners {
 
   /** The time of an event, or null. */
   TimeUse of(Word trigger) {
-    List<TimeUse> own = own(trigger);
-    if (own.isEmpty() && !trigger.isVerb()) {
-      own = ofClauseBehind(trigger);
+    if (owned.isEmpty()) {
+      return null;
+    }
+    Word sharer = trigger.isVerb() ? trigger : verb(trigger);
+    boolean isMoved = sharer != null && sharing.isMoving(sharer) && !own(sharer).isEmpty();
+    List<TimeUse> own = own(isMoved ? sharer : trigger);
+    for (Word clause : own.isEmpty() && !trigger.isVerb() ? sharing.clausesBehind(trigger) : List.<Word>of()) {
+      own = own.isEmpty() ? own(clause) : own;
     }
     if (own.isEmpty()) {
-      Word verb = trigger.isVerb() ? trigger : verb(trigger);
-      own = verb == null ? List.of() : ofVerb(verb);
+      own = sharer == null ? List.of() : ofVerb(sharer);
     }
     return own.stream().min(Comparator.comparingInt(time -> time.distance(trigger))).orElse(null);
   }
@@ -139,87 +146,23 @@ final class TimeOwners {
     return owned.getOrDefault(word, List.of());
   }
 
-  /** The times of a clause that says when what a noun stands for is held: <em>talks scheduled for Friday</em>. */
-  private List<TimeUse> ofClauseBehind(Word noun) {
-    for (Word verb : noun.children(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
-      boolean tells = ahead.contains(verb.lemma()) || isLight(verb) && new Clause(verb).isPassive();
-      if (tells && !own(verb).isEmpty()) {
-        return own(verb);
-      }
-    }
-    return List.of();
-  }
-
   /** The verb whose time an event noun shares, or null. */
   Word verb(Word noun) {
-    Word word = noun;
-    for (int steps = 0; word.head() != null && steps < LIMIT; steps++) {
-      Word above = word.head();
-      switch (word.relation()) {
-        case CONJUNCT, APPOSITION:
-          word = above;
-          break;
-        case SUBJECT, ATTRIBUTE:
-          return above.isVerb() ? above : null;
-        case PASSIVE_SUBJECT:
-          return above.isVerb() && !otherTime.contains(above.lemma()) ? above : null;
-        case OBJECT, AGENT:
-          return above.isVerb() && shares(above) ? above : null;
-        case PREPOSITION_OBJECT:
-          Word governor = above.head();
-          if (governor != null && governor.isVerb() && shares(governor)
-              && (SHARING.contains(above.lower()) || above.lower().equals("with") && isLight(governor))) {
-            return governor;
-          }
-          if (governor == null || !above.lower().equals("of") || !parts.contains(governor.lemma())) {
-            return null;
-          }
-          word = governor;
-          break;
-        default:
-          return null;
-      }
-    }
-    return null;
+    return sharing.verb(noun);
   }
 
-  private boolean shares(Word verb) {
-    return !otherTime.contains(verb.lemma()) && (!triggers.contains(verb) || isLight(verb) || isMoving(verb));
-  }
-
-  /** The times of a clause: its own, or those of the verb that it is coordinated with or depends on. */
+  /** The times of a clause: its own, or those of the first word that shares its time with it. */
   private List<TimeUse> ofVerb(Word verb) {
     List<TimeUse> own = own(verb);
-    if (!own.isEmpty() || verb.head() == null) {
-      return own.isEmpty() ? ofConjuncts(verb) : own;
-    }
-    Word above = verb.head();
-    boolean isShared = switch (verb.relation()) {
-      case CONJUNCT -> isContinued(above, verb);
-      case ADVERBIAL_CLAUSE -> verb.pos().equals("VBG") && verb.child(Relation.MARKER) == null;
-      case OPEN_COMPLEMENT -> ahead.contains(above.lemma()) || isLight(above);
-      default -> false;
-    };
-    if (verb.is(Relation.PREPOSITION_COMPLEMENT) && above.head() != null) {
+    if (own.isEmpty() && verb.is(Relation.PREPOSITION_COMPLEMENT)) {
       // The parser hangs on the main verb what follows the gerund: looks forward to meeting them on Friday.
-      return own(above.head()).stream().filter(time -> time.head().index() > verb.index()).toList();
+      Word main = verbAbove(verb.head());
+      return main == null ? own : own(main).stream().filter(time -> time.head().index() > verb.index()).toList();
     }
-    return isShared && !own(above).isEmpty() ? own(above) : ofConjuncts(verb);
-  }
-
-  private List<TimeUse> ofConjuncts(Word verb) {
-    for (Word next : verb.children(Relation.CONJUNCT)) {
-      if (isContinued(verb, next) && !own(next).isEmpty()) {
-        return own(next);
-      }
+    for (Word lender : own.isEmpty() ? sharing.lenders(verb) : List.<Word>of()) {
+      own = own.isEmpty() ? own(lender) : own;
     }
-    return List.of();
-  }
-
-  /** Whether two coordinated verbs have one subject and one tense. */
-  private static boolean isContinued(Word verb, Word next) {
-    return next.pos().equals(verb.pos()) && new Clause(next).ownSubject() == null
-        && next.children(Relation.AUXILIARY).isEmpty() && new Clause(next).negation() == null;
+    return own;
   }
 
   /** Whether a time is that to which an act is put off, or for which it is planned. */
@@ -227,10 +170,10 @@ final class TimeOwners {
     Word word = time.head();
     for (int steps = 0; word.head() != null && steps < LIMIT; steps++) {
       word = word.head();
-      if (ahead.contains(word.lemma()) || isMoving(word)) {
+      if (sharing.isAhead(word)) {
         return true;
       }
-      if (word.isVerb() || triggers.contains(word)) {
+      if (word.isVerb() || sharing.isTrigger(word)) {
         return false;
       }
     }
@@ -239,15 +182,7 @@ final class TimeOwners {
 
   /** Whether a verb says that what a noun stands for is held: <em>talks begin, are, take place</em>. */
   boolean isHeld(Word verb) {
-    return isLight(verb) || ahead.contains(verb.lemma()) || verb.hasLemma("be", "take", "end", "host");
-  }
-
-  private boolean isMoving(Word verb) {
-    return verb.isVerb() && moving.contains(verb.lemma());
-  }
-
-  private boolean isLight(Word verb) {
-    return tables.governors(verb.lemma()).stream().anyMatch(Governor::light);
+    return sharing.isHeld(verb);
   }
 
   private static Word verbAbove(Word word) {

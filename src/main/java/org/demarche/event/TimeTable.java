@@ -1,11 +1,15 @@
 package org.demarche.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.demarche.entity.Calendar;
+import org.demarche.event.CalendarDate.Unit;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.Row;
 import org.demarche.syntax.Word;
 
 /** The words of time expressions, from {@code times.tsv} and the calendar. */
@@ -32,20 +36,54 @@ final class TimeTable {
     /** A word that follows a number of units and counts them from today; the value is the direction. */
     FROM_TODAY,
     /** A number word. */
-    NUMBER
+    NUMBER,
+    /** A season; the value is the month with which it begins in the north. */
+    SEASON,
+    /** A holiday on the same day of every year, of one or more words; the value is 100 times its month plus its day. */
+    HOLIDAY
   }
 
   record Entry(String id, String word, Kind kind, int value) {
   }
 
   private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, List<Entry>> holidays = new HashMap<>();
   private final Calendar calendar;
 
   TimeTable(String location, Calendar calendar) {
     this.calendar = calendar;
-    LexiconReader.read(location, "id word kind value example", row -> new Entry(row.id(), row.text("word"),
-        row.oneOf("kind", Kind.class), (int) row.number("value", -99, 99)))
-        .forEach(entry -> entries.put(entry.word(), entry));
+    LexiconReader.read(location, "id word kind value example", TimeTable::entry).forEach(this::add);
+  }
+
+  private static Entry entry(Row row) {
+    Kind kind = row.oneOf("kind", Kind.class);
+    int value = (int) row.number("value", -99, 1231);
+    if (kind == Kind.SEASON && (value < 1 || value > 12)
+        || kind == Kind.HOLIDAY && CalendarDate.of(2001, value / 100, value % 100, Unit.DAY) == null) {
+      throw new IllegalArgumentException("expected a month, as 3, or a day of every year, as 1225, but found " + value);
+    }
+    return new Entry(row.id(), row.text("word"), kind, value);
+  }
+
+  private void add(Entry entry) {
+    if (entry.kind() == Kind.HOLIDAY) {
+      holidays.computeIfAbsent(entry.word().split(" ")[0], first -> new ArrayList<>(2)).add(entry);
+    } else {
+      entries.put(entry.word(), entry);
+    }
+  }
+
+  /** The longest holiday whose words begin at a position, or null. */
+  Entry holiday(List<Word> words, int i) {
+    Entry longest = null;
+    for (Entry entry : i < 0 || i >= words.size() ? List.<Entry>of()
+        : holidays.getOrDefault(words.get(i).lower(), List.of())) {
+      String[] parts = entry.word().split(" ");
+      boolean matches = i + parts.length <= words.size()
+          && IntStream.range(0, parts.length).allMatch(k -> words.get(i + k).lower().equals(parts[k]));
+      longest = matches && (longest == null || entry.word().length() > longest.word().length()) ? entry : longest;
+    }
+    return longest;
   }
 
   /** The function of the word at a position, or null if there is no word or it is not a time word. */

@@ -9,6 +9,8 @@ import org.demarche.syntax.Word;
  *
  * @param head
  *          the word that represents it in the tree
+ * @param last
+ *          its last word
  * @param time
  *          its dates; null if another component has found it
  * @param annotation
@@ -16,10 +18,10 @@ import org.demarche.syntax.Word;
  * @param value
  *          the date that it gives, or null
  */
-record TimeUse(Word head, TimeMention time, Annotation annotation, String value) {
+record TimeUse(Word head, Word last, TimeMention time, Annotation annotation, String value) {
 
   static TimeUse of(TimeMention time) {
-    return new TimeUse(time.head(), time, null, null);
+    return new TimeUse(time.head(), time.last(), time, null, null);
   }
 
   /** The preposition that it stands behind, in lower case; empty if there is none. */

@@ -51,7 +51,7 @@ final class CsvExporter implements Exporter {
       "Language",
       "Version", "Status", "Certainty", "Speaker", "Mediators", "Hosts", "Mentions", "Begin", "End", "Text", "Rule",
       "Salience", "Topic", "Round", "Level", "Sides", "Directness", "Confidentiality", "Duration", "Result", "Disputed",
-      "Asserted By", "Denied By");
+      "Asserted By", "Denied By", "Publication Date Origin");
   private static final String HEADER = row(COLUMNS);
 
   private final States states;
@@ -120,6 +120,7 @@ final class CsvExporter implements Exporter {
         Integer.toString(first.getBegin()), Integer.toString(first.getEnd()), DisplayText.of(first),
         join(event.mentions().stream().map(EventMention::rule).toList())));
     fields.addAll(ofRecord(event.record()));
+    fields.add(story.dateOrigin());
     return fields;
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
+import org.demarche.entity.DocumentDay;
 import org.demarche.type.Dateline;
 
 /**
@@ -74,6 +75,7 @@ final class HtmlExporter implements Exporter {
     values.put("title", title);
     values.put("id", id.equals(title) ? "" : id);
     values.put("dateline", dateline(jcas));
+    values.put("day", day(jcas));
     values.put("eventCount", count(events.size(), "event", "events"));
     values.put("statementCount", count(numbering.of(Layer.STATEMENT).size(), "statement", "statements"));
     values.put("speakerCount", count(speakers.count(), "speaker", "speakers"));
@@ -104,6 +106,12 @@ final class HtmlExporter implements Exporter {
             DisplayText.or(line.getAgency(), "")).stream().filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" · ")))
         .orElse("");
+  }
+
+  /** The day from which times are counted, and where it was found; empty if there is none. */
+  private static String day(JCas jcas) {
+    DocumentDay day = DocumentDay.of(jcas, null);
+    return day.isKnown() ? DisplayText.ofDate(day.day().toString()) + " (" + day.origin().label() + ")" : "";
   }
 
   /** A number with its noun. */

@@ -8,15 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.demarche.entity.EntityTables;
+import org.demarche.entity.States;
 import org.demarche.register.Entry;
 import org.demarche.register.RegisterFile;
 import org.demarche.register.RegisterTable;
 
-/** A folder with a register: {@code register.jsonl} and {@code register.csv}. */
+/** A folder with a register: {@code register.jsonl}, {@code register.csv} and the page {@code register.html}. */
 public final class RegisterFolder {
 
   private static final String LINES = "register.jsonl";
   private static final String TABLE = "register.csv";
+  private static final String PAGE = "register.html";
 
   private final Path folder;
 
@@ -46,5 +49,8 @@ public final class RegisterFolder {
       RegisterTable.write(entries, writer);
       writer.flush();
     });
+    States states = EntityTables.read(EntityTables.BUILT_IN).states();
+    AtomicFile.replace(folder.resolve(PAGE), out -> OptionalLibrary.call(() ->
+        out.write(new RegisterPage(entries, states).html("Register").getBytes(StandardCharsets.UTF_8))));
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.DocumentDay;
+import org.demarche.entity.DocumentDay.Origin;
 import org.demarche.preprocess.DocumentMetadata;
 import org.demarche.type.Actor;
 import org.demarche.type.Dateline;
@@ -27,6 +28,8 @@ import org.demarche.type.NegotiationVenue;
  *          its title, or null
  * @param date
  *          its date, or null
+ * @param dateOrigin
+ *          where the date was found: <em>metadata</em> or <em>dateline</em>; null if there is none
  * @param agency
  *          the source among its metadata, else the agency in its dateline, or null
  * @param people
@@ -36,7 +39,8 @@ import org.demarche.type.NegotiationVenue;
  * @param places
  *          the names of the venues in it
  */
-record Story(String id, String title, String date, String agency, Names people, Names organisations, Names places) {
+record Story(String id, String title, String date, String dateOrigin, String agency, Names people,
+    Names organisations, Names places) {
 
   /**
    * Names, as each record of a document repeats them: the first {@value #MOST}, so that the records of a long document
@@ -72,15 +76,13 @@ record Story(String id, String title, String date, String agency, Names people, 
   static Story of(JCas jcas) {
     DocumentMetaData metaData = jcas.select(DocumentMetaData.class).findFirst().orElse(null);
     String id = ExportFolder.documentId(jcas);
+    DocumentDay day = DocumentDay.of(jcas, null);
+    String written = first(jcas, Dateline::getDate);
     return new Story(id == null ? "-" : id, metaData == null ? null : metaData.getDocumentTitle(),
-        date(jcas), agency(jcas),
+        day.isKnown() ? day.day().toString() : written,
+        day.isKnown() ? day.origin().label() : written == null ? null : Origin.DATELINE.label(), agency(jcas),
         names(jcas, Set.of(ActorKind.PERSON)), names(jcas, ORGANISATIONS),
         Names.of(jcas.select(NegotiationVenue.class).asList().stream().map(NegotiationVenue::getName)));
-  }
-
-  private static String date(JCas jcas) {
-    DocumentDay day = DocumentDay.of(jcas, null);
-    return day.isKnown() ? day.day().toString() : first(jcas, Dateline::getDate);
   }
 
   /** The source among the metadata, else the agency of the first dateline that has one. */

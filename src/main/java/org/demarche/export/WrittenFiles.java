@@ -1,8 +1,11 @@
 package org.demarche.export;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,10 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,7 +27,8 @@ final class WrittenFiles {
   private static final String TABLE = "written.tsv";
 
   private final Path folder;
-  private Map<String, Set<String>> digests;
+  /** The keys of the names, and of the names with each of their digests: numbers, as there may be millions. */
+  private Set<Long> keys;
 
   WrittenFiles(Path folder) {
     this.folder = folder;
@@ -34,54 +36,69 @@ final class WrittenFiles {
 
   /** Whether a file of this name was written by us at any time. */
   synchronized boolean knows(Path file) throws IOException {
-    return digests().containsKey(name(file));
+    return keys().contains(key(name(file)));
   }
 
   /** Whether the file is as we wrote it at any time. */
-  synchronized boolean isAsWritten(Path file) throws IOException {
-    return knows(file) && digests().get(name(file)).contains(digest(file));
+  boolean isAsWritten(Path file) throws IOException {
+    return knows(file) && has(row(name(file), file));
   }
 
   /** Adds a file with the digest of another one, which is going to replace it. */
-  synchronized void add(Path file, Path complete) throws IOException {
-    String digest = digest(complete);
-    if (!digests().computeIfAbsent(name(file), name -> new HashSet<>()).add(digest)) {
-      return;
+  void add(Path file, Path complete) throws IOException {
+    String name = name(file);
+    String row = row(name, complete);
+    if (!has(row)) {
+      add(name, row);
     }
+  }
+
+  private synchronized boolean has(String row) throws IOException {
+    return keys().contains(key(row));
+  }
+
+  private synchronized void add(String name, String row) throws IOException {
     Path own = OutputFolder.own(folder);
     try (OutputStream out = Files.newOutputStream(own.resolve(TABLE), StandardOpenOption.CREATE,
         StandardOpenOption.APPEND, LinkOption.NOFOLLOW_LINKS)) {
-      out.write((digest + '\t' + name(file) + '\n').getBytes(StandardCharsets.UTF_8));
+      out.write((row + '\n').getBytes(StandardCharsets.UTF_8));
     }
+    keys().add(key(row));
+    keys().add(key(name));
   }
 
-  private Map<String, Set<String>> digests() throws IOException {
-    if (digests == null) {
-      Map<String, Set<String>> read = new HashMap<>();
+  private Set<Long> keys() throws IOException {
+    if (keys == null) {
+      Set<Long> read = new HashSet<>();
       Path table = folder.resolve(OutputFolder.OWN).resolve(TABLE);
       if (Files.isRegularFile(table, LinkOption.NOFOLLOW_LINKS)) {
-        for (String line : new String(Files.readAllBytes(table), StandardCharsets.UTF_8).split("\n")) {
-          int tab = line.indexOf('\t');
-          // A line that was cut off by a crash is none.
-          if (tab > 0) {
-            read.computeIfAbsent(line.substring(tab + 1), name -> new HashSet<>()).add(line.substring(0, tab));
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(Files.newInputStream(table),
+            StandardCharsets.UTF_8))) {
+          for (String row = in.readLine(); row != null; row = in.readLine()) {
+            // A row that was cut off by a crash has no name that there is.
+            read.add(key(row));
+            read.add(key(row.substring(row.indexOf('\t') + 1)));
           }
         }
       }
-      digests = read;
+      keys = read;
     }
-    return digests;
+    return keys;
+  }
+
+  private static long key(String text) {
+    return ByteBuffer.wrap(OutputName.sha256().digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
   }
 
   private String name(Path file) {
-    return folder.relativize(file).toString().replace('\\', '/').replace("\n", "\\n");
+    return folder.relativize(file).toString().replace('\\', '/').replace("\n", "\\n").replace("\r", "\\r");
   }
 
-  private static String digest(Path file) throws IOException {
+  private static String row(String name, Path file) throws IOException {
     MessageDigest digest = OutputName.sha256();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       in.transferTo(OutputStream.nullOutputStream());
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return HexFormat.of().formatHex(digest.digest()) + '\t' + name;
   }
 }

@@ -1,7 +1,6 @@
 package org.demarche.preprocess;
 
 import java.util.List;
-import java.util.Map;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.KnownNames;
 import org.demarche.entity.NamedActor;
@@ -18,7 +17,7 @@ final class ClauseStart {
   private static final int WINDOW = 7;
 
   private final KnownNames names;
-  private final Map<String, List<String>> tags;
+  private final WordTags tags;
 
   /**
    * @param names
@@ -26,7 +25,7 @@ final class ClauseStart {
    * @param tags
    *          the tags of words in small letters, the usual one first
    */
-  ClauseStart(KnownNames names, Map<String, List<String>> tags) {
+  ClauseStart(KnownNames names, WordTags tags) {
     this.names = names;
     this.tags = tags;
   }
@@ -46,7 +45,7 @@ final class ClauseStart {
   }
 
   private boolean isVerb(String form) {
-    List<String> known = tags.getOrDefault(form, List.of());
+    List<String> known = tags.of(form);
     return !known.isEmpty() && (known.get(0).startsWith("V") || known.get(0).equals("MD"));
   }
 }

@@ -1,6 +1,5 @@
 package org.demarche.preprocess;
 
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -45,57 +44,56 @@ final class HeadlineGrammar {
     return base.matches(".*(?:s|sh|ch|x|z|o)") ? base + "es" : base + "s";
   }
 
-  /** Corrects the tags of a headline, given the root and its nodes. */
-  void correct(NLPNode[] nodes) {
-    int comma = comma(nodes);
+  /** Corrects the tags of a headline, given its words. */
+  void correct(String[] forms, String[] tags) {
+    int comma = comma(forms, tags);
     if (comma > 0) {
-      nodes[comma].setWordForm("and");
-      nodes[comma].setPartOfSpeechTag("CC");
+      forms[comma] = "and";
+      tags[comma] = "CC";
     }
-    if (hasVerb(nodes)) {
+    if (hasVerb(tags)) {
       return;
     }
-    for (int i = 2; i < nodes.length - 1; i++) {
-      String form = nodes[i].getWordForm().toLowerCase(Locale.ROOT);
+    for (int i = 1; i < forms.length - 1; i++) {
+      String form = forms[i].toLowerCase(Locale.ROOT);
       Verb verb = verbs.get(form);
-      if (verb != null && isSubject(nodes[i - 1]) && (isSubject(nodes[i]) || tag(nodes[i]).equals("JJ"))) {
+      if (verb != null && isSubject(tags[i - 1]) && (isSubject(tags[i]) || tags[i].equals("JJ"))) {
         boolean base = form.equals(verb.base());
-        if (base ? isPlural(nodes, i, comma) && follows(nodes[i + 1], verb)
-            || AFTER_NAME.contains(tag(nodes[i + 1])) && verb.before() == Before.OBJECT
-            : !isPluralNoun(nodes[i - 1]) && follows(nodes[i + 1], verb)) {
-          nodes[i].setPartOfSpeechTag(base ? "VBP" : "VBZ");
+        if (base ? isPlural(forms, tags, i, comma) && follows(tags[i + 1], verb)
+            || AFTER_NAME.contains(tags[i + 1]) && verb.before() == Before.OBJECT
+            : !isPluralNoun(tags[i - 1]) && follows(tags[i + 1], verb)) {
+          tags[i] = base ? "VBP" : "VBZ";
           return;
         }
       }
     }
   }
 
-  private static boolean follows(NLPNode next, Verb verb) {
-    return OBJECT.contains(tag(next)) || verb.before() == Before.ANY && PARTICLE.contains(tag(next));
+  private static boolean follows(String next, Verb verb) {
+    return OBJECT.contains(next) || verb.before() == Before.ANY && PARTICLE.contains(next);
   }
 
-  private static boolean isSubject(NLPNode node) {
-    return tag(node).startsWith("NN");
+  private static boolean isSubject(String tag) {
+    return tag.startsWith("NN");
   }
 
-  private static boolean isPluralNoun(NLPNode node) {
-    return tag(node).equals("NNS");
+  private static boolean isPluralNoun(String tag) {
+    return tag.equals("NNS");
   }
 
-  private static boolean isPlural(NLPNode[] nodes, int verb, int comma) {
+  private static boolean isPlural(String[] forms, String[] tags, int verb, int comma) {
     boolean coordinated = comma > 0 && comma < verb;
-    for (int i = 1; i < verb; i++) {
-      coordinated |= tag(nodes[i]).equals("CC");
+    for (int i = 0; i < verb; i++) {
+      coordinated |= tags[i].equals("CC");
     }
-    return coordinated || isPluralNoun(nodes[verb - 1])
-        || COLLECTIVE.contains(nodes[verb - 1].getWordForm().toLowerCase(Locale.ROOT));
+    return coordinated || isPluralNoun(tags[verb - 1])
+        || COLLECTIVE.contains(forms[verb - 1].toLowerCase(Locale.ROOT));
   }
 
-  private static boolean hasVerb(NLPNode[] nodes) {
-    for (int i = 1; i < nodes.length; i++) {
-      String tag = tag(nodes[i]);
-      if (tag.equals("MD") || tag.equals("TO") && i + 1 < nodes.length && tag(nodes[i + 1]).startsWith("V")
-          || tag.startsWith("V") && !tag.equals("VBN") && !tag.equals("VBG")) {
+  private static boolean hasVerb(String[] tags) {
+    for (int i = 0; i < tags.length; i++) {
+      if (tags[i].equals("MD") || tags[i].equals("TO") && i + 1 < tags.length && tags[i + 1].startsWith("V")
+          || tags[i].startsWith("V") && !tags[i].equals("VBN") && !tags[i].equals("VBG")) {
         return true;
       }
     }
@@ -103,33 +101,28 @@ final class HeadlineGrammar {
   }
 
   /** The comma between two subjects, or -1. */
-  private int comma(NLPNode[] nodes) {
-    int comma = 1;
-    while (comma < nodes.length && comma <= LONGEST_SUBJECT && NOMINAL.contains(tag(nodes[comma]))) {
+  private int comma(String[] forms, String[] tags) {
+    int comma = 0;
+    while (comma < tags.length && comma < LONGEST_SUBJECT && NOMINAL.contains(tags[comma])) {
       comma++;
     }
-    if (comma == 1 || comma >= nodes.length - 2 || !nodes[comma].getWordForm().equals(",")
-        || !isSubject(nodes[comma - 1])) {
+    if (comma == 0 || comma >= tags.length - 2 || !forms[comma].equals(",") || !isSubject(tags[comma - 1])) {
       return -1;
     }
     int verb = comma + 1;
-    while (verb < nodes.length && verb <= comma + LONGEST_SUBJECT && NOMINAL.contains(tag(nodes[verb]))
-        && !(verb > comma + 1 && isBaseVerb(nodes, verb))) {
+    while (verb < tags.length && verb <= comma + LONGEST_SUBJECT && NOMINAL.contains(tags[verb])
+        && !(verb > comma + 1 && isBaseVerb(forms, tags, verb))) {
       verb++;
     }
-    boolean ends = verb > comma + 1 && verb < nodes.length && isSubject(nodes[verb - 1]);
-    return ends && (Set.of("VBP", "VB", "VBD", "MD", "TO").contains(tag(nodes[verb])) || isBaseVerb(nodes, verb))
+    boolean ends = verb > comma + 1 && verb < tags.length && isSubject(tags[verb - 1]);
+    return ends && (Set.of("VBP", "VB", "VBD", "MD", "TO").contains(tags[verb]) || isBaseVerb(forms, tags, verb))
         ? comma : -1;
   }
 
-  private boolean isBaseVerb(NLPNode[] nodes, int i) {
-    String form = nodes[i].getWordForm().toLowerCase(Locale.ROOT);
+  private boolean isBaseVerb(String[] forms, String[] tags, int i) {
+    String form = forms[i].toLowerCase(Locale.ROOT);
     Verb verb = verbs.get(form);
-    return verb != null && form.equals(verb.base()) && i + 1 < nodes.length && isSubject(nodes[i - 1])
-        && follows(nodes[i + 1], verb);
-  }
-
-  private static String tag(NLPNode node) {
-    return node.getPartOfSpeechTag() == null ? "" : node.getPartOfSpeechTag();
+    return verb != null && form.equals(verb.base()) && i + 1 < tags.length && isSubject(tags[i - 1])
+        && follows(tags[i + 1], verb);
   }
 }

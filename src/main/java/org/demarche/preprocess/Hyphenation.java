@@ -2,7 +2,6 @@ package org.demarche.preprocess;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Joins words that a hyphen at the end of a line divides. The hyphen belongs to the word where both parts are words of
@@ -14,10 +13,10 @@ final class Hyphenation {
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final int LONGEST_GAP = 200;
 
-  private final Map<String, List<String>> tags;
+  private final WordTags tags;
 
   /** @param tags the tags of words in small letters; names are not among them */
-  Hyphenation(Map<String, List<String>> tags) {
+  Hyphenation(WordTags tags) {
     this.tags = tags;
   }
 
@@ -69,15 +68,15 @@ final class Hyphenation {
     }
     String first = plain.substring(begin, hyphen);
     String second = plain.substring(next, end);
-    List<String> known = tags.get(second);
+    List<String> known = tags.of(second);
     if (first.isEmpty()) {
       return true;
     }
-    if (tags.containsKey((first + second).toLowerCase(Locale.ROOT)) || known == null) {
+    if (tags.has((first + second).toLowerCase(Locale.ROOT)) || known.isEmpty()) {
       return false;
     }
     boolean name = Character.isUpperCase(first.charAt(0));
     return name ? known.get(0).startsWith("V") || known.get(0).startsWith("JJ")
-        : tags.containsKey(first.toLowerCase(Locale.ROOT));
+        : tags.has(first.toLowerCase(Locale.ROOT));
   }
 }

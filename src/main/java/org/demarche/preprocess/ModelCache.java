@@ -2,8 +2,6 @@ package org.demarche.preprocess;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,10 +19,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
+import org.demarche.preprocess.decoder.ArrayInput;
+import org.demarche.preprocess.decoder.ArrayOutput;
+import org.demarche.preprocess.decoder.ModelFormat;
+import org.demarche.preprocess.decoder.ModelSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tukaani.xz.XZInputStream;
@@ -37,12 +35,13 @@ import org.tukaani.xz.XZInputStream;
  * be read for any other reason, is rewritten. If the folder cannot be written to, a warning is logged, and NLP4J's
  * files are read every time.
  */
-final class ModelCache {
+final class ModelCache implements ModelSource {
 
   private static final Logger LOG = LoggerFactory.getLogger(ModelCache.class);
 
-  /** Identifies the formats of a file; change it whenever one of them changes. */
-  private static final long MAGIC = 0x44454D4152434831L;
+  /** The version of the formats; change it whenever one of them changes. */
+  private static final int VERSION = 2;
+  private static final long MAGIC = 0x44454D4152434800L + '0' + VERSION;
   private static final int TRAILER = 3 * Long.BYTES;
   private static final String XZ = ".xz";
   private static final String TEMPORARY = ".tmp";
@@ -73,7 +72,8 @@ final class ModelCache {
   }
 
   /** The model in an {@code .xz} resource on the class path, from the cache if present. */
-  <T> T get(String resource, ModelFormat<T> format) throws IOException {
+  @Override
+  public <T> T get(String resource, ModelFormat<T> format) throws IOException {
     URL url = ModelCache.class.getClassLoader().getResource(resource);
     if (url == null) {
       throw new IOException(resource + " is not in the class path: add edu.emory.mathcs.nlp:nlp4j-english");
@@ -84,8 +84,9 @@ final class ModelCache {
     Path file = file(url);
     removeLeftovers(file);
     try {
-      if (isWhole(file)) {
-        return read(file, format);
+      ByteBuffer bytes = whole(file);
+      if (bytes != null) {
+        return format.read(new ArrayInput(bytes));
       }
     } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
       LOG.warn("cannot read {}, rewriting it: {}", file, e.toString());
@@ -100,43 +101,35 @@ final class ModelCache {
   }
 
   /**
-   * The cache file of a resource; its name includes the compressed length, so that another version gets another file.
+   * The cache file of a resource; its name includes the compressed length and the version of the formats, so that other
+   * versions have other files.
    */
   private Path file(URL url) throws IOException {
     String path = url.getPath();
     String name = path.substring(path.lastIndexOf('/') + 1, path.length() - (path.endsWith(XZ) ? XZ.length() : 0));
-    return folder.resolve(name + "-" + url.openConnection().getContentLengthLong() + ".model");
+    return folder.resolve(name + "-" + url.openConnection().getContentLengthLong() + "-" + VERSION + ".model");
   }
 
   private static <T> T original(URL url, ModelFormat<T> format) throws IOException {
     try (InputStream in = new XZInputStream(new BufferedInputStream(url.openStream(), BUFFER))) {
-      return format.adapt(Serialized.readOriginal(in));
+      return format.adapt(Serialized.read(in));
     }
   }
 
-  private static <T> T read(Path file, ModelFormat<T> format) throws IOException {
-    Inflater inflater = new Inflater();
-    try (InputStream in = new InflaterInputStream(Files.newInputStream(file), inflater, BUFFER);
-        DataInputStream data = new DataInputStream(new BufferedInputStream(in, BUFFER))) {
-      return format.read(data);
-    } finally {
-      inflater.end();
-    }
-  }
-
-  private static boolean isWhole(Path file) throws IOException {
+  /** The content of a file, or null if it is not there as it was written. */
+  private static ByteBuffer whole(Path file) throws IOException {
     if (!Files.isRegularFile(file) || Files.size(file) < TRAILER) {
-      return false;
+      return null;
     }
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       MappedByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
       int length = bytes.limit() - TRAILER;
       if (bytes.getLong(length) != MAGIC || bytes.getLong(length + Long.BYTES) != length) {
-        return false;
+        return null;
       }
       CRC32C sum = new CRC32C();
       sum.update(bytes.duplicate().limit(length));
-      return bytes.getLong(length + 2 * Long.BYTES) == sum.getValue();
+      return bytes.getLong(length + 2 * Long.BYTES) == sum.getValue() ? bytes.slice(0, length) : null;
     }
   }
 
@@ -156,21 +149,18 @@ final class ModelCache {
   private static <T> void write(Path file, T model, ModelFormat<T> format) throws IOException {
     Files.createDirectories(file.getParent());
     Path temporary = Files.createTempFile(file.getParent(), file.getFileName().toString(), TEMPORARY);
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     try {
       CRC32C sum = new CRC32C();
-      try (OutputStream out = new CheckedOutputStream(Files.newOutputStream(temporary), sum)) {
-        DeflaterOutputStream deflated = new DeflaterOutputStream(out, deflater, BUFFER);
-        DataOutputStream data = new DataOutputStream(new BufferedOutputStream(deflated, BUFFER));
-        format.write(model, data);
-        data.flush();
-        deflated.finish();
+      try (OutputStream out = Files.newOutputStream(temporary)) {
+        CheckedOutputStream checked = new CheckedOutputStream(out, sum);
+        ArrayOutput arrays = new ArrayOutput(checked);
+        format.write(model, arrays);
+        arrays.flush();
         ByteBuffer trailer = ByteBuffer.allocate(TRAILER);
-        out.write(trailer.putLong(MAGIC).putLong(deflater.getBytesWritten()).putLong(sum.getValue()).array());
+        out.write(trailer.putLong(MAGIC).putLong(Files.size(temporary)).putLong(sum.getValue()).array());
       }
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
-      deflater.end();
       Files.deleteIfExists(temporary);
     }
   }

@@ -1,12 +1,11 @@
 package org.demarche.preprocess;
 
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.demarche.entity.Calendar;
+import org.demarche.preprocess.decoder.ParsedWord;
 
 /**
  * Nicknames in quotation marks inside a name, as in <em>Ali “the Fox” Kaya</em>: a mark, up to three words of which
@@ -19,7 +18,7 @@ final class Nicknames {
   private static final String OPENING = "“\"‘'«";
   private static final String CLOSING = "”\"’'»";
 
-  private final Map<String, List<String>> tags;
+  private final WordTags tags;
   private final Calendar calendar;
 
   /**
@@ -28,7 +27,7 @@ final class Nicknames {
    * @param calendar
    *          the days, which are no names of people
    */
-  Nicknames(Map<String, List<String>> tags, Calendar calendar) {
+  Nicknames(WordTags tags, Calendar calendar) {
     this.tags = tags;
     this.calendar = calendar;
   }
@@ -69,8 +68,8 @@ final class Nicknames {
   }
 
   private boolean isName(RawToken word) {
-    List<String> known = tags.get(word.form().toLowerCase(Locale.ROOT));
-    return word.startsUpper() && (known == null || known.get(0).equals("NNP"))
+    List<String> known = tags.of(word.form().toLowerCase(Locale.ROOT));
+    return word.startsUpper() && (known.isEmpty() || known.get(0).equals("NNP"))
         && !calendar.weekdays().containsKey(word.form()) && !calendar.months().containsKey(word.form());
   }
 
@@ -89,38 +88,41 @@ final class Nicknames {
   }
 
   /**
-   * The nodes of all words of a sentence.
+   * What was found for all words of a sentence.
    *
    * @param parsed
-   *          the root and the nodes of the words without nicknames
+   *          what was found for the words without nicknames
    */
-  static NLPNode[] insert(BitSet nicknames, List<RawToken> words, NLPNode[] parsed) {
+  static ParsedWord[] insert(BitSet nicknames, List<RawToken> words, ParsedWord[] parsed) {
     if (nicknames.isEmpty()) {
       return parsed;
     }
-    NLPNode[] nodes = new NLPNode[words.size() + 1];
-    nodes[0] = parsed[0];
+    int[] numbers = new int[parsed.length + 1];
     int next = 1;
     for (int i = 0; i < words.size(); i++) {
-      nodes[i + 1] = nicknames.get(i) ? node(words.get(i), parsed[next - 1], parsed[next]) : parsed[next++];
+      if (!nicknames.get(i)) {
+        numbers[next++] = i + 1;
+      }
     }
-    for (int i = 1; i < nodes.length; i++) {
-      nodes[i].setID(i);
+    ParsedWord[] all = new ParsedWord[words.size()];
+    next = 0;
+    for (int i = 0; i < all.length; i++) {
+      if (nicknames.get(i)) {
+        all[i] = nickname(words.get(i), parsed[next - 1], numbers[next + 1]);
+      } else {
+        all[i] = parsed[next].withHead(numbers[parsed[next].head()]);
+        next++;
+      }
     }
-    return nodes;
+    return all;
   }
 
-  private static NLPNode node(RawToken word, NLPNode before, NLPNode name) {
-    NLPNode node = new NLPNode();
+  private static ParsedWord nickname(RawToken word, ParsedWord before, int name) {
     boolean isWord = Character.isLetter(word.form().codePointAt(0));
-    node.setWordForm(word.form());
-    node.setLemma(word.form().toLowerCase(Locale.ROOT));
-    node.setPartOfSpeechTag(!isWord ? "''" : word.startsUpper() ? "NNP" : "DT");
-    String tag = before.getNamedEntityTag();
-    boolean inside = tag != null && (tag.startsWith("B-") || tag.startsWith("I-"));
-    node.setNamedEntityTag(inside ? "I-" + tag.substring(2) : "O");
-    node.setDependencyHead(name);
-    node.setDependencyLabel(!isWord ? "punct" : word.startsUpper() ? "compound" : "det");
-    return node;
+    String tag = before.name();
+    boolean inside = tag.startsWith("B-") || tag.startsWith("I-");
+    return new ParsedWord(word.form(), !isWord ? "''" : word.startsUpper() ? "NNP" : "DT",
+        word.form().toLowerCase(Locale.ROOT), inside ? "I-" + tag.substring(2) : "O", name,
+        !isWord ? "punct" : word.startsUpper() ? "compound" : "det");
   }
 }

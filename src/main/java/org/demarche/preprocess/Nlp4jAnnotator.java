@@ -3,7 +3,6 @@ package org.demarche.preprocess;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,6 +26,9 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.entity.EntityTables;
 import org.demarche.lexicon.LexiconException;
+import org.demarche.preprocess.decoder.Decoder;
+import org.demarche.preprocess.decoder.Models;
+import org.demarche.preprocess.decoder.ParsedWord;
 import org.demarche.syntax.AnalysisInterruptedException;
 import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.syntax.reading.DocumentGuard;
@@ -108,7 +110,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
 
   private final Transcript transcript = Transcript.builtIn();
   private final OffsetTokenizer words = new OffsetTokenizer();
-  private Nlp4jPipeline pipeline;
+  private Decoder decoder;
   private CoarseTags coarseTags;
   private Periods periods;
   private Sentences sentences;
@@ -137,11 +139,13 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     } catch (LexiconException | IllegalArgumentException | IOException e) {
       throw new ResourceInitializationException(e);
     }
-    pipeline = models != null ? models.pipeline() : Nlp4jModels.byDefault();
-    sentences = new Sentences(lexicon, new ClauseStart(entities.names(), pipeline.tags()), maxSentenceLength);
-    nicknames = new Nicknames(pipeline.tags(), entities.calendar());
-    hyphenation = new Hyphenation(pipeline.tags());
-    sentenceCase = new SentenceCase(entities.names(), pipeline.tags());
+    Models loaded = models != null ? models.models() : Nlp4jModels.byDefault();
+    decoder = new Decoder(loaded);
+    WordTags tags = loaded.tags()::of;
+    sentences = new Sentences(lexicon, new ClauseStart(entities.names(), tags), maxSentenceLength);
+    nicknames = new Nicknames(tags, entities.calendar());
+    hyphenation = new Hyphenation(tags);
+    sentenceCase = new SentenceCase(entities.names(), tags);
   }
 
   @Override
@@ -183,7 +187,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
         List<RawToken> repaired = SpeakerForms.of(periods.repair(words.of(plain, region)),
             turns.get(region.begin()));
         if (datelines.contains(region.begin()) && !repaired.isEmpty()) {
-          writer.write(repaired, pipeline.decode(repaired));
+          writer.write(repaired, decoder.decode(forms(repaired)));
         } else {
           found.addAll(sentences.split(text, repaired));
         }
@@ -193,10 +197,18 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
       AnalysisInterruptedException.check();
       BitSet nicknamed = nicknames.in(text, sentence);
       List<RawToken> parsed = Nicknames.without(nicknamed, sentence);
-      NLPNode[] nodes = headlines.contains(sentence.get(0).begin())
-          ? pipeline.decode(parsed, headlineGrammar::correct) : pipeline.decode(parsed);
-      writer.write(sentence, Nicknames.insert(nicknamed, sentence, nodes));
+      ParsedWord[] decoded = headlines.contains(sentence.get(0).begin())
+          ? decoder.decode(forms(parsed), headlineGrammar::correct) : decoder.decode(forms(parsed));
+      writer.write(sentence, Nicknames.insert(nicknamed, sentence, decoded));
     }
+  }
+
+  private static List<String> forms(List<RawToken> words) {
+    List<String> forms = new ArrayList<>(words.size());
+    for (RawToken word : words) {
+      forms.add(word.form());
+    }
+    return forms;
   }
 
   private static void addBreaks(Annotation annotation, NavigableSet<Integer> breaks) {

@@ -8,10 +8,12 @@ import org.apache.uima.fit.component.Resource_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.ResourceSpecifier;
+import org.demarche.preprocess.decoder.ModelLoader;
+import org.demarche.preprocess.decoder.Models;
 
 /**
  * NLP4J's English models as a UIMA resource, for {@link Nlp4jAnnotator}. They are loaded once per Java virtual machine,
- * whatever the number of engines, pipelines and threads, and released when memory is low (soft reference) once no
+ * whatever the number of engines, modelss and threads, and released when memory is low (soft reference) once no
  * engine uses them. They take 0.4 GB of heap; loading them without the cache takes 2 GB.
  *
  * <p>An engine without this resource uses one with the default parameters.
@@ -35,9 +37,9 @@ public final class Nlp4jModels extends Resource_ImplBase {
 
   /** The only state that engines share: the models, which are the same whatever the parameters and never change. */
   private static final Object LOADING = new Object();
-  private static SoftReference<Nlp4jPipeline> loaded = new SoftReference<>(null);
+  private static SoftReference<Models> loaded = new SoftReference<>(null);
 
-  private Nlp4jPipeline pipeline;
+  private Models models;
 
   @Override
   public boolean initialize(ResourceSpecifier specifier, Map<String, Object> parameters)
@@ -46,31 +48,31 @@ public final class Nlp4jModels extends Resource_ImplBase {
       return false;
     }
     Path folder = cacheLocation == null || cacheLocation.isBlank() ? ModelCache.userFolder() : Path.of(cacheLocation);
-    pipeline = shared(new ModelCache(cache ? folder : null));
+    models = shared(new ModelCache(cache ? folder : null));
     return true;
   }
 
-  Nlp4jPipeline pipeline() {
-    return pipeline;
+  Models models() {
+    return models;
   }
 
   /** The models with the default parameters. */
-  static Nlp4jPipeline byDefault() throws ResourceInitializationException {
+  static Models byDefault() throws ResourceInitializationException {
     return shared(new ModelCache(ModelCache.userFolder()));
   }
 
-  private static Nlp4jPipeline shared(ModelCache cache) throws ResourceInitializationException {
+  private static Models shared(ModelCache cache) throws ResourceInitializationException {
     synchronized (LOADING) {
-      Nlp4jPipeline pipeline = loaded.get();
-      if (pipeline == null) {
+      Models models = loaded.get();
+      if (models == null) {
         try {
-          pipeline = Nlp4jPipeline.load(cache);
+          models = new ModelLoader(cache).load();
         } catch (IOException e) {
           throw new ResourceInitializationException(e);
         }
-        loaded = new SoftReference<>(pipeline);
+        loaded = new SoftReference<>(models);
       }
-      return pipeline;
+      return models;
     }
   }
 }

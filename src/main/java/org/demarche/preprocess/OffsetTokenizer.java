@@ -18,6 +18,10 @@ final class OffsetTokenizer {
   private static final int SLICE = 20_000;
   private static final int RUN = 500;
 
+  private static final String APOSTROPHES = "'\u2018\u2019";
+  /** The number of tokens, and of characters, of a clipped article with its hyphen. */
+  private static final int ARTICLE = 3;
+
   private final Tokenizer tokenizer = new EnglishTokenizer();
 
   /** The words of a region of the text, where {@code plain} is the result of {@link PlainText#of}. */
@@ -42,7 +46,27 @@ final class OffsetTokenizer {
       }
     }
     tokenize(plain, begin, region.end(), words);
-    return words;
+    return withDutchNames(plain, words);
+  }
+
+  /** Joins the parts of names with a clipped article: <em>'s-Hertogenbosch, 's-Gravenhage</em>. */
+  private static List<RawToken> withDutchNames(String plain, List<RawToken> words) {
+    List<RawToken> joined = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      RawToken word = words.get(i);
+      boolean isName = i + ARTICLE < words.size() && APOSTROPHES.indexOf(plain.charAt(word.begin())) >= 0
+          && words.get(i + ARTICLE).begin() - word.begin() == ARTICLE
+          && plain.startsWith("s-", word.begin() + 1)
+          && Character.isUpperCase(plain.charAt(words.get(i + ARTICLE).begin()));
+      if (isName) {
+        RawToken name = words.get(i + ARTICLE);
+        joined.add(new RawToken("'s-" + name.form(), word.begin(), name.end()));
+        i += ARTICLE;
+      } else {
+        joined.add(word);
+      }
+    }
+    return joined;
   }
 
   private void tokenize(String plain, int begin, int end, List<RawToken> words) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.demarche.entity.KnownNames;
 import org.demarche.entity.NamedActor;
@@ -34,7 +33,7 @@ final class SentenceCase {
   }
 
   private final KnownNames names;
-  private final Map<String, List<String>> tags;
+  private final WordTags tags;
 
   /**
    * @param names
@@ -42,7 +41,7 @@ final class SentenceCase {
    * @param tags
    *          the tags that words in small letters may have; names have none
    */
-  SentenceCase(KnownNames names, Map<String, List<String>> tags) {
+  SentenceCase(KnownNames names, WordTags tags) {
     this.names = names;
     this.tags = tags;
   }
@@ -95,7 +94,7 @@ final class SentenceCase {
       }
       words++;
       String lower = lower(form);
-      List<String> known = tags.getOrDefault(lower, List.of());
+      List<String> known = tags.of(lower);
       boolean grammar = !known.isEmpty() && GRAMMAR.contains(known.get(0));
       if (word.startsLower() && words > 1 && !grammar && form.length() > 2) {
         return Style.SENTENCE;
@@ -175,7 +174,7 @@ final class SentenceCase {
 
   /** Whether NLP4J does not know the word, or none of its parts between hyphens. */
   private boolean isUnknown(String lower) {
-    if (tags.containsKey(lower) || tags.containsKey(american(lower))) {
+    if (tags.has(lower) || tags.has(american(lower))) {
       return false;
     }
     int hyphen = lower.indexOf('-');
@@ -187,7 +186,7 @@ final class SentenceCase {
     if (!name) {
       return false;
     }
-    List<String> known = tags.getOrDefault(lower, List.of());
+    List<String> known = tags.of(lower);
     return known.contains("NNP") && known.get(0).equals("NNP") || title && RANKS.contains(lower);
   }
 

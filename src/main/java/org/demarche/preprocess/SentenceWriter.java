@@ -9,15 +9,15 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.TokenForm;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.DependencyFlavor;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.ROOT;
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.uima.cas.Type;
 import org.apache.uima.jcas.JCas;
+import org.demarche.preprocess.decoder.ParsedWord;
 
-/** Writes NLP4J's results for a sentence as DKPro types. */
+/** Writes the parse of a sentence as DKPro types. */
 final class SentenceWriter {
 
   private final JCas jcas;
@@ -29,29 +29,29 @@ final class SentenceWriter {
     this.coarseTags = coarseTags;
   }
 
-  /** @param nodes the root and then one node for each word */
-  void write(List<RawToken> words, NLPNode[] nodes) {
+  /** @param parsed what was found for each word */
+  void write(List<RawToken> words, ParsedWord[] parsed) {
     new Sentence(jcas, words.get(0).begin(), words.get(words.size() - 1).end()).addToIndexes();
-    Token[] tokens = new Token[nodes.length];
-    for (int i = 1; i < nodes.length; i++) {
-      tokens[i] = token(words.get(i - 1), nodes[i]);
+    Token[] tokens = new Token[parsed.length];
+    for (int i = 0; i < parsed.length; i++) {
+      tokens[i] = token(words.get(i), parsed[i]);
     }
-    for (int i = 1; i < nodes.length; i++) {
-      dependency(tokens, nodes[i]).addToIndexes();
+    for (int i = 0; i < parsed.length; i++) {
+      dependency(tokens, i, parsed[i]).addToIndexes();
     }
-    names(words, nodes);
+    names(words, parsed);
   }
 
-  private Token token(RawToken word, NLPNode node) {
+  private Token token(RawToken word, ParsedWord parsed) {
     Token token = new Token(jcas, word.begin(), word.end());
-    String tag = tag(word, node);
+    String tag = tag(word, parsed);
     Type type = types.computeIfAbsent(tag, t -> jcas.getTypeSystem().getType(coarseTags.typeName(t)));
     POS pos = (POS) jcas.getCas().createAnnotation(type, word.begin(), word.end());
     pos.setPosValue(tag);
     pos.setCoarseValue(coarseTags.value(tag));
     pos.addToIndexes();
     Lemma lemma = new Lemma(jcas, word.begin(), word.end());
-    lemma.setValue(lemma(word, node));
+    lemma.setValue(lemma(word, parsed));
     lemma.addToIndexes();
     if (isRewritten(word)) {
       TokenForm form = new TokenForm(jcas, word.begin(), word.end());
@@ -82,11 +82,11 @@ final class SentenceWriter {
   }
 
   /** The shape of a curly quotation mark shows whether it opens or closes. */
-  private String tag(RawToken word, NLPNode node) {
+  private String tag(RawToken word, ParsedWord parsed) {
     return switch (jcas.getDocumentText().charAt(word.begin())) {
       case '“' -> "``";
       case '”' -> "''";
-      default -> node.getPartOfSpeechTag();
+      default -> parsed.tag();
     };
   }
 
@@ -94,25 +94,23 @@ final class SentenceWriter {
    * NLP4J writes every lemma in lower case, and codes for figures and marks. Names, the pronoun I, figures and marks
    * keep their form.
    */
-  private static String lemma(RawToken word, NLPNode node) {
+  private static String lemma(RawToken word, ParsedWord parsed) {
     String form = word.form();
-    String tag = node.getPartOfSpeechTag();
-    if (form.equals("I") || tag != null && tag.startsWith("NNP")) {
+    if (form.equals("I") || parsed.tag().startsWith("NNP")) {
       return form;
     }
     boolean letters = form.chars().anyMatch(Character::isLetter) && form.chars().noneMatch(Character::isDigit);
-    return letters && !node.getLemma().startsWith("#") ? node.getLemma() : form.toLowerCase(Locale.ROOT);
+    return letters && !parsed.lemma().startsWith("#") ? parsed.lemma() : form.toLowerCase(Locale.ROOT);
   }
 
-  private Dependency dependency(Token[] tokens, NLPNode node) {
-    Token dependent = tokens[node.getID()];
-    NLPNode head = node.getDependencyHead();
-    boolean root = head == null || head.getID() == 0;
+  private Dependency dependency(Token[] tokens, int word, ParsedWord parsed) {
+    Token dependent = tokens[word];
+    boolean root = parsed.head() == 0;
     Dependency dependency = root ? new ROOT(jcas, dependent.getBegin(), dependent.getEnd())
         : new Dependency(jcas, dependent.getBegin(), dependent.getEnd());
-    dependency.setGovernor(root ? dependent : tokens[head.getID()]);
+    dependency.setGovernor(root ? dependent : tokens[parsed.head() - 1]);
     dependency.setDependent(dependent);
-    dependency.setDependencyType(root ? "root" : node.getDependencyLabel());
+    dependency.setDependencyType(root ? "root" : parsed.label());
     dependency.setFlavor(DependencyFlavor.BASIC);
     return dependency;
   }
@@ -120,12 +118,12 @@ final class SentenceWriter {
   /**
    * Names are tagged B-, I- and L- (first, inner, last word) or U- (only word); an incomplete sequence is not a name.
    */
-  private void names(List<RawToken> words, NLPNode[] nodes) {
+  private void names(List<RawToken> words, ParsedWord[] parsed) {
     int begin = 0;
     String open = "";
-    for (int i = 1; i < nodes.length; i++) {
-      String tag = nodes[i].getNamedEntityTag();
-      boolean outside = tag == null || tag.length() < 3;
+    for (int i = 0; i < parsed.length; i++) {
+      String tag = parsed[i].name();
+      boolean outside = tag.length() < 3;
       char position = outside ? 'O' : tag.charAt(0);
       String value = outside ? "" : tag.substring(2);
       if (position == 'B' || position == 'U') {
@@ -135,7 +133,7 @@ final class SentenceWriter {
       if (outside || !value.equals(open)) {
         open = "";
       } else if (position == 'L' || position == 'U') {
-        NamedEntity name = new NamedEntity(jcas, words.get(begin - 1).begin(), words.get(i - 1).end());
+        NamedEntity name = new NamedEntity(jcas, words.get(begin).begin(), words.get(i).end());
         name.setValue(value);
         name.addToIndexes();
         open = "";

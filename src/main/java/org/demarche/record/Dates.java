@@ -14,6 +14,24 @@ final class Dates {
     return end(one).compareTo(begin(other)) < 0 || end(other).compareTo(begin(one)) < 0;
   }
 
+  /** Whether a date says more exactly when something is than another, which may be empty. */
+  static boolean isNarrower(String one, String other) {
+    return !one.isEmpty() && (other.isEmpty() || width(one) < width(other));
+  }
+
+  /** The width of a date: day, days, week, month, months, year, years, and anything else. */
+  private static int width(String date) {
+    int slash = date.indexOf('/');
+    int several = slash < 0 ? 0 : 1;
+    return several + switch (slash < 0 ? date.length() : slash) {
+      case 10 -> 0;
+      case 8 -> 2;
+      case 7 -> 4;
+      case 4 -> 6;
+      default -> 8;
+    };
+  }
+
   private static boolean isUnknown(String date) {
     return date.isEmpty() || date.indexOf('W') >= 0 || date.charAt(0) == 'P';
   }

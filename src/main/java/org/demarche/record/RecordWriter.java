@@ -99,7 +99,7 @@ final class RecordWriter {
   private static String date(Group group) {
     String date = "";
     for (Mention mention : group.mentions()) {
-      date = mention.date().length() > date.length() ? mention.date() : date;
+      date = Dates.isNarrower(mention.date(), date) ? mention.date() : date;
     }
     return date.isEmpty() ? null : date;
   }

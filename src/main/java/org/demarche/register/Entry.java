@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One act of the world, with all documents that report it.
@@ -20,7 +21,8 @@ import java.util.stream.Collectors;
  * @param joined
  *          ids of entries of an earlier register that turned out to be this act
  * @param reports
- *          what each document says of it, in order of the documents' days
+ *          what each document says of it, in order of the documents' days; of one day, plans before
+ *          facts
  * @param joins
  *          why these are one act
  */
@@ -30,7 +32,8 @@ public record Entry(String id, List<String> joined, List<Report> reports, List<J
   private static final String PLANNED = "PLANNED";
   private static final Comparator<Report> BY_DAY = Comparator
       .comparing(Report::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-      .thenComparing(Report::document).thenComparing(report -> report.mentions().get(0).begin());
+      .thenComparing(Report::isFact).thenComparing(Report::document)
+      .thenComparing(report -> report.mentions().get(0).begin());
 
   /**
    * A step on the way of an act to what it is now.
@@ -43,6 +46,17 @@ public record Entry(String id, List<String> joined, List<Report> reports, List<J
    *          that document
    */
   public record Step(Stage stage, LocalDate day, String document) {
+  }
+
+  /**
+   * Why two reports are one act, in words.
+   *
+   * @param rule
+   *          the id of the rule
+   * @param common
+   *          the stems of topic, name, and other names and nouns that both have
+   */
+  public record Reason(String rule, String common) {
   }
 
   /** How an act comes to be what it is. */
@@ -173,6 +187,12 @@ public record Entry(String id, List<String> joined, List<Report> reports, List<J
 
   private static String first(List<Side> sides, Function<Side, String> value) {
     return sides.stream().map(value).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** Why the reports are one act; one reason fewer than reports. */
+  public List<Reason> reasons() {
+    return joins.stream().map(join -> new Reason(join.rule().id(), Stream.concat(join.evidence().words().stream(),
+        join.evidence().context().stream()).collect(Collectors.joining(", ")))).toList();
   }
 
   /** The number of documents. */

@@ -42,6 +42,10 @@ enum Construction {
   TALK_TO,
   /** An occasion that may come between an event and its place: <em>met during a conference in Rabat</em>. */
   DURING,
+  /** A date that may come between an event and its place: <em>planned for May 30 in Paris</em>. */
+  DATE,
+  /** A matter that may come between an event and its place: <em>talks on the nuclear issue in Moscow</em>. */
+  MATTER,
   /** A place that contains a venue: <em>the Hofburg in Vienna</em>. */
   NESTED
 }

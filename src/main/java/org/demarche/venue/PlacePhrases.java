@@ -17,6 +17,8 @@ final class PlacePhrases {
   private final EventContext event;
   private final DocumentPlaces places;
   private final VenueLexicon lexicon;
+  private final PhraseObjects objects;
+  private final PhraseTopics topics;
   /** The rule that all results are attributed to, or null if each phrase determines its own. */
   private final String rule;
 
@@ -29,6 +31,8 @@ final class PlacePhrases {
     this.rule = rule;
     places = event.places();
     lexicon = event.lexicon();
+    objects = new PhraseObjects(places);
+    topics = new PhraseTopics(event);
   }
 
   /** The same phrases, with all results attributed to one rule, unless there is one already. */
@@ -63,18 +67,25 @@ final class PlacePhrases {
   }
 
   private List<Candidate> of(Word anchor, Preposition phrase, boolean isVisit, int depth) {
-    Word object = placeOf(phrase);
-    Mention medium = lexicon.is(WordUse.BY_MEDIUM, phrase.lemma()) ? medium(object) : null;
+    Word object = objects.place(phrase);
+    Mention medium = lexicon.is(WordUse.BY_MEDIUM, phrase.lemma()) ? objects.medium(object) : null;
     if (medium != null) {
       return List.of(Candidate.medium(medium));
     }
+    if (objects.isDate(object)) {
+      return under(lexicon.rule(Construction.DATE)).of(object, depth + 1);
+    }
+    String matter = lexicon.is(WordUse.MATTER, object) ? lexicon.rule(Construction.MATTER, phrase.lemma()) : null;
+    if (matter != null) {
+      return under(matter).towns(object);
+    }
     String own = isVisit ? lexicon.rule(Construction.DESTINATION, phrase.lemma()) : null;
     own = own == null ? lexicon.rule(Construction.PHRASE, phrase.lemma()) : own;
-    if (own != null && !isAboutTopic(anchor, phrase, places.mention(object))) {
+    if (own != null && !topics.isAbout(anchor, phrase, places.mention(object))) {
       return at(object, own, phrase.lemma(), depth);
     }
     String during = lexicon.rule(Construction.DURING, phrase.lemma());
-    Word occasion = during == null ? null : occasion(object);
+    Word occasion = during == null ? null : objects.occasion(object);
     if (occasion != null) {
       return under(during).of(occasion, depth + 1);
     }
@@ -90,46 +101,12 @@ final class PlacePhrases {
             || lexicon.is(WordUse.CONTROL, anchor)));
   }
 
-  /** An occasion or visit, or the noun that quantifies it (<em>a day of talks</em>); null if there is none. */
-  private Word occasion(Word word) {
-    if (places.isOccasion(word) || lexicon.is(WordUse.VISIT, word)) {
-      return word;
-    }
-    Word inner = new NounPhrase(word).objectOf("of");
-    return inner != null && places.isOccasion(inner) ? inner : null;
-  }
-
   /** The rule that allows a preposition to come between an event and its place, or null. */
   private String through(Word anchor, Preposition phrase) {
     boolean isTopic = anchor.isVerb() && (lexicon.is(WordUse.TOPIC, anchor) || phrase.lemma().equals("of"));
     String through = isTopic ? null : lexicon.rule(Construction.THROUGH, phrase.lemma());
     return through == null && anchor.isVerb() && lexicon.is(WordUse.TALK, anchor)
         ? lexicon.rule(Construction.TALK_TO, phrase.lemma()) : through;
-  }
-
-  /** The object of a preposition; if <em>on board</em> has two, the one that names something. */
-  private Word placeOf(Preposition phrase) {
-    Word object = phrase.word().children(Relation.PREPOSITION_OBJECT).stream().filter(places.mentions()::containsKey)
-        .findFirst().orElse(phrase.object());
-    if (!places.mentions().containsKey(object)
-        && lexicon.makes(Construction.PHRASE, phrase.lemma() + " " + object.lower())) {
-      Word next = object.next();
-      next = next != null && next.pos().equals("DT") ? next.next() : next;
-      Mention behind = places.mention(next);
-      return behind == null ? object : behind.lastWord();
-    }
-    return object;
-  }
-
-  /** The medium that a word denotes or that directly precedes it (<em>phone</em>, <em>phone call</em>), or null. */
-  private Mention medium(Word word) {
-    Mention own = places.mention(word);
-    if (own != null) {
-      return own.isMedium() ? own : null;
-    }
-    return !lexicon.is(WordUse.MEDIUM_CARRIER, word) ? null
-        : word.children(Relation.COMPOUND, Relation.MODIFIER).stream().map(places::mention)
-            .filter(before -> before != null && before.isMedium()).findFirst().orElse(null);
   }
 
   /** The object of a preposition as a place, or the places in its own phrases. */
@@ -142,7 +119,7 @@ final class PlacePhrases {
       }
     }
     Mention mention = places.mention(object);
-    if (mention != null && places.isPlace(mention, preposition) && !isEvent && !isBeforeEvent(mention)) {
+    if (mention != null && places.isPlace(mention, preposition) && !isEvent && !objects.isBeforeOccasion(mention)) {
       found.addAll(place(object, own, depth));
     } else if (lexicon.placeNouns().containsKey(object.lemma()) && mention == null) {
       found.addAll(around(object, depth));
@@ -235,10 +212,10 @@ final class PlacePhrases {
     return found;
   }
 
-  /** The towns and sites in the phrases of a verb. */
-  List<Candidate> towns(Word verb) {
+  /** The towns and sites in the phrases of a verb or noun. */
+  List<Candidate> towns(Word word) {
     List<Candidate> found = new ArrayList<>(2);
-    for (Preposition phrase : new Clause(verb).prepositions()) {
+    for (Preposition phrase : new NounPhrase(word).prepositions()) {
       String own = lexicon.rule(Construction.PHRASE, phrase.lemma());
       Mention mention = places.mention(phrase.object());
       if (own != null && mention != null && mention.isPlaceName()
@@ -247,40 +224,5 @@ final class PlacePhrases {
       }
     }
     return found;
-  }
-
-  /** Whether an organisation is only part of an event's name: <em>the Arab League (AL) summit</em>. */
-  private boolean isBeforeEvent(Mention mention) {
-    if (mention.source() != Mention.Source.ORGANISATION) {
-      return false;
-    }
-    Word next = mention.words().after();
-    while (next != null && (next.isPunctuation() || next.isName() && !places.isOccasion(next))) {
-      next = next.next();
-    }
-    return next != null && places.isOccasion(next);
-  }
-
-  /** Whether a phrase may belong to the topic rather than to the event: <em>talks on the war in Syria</em>. */
-  private boolean isAboutTopic(Word anchor, Preposition phrase, Mention mention) {
-    if (mention == null || mention.source() != Mention.Source.ORGANISATION
-        && (mention.kind() == PlaceKind.SITE || mention.kind() == PlaceKind.CITY)) {
-      return false;
-    }
-    Word object = anchor.isVerb() ? new Clause(anchor).object() : null;
-    if (event.act().use() == ActUse.DEED && !anchor.isVerb()
-        || object != null && lexicon.is(WordUse.TOPIC, anchor) && object.index() < phrase.word().index()) {
-      return true;
-    }
-    return new NounPhrase(anchor).prepositions().stream().anyMatch(other -> isTopic(other)
-        && other.word().index() < phrase.word().index()
-        && other.word().last().index() == phrase.word().index() - 1);
-  }
-
-  private boolean isTopic(Preposition phrase) {
-    boolean isOfEvent = lexicon.makes(Construction.PHRASE, phrase.lemma())
-        || lexicon.makes(Construction.THROUGH, phrase.lemma());
-    return !isOfEvent || phrase.object().isNoun() && !phrase.object().isName()
-        && places.mention(phrase.object()) == null && lexicon.is(WordUse.ABOUT, phrase.lemma());
   }
 }

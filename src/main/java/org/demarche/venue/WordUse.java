@@ -30,6 +30,8 @@ enum WordUse {
   TELL,
   /** A preposition that introduces the topic: a state or region after it is not a venue. */
   ABOUT,
+  /** A matter of talks at which nothing happens, so that a town behind it is that of the talks. */
+  MATTER,
   /** A preposition that introduces a medium: <em>by phone</em>. */
   BY_MEDIUM,
   /** Something carried by a medium: <em>phone call</em>. */

@@ -2,6 +2,7 @@ package org.demarche.assess;
 
 import java.util.stream.Stream;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Word;
 import org.demarche.testing.TreeFile;
@@ -17,7 +18,7 @@ class StatusTreesTest {
   @BeforeAll
   static void readTables() {
     finder = new StatusFinder(LexiconReader.read("classpath:org/demarche/assess/en/matrix.tsv", StatusOperator.COLUMNS,
-        StatusOperator::of));
+        StatusOperator::of), WordClasses.read("classpath:org/demarche/assess/en/classes.tsv"));
   }
 
   @TestFactory

@@ -111,4 +111,30 @@ class TimeFinderTest {
         .containsExactly("Monday 2024-05-13 2024-05-20", "Thursday 2024-05-09 2024-05-16");
     assertThat(times("in/IN the/DT 1990s/CD")).containsExactly("1990s 1990/1999 1990/1999");
   }
+
+  @Test
+  void seasonsAreThreeMonthsAndNoOtherWords() {
+    assertThat(times("in/IN the/DT spring/NN")).containsExactly("spring 2024-03/2024-05 2024-03/2024-05");
+    assertThat(times("last/JJ spring/NN")).containsExactly("last spring 2023-03/2023-05 2023-03/2023-05");
+    assertThat(times("next/JJ winter/NN")).containsExactly("next winter 2024-12/2025-02 2024-12/2025-02");
+    assertThat(times("this/DT summer/NN")).containsExactly("this summer 2023-06/2023-08 2024-06/2024-08");
+    assertThat(times("during/IN the/DT winter/NN")).containsExactly("winter 2023-12/2024-02 2024-12/2025-02");
+    assertThat(times("winter/NN of/IN 2019/CD")).containsExactly("winter of 2019 2019-12/2020-02 2019-12/2020-02");
+    assertThat(times("late/JJ summer/NN 2019/CD"))
+        .containsExactly("late summer 2019 2019-06/2019-08 2019-06/2019-08");
+    assertThat(times("since/IN the/DT fall/NN of/IN Saigon/NNP")).isEmpty();
+    assertThat(times("the/DT fall/NN was/VBD deep/JJ")).isEmpty();
+    assertThat(times("in/IN spring/NN", null)).containsExactly("spring null null");
+  }
+
+  @Test
+  void holidaysAreDays() {
+    assertThat(times("on/IN Christmas/NNP Day/NNP")).containsExactly("Christmas Day 2023-12-25 2024-12-25");
+    assertThat(times("last/JJ Christmas/NNP")).containsExactly("last Christmas 2023-12-25 2023-12-25");
+    assertThat(times("on/IN New/NNP Year/NNP 's/POS Eve/NNP 2019/CD"))
+        .containsExactly("New Year 's Eve 2019 2019-12-31 2019-12-31");
+    assertThat(times("on/IN May/NNP Day/NNP")).containsExactly("May Day 2024-05-01 2025-05-01");
+    assertThat(times("on/IN Christmas/NNP Island/NNP")).isEmpty();
+    assertThat(times("a/DT Christmas/NNP card/NN")).isEmpty();
+  }
 }

@@ -2,10 +2,8 @@ package org.demarche.preprocess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.demarche.lexicon.LexiconReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,16 +24,10 @@ class HeadlineVerbsTest {
   /** The tags of a headline, given as words with their tags, after the correction. */
   private static String corrected(String tagged) {
     String[] words = tagged.split(" ");
-    NLPNode[] nodes = new NLPNode[words.length + 1];
-    nodes[0] = new NLPNode().toRoot();
-    for (int i = 1; i < nodes.length; i++) {
-      nodes[i] = new NLPNode();
-      nodes[i].setWordForm(words[i - 1].substring(0, words[i - 1].indexOf('/')));
-      nodes[i].setPartOfSpeechTag(words[i - 1].substring(words[i - 1].indexOf('/') + 1));
-    }
-    GRAMMAR.correct(nodes);
-    return IntStream.range(1, nodes.length).mapToObj(i -> nodes[i].getPartOfSpeechTag())
-        .collect(Collectors.joining(" "));
+    String[] forms = Stream.of(words).map(word -> word.substring(0, word.indexOf('/'))).toArray(String[]::new);
+    String[] tags = Stream.of(words).map(word -> word.substring(word.indexOf('/') + 1)).toArray(String[]::new);
+    GRAMMAR.correct(forms, tags);
+    return String.join(" ", tags);
   }
 
   @ParameterizedTest

@@ -11,8 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HyphenationTest {
 
-  private static final Hyphenation HYPHENATION = new Hyphenation(Map.of("long", List.of("JJ"), "term", List.of("NN"),
-      "backed", List.of("VBN"), "cow", List.of("NN"), "treaty", List.of("NN"), "led", List.of("VBN")));
+  private static final Hyphenation HYPHENATION = new Hyphenation(WordTags.from(Map.of("long", List.of("JJ"),
+      "term", List.of("NN"), "backed", List.of("VBN"), "cow", List.of("NN"), "treaty", List.of("NN"),
+      "led", List.of("VBN"))));
 
   private static String join(String text) {
     return HYPHENATION.join(text, PlainText.of(text));

@@ -3,21 +3,13 @@ package org.demarche.preprocess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,8 +19,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.demarche.preprocess.decoder.ArrayInput;
+import org.demarche.preprocess.decoder.ArrayOutput;
+import org.demarche.preprocess.decoder.ModelFormat;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ModelCacheTest {
@@ -52,17 +46,13 @@ class ModelCacheTest {
     }
 
     @Override
-    public void write(Set<String> model, DataOutputStream out) throws IOException {
-      WordTableFormat.writeStrings(model, out);
+    public void write(Set<String> model, ArrayOutput out) throws IOException {
+      out.strings(model);
     }
 
     @Override
-    public Set<String> read(DataInputStream in) throws IOException {
-      Set<String> words = new TreeSet<>();
-      for (int n = in.readInt(); n > 0; n--) {
-        words.add(in.readUTF());
-      }
-      return words;
+    public Set<String> read(ArrayInput in) {
+      return new TreeSet<>(in.strings());
     }
   }
 
@@ -115,8 +105,8 @@ class ModelCacheTest {
   void aFileThatTheFormatCannotReadIsWrittenAgain() throws IOException {
     ModelFormat<Set<String>> other = new StopWords() {
       @Override
-      public void write(Set<String> model, DataOutputStream out) throws IOException {
-        out.writeInt(7);
+      public void write(Set<String> model, ArrayOutput out) throws IOException {
+        out.number(7);
       }
     };
     new ModelCache(folder).get(RESOURCE, other);
@@ -163,7 +153,7 @@ class ModelCacheTest {
   void aFileThatAsksForMoreMemoryThanThereIsIsWrittenAgain() throws IOException {
     ModelFormat<Set<String>> greedy = new StopWords() {
       @Override
-      public Set<String> read(DataInputStream in) {
+      public Set<String> read(ArrayInput in) {
         return new TreeSet<>(List.of(new String(new char[Integer.MAX_VALUE])));
       }
     };
@@ -171,36 +161,12 @@ class ModelCacheTest {
     assertThat(new ModelCache(folder).get(RESOURCE, greedy)).contains("the");
     ModelFormat<Set<String>> deep = new StopWords() {
       @Override
-      public Set<String> read(DataInputStream in) throws IOException {
+      public Set<String> read(ArrayInput in) {
         return read(in);
       }
     };
     assertThat(new ModelCache(folder).get(RESOURCE, deep)).contains("the");
     assertThat(new ModelCache(folder).get(RESOURCE, format)).contains("the");
-  }
-
-  /** Sets in sets take for ever to find their places, and an array of two thousand million all memory. */
-  @Test
-  @Timeout(20)
-  void objectsThatNoModelHasAreRefused() throws IOException {
-    assertRefused(new HashSet<>(Set.of(new HashSet<>(Set.of("a")), "b")));
-    List<Object> deep = new ArrayList<>();
-    for (int i = 0; i < 12; i++) {
-      deep = new ArrayList<>(List.of(deep));
-    }
-    assertRefused(deep);
-    assertRefused(new long[20_000]);
-    assertRefused(new File("x"));
-  }
-
-  private static void assertRefused(Object object) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(object);
-    }
-    assertThatIOException()
-        .isThrownBy(() -> Serialized.readCached(new ByteArrayInputStream(bytes.toByteArray())))
-        .withMessageContaining("REJECTED");
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NicknamesTest {
 
   private static final Nicknames NICKNAMES = new Nicknames(
-      Map.of("minister", List.of("NNP", "NN"), "paper", List.of("NN"), "in", List.of("IN")),
+      WordTags.from(Map.of("minister", List.of("NNP", "NN"), "paper", List.of("NN"), "in", List.of("IN"))),
       EntityTables.read(EntityTables.BUILT_IN).calendar());
 
   private static String without(String text) {

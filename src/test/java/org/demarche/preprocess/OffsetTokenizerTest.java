@@ -49,6 +49,13 @@ class OffsetTokenizerTest {
   }
 
   @Test
+  void dutchNamesWithAClippedArticleAreOneToken() {
+    assertThat(slices("They met in ’s-Hertogenbosch and 's-Gravenhage, Ana's-and Rui's."))
+        .containsExactly("They", "met", "in", "’s-Hertogenbosch", "and", "'s-Gravenhage", ",", "Ana", "'s", "-",
+            "and", "Rui", "'s", ".");
+  }
+
+  @Test
   void marksThatStandApartAreNotOneToken() {
     assertThat(slices("The bogie (, ) is a truck ( ; )")).containsExactly("The", "bogie", "(,", ")", "is", "a", "truck",
         "(", ";", ")");

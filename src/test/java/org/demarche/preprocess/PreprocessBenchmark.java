@@ -18,6 +18,9 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.EntityTables;
+import org.demarche.preprocess.decoder.Decoder;
+import org.demarche.preprocess.decoder.ModelLoader;
+import org.demarche.preprocess.decoder.ParsedWord;
 
 /**
  * Measures the embedded preprocessing: loading without and with the cache, heap, and tokens a second of processor time
@@ -96,13 +99,13 @@ public final class PreprocessBenchmark {
 
   private static double loadSeconds(Path folder) throws IOException {
     long start = System.nanoTime();
-    Nlp4jPipeline.load(new ModelCache(folder));
+    new ModelLoader(new ModelCache(folder)).load();
     return seconds(start);
   }
 
   private static List<List<RawToken>> sentences(List<String> texts) {
     SentenceWords lexicon = new SentenceWords(PreprocessingTables.in(PreprocessingTables.BUILT_IN));
-    ClauseStart clauses = new ClauseStart(EntityTables.read(EntityTables.BUILT_IN).names(), Map.of());
+    ClauseStart clauses = new ClauseStart(EntityTables.read(EntityTables.BUILT_IN).names(), WordTags.from(Map.of()));
     OffsetTokenizer words = new OffsetTokenizer();
     List<List<RawToken>> sentences = new ArrayList<>();
     for (String text : texts) {
@@ -128,16 +131,21 @@ public final class PreprocessBenchmark {
   }
 
   private static void compare(List<List<RawToken>> sentences, NLPDecoder decoder, int tokens) throws Exception {
-    Nlp4jPipeline pipeline = Nlp4jModels.byDefault();
+    Decoder own = new Decoder(Nlp4jModels.byDefault());
     int same = 0;
     for (List<RawToken> sentence : sentences) {
-      NLPNode[] own = pipeline.decode(sentence);
+      ParsedWord[] ours = own.decode(sentence.stream().map(RawToken::form).toList());
       NLPNode[] theirs = decoder.decode(nodes(sentence));
-      for (int k = 1; k < own.length; k++) {
-        same += own[k].toString().equals(theirs[k].toString()) ? 1 : 0;
+      for (int k = 0; k < ours.length; k++) {
+        same += ours[k].equals(parsed(theirs[k + 1])) ? 1 : 0;
       }
     }
     System.out.printf("tokens with the same tag, lemma, name, head and label: %d of %d%n", same, tokens);
+  }
+
+  private static ParsedWord parsed(NLPNode node) {
+    return new ParsedWord(node.getWordForm(), node.getPartOfSpeechTag(), node.getLemma(), node.getNamedEntityTag(),
+        node.getDependencyHead().getID(), node.getDependencyLabel());
   }
 
   private static NLPNode[] nodes(List<RawToken> sentence) {

@@ -17,7 +17,7 @@ import org.demarche.testing.RowTest;
 class SentenceWordsRowTest extends RowTest {
 
   private static final ClauseStart CLAUSES =
-      new ClauseStart(EntityTables.read(EntityTables.BUILT_IN).names(), Map.of());
+      new ClauseStart(EntityTables.read(EntityTables.BUILT_IN).names(), WordTags.from(Map.of()));
 
   /** Adds the sentences that {@link Sentences} finds, and nothing that needs a model. */
   public static final class Splitter extends JCasAnnotator_ImplBase {

@@ -15,7 +15,7 @@ class SentencesTest {
 
   private static final SentenceWords LEXICON = new SentenceWords(PreprocessingTables.in(PreprocessingTables.BUILT_IN));
   private static final ClauseStart CLAUSES = new ClauseStart(EntityTables.read(EntityTables.BUILT_IN).names(),
-      Map.of("opposes", List.of("VBZ"), "was", List.of("VBD"), "trade", List.of("NN", "VB")));
+      WordTags.from(Map.of("opposes", List.of("VBZ"), "was", List.of("VBD"), "trade", List.of("NN", "VB"))));
   private static final OffsetTokenizer WORDS = new OffsetTokenizer();
 
   private static List<List<RawToken>> split(String text, int maxLength) {
