@@ -16,9 +16,9 @@ final class Outlook {
 
   /**
    * The status of an act. One that was called off or denied in the end is NEGATED, whatever was planned; one that was
-   * planned and then took place has OCCURRED. Otherwise most mentions decide, the last of them where they are even; a
-   * plan outweighs wishes, and a supposition counts only where there is nothing else. A lasting state of affairs that is
-   * there goes on, unless a verb tells how it came about: <em>banned</em> against <em>the ban</em>.
+   * planned and then took place has OCCURRED. Otherwise most mentions decide, a fact at the end where they are even, and
+   * a supposition counts only where there is nothing else. A lasting state of affairs that is there goes on, unless a
+   * verb tells how it came about: <em>banned</em> against <em>the ban</em>.
    */
   static String of(List<Mention> mentions) {
     List<Mention> firm = mentions.stream().filter(mention -> !mention.status().equals(SUPPOSED)).toList();
@@ -36,9 +36,6 @@ final class Outlook {
     boolean isState = mentions.stream().allMatch(mention -> mention.isState() || mention.isVerb())
         && mentions.stream().filter(Mention::isState).anyMatch(Mention::looksBack);
     String most = most(isDone ? firm.stream().filter(mention -> !mention.isState()).toList() : firm);
-    if (most.equals("PROPOSED") && firm.stream().anyMatch(mention -> mention.status().equals("PLANNED"))) {
-      return "PLANNED";
-    }
     boolean isUndated = mentions.stream().allMatch(mention -> mention.date().isEmpty());
     return isState && isUndated && !isDone && FACTS.contains(most) ? "ONGOING" : most;
   }
@@ -46,7 +43,8 @@ final class Outlook {
   private static String most(List<Mention> firm) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     firm.forEach(mention -> counts.merge(mention.status(), 1, Integer::sum));
-    String most = firm.get(firm.size() - 1).status();
+    Mention last = firm.get(firm.size() - 1);
+    String most = last.isFact() ? last.status() : firm.get(0).status();
     for (Map.Entry<String, Integer> count : counts.entrySet()) {
       most = count.getValue() > counts.get(most) ? count.getKey() : most;
     }
