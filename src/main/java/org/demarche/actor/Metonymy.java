@@ -13,8 +13,10 @@ import org.demarche.syntax.Word;
 /** Decides whether the name of a capital denotes the government in its context. */
 final class Metonymy {
 
+  private static final Set<String> TOWARDS = Set.of("on", "upon", "at", "to", "from");
+
   private enum Cue {
-    PLACE, GOVERNMENT, BEHIND, BESIDE, OWNED
+    PLACE, GOVERNMENT, BEHIND, BESIDE, OWNED, ADDRESSED
   }
 
   private record Cues(Cue kind, List<String> lemmas) {
@@ -60,10 +62,24 @@ final class Metonymy {
       case AGENT -> true;
       case OBJECT, DATIVE, PASSIVE_SUBJECT -> is(Cue.GOVERNMENT, governor);
       case POSSESSOR -> is(Cue.OWNED, governor);
-      case PREPOSITION_OBJECT -> is(Cue.BEHIND, governor) && (besideActor || !is(Cue.PLACE, top(governor)));
-      case COMPOUND, MODIFIER -> besideActor && is(Cue.BESIDE, governor);
+      case PREPOSITION_OBJECT -> is(Cue.BEHIND, governor) && (besideActor || !is(Cue.PLACE, top(governor)))
+          || TOWARDS.contains(governor.lower()) && is(Cue.ADDRESSED, addressing(governor));
+      case COMPOUND, MODIFIER -> besideActor && is(Cue.BESIDE, joined(word, governor));
       default -> false;
     };
+  }
+
+  /** What two sides with a hyphen between them belong to, of which the first may hang on the second. */
+  private static Word joined(Word word, Word governor) {
+    boolean isFirst = word.next() != null && word.next().isHyphen() && word.next().next() == governor;
+    return isFirst && governor.is(Relation.COMPOUND, Relation.MODIFIER) ? governor.head() : governor;
+  }
+
+  /** The word that a preposition depends on; of <em>took aim at</em>, the noun. */
+  private static Word addressing(Word preposition) {
+    Word above = top(preposition);
+    Word object = above.isVerb() ? above.child(Relation.OBJECT) : null;
+    return object != null && object.index() == preposition.index() - 1 ? object : above;
   }
 
   private boolean acts(Word verb) {

@@ -50,6 +50,9 @@ final class AdverbialClause {
     if (lasts || around == null) {
       return new Assessment(lasts ? EventStatus.ONGOING : EventStatus.OCCURRED);
     }
+    if (around.status() == EventStatus.NEGATED) {
+      return new Assessment(EventStatus.OCCURRED);
+    }
     return ClauseStatus.PRESENT.equals(around.act()) ? around : new Assessment(around.status());
   }
 }

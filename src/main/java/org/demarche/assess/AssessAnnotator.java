@@ -105,15 +105,18 @@ public final class AssessAnnotator extends DocumentAnnotator {
         supports.add(TriggerWord.of(view, Span.of(event)));
       }
     }
+    EarlierMentions earlier = new EarlierMentions();
     DateReading reading = new DateReading(DocumentDay.of(jcas, documentDate).day(), entities().calendar());
     for (DiplomaticEvent event : events) {
       Word trigger = TriggerWord.of(view, Span.of(event));
       Assessment assessment = trigger == null ? null : finder.of(trigger, event.getCategory());
+      assessment = assessment == null ? earlier.of(trigger, event.getCategory()) : assessment;
       assessment = codes.assessment(event.getCategory(), event.getMode(), assessment);
       if (assessment.act() == null && trigger != null && purpose(trigger, supports)) {
         assessment = new Assessment(assessment.status(), "for-support");
       }
       assessment = new Assessment(date(event, trigger, assessment.status(), reading), assessment.act());
+      earlier.add(trigger, event.getCategory(), assessment.status());
       event.setStatus(assessment.status().name());
       setCodes(event, assessment);
       List<Certainty.Attribution> attributions = new ArrayList<>();

@@ -61,10 +61,10 @@ final class ClauseStatus {
     List<Word> auxiliaries = clause.auxiliaries();
     boolean is = auxiliaries.stream().anyMatch(w -> w.lemma().equals("be"));
     if (verb.pos().equals("VBG")) {
-      return is ? new Assessment(EventStatus.ONGOING) : null;
+      return is || isHeadline(verb) ? new Assessment(EventStatus.ONGOING) : null;
     }
     if (verb.pos().equals("VB") && auxiliaries.isEmpty()) {
-      return null;
+      return isImperative(verb) ? new Assessment(EventStatus.PROPOSED, "demand") : null;
     }
     boolean perfect = auxiliaries.size() == 1 && auxiliaries.get(0).hasLemma("have");
     if (perfect && clause.tense() == Tense.PRESENT && isForLong(verb)) {
@@ -91,6 +91,14 @@ final class ClauseStatus {
   /** Whether an infinitive is the main verb, as only headlines have it: <em>Chad to host talks</em>. */
   private static boolean isHeadline(Word verb) {
     return verb.is(Relation.ROOT) && verb.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) != null;
+  }
+
+  /** Whether a base form is the main verb and has no subject: <em>Stop the war</em>. */
+  private static boolean isImperative(Word verb) {
+    Word before = verb.previous();
+    boolean isFirst = before == null || before.isPunctuation() && !before.form().equals(",");
+    return (verb.is(Relation.ROOT) || isFirst && verb.is(Relation.ADVERBIAL_CLAUSE, Relation.CLAUSAL_COMPLEMENT))
+        && verb.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) == null;
   }
 
   private static Assessment modal(Word verb, Word modal) {

@@ -98,8 +98,15 @@ final class NounStatus {
       case ATTRIBUTE -> attribute(above, noun, depth);
       case ADJECTIVAL_COMPLEMENT -> stance(above, depth);
       case PREPOSITION_OBJECT -> behindPreposition(above, noun, meeting, depth);
+      case COMPOUND, MODIFIER -> ofCompound(above, noun);
       default -> null;
     };
+  }
+
+  /** The status of an act in the name of something else: <em>a sanctions vote, the ceasefire proposal</em>. */
+  private Assessment ofCompound(Word above, Word noun) {
+    StatusOperator row = above.isNoun() ? operators.row(above, noun) : null;
+    return row == null || !row.decides() ? null : row.combine(new Assessment(EventStatus.OCCURRED));
   }
 
   /** The status of what there is, or of what somebody's goal is: <em>there were talks, the aim is a truce</em>. */
@@ -125,7 +132,8 @@ final class NounStatus {
     StatusOperator valued = acts ? null : operators.row(quality == null ? verb : quality, noun);
     boolean isOfAKind = PhraseStatus.isOfAKind(noun);
     boolean isNew = isOfAKind || noun.child(Relation.DETERMINER, Relation.POSSESSOR) == null;
-    boolean fails = valued != null && quality == null && valued.effect() == StatusOperator.Effect.NEGATED;
+    boolean fails = valued != null && quality == null && valued.words().size() == 1
+        && valued.effect() == StatusOperator.Effect.NEGATED;
     if (valued != null && !fails && (isOfAKind && valued.decides() || isNew && quality != null && valued.decides()
         || quality != null && OF_ALL.contains(valued.effect()))) {
       return valued.combine(verbOr(verb, depth));
@@ -149,7 +157,7 @@ final class NounStatus {
     boolean intransitive = verb.child(Relation.OBJECT, Relation.ATTRIBUTE, Relation.CLAUSAL_COMPLEMENT) == null
         || row != null && row.words().size() > 1;
     if (row != null && intransitive && HAPPENING.contains(row.effect()) && !isOfAgent(row, verb)) {
-      return fails && row.words().size() == 1 ? FAILED.combine(verbOr(verb, depth)) : row.combine(verbOr(verb, depth));
+      return fails ? FAILED.combine(verbOr(verb, depth)) : row.combine(verbOr(verb, depth));
     }
     Assessment open = meeting || isNew ? ahead(verbOr(verb, depth), meeting) : null;
     boolean current = meeting && open == null && PhraseStatus.isGiven(noun) && isGeneral(verb) && !verb.hasLemma("be");
@@ -199,6 +207,11 @@ final class NounStatus {
       return null;
     }
     StatusOperator row = preposition.index() < of.index() ? null : operators.row(of, preposition);
+    Word subject = of.hasLemma("be") ? of.child(Relation.SUBJECT) : null;
+    StatusOperator aim = subject == null ? null : operators.row(subject, noun);
+    if (row == null && aim != null && aim.decides()) {
+      return aim.combine(verbOr(of, depth));
+    }
     if (row == null || row.words().size() == 1 && of.isVerb()) {
       boolean setting = meeting && SETTINGS.contains(preposition.lower());
       boolean means = preposition.lower().equals("with")

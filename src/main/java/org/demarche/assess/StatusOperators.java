@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /** The rows of {@code matrix.tsv}, by the word that determines whether an act below it takes place. */
@@ -35,14 +36,27 @@ final class StatusOperators {
     if (row.pos().stream().noneMatch(above.pos()::startsWith)) {
       return false;
     }
-    for (Set<String> wanted : row.words().subList(1, row.words().size())) {
+    for (int i = 1; i < row.words().size(); i++) {
+      Set<String> wanted = row.words().get(i);
       boolean isThere = hasChild(above, wanted) || below != null && (below.isVerb() && hasChild(below, wanted)
-          || wanted.contains(below.lower()) || wanted.contains(below.lemma()));
+          || wanted.contains(below.lower()) || wanted.contains(below.lemma()))
+          || i > 1 && isBehind(above, row.words().get(i - 1), wanted);
       if (!isThere) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a word is governed by the one before it in the row: <em>be out of the question</em>. */
+  private static boolean isBehind(Word above, Set<String> before, Set<String> wanted) {
+    for (Word child : above.children()) {
+      if (before.contains(child.lower())) {
+        return hasChild(child, wanted) || child.children(Relation.PREPOSITION).stream()
+            .anyMatch(preposition -> hasChild(preposition, wanted));
+      }
+    }
+    return false;
   }
 
   private static boolean hasChild(Word word, Set<String> wanted) {

@@ -68,6 +68,10 @@ final class CpeCommand implements Callable<Integer> {
     } catch (FileNotFoundException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
+    if (run.writesOverItsInput()) {
+      throw new ParameterException(spec.commandLine(), "the XMI would be written over the files that it is read from: "
+          + "-o OUT takes another folder");
+    }
     CpeRun.Counts counts = run.run();
     counts.print(spec.commandLine().getOut());
     if (!counts.isEnded()) {

@@ -25,9 +25,11 @@ import org.apache.uima.collection.metadata.CpeCasProcessors;
 import org.apache.uima.collection.metadata.CpeCollectionReader;
 import org.apache.uima.collection.metadata.CpeDescription;
 import org.apache.uima.collection.metadata.CpeDescriptorException;
+import org.apache.uima.resource.metadata.Import;
 import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.Progress;
 import org.apache.uima.util.XMLInputSource;
+import org.demarche.preprocess.XmiFolderReader;
 
 /** A run of a collection processing engine. */
 final class CpeRun {
@@ -107,9 +109,7 @@ final class CpeRun {
       if (!problems.isEmpty()) {
         throw new IOException(descriptor + ": " + String.join("; ", problems));
       }
-    } catch (NumberFormatException e) {
-      throw new IOException(descriptor + " is not a CPE descriptor: expected a number: " + e.getMessage());
-    } catch (InvalidXMLException | CpeDescriptorException e) {
+    } catch (InvalidXMLException | CpeDescriptorException | NumberFormatException e) {
       throw new IOException(descriptor + " is not a CPE descriptor: " + FailureReason.reason(e));
     }
   }
@@ -133,6 +133,28 @@ final class CpeRun {
     if (!found) {
       throw new FileNotFoundException("no engine of this descriptor sets a " + TARGET);
     }
+  }
+
+  /** Whether XMI is written to the folder that it is read from, where each document has the name of its input. */
+  boolean writesOverItsInput() throws IOException {
+    Import from = reader.getDescriptor().getImport();
+    String name = from == null ? "" : from.getLocation() + " " + from.getName();
+    Path source = folder(reader.getConfigurationParameterSettings(), SOURCE);
+    if (!name.contains(XmiFolderReader.class.getSimpleName()) || source == null) {
+      return false;
+    }
+    for (CpeCasProcessor processor : all()) {
+      Path target = folder(processor.getConfigurationParameterSettings(), TARGET);
+      if (target != null && Files.exists(target) && Files.exists(source) && Files.isSameFile(target, source)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Path folder(CasProcessorConfigurationParameterSettings settings, String name) {
+    Object value = settings == null ? null : settings.getParameterValue(name);
+    return value == null ? null : Path.of(value.toString());
   }
 
   private CpeCasProcessor[] all() {

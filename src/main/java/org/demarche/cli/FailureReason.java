@@ -27,6 +27,9 @@ final class FailureReason {
     if (cause instanceof OutOfMemoryError) {
       return "not enough memory (DEMARCHE_JAVA_OPTIONS=-Xmx6g gives more): " + cause.getMessage();
     }
+    if (cause instanceof NumberFormatException) {
+      return "expected a number: " + cause.getMessage();
+    }
     boolean readable = cause instanceof IOException && !(cause instanceof FileSystemException)
         || cause instanceof TimeoutException;
     String message = cause.getMessage() == null ? "" : cause.getMessage().strip();

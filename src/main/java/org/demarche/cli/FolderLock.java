@@ -12,9 +12,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.demarche.export.OutputFolder;
@@ -30,6 +30,9 @@ final class FolderLock implements Closeable {
 
   /** What is locked: a byte behind all text, as some systems do not let others read a locked one. */
   private static final long LOCKED = 1L << 40;
+
+  /** So many blanks at most make each lock a file of another size. */
+  private static final int MOST_BLANKS = 1 << 14;
 
   private final Path file;
   private final FileChannel channel;
@@ -49,7 +52,7 @@ final class FolderLock implements Closeable {
     Path file = OutputFolder.own(folder.path()).resolve(NAME);
     String owner = String.join("\t", OutputFolder.process(), "process " + ProcessHandle.current().pid() + " of "
         + System.getProperty("user.name") + " on " + host() + ", since "
-        + Instant.now().truncatedTo(ChronoUnit.SECONDS)) + "\n";
+        + Instant.now().truncatedTo(ChronoUnit.SECONDS)) + " ".repeat(new SecureRandom().nextInt(MOST_BLANKS)) + "\n";
     while (true) {
       FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
           StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
@@ -60,13 +63,14 @@ final class FolderLock implements Closeable {
         }
         String[] before = read(channel);
         channel.truncate(0).write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)), 0);
-        if (owner.equals(readFile(file))) {
+        if (Files.exists(file) && Files.size(file) == channel.size()) {
           if (!before[0].isEmpty()) {
             folder.deleteLeft(before[0]);
           }
           return new FolderLock(file, channel);
         }
-        // Its owner deleted the file between our opening and our locking it: once more, with a new one.
+        // Its owner deleted the file between our opening and our locking it: once more, with a new one. The sizes tell,
+        // as closing a second channel to the file would let go of the lock.
         channel.close();
       } catch (IOException | RuntimeException e) {
         channel.close();
@@ -93,14 +97,6 @@ final class FolderLock implements Closeable {
     String[] fields = new String(Channels.newInputStream(channel).readNBytes(1000), StandardCharsets.UTF_8).strip()
         .split("\t");
     return fields.length == 2 && fields[0].matches("[0-9a-f]{8}") ? fields : new String[] {"", "unknown"};
-  }
-
-  private static String readFile(Path file) throws IOException {
-    try {
-      return Files.readString(file);
-    } catch (NoSuchFileException e) {
-      return "";
-    }
   }
 
   private static String host() {

@@ -46,7 +46,7 @@ public final class Main implements Runnable {
       CommandLine command = e.getCommandLine();
       err.println(command.getColorScheme().errorText(Printable.lines(e.getMessage())));
       if (!UnmatchedArgumentException.printSuggestions(e, err)) {
-        command.usage(err, command.getColorScheme());
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
       }
       return CommandLine.ExitCode.USAGE;
     });
@@ -56,7 +56,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(),
-        "Missing command. Expected one of: annotate, show, view, cpe, bench");
+        "Missing command. Expected one of: " + String.join(", ", spec.subcommands().keySet()));
   }
 
   /** The versions of this program and of its runtime. */

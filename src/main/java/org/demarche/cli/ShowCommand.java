@@ -5,11 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.util.CasCreationUtils;
 import org.demarche.Demarche;
 import org.demarche.export.XmiFile;
 import org.demarche.input.DocumentText;
@@ -27,14 +29,18 @@ import picocli.CommandLine.Spec;
 
 /** {@code demarche show}: a document with its tags, in the terminal. */
 @Command(name = "show", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Prints a document with coloured tags, and the list of its events.")
+    description = "Prints documents with coloured tags, each with the list of its events.")
 final class ShowCommand implements Callable<Integer> {
+
+  /** Stands for standard input among the files. */
+  private static final String INPUT = "-";
 
   @Spec
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "A document as for annotate, or an .xmi file that it made.")
-  private Path file;
+  @Parameters(paramLabel = "FILE", arity = "1..*",
+      description = "Documents as for annotate, or .xmi files that it made; - for a text on standard input.")
+  private List<Path> files;
 
   @Mixin
   private ReadingMixin reading;
@@ -46,49 +52,66 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--width", paramLabel = "N", description = "Columns (default: those of the terminal, or 80).")
   private int width = Terminal.WIDTH;
 
+  private AnalysisEngine engine;
+
   @Override
   public Integer call() throws IOException, UIMAException {
-    if (!Files.isRegularFile(file)) {
-      throw new ParameterException(spec.commandLine(), "no such file: " + file);
+    for (Path file : files) {
+      if (!isInput(file) && !Files.isRegularFile(file)) {
+        throw new ParameterException(spec.commandLine(), "no such file: " + file);
+      }
     }
     if (width < 20) {
       throw new ParameterException(spec.commandLine(), "--width must be at least 20, but is " + width);
     }
     Style style = (color == null ? Terminal.colours() : color) ? Style.ANSI : Style.PLAIN;
     PrintWriter out = spec.commandLine().getOut();
-    JCas jcas = file.toString().endsWith(XmiFile.EXTENSION) ? read() : annotate();
-    new TaggedText(jcas, style, width).print(out);
-    new EventList(jcas, style, width).print(out);
-    out.flush();
+    for (Path file : files) {
+      if (files.size() > 1) {
+        out.println("==> " + Printable.lines(file.toString()) + " <==");
+      }
+      JCas jcas = file.toString().endsWith(XmiFile.EXTENSION) ? read(file) : annotate(file);
+      new TaggedText(jcas, style, width).print(out);
+      new EventList(jcas, style, width).print(out);
+      out.flush();
+    }
     return 0;
   }
 
-  private JCas read() throws IOException, UIMAException {
-    JCas jcas = AnalysisEngineFactory.createEngine(Demarche.engines()).newJCas();
+  private static boolean isInput(Path file) {
+    return file.toString().equals(INPUT);
+  }
+
+  private static JCas read(Path file) throws IOException, UIMAException {
+    JCas jcas = CasCreationUtils.createCas(List.of(Demarche.engines())).getJCas();
     XmiDocument.read(file, jcas);
     return jcas;
   }
 
-  /** The only document of the file, or the first of several. */
-  private DocumentText text() throws IOException {
-    try (InputFiles files = InputFiles.of(List.of(file), reading.options())) {
-      if (files.documents().isEmpty()) {
+  /** The only document of a file, or the first of several. */
+  private DocumentText text(Path file) throws IOException {
+    try (InputFiles inputs = InputFiles.of(List.of(file), reading.options())) {
+      if (inputs.documents().isEmpty()) {
         throw new IOException(file + ": no document in it");
       }
-      return files.documents().get(0).read();
+      return inputs.documents().get(0).read();
     }
   }
 
-  private JCas annotate() throws IOException, UIMAException {
-    DocumentText document = text();
-    ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), Terminal.ERR, Terminal.WIDTH);
-    progress.show("loading the models …");
-    AnalysisEngine engine = AnalysisEngineFactory.createEngine(Demarche.embedded());
+  private JCas annotate(Path file) throws IOException, UIMAException {
+    DocumentText document = isInput(file) ? null : text(file);
+    String text = document == null ? TextDocument.text(System.in.readAllBytes()) : document.text();
+    if (engine == null) {
+      ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), Terminal.ERR, Terminal.WIDTH);
+      progress.show("loading the models …");
+      engine = AnalysisEngineFactory.createEngine(Demarche.embedded());
+      progress.end();
+    }
     JCas jcas = engine.newJCas();
-    new TextDocument(file.getFileName().toString(), file, document.text()).into(jcas);
-    DocumentMetadata.add(jcas, document.fields());
+    String name = isInput(file) ? "standard input" : file.getFileName().toString();
+    new TextDocument(name, file, text).into(jcas);
+    DocumentMetadata.add(jcas, document == null ? Map.of() : document.fields());
     engine.process(jcas);
-    progress.end();
     return jcas;
   }
 }

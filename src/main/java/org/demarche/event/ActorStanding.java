@@ -51,6 +51,11 @@ final class ActorStanding {
     }).toList(), document);
   }
 
+  /** Whether the document is long enough to say who its people are. */
+  boolean isStory() {
+    return isStory;
+  }
+
   /** The actor annotated with this head, or null. */
   Actor marked(Word head) {
     return actors.headedBy(head);

@@ -24,6 +24,8 @@ final class ClauseRoles {
   private final Set<String> days;
   private final Set<String> states;
   private final Set<String> askingNouns;
+  private final Set<String> aside;
+  private final Set<String> stance;
 
   ClauseRoles(ParticipantResolver resolver, WordClasses classes) {
     this.resolver = resolver;
@@ -35,6 +37,8 @@ final class ClauseRoles {
     days = classes.words("weekday");
     states = classes.words("stative");
     askingNouns = classes.words("asking-noun");
+    aside = classes.words("aside-preposition");
+    stance = classes.words("stance");
   }
 
   /** The agent, or null. */
@@ -96,8 +100,12 @@ final class ClauseRoles {
       if (!objects.isEmpty() && objects.get(0).isNumber() && roughly.contains(preposition.lower())) {
         return objects.get(0);
       }
-      if (objects.size() > 1 && preposition.lower().equals("as")) {
-        return objects.get(objects.size() - 1);
+      if (preposition.lower().equals("as") && !objects.isEmpty()) {
+        Word last = objects.get(objects.size() - 1);
+        Word beside = objects.size() > 1 ? last : last.child(Relation.APPOSITION);
+        if (beside != null && (beside == last || beside.first() == last.next())) {
+          return beside;
+        }
       }
       Word day = objects.isEmpty() || !days.contains(objects.get(0).lower()) ? null : objects.get(0);
       if (day != null && day.child(Relation.OBJECT) != null) {
@@ -137,6 +145,9 @@ final class ClauseRoles {
         return told != null || askingNouns.contains(infinitive.head().lemma()) ? told : ownerOf(infinitive.head());
       }
     }
+    if (isWithoutSubject && isOfAnybody(infinitive)) {
+      return null;
+    }
     if (isWithoutSubject && infinitive.is(Relation.PREPOSITION_COMPLEMENT)) {
       Word preposition = infinitive.head();
       Word noun = preposition == null ? null : preposition.head();
@@ -168,6 +179,16 @@ final class ClauseRoles {
     Word preposition = word.is(Relation.PREPOSITION_OBJECT) ? word.head() : null;
     return preposition != null && preposition.lower().equals("from") && preposition.head() != null
         && askingNouns.contains(preposition.head().lemma());
+  }
+
+  /** Whether a gerund is what somebody opposes or asks of anybody: <em>is opposed to ending the ban</em>. */
+  private boolean isOfAnybody(Word gerund) {
+    if (!gerund.pos().equals("VBG") || gerund.child(Relation.AUXILIARY) != null) {
+      return false;
+    }
+    Word above = gerund.is(Relation.PREPOSITION_COMPLEMENT) && gerund.head() != null ? gerund.head().head()
+        : gerund.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT) ? gerund.head() : null;
+    return above != null && stance.contains(above.lemma());
   }
 
   /**
@@ -236,6 +257,9 @@ final class ClauseRoles {
       }
     }
     Word verb = noun.head();
+    if (verb != null && noun.is(Relation.PREPOSITION_OBJECT) && aside.contains(verb.lower())) {
+      return verb.head() != null && verb.head().isVerb() ? actor(verb.head()) : null;
+    }
     return verb != null && verb.isVerb() && noun.is(Relation.OBJECT, Relation.ATTRIBUTE) ? actor(verb) : null;
   }
 

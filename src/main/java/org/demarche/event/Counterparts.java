@@ -18,6 +18,7 @@ final class Counterparts implements ParticipantRule {
 
   /** The number of verbs that are followed into a complement: <em>agreed to begin to lift sanctions</em>. */
   private static final int DEPTH = 3;
+  private static final Set<String> INSIDE = Set.of("in", "inside", "within", "across");
 
   private final ParticipantResolver resolver;
   private final TriggerWords triggers;
@@ -120,7 +121,7 @@ final class Counterparts implements ParticipantRule {
         return found;
       }
       if (category == EventCategory.REQUEST) {
-        return resolver.doers(noun).stream().filter(this::isNewActor).toList();
+        return resolver.doers(noun).stream().filter(head -> isNew(head) && !head.isPronoun()).toList();
       }
       boolean isThing = noun.is(Relation.OBJECT) && event.frame().object() == null && !event.frame().needs().isEmpty();
       return (isThing ? resolver.owners(noun) : resolver.of(noun)).stream().filter(this::isNewActor).toList();
@@ -162,7 +163,14 @@ final class Counterparts implements ParticipantRule {
     }
 
     private boolean isNewActor(Word head) {
-      return isNew(head) && !head.isPronoun() && resolver.actors().isActor(head);
+      return isNew(head) && !head.isPronoun() && resolver.actors().isActor(head) && !isLocation(head);
+    }
+
+    /** Whether a name says where the topic is: <em>terrorism in Mali</em>. */
+    private boolean isLocation(Word head) {
+      Word first = head.firstConjunct();
+      return first.is(Relation.PREPOSITION_OBJECT) && first.head() != null && resolver.actors().isPlace(head)
+          && INSIDE.contains(first.head().lower());
     }
 
     private boolean isNew(Word head) {

@@ -34,10 +34,12 @@ final class EventFinder {
         new VerbArguments(classes, resolver, roles),
         demand,
         noun,
-        new GoverningVerb(resolver, roles, noun),
+        new GoverningVerb(classes, resolver, roles, noun),
         new OtherSide(classes, resolver, roles),
+        new SidesOfSubject(classes, resolver),
         new SharedSides(),
-        new Counterparts(classes, resolver));
+        new Counterparts(classes, resolver),
+        new ActsOnActs());
     places = new PlaceParticipants(classes, resolver);
     political = new PoliticalTest(actors, classes, resolver, roles);
   }
@@ -46,6 +48,7 @@ final class EventFinder {
   List<Event> find(List<SentenceView> sentences) {
     List<Event> found = new ArrayList<>();
     Set<Event> doubtful = new HashSet<>();
+    Set<Event> bare = new HashSet<>();
     Map<String, Frame> before = new HashMap<>();
     int rejected = 0;
     for (SentenceView sentence : sentences) {
@@ -54,6 +57,9 @@ final class EventFinder {
         Word word = event.trigger().word();
         if (political.isPolitical(event, events)) {
           found.add(event);
+          if (event.participants().isEmpty()) {
+            bare.add(event);
+          }
           List<String> words = event.frame().words();
           if (event.trigger().isNoun() && words.get(words.size() - 1).equals(word.lemma())) {
             before.put(word.lemma(), event.frame());
@@ -66,8 +72,13 @@ final class EventFinder {
         }
       }
     }
-    if (!PoliticalTest.isPoliticalStory(found.size() - doubtful.size(), doubtful.size() + rejected)) {
+    List<Event> certain = found.stream().filter(event -> !doubtful.contains(event)).toList();
+    if (!PoliticalTest.isPoliticalStory(certain.size(), doubtful.size() + rejected)
+        || !political.areInternational(certain)) {
       found.removeAll(doubtful);
+    }
+    if (political.isPrivateStory(certain.size() - bare.size(), rejected)) {
+      found.removeAll(bare);
     }
     return found.stream().map(event -> places.apply(event, Map.of())).toList();
   }

@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
@@ -16,11 +17,13 @@ final class FrameMatcher {
   private final ClauseRoles roles;
   private final Set<String> several;
   private final Set<String> quantities;
+  private final Set<String> launching;
 
   FrameMatcher(WordClasses classes, ParticipantResolver resolver, ClauseRoles roles) {
     this.resolver = resolver;
     this.roles = roles;
     several = classes.words("several");
+    launching = classes.words("launching");
     quantities = classes.expand(List.of("{portion}", "{quantity}"));
   }
 
@@ -110,7 +113,13 @@ final class FrameMatcher {
     if (quality != null) {
       found.addAll(quality.children(Relation.OPEN_COMPLEMENT));
     }
-    return found.stream().filter(child -> new Clause(child).isInfinitive()).toList();
+    return found.stream().filter(child -> new Clause(child).isInfinitive())
+        .flatMap(child -> Stream.concat(Stream.of(child), namedAct(child).stream())).toList();
+  }
+
+  /** The act that a verb of little meaning has as its object: <em>vowed to resume attacks</em>. */
+  private List<Word> namedAct(Word verb) {
+    return launching.contains(verb.lemma()) ? verb.children(Relation.OBJECT) : List.of();
   }
 
   /** The agent; for a noun, the subject of the clause whose object it is. */

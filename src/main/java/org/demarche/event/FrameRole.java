@@ -22,6 +22,7 @@ record FrameRole(ArgumentRole role, boolean onlyIfVacant, boolean orThing) {
   static final FrameRole TARGET = parse("TARGET");
   static final FrameRole PARTY = parse("PARTY");
   static final FrameRole HOST = parse("HOST");
+  static final FrameRole MEDIATOR = parse("MEDIATOR");
 
   /** Parses a role from a cell; null yields null. */
   static FrameRole parse(String text) {

@@ -1,7 +1,10 @@
 package org.demarche.event;
 
 import java.util.Map;
+import java.util.Set;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.Clause;
+import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Word;
 
 /** Takes the participants of a noun from its governing verb: <em>France held talks, Iran faces sanctions</em>. */
@@ -10,8 +13,10 @@ final class GoverningVerb implements ParticipantRule {
   private final ParticipantResolver resolver;
   private final ClauseRoles roles;
   private final NounArguments nouns;
+  private final Set<String> bound;
 
-  GoverningVerb(ParticipantResolver resolver, ClauseRoles roles, NounArguments nouns) {
+  GoverningVerb(WordClasses classes, ParticipantResolver resolver, ClauseRoles roles, NounArguments nouns) {
+    bound = classes.words("bound");
     this.resolver = resolver;
     this.roles = roles;
     this.nouns = nouns;
@@ -26,7 +31,7 @@ final class GoverningVerb implements ParticipantRule {
     Word verb = government.verb();
     Governor governor = government.governor();
     Event found = event;
-    if (!governor.isByAgent() || !hasOtherAgent(event.trigger().word())) {
+    if (!governor.isByAgent() || !hasOtherAgent(event, verb)) {
       found = found.with(governor.subjectRole(event.frame()), resolver.of(roles.actor(verb)));
     }
     if (governor.object() != null) {
@@ -36,8 +41,27 @@ final class GoverningVerb implements ParticipantRule {
     return nouns.withPrepositions(found, verb);
   }
 
-  /** Whether the noun names its own agent: <em>announced an attack by Iran</em>. */
-  private boolean hasOtherAgent(Word noun) {
+  /**
+   * Whether the noun names its own agent: <em>announced an attack by Iran, stopped Iran's attack</em>; or whether what
+   * the verb says of accords does not hold of the noun: who breaches sanctions has not imposed them.
+   */
+  private boolean hasOtherAgent(Event event, Word verb) {
+    Word noun = event.trigger().word();
+    if (bound.contains(verb.lemma()) && event.trigger().government().governor().words().size() == 1
+        && !event.frame().isMutual() && event.frame().category() != EventCategory.RETREAT) {
+      return true;
+    }
+    Word possessor = event.frame().isMutual() || event.frame().object() == null ? null
+        : new NounPhrase(noun).possessor();
+    if (possessor != null && event.frame().object().is(event.frame().subject()) && isOther(possessor, verb)) {
+      return true;
+    }
     return ClauseRoles.objects(noun, "by").stream().anyMatch(agent -> !resolver.people(agent).isEmpty());
+  }
+
+  private boolean isOther(Word possessor, Word verb) {
+    Word actor = roles.actor(verb);
+    return actor != null && resolver.isPeople(possessor) && !possessor.isPronoun()
+        && resolver.antecedent(possessor) != resolver.antecedent(actor);
   }
 }

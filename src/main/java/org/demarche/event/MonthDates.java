@@ -11,6 +11,8 @@ import org.demarche.syntax.Word;
 /** Time expressions around the name of a month: <em>March, 3 March 2024, the 3rd of March, from 3 to 5 March</em>. */
 final class MonthDates {
 
+  private static final int YEAR = 4;
+
   private final TimeTable table;
   private final CalendarDate today;
   private final Set<String> rangeWords;
@@ -89,7 +91,9 @@ final class MonthDates {
     Entry month = table.at(words, k);
     int yearAt = is(words, last + 1, ",") || is(words, last + 1, "of") ? last + 2 : last + 1;
     int year = DayNumbers.year(words, yearAt);
-    Word end = words.get(year > 0 ? yearAt : last);
+    int shiftedYear = year > 0 ? 0 : shiftedYear(words, yearAt);
+    Word end = words.get(year > 0 ? yearAt : shiftedYear > 0 ? yearAt + 1 : last);
+    year = Math.max(year, shiftedYear);
     Unit unit = day > 0 ? Unit.DAY : Unit.MONTH;
     CalendarDate date = CalendarDate.of(year > 0 || today == null ? year : today.day().getYear(), month.value(),
         Math.max(1, day), unit);
@@ -102,6 +106,14 @@ final class MonthDates {
     CalendarDate past = date.day().isAfter(today.day()) ? date.yearsLater(-1) : date;
     CalendarDate future = date.day().isAfter(today.day()) || date.contains(today) ? date : date.yearsLater(1);
     return new TimeMention(words.get(i), end, shift > 0 ? future : past, shift < 0 ? past : future, month.id());
+  }
+
+  /** The year that is counted from today (<em>last year, this year</em>), or 0. */
+  private int shiftedYear(List<Word> words, int i) {
+    Entry shift = table.at(words, i);
+    Entry unit = table.at(words, i + 1);
+    return today != null && shift != null && shift.kind() == Kind.SHIFT && unit != null && unit.kind() == Kind.UNIT
+        && unit.value() == YEAR ? today.day().getYear() + shift.value() : 0;
   }
 
   /**

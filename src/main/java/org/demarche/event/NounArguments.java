@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
@@ -17,8 +18,16 @@ final class NounArguments implements ParticipantRule {
   private final EventTables tables;
   private final ParticipantResolver resolver;
   private final ClauseRoles roles;
+  private final Set<String> brokering;
+  private final Set<String> imposing;
+  private final Set<String> causing;
+  private final Set<String> partaking;
 
   NounArguments(EventTables tables, ParticipantResolver resolver, ClauseRoles roles) {
+    brokering = tables.classes().words("brokering");
+    imposing = tables.classes().words("imposing");
+    causing = tables.classes().words("causing");
+    partaking = tables.classes().words("partaking");
     this.tables = tables;
     this.resolver = resolver;
     this.roles = roles;
@@ -30,7 +39,16 @@ final class NounArguments implements ParticipantRule {
       return event;
     }
     Word noun = event.trigger().word();
-    return withClauses(withPrepositions(withModifiers(withPossessor(event))), noun);
+    return withClauses(withPrepositions(withJoinedAgents(withModifiers(withPossessor(withPartners(event))))), noun);
+  }
+
+  /** Who has a part in talks or a fight: <em>Togo's role in the talks</em>. */
+  private Event withPartners(Event event) {
+    Word noun = event.trigger().word();
+    Word preposition = noun.is(Relation.PREPOSITION_OBJECT) ? noun.head() : null;
+    Word part = preposition == null || !preposition.lower().equals("in") ? null : preposition.head();
+    return part != null && part.isNoun() && event.frame().isMutual() && partaking.contains(part.lemma())
+        ? event.with(event.frame().subject(), resolver.doers(part)) : event;
   }
 
   private Event withPossessor(Event event) {
@@ -44,6 +62,22 @@ final class NounArguments implements ParticipantRule {
     Word holder = government == null ? null : roles.actor(government.verb());
     boolean isHolder = holder != null && resolver.antecedent(possessor) == resolver.antecedent(holder);
     return event.with(role, resolver.of(isHolder ? holder : possessor));
+  }
+
+  /** Whoever a participle with a hyphen says acts: <em>UN-led talks, a French-brokered truce</em>. */
+  private Event withJoinedAgents(Event event) {
+    Event found = event;
+    for (Word participle : new NounPhrase(event.trigger().word()).modifiers()) {
+      Word hyphen = participle.previous();
+      boolean isJoined = participle.isVerb() && hyphen != null && hyphen.isHyphen() && hyphen.previous() != null;
+      boolean isMediator = isJoined && brokering.contains(participle.lower()) && event.frame().isMutual();
+      if (isMediator || isJoined && imposing.contains(participle.lower())) {
+        Word name = hyphen.previous();
+        found = isPolitical(name) ? found.with(isMediator ? FrameRole.MEDIATOR : event.frame().subject(), List.of(name))
+            : found;
+      }
+    }
+    return found;
   }
 
   private Event withModifiers(Event event) {
@@ -86,7 +120,7 @@ final class NounArguments implements ParticipantRule {
   private Event withClauses(Event event, Word noun) {
     Event found = event;
     for (Word clause : noun.children(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
-      if (new Clause(clause).isPassive()) {
+      if (new Clause(clause).isPassive() && !causing.contains(clause.lemma())) {
         found = found.with(agentRole(clause, event.frame()), resolver.of(new Clause(clause).agent()));
         found = withPrepositions(found, clause);
       } else if (isGoverned(clause, noun)) {

@@ -26,6 +26,9 @@ final class OtherSide implements ParticipantRule {
   private final Set<String> beside;
   private final Set<String> addressing;
   private final Set<String> occasions;
+  private final Set<String> aftermath;
+  private final Set<String> speaking;
+  private final Set<String> parts;
 
   OtherSide(WordClasses classes, ParticipantResolver resolver, ClauseRoles roles) {
     this.resolver = resolver;
@@ -33,6 +36,9 @@ final class OtherSide implements ParticipantRule {
     beside = classes.words("beside-preposition");
     addressing = classes.words("addressing");
     occasions = classes.words("occasion-preposition");
+    aftermath = classes.words("aftermath-preposition");
+    speaking = classes.words("speaking");
+    parts = classes.words("portion");
   }
 
   @Override
@@ -55,16 +61,26 @@ final class OtherSide implements ParticipantRule {
 
   /** Whoever acts or speaks at a meeting that names nobody itself. */
   private Event atOccasion(Event event) {
-    Word noun = event.trigger().word();
-    Word preposition = noun.is(Relation.PREPOSITION_OBJECT) ? noun.head() : null;
+    Word preposition = occasion(event.trigger().word());
     Word verb = preposition == null ? null : preposition.head();
-    if (verb == null || !verb.isVerb() || !occasions.contains(preposition.lower())
-        || new Clause(verb).isPassive()) {
+    if (verb == null || !verb.isVerb() || new Clause(verb).isPassive()) {
+      return event;
+    }
+    boolean isDuring = occasions.contains(preposition.lower());
+    if (!isDuring && !(aftermath.contains(preposition.lower()) && speaking.contains(verb.lemma()))) {
       return event;
     }
     Event found = withParties(event, roles.actor(verb));
     return found != event && addressing.contains(verb.lemma())
         ? found.with(FrameRole.PARTY, resolver.people(roles.undergoer(verb))) : found;
+  }
+
+  /** The preposition that makes a meeting an occasion: <em>in the talks, at the end of the talks</em>; or null. */
+  private Word occasion(Word noun) {
+    Word preposition = noun.is(Relation.PREPOSITION_OBJECT) ? noun.head() : null;
+    Word part = preposition == null || !preposition.lower().equals("of") ? null : preposition.head();
+    boolean isPart = part != null && parts.contains(part.lemma()) && part.is(Relation.PREPOSITION_OBJECT);
+    return isPart ? part.head() : preposition;
   }
 
   /** The agent of the nearest clause that has one, beside a side that is named. */

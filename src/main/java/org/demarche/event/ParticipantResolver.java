@@ -84,12 +84,16 @@ final class ParticipantResolver {
     if (head == null) {
       return found;
     }
-    for (Word conjunct : named(head)) {
+    List<Word> named = named(head);
+    boolean hasPeople = named.size() > 1 && named.stream().anyMatch(this::isPeople);
+    for (Word conjunct : named) {
       Word members = isQuantity(conjunct) ? new NounPhrase(conjunct).objectOf("of") : null;
       if (members != null && !people(members).isEmpty()) {
         found.addAll(people(members));
       } else if (isPeople(conjunct)) {
         found.add(conjunct);
+      } else if (hasPeople) {
+        found.addAll(people(new NounPhrase(conjunct).possessor()));
       } else {
         found.addAll(owners(conjunct, DEPTH));
       }
@@ -121,9 +125,24 @@ final class ParticipantResolver {
     }
     for (Word conjunct : new NounPhrase(described(head)).conjuncts()) {
       Word name = conjunct.isName() ? null : conjunct.child(Relation.APPOSITION);
-      boolean isNamed = name != null && actors.isPerson(name)
-          && (name.first() == conjunct.next() || actors.marked(conjunct) == null && conjunct.isNoun());
+      boolean isNext = name != null && name.first() == conjunct.next();
+      boolean isNamed = name != null && (actors.isPerson(name)
+          ? isNext || actors.marked(conjunct) == null && conjunct.isNoun()
+          : isNext && name.isName() && actors.marked(name) != null);
       found.addAll(isNamed ? new NounPhrase(name).conjuncts() : List.of(conjunct));
+      found.addAll(examples(conjunct));
+    }
+    return found;
+  }
+
+  /** Those whom a phrase gives as examples: <em>all sides, including the rebels</em>. */
+  private List<Word> examples(Word head) {
+    List<Word> found = new ArrayList<>(1);
+    for (Word preposition : head.isNoun() ? head.children(Relation.PREPOSITION) : List.<Word>of()) {
+      Word example = preposition.lower().equals("including") ? preposition.child(Relation.PREPOSITION_OBJECT) : null;
+      if (example != null) {
+        new NounPhrase(example).conjuncts().stream().filter(actors::isActor).forEach(found::add);
+      }
     }
     return found;
   }

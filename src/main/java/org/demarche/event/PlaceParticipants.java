@@ -19,6 +19,8 @@ final class PlaceParticipants implements ParticipantRule {
   private static final Set<EventCategory> AIMED = EnumSet.of(EventCategory.COERCE, EventCategory.AID,
       EventCategory.SANCTION);
 
+  private static final Set<String> INSIDE = Set.of("in", "inside", "within", "across");
+
   private final ParticipantResolver resolver;
   private final Set<String> locative;
   private final Set<String> strife;
@@ -57,6 +59,10 @@ final class PlaceParticipants implements ParticipantRule {
     Word first = new NounPhrase(head).firstConjunct();
     EventCategory category = event.frame().category();
     boolean isMere = resolver.isMerePlace(head);
+    if (category == EventCategory.MOBILIZE && first.is(Relation.PREPOSITION_OBJECT)
+        && INSIDE.contains(first.head().lower())) {
+      return true;
+    }
     if (isLocation(first)) {
       boolean isAlone = !event.has(FrameRole.SOURCE) || event.frame().isMutual() || category == EventCategory.PROTEST;
       return !AIMED.contains(category) && (isMere || isAlone);
@@ -64,6 +70,10 @@ final class PlaceParticipants implements ParticipantRule {
     if (category == EventCategory.ASSAULT && event.frame().isMutual() && event.participants().size() == 1) {
       return first.is(Relation.COMPOUND, Relation.MODIFIER)
           || first.is(Relation.POSSESSOR) && strife.contains(event.trigger().word().lemma());
+    }
+    if (category == EventCategory.AGREE || category == EventCategory.RETREAT) {
+      return first.is(Relation.COMPOUND, Relation.MODIFIER) && first.head() != event.trigger().word()
+          && first.head() != null && strife.contains(first.head().lemma());
     }
     Word above = first.is(Relation.PREPOSITION_OBJECT) ? first.head().head() : first.head();
     return isMere && category == EventCategory.CONSULT && above == event.trigger().word()

@@ -1,10 +1,15 @@
 package org.demarche.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.demarche.entity.Sector;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
+import org.demarche.type.Actor;
 
 /** Whether an act is political, judged by its participants: <em>the firm met its investors</em> is not. */
 final class PoliticalTest {
@@ -14,17 +19,23 @@ final class PoliticalTest {
 
   /** The number of political acts from which a document may be a political story. */
   private static final int ACTS = 3;
+  /** The number of political acts below which nothing is concluded from their states. */
+  private static final int FEW = 6;
+  /** The part of the acts, as a divisor, that somebody from abroad has in news of foreign affairs. */
+  private static final int SHARE = 10;
 
   private final ActorStanding actors;
   private final ParticipantResolver resolver;
   private final ClauseRoles roles;
   private final Set<String> everyday;
+  private final Set<String> locative;
 
   PoliticalTest(ActorStanding actors, WordClasses classes, ParticipantResolver resolver, ClauseRoles roles) {
     this.actors = actors;
     this.resolver = resolver;
     this.roles = roles;
     everyday = classes.words("everyday");
+    locative = classes.words("locative");
   }
 
   /**
@@ -38,6 +49,38 @@ final class PoliticalTest {
    */
   static boolean isPoliticalStory(int political, int others) {
     return political >= ACTS && political * 3 >= (political + others) * 2;
+  }
+
+  /**
+   * Whether a full story has more acts of private life than political ones, so that an act without actors is one of the
+   * former: <em>the attack</em> of a robber.
+   */
+  boolean isPrivateStory(int political, int rejected) {
+    return actors.isStory() && political < rejected;
+  }
+
+  /**
+   * Whether the acts of a document are not all within one state: a tenth of them has somebody of another state than
+   * most, or of an international body.
+   */
+  boolean areInternational(List<Event> events) {
+    Map<String, Integer> counts = new TreeMap<>();
+    events.forEach(event -> countries(event).forEach(country -> counts.merge(country, 1, Integer::sum)));
+    String home = counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+    long abroad = events.stream().filter(event -> countries(event).stream().anyMatch(country -> !country.equals(home)))
+        .count();
+    return events.size() < FEW || abroad * SHARE >= events.size();
+  }
+
+  private List<String> countries(Event event) {
+    List<String> found = new ArrayList<>(2);
+    for (Word head : event.heads()) {
+      Actor actor = actors.marked(head);
+      if (actor != null && (actor.getCountry() != null || Sector.of(actor.getSector()) == Sector.IGO)) {
+        found.add(actor.getCountry() == null ? actor.getSector() : actor.getCountry());
+      }
+    }
+    return found;
   }
 
   /**
@@ -86,17 +129,24 @@ final class PoliticalTest {
   /** Whether the words that depend on an act name a political actor: <em>agreed on a plan for Kosovo</em>. */
   private boolean hasPoliticalTopic(Event event) {
     return event.frame().takesCounterpart() && event.antecedents().stream().noneMatch(actors::isPrivate)
-        && names(event.trigger().word(), DEPTH);
+        && names(event.trigger().word(), DEPTH, event);
   }
 
-  private boolean names(Word above, int depth) {
+  private boolean names(Word above, int depth, Event event) {
     for (Word child : above.children()) {
-      boolean isBehind = child.index() > above.index() && !child.is(Relation.PUNCTUATION, Relation.RELATIVE_CLAUSE);
-      if (isBehind && (actors.isPolitical(child) || depth > 0 && names(child, depth - 1))) {
+      boolean isBehind = child.index() > above.index() && !child.is(Relation.PUNCTUATION, Relation.RELATIVE_CLAUSE)
+          && !isLocation(child, event);
+      if (isBehind && (actors.isPolitical(child) || depth > 0 && names(child, depth - 1, event))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a preposition says where an act is done, and is not one of its frame: <em>crashed in Mali</em>. */
+  private boolean isLocation(Word child, Event event) {
+    return child.is(Relation.PREPOSITION) && locative.contains(child.lower())
+        && !event.trigger().words().contains(child) && !event.frame().prepositions().containsKey(child.lower());
   }
 
   private boolean isPolitical(Event event) {

@@ -120,7 +120,7 @@ final class RelativeDates {
     Entry entry = table.at(words, k);
     TimeMention date = dateBehind(words, k);
     if (date != null) {
-      return date.of(words.get(i), date.last());
+      return ofWeekday(date.of(words.get(i), date.last()), entry.value());
     }
     Word last = words.get(withPart(words, k));
     if (today == null) {
@@ -129,13 +129,25 @@ final class RelativeDates {
     CalendarDate before = today.nearest(entry.value(), false);
     CalendarDate later = today.nearest(entry.value(), true);
     if (shift < 0) {
-      before = before.day().equals(today.day()) ? before.plus(-DAYS_OF_WEEK, Unit.DAY) : before;
+      boolean isJustNow = !before.day().isBefore(today.day().minusDays(1));
+      before = isJustNow ? before.plus(-DAYS_OF_WEEK, Unit.DAY) : before;
       later = before;
     } else if (shift > 0) {
       later = later.day().equals(today.day()) ? later.plus(DAYS_OF_WEEK, Unit.DAY) : later;
       before = later;
     }
     return new TimeMention(words.get(i), last, before, later, entry.id());
+  }
+
+  /** A date without a year that is seen from its weekday: the reading that falls on it, if only one does. */
+  private static TimeMention ofWeekday(TimeMention date, int dayOfWeek) {
+    boolean isPast = date.past() != null && date.past().day().getDayOfWeek().getValue() == dayOfWeek;
+    boolean isFuture = date.future() != null && date.future().day().getDayOfWeek().getValue() == dayOfWeek;
+    if (isPast == isFuture) {
+      return date;
+    }
+    CalendarDate only = isPast ? date.past() : date.future();
+    return new TimeMention(date.first(), date.last(), only, only, date.rule());
   }
 
   /** The date behind a weekday: <em>Tuesday, March 4; Tuesday the 4th of March; Tuesday (March 4)</em>. */

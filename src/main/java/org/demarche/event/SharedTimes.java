@@ -8,6 +8,7 @@ import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Relation;
+import org.demarche.syntax.Tense;
 import org.demarche.syntax.Word;
 
 /**
@@ -17,7 +18,7 @@ import org.demarche.syntax.Word;
  */
 final class SharedTimes {
 
-  private static final Set<String> SHARING = Set.of("at", "in", "during", "on", "for", "by");
+  private static final Set<String> SHARING = Set.of("at", "in", "into", "during", "on", "for", "by");
   private static final Set<String> OCCASIONS = Set.of("at", "in", "during");
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
   private static final int LIMIT = 20;
@@ -31,6 +32,7 @@ final class SharedTimes {
   private final Set<String> travel;
   private final Set<String> telling;
   private final Set<String> performed;
+  private final Set<String> announcing;
   private final Set<String> parts;
   private final Set<String> heldFor;
   private final Set<String> texts;
@@ -51,6 +53,7 @@ final class SharedTimes {
     travel = tables.classes().words("travel");
     telling = tables.classes().words("telling");
     performed = tables.classes().words("performed");
+    announcing = tables.classes().words("announcing");
     parts = tables.classes().words("part-noun");
     heldFor = tables.classes().words("held-for");
     texts = tables.classes().words("text-noun");
@@ -67,8 +70,7 @@ final class SharedTimes {
     boolean isOfSubject = verb.is(Relation.RELATIVE_CLAUSE) && subject != null && subject.pos().startsWith("W");
     return ahead.contains(verb.lemma()) || isLight(verb) && clause.isPassive()
         || isOfSubject && happening.contains(verb.lemma())
-        || verb.is(Relation.RELATIVE_CLAUSE) && verb.children(Relation.ADVERB).stream()
-            .anyMatch(adverb -> adverb.lower().equals("where"));
+        || isWhereClause(verb);
   }
 
   /** The verb whose time an event noun shares, or null. */
@@ -131,9 +133,13 @@ final class SharedTimes {
         lenders.add(issuing);
       }
     }
+    Word journey = isBehindPlace(verb) ? above.head().head() : null;
+    if (journey != null && travel.contains(journey.lemma())) {
+      lenders.add(journey);
+    }
     for (Preposition phrase : new Clause(verb).prepositions()) {
       if (texts.contains(phrase.object().lemma())) {
-        phrase.object().children(Relation.NOUN_CLAUSE).stream().filter(clause -> new Clause(clause).isPassive())
+        phrase.object().children(Relation.NOUN_CLAUSE).stream().filter(clause -> clause.pos().equals("VBN"))
             .forEach(lenders::add);
       }
       if (OCCASIONS.contains(phrase.lemma()) && !heldFor.contains(verb.lemma())) {
@@ -144,6 +150,16 @@ final class SharedTimes {
     return lenders;
   }
 
+  /** Whether a clause tells what is done where a journey leads: <em>flew to Chad on Friday, where she met him</em>. */
+  private static boolean isBehindPlace(Word verb) {
+    return isWhereClause(verb) && verb.head().is(Relation.PREPOSITION_OBJECT) && verb.head().head() != null;
+  }
+
+  private static boolean isWhereClause(Word verb) {
+    return verb.is(Relation.RELATIVE_CLAUSE)
+        && verb.children(Relation.ADVERB).stream().anyMatch(adverb -> adverb.lower().equals("where"));
+  }
+
   /** Whether a verb has the time of the verb above it. */
   private boolean isShared(Word verb, Word above) {
     return switch (verb.relation()) {
@@ -151,7 +167,7 @@ final class SharedTimes {
       case ADVERBIAL_CLAUSE -> verb.pos().equals("VBG") && verb.child(Relation.MARKER) == null
           || isPurposeOfTravel(verb, above);
       case OPEN_COMPLEMENT -> ahead.contains(above.lemma()) || isLight(above) || isPurposeOfTravel(verb, above);
-      case CLAUSAL_COMPLEMENT -> isDoneBySaying(verb, above);
+      case CLAUSAL_COMPLEMENT -> isDoneBySaying(verb, above) || isAnnounced(verb, above);
       default -> false;
     };
   }
@@ -168,10 +184,20 @@ final class SharedTimes {
         && performed.contains(verb.lemma()) && telling.contains(above.lemma());
   }
 
-  /** Whether two coordinated verbs have one subject and one tense. */
+  /** Whether an act is first told of, and so has just been done: <em>announced on Sunday that they had agreed</em>. */
+  private boolean isAnnounced(Word verb, Word above) {
+    Clause clause = new Clause(verb);
+    return announcing.contains(above.lemma()) && clause.tense() == Tense.PAST && clause.modal() == null;
+  }
+
+  /** Whether two coordinated verbs have one subject and tense, or one auxiliary: <em>A was killed and B hurt</em>. */
   private static boolean isContinued(Word verb, Word next) {
-    return next.pos().equals(verb.pos()) && new Clause(next).ownSubject() == null
-        && next.children(Relation.AUXILIARY).isEmpty() && new Clause(next).negation() == null;
+    Clause clause = new Clause(next);
+    boolean isAlike = next.pos().equals(verb.pos()) && next.children(Relation.AUXILIARY).isEmpty()
+        && clause.negation() == null;
+    boolean lacksAuxiliary = next.pos().equals("VBN") && !verb.children(Relation.PASSIVE_AUXILIARY).isEmpty()
+        && next.children(Relation.PASSIVE_AUXILIARY).isEmpty();
+    return isAlike && (clause.ownSubject() == null || lacksAuxiliary);
   }
 
   /** Whether a verb says that what a noun stands for is held: <em>talks begin, are, take place</em>. */

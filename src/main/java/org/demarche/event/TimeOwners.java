@@ -16,9 +16,9 @@ import org.demarche.syntax.Word;
  */
 final class TimeOwners {
 
-  private static final Set<String> NOT_WHEN = Set.of("since", "until", "till", "before", "after", "than");
+  private static final Set<String> NOT_WHEN = Set.of("since", "until", "till", "to", "before", "after", "than");
   private static final Set<String> NEW_TIME = Set.of("until", "till", "to", "for");
-  private static final Set<String> BEHIND = Set.of("after", "following", "at", "during", "in");
+  private static final Set<String> BEHIND = Set.of("after", "following", "at", "during");
   private static final int LIMIT = 20;
 
   private final SharedTimes sharing;

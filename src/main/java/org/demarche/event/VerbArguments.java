@@ -38,6 +38,9 @@ final class VerbArguments implements ParticipantRule {
     if (frame.object() != null) {
       found = found.with(frame.object(), patients(object, frame.object(), trigger.word()));
     }
+    if (isMove(frame) && !found.has(FrameRole.SOURCE) && object != null && resolver.actors().isPolitical(object)) {
+      found = found.with(FrameRole.SOURCE, resolver.people(object));
+    }
     // demanded the withdrawal of their troops from Mali
     boolean isDemanded = frame.category() == EventCategory.REQUEST && others.containsKey(object);
     for (Map.Entry<String, FrameRole> behind : frame.prepositions().entrySet()) {
@@ -45,6 +48,12 @@ final class VerbArguments implements ParticipantRule {
       found = withPreposition(found, behind.getKey(), behind.getValue(), isOfAct ? null : object);
     }
     return found;
+  }
+
+  /** Whether forces move who may act of their own: <em>a plan to deploy Kenyan troops</em>. */
+  private static boolean isMove(Frame frame) {
+    return frame.category() == EventCategory.MOBILIZE || frame.category() == EventCategory.RETREAT
+        && "withdraw".equals(frame.mode());
   }
 
   /** Who acts together with the subject: <em>Norway, alongside Denmark, met them</em>. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -134,11 +135,16 @@ public final class OutputFolder {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
-    if (!file.toRealPath(LinkOption.NOFOLLOW_LINKS).getFileName().equals(file.getFileName())) {
+    if (!name(file.toRealPath(LinkOption.NOFOLLOW_LINKS)).equals(name(file))) {
       // Where names differ in case only, this is the file of another document.
       return false;
     }
     return Files.size(file) == 0 || (mark == null ? written.isAsWritten(file) : hasMark(file, mark));
+  }
+
+  /** The name of a file; some systems take accents apart. */
+  private static String name(Path file) {
+    return Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC);
   }
 
   private static boolean hasMark(Path file, String mark) throws IOException {

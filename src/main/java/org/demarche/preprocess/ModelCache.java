@@ -40,7 +40,7 @@ final class ModelCache implements ModelSource {
   private static final Logger LOG = LoggerFactory.getLogger(ModelCache.class);
 
   /** The version of the formats; change it whenever one of them changes. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final long MAGIC = 0x44454D4152434800L + '0' + VERSION;
   private static final int TRAILER = 3 * Long.BYTES;
   private static final String XZ = ".xz";

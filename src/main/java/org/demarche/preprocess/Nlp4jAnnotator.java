@@ -118,6 +118,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   private Hyphenation hyphenation;
   private Nicknames nicknames;
   private HeadlineGrammar headlineGrammar;
+  private SentenceGrammar sentenceGrammar;
   private DocumentGuard guard;
 
   @Override
@@ -145,6 +146,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     sentences = new Sentences(lexicon, new ClauseStart(entities.names(), tags), maxSentenceLength);
     nicknames = new Nicknames(tags, entities.calendar());
     hyphenation = new Hyphenation(tags);
+    sentenceGrammar = new SentenceGrammar(entities.calendar());
     sentenceCase = new SentenceCase(entities.names(), tags);
   }
 
@@ -197,8 +199,8 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
       AnalysisInterruptedException.check();
       BitSet nicknamed = nicknames.in(text, sentence);
       List<RawToken> parsed = Nicknames.without(nicknamed, sentence);
-      ParsedWord[] decoded = headlines.contains(sentence.get(0).begin())
-          ? decoder.decode(forms(parsed), headlineGrammar::correct) : decoder.decode(forms(parsed));
+      ParsedWord[] decoded = decoder.decode(forms(parsed), headlines.contains(sentence.get(0).begin())
+          ? headlineGrammar::correct : sentenceGrammar::correct);
       writer.write(sentence, Nicknames.insert(nicknamed, sentence, decoded));
     }
   }

@@ -3,6 +3,7 @@ package org.demarche.register;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -18,8 +19,9 @@ record Days(LocalDate first, LocalDate last) {
   private static final int YEAR = 4;
   private static final int MONTH = 7;
   private static final int DAY = 10;
+  private static final String WEEK = "-W";
 
-  /** The days of a date in ISO 8601: a day, a month, a year, or an interval; null if it is none. */
+  /** The days of a date in ISO 8601: a day, a week, a month, a year, or an interval; null if it is none. */
   static Days of(String date) {
     if (date == null || date.isEmpty()) {
       return null;
@@ -35,6 +37,10 @@ record Days(LocalDate first, LocalDate last) {
   }
 
   private static Days single(String date) {
+    if (date.startsWith(WEEK, YEAR)) {
+      LocalDate monday = LocalDate.parse(date + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+      return new Days(monday, monday.plusDays(6));
+    }
     if (date.length() >= DAY) {
       LocalDate day = LocalDate.parse(date.substring(0, DAY));
       return new Days(day, day);

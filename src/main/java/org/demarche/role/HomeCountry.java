@@ -29,6 +29,8 @@ final class HomeCountry {
   private static final int STRONG = 12;
   /** What it must weigh if somebody of the state is. */
   private static final int SOME = 4;
+  /** The part of all evidence, as a divisor, that the state of the dateline must have. */
+  private static final int SHARE = 3;
 
   private record Evidence(String country, int weight, boolean isAbroad, Word head) {
   }
@@ -71,6 +73,23 @@ final class HomeCountry {
   String of(Word head) {
     String home = weights.entrySet().stream().filter(entry -> entry.getValue() * 2 > total).map(Map.Entry::getKey)
         .findFirst().orElse(null);
+    return unlessOther(home, head);
+  }
+
+  /**
+   * The state that a document is written from, if a third of its actors and offices belong to that state; else null.
+   *
+   * @param place
+   *          the state of the dateline; null if there is none
+   * @param head
+   *          the head of the office; null if it is outside all sentences
+   */
+  String ofPlace(String place, Word head) {
+    boolean isLarge = place != null && weights.getOrDefault(place, 0) * SHARE >= total;
+    return isLarge ? unlessOther(place, head) : null;
+  }
+
+  private String unlessOther(String home, Word head) {
     if (home == null || head == null) {
       return home;
     }

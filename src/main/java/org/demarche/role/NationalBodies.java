@@ -2,6 +2,7 @@ package org.demarche.role;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.uima.jcas.JCas;
@@ -19,6 +20,7 @@ import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
+import org.demarche.type.Dateline;
 import org.demarche.type.SpeakerRole;
 
 /** Assigns the home country to offices and bodies whose state is implicit (<em>the president, the government</em>). */
@@ -56,14 +58,31 @@ final class NationalBodies {
   void complete() {
     jcas.select(Actor.class).forEach(actor -> home.add(actor, head(actor)));
     jcas.select(SpeakerRole.class).forEach(role -> home.add(role, head(role)));
+    String place = place();
     for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
       if (role.getCountry() == null && mayBelong(role, offices) && !namesState(role)) {
         String country = isOfIssuer(role) ? issuer.country() : home.of(head(role));
+        country = country == null && isAtHome(role) ? home.ofPlace(place, head(role)) : country;
         role.setCountry(mayHave(country, role, offices) ? country : null);
       }
     }
     jcas.select(Actor.class).filter(NationalBodies::isNationalBody).forEach(actor -> writer.setCountry(actor,
         issuer.isGovernment() ? issuer.country() : home.of(head(actor))));
+  }
+
+  /** The state that the dateline names, by itself or by its capital; null if there is none. */
+  private String place() {
+    return jcas.select(Dateline.class).findFirst().map(dateline -> {
+      SentenceView sentence = document.sentenceAt(dateline.getBegin());
+      return sentence == null ? null : names.statesAndBodiesIn(sentence.words(Span.of(dateline))).stream()
+          .map(match -> match.values().get(0).country()).filter(Objects::nonNull).findFirst().orElse(null);
+    }).orElse(null);
+  }
+
+  /** Whether an office is one whose holder speaks or acts at home: not an envoy's, nor that of a guest. */
+  private static boolean isAtHome(SpeakerRole role) {
+    RoleCategory category = RoleCategory.of(role);
+    return !category.isEnvoy() && category != RoleCategory.HEAD_OF_STATE;
   }
 
   /** Whether a state may have such an office: the United States have no ministers, and kingdoms no president. */

@@ -45,7 +45,8 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
     } else if (name == null && isHyphenated(lexicon, words, match.end())) {
       return null;
     }
-    boolean isInName = Actors.isNamedPerson(actors.personAt(head)) && !beginsName(match, words, actors);
+    boolean isInName = Actors.isNamedPerson(actors.personAt(head)) && !beginsName(match, words, actors)
+        || name == null && isTeam(words, actors, match);
     return isInName ? null : new TitleInSentence(title, words, match.begin(), match.end(), head, name);
   }
 
@@ -79,6 +80,14 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
   static boolean isElect(RoleLexicon lexicon, List<Word> words, int index) {
     return index + 1 < words.size() && words.get(index).isHyphen()
         && lexicon.modifier(words.get(index + 1)) == RoleLexicon.Modifier.ACTING;
+  }
+
+  /** Whether a capitalised plural behind a place or an unknown name ends a team's name: <em>Jackson Generals</em>. */
+  private static boolean isTeam(List<Word> words, Actors actors, Match<Title> match) {
+    Word plural = words.get(match.begin());
+    Word before = plural.previous();
+    return match.end() - match.begin() == 1 && plural.pos().equals("NNPS") && before != null
+        && before.pos().equals("NNP") && !before.isPunctuation() && actors.at(before) == null;
   }
 
   /** The first noun that does not depend on any of the words, or the last word if there is none. */

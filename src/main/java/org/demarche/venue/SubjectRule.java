@@ -40,9 +40,8 @@ final class SubjectRule implements VenueRule {
         ? new Clause(verb).subject() : null;
   }
 
-  /** Whether others expect people to do it, not how they do it: <em>expected to be tough in negotiating</em>. */
   private static boolean isForeseen(Word verb, VenueLexicon lexicon) {
-    Word word = verb.is(Relation.PREPOSITION_COMPLEMENT) ? null : verb.head();
+    Word word = verb.head();
     for (int steps = 0; word != null && steps < Anchor.DEEPEST; steps++) {
       if (lexicon.is(WordUse.FORESEEN, word)) {
         return true;

@@ -165,16 +165,18 @@ class ActorFinderTest {
 
   @Test
   void capitalsJoinedByAHyphenBeforeANounForWhatIsBetweenThemAreGovernments() {
-    String tree = """
-        Moscow Moscow NNP 4 compound
-        - - HYPH 3 punct
-        Beijing Beijing NNP 4 compound
-        %s NNS 5 nsubj
-        improved improve VBD 0 root""";
-    assertThat(found(tree.formatted("relations relation"))).containsExactly(
-        "Moscow: Russia GOVERNMENT RUS GOV STATE actor.state.rus",
-        "Beijing: China GOVERNMENT CHN GOV STATE actor.state.chn");
-    assertThat(found(tree.formatted("flights flight"))).isEmpty();
+    for (int head : new int[] {3, 4}) { // parsers hang the first side on the second, or both on the noun
+      String tree = """
+          Moscow Moscow NNP %d compound
+          - - HYPH 3 punct
+          Beijing Beijing NNP 4 compound
+          %s NNS 5 nsubj
+          improved improve VBD 0 root""";
+      assertThat(found(tree.formatted(head, "relations relation"))).containsExactly(
+          "Moscow: Russia GOVERNMENT RUS GOV STATE actor.state.rus",
+          "Beijing: China GOVERNMENT CHN GOV STATE actor.state.chn");
+      assertThat(found(tree.formatted(head, "flights flight"))).isEmpty();
+    }
   }
 
   @Test

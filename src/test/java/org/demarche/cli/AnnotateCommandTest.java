@@ -237,6 +237,13 @@ class AnnotateCommandTest {
   }
 
   @Test
+  void errorComesLastAndSaysWhereTheHelpIs() {
+    assertThat(demarche("annotate", "no-such-file", "-o", out.toString())).isEqualTo(2);
+    assertThat(complained.toString().lines()).containsExactly("no such file or folder: no-such-file",
+        "Try 'demarche annotate --help'.");
+  }
+
+  @Test
   void helpAndVersionGoToStandardOutput() {
     assertThat(demarche("--help")).isZero();
     assertThat(demarche("annotate", "--help")).isZero();

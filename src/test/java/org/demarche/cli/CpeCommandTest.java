@@ -63,6 +63,16 @@ class CpeCommandTest {
   }
 
   @Test
+  void xmiIsNotWrittenOverItsInput() throws Exception {
+    Path xmi = Files.writeString(in.resolve("a.txt.xmi"), "<?demarche x?>");
+    String folder = in.toString();
+    assertThat(demarche("cpe", CPES.resolve("XmiToXmi.xml").toString(), "-i", folder, "-o", folder + "/../in"))
+        .isEqualTo(2);
+    assertThat(complained.toString()).contains("written over the files that it is read from");
+    assertThat(xmi).hasContent("<?demarche x?>");
+  }
+
+  @Test
   void runThatBreaksOffSaysWhatItDidNotReach() throws Exception {
     for (int i = 10; i < 60; i++) {
       Files.writeString(in.resolve(i + ".txt"), "FAIL");

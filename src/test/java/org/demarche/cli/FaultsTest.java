@@ -74,6 +74,22 @@ class FaultsTest {
     assertNoParts();
   }
 
+  @Test
+  void secondProcessIsRefusedWhileTheFirstWrites() throws Exception {
+    Process first = annotate();
+    awaitOutput(first);
+    Path messages = Files.move(folder.resolve("messages"), folder.resolve("first"));
+    Process second = annotate();
+    assertThat(second.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(second.exitValue()).isEqualTo(1);
+    assertThat(Files.readString(folder.resolve("messages"))).contains("another run is writing to " + out + ": process "
+        + first.pid() + " of ");
+    assertThat(first.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    assertThat(first.exitValue()).as(Files.readString(messages)).isZero();
+    assertThat(xmi()).hasSize(DOCUMENTS);
+    assertThat(out.resolve(".demarche")).doesNotExist();
+  }
+
   private Process annotate() throws IOException {
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx1g",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -11,11 +12,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.uima.UIMAFramework;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
+import org.demarche.Demarche;
+import org.demarche.export.ExportFormat;
 import org.demarche.export.XmiFile;
+import org.demarche.preprocess.XmiDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +32,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileFilesTest {
 
   private static final String SECRET = "the secret of another file";
+
+  /** What to replace in an XMI, and by what. */
+  private static final String[][] ODD_OFFSETS = {
+    {"sofaString=\"[^\"]*\"", ""},
+    {"sofaString=\"([^\"]{20})[^\"]*\"", "sofaString=\"$1\""},
+    {"(<[^>]*:Actor [^>]*begin=\")(\\d+)(\" end=\")(\\d+)", "$1$4$3$2"},
+    {"(<[^>]*:DiplomaticEvent [^>]*begin=\")(\\d+)", "$1-7"},
+    {"(<[^>]*:NegotiationVenue [^>]*end=\")(\\d+)", "$1999"},
+    {"(<[^>]*:Token [^>]*end=\")(\\d+)", "$1999"}};
 
   @TempDir
   private Path folder;
@@ -62,6 +77,29 @@ class HostileFilesTest {
     Files.writeString(folder.resolve("x.dtd"), "<!ENTITY e SYSTEM \"" + secret.toUri() + "\">");
     demarche("show", file.toString());
     assertThat(printed.toString() + complained).doesNotContain("secret of");
+  }
+
+  /** Texts that are missing or cut, and annotations that end before they begin, or lie outside the text. */
+  @Test
+  void xmiWhoseOffsetsDoNotFitItsTextIsReadWithoutThem() throws Exception {
+    Path text = Files.writeString(folder.resolve("a.txt"), "The ministers of Norway and Poland met in Oslo.");
+    assertThat(demarche("annotate", text.toString(), "-o", folder.resolve("out").toString())).isZero();
+    Path file = folder.resolve("out/a.txt.xmi");
+    String xmi = Files.readString(file);
+    AnalysisEngine engines = AnalysisEngineFactory.createEngine(Demarche.engines());
+    JCas jcas = engines.newJCas();
+    for (String[] odd : ODD_OFFSETS) {
+      String changed = xmi.replaceAll(odd[0], odd[1]);
+      assertThat(changed).as(odd[0]).isNotEqualTo(xmi);
+      Files.writeString(file, changed);
+      assertThat(demarche("show", file.toString())).as("%s: %s", odd[0], complained).isZero();
+      jcas.reset();
+      XmiDocument.read(file, jcas);
+      for (ExportFormat format : ExportFormat.values()) {
+        format.exporter().write(jcas, OutputStream.nullOutputStream());
+      }
+      engines.process(jcas);
+    }
   }
 
   @Test

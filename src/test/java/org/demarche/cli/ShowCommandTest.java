@@ -54,6 +54,18 @@ class ShowCommandTest {
   }
 
   @Test
+  void severalFilesHaveTheirNames() throws Exception {
+    JCas jcas = JCasFactory.createJCas();
+    jcas.setDocumentText("They met.");
+    Path one = folder.resolve("one.xmi");
+    Path two = folder.resolve("two.xmi");
+    XmiFile.write(jcas.getCas(), one);
+    XmiFile.write(jcas.getCas(), two);
+    assertThat(run("show", "--no-color", one.toString(), two.toString())).contains("==> " + one + " <==\nThey met.",
+        "==> " + two + " <==\nThey met.");
+  }
+
+  @Test
   void eventsAreListed() throws Exception {
     assertThat(show("--no-color")).endsWith("""
 

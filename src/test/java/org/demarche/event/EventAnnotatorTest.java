@@ -68,7 +68,7 @@ class EventAnnotatorTest {
         "Chad and Niger held talks in Cairo last month.=2024-04",
         "Chad and Niger held talks in Cairo earlier this month.=2024-05",
         "Chad and Niger held talks in Cairo last year.=2023",
-        "Chad and Niger held talks in Cairo in the spring of 2022.=2022",
+        "Chad and Niger held talks in Cairo in the spring of 2022.=2022-03/2022-05",
         "Chad and Niger held talks in Cairo from 3 to 5 March.=2024-03-03/2024-03-05",
         "Chad and Niger held talks in Cairo on March 3-5, 2023.=2023-03-03/2023-03-05",
         "Chad and Niger will hold talks in Cairo on 3 June.=2024-06-03",

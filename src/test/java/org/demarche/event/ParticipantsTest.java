@@ -123,4 +123,48 @@ class ParticipantsTest {
         + "for/IN/prep>deadline Togo/NNP/pobj>for to/TO/aux>withdraw withdraw/VB/acl>deadline ./."))
         .contains("withdraw RETREAT withdraw SOURCE=Togo");
   }
+
+  @Test
+  void sidesBehindTheVerbOfTheirTalks() {
+    assertThat(of("Ghana Togo", "Talks/NNS/nsubj>took took(take)/VBD/root place/NN/dobj>took between/IN/prep>took "
+        + "Ghana/NNP/pobj>between and/CC/cc>Ghana Togo/NNP/conj>Ghana ./."))
+        .containsExactly("Talks CONSULT talks PARTY=Ghana PARTY=Togo");
+    assertThat(of("Ghana Togo", "The/DT/det>talks talks/NNS/nsubj>include include/VBP/root Ghana/NNP/dobj>include "
+        + "and/CC/cc>Ghana Togo/NNP/conj>Ghana ./."))
+        .containsExactly("talks CONSULT talks PARTY=Ghana PARTY=Togo");
+  }
+
+  @Test
+  void whoeverSupportsSanctionsDoesNotSupportTheirTarget() {
+    assertThat(of("Ghana Togo", "Ghana/NNP/nsubj>supports supports(support)/VBZ/root sanctions/NNS/dobj>supports "
+        + "on/IN/prep>sanctions Togo/NNP/pobj>on ./.")).containsExactly("supports SUPPORT back SOURCE=Ghana",
+        "sanctions SANCTION sanctions TARGET=Togo");
+  }
+
+  @Test
+  void whatSomebodyOpposesIsDoneByOthers() {
+    assertThat(of("Ghana Togo", "Ghana/NNP/nsubj>opposes opposes(oppose)/VBZ/root attacking(attack)/VBG/xcomp>opposes "
+        + "Togo/NNP/dobj>attacking ./.")).contains("attacking ASSAULT attack TARGET=Togo");
+  }
+
+  @Test
+  void theBidInWhichSomebodyActs() {
+    assertThat(of("Ghana Togo Mali", "Ghana/NNP/nsubj>met met(meet)/VBD/root Togo/NNP/dobj>met in/IN/prep>met "
+        + "a/DT/det>bid bid/NN/pobj>in to/TO/aux>attack attack/VB/acl>bid Mali/NNP/dobj>attack ./."))
+        .contains("attack ASSAULT attack SOURCE=Ghana TARGET=Mali");
+  }
+
+  @Test
+  void examplesTakePart() {
+    assertThat(of("Ghana Togo", "Both/DT/det>sides sides/NNS/nsubj>met ,/, including/VBG/prep>sides "
+        + "Ghana/NNP/pobj>including ,/, met(meet)/VBD/root Togo/NNP/dobj>met ./."))
+        .containsExactly("met CONSULT meeting PARTY=sides PARTY=Ghana PARTY=Togo");
+  }
+
+  @Test
+  void whoeverBrokersATruceMediates() {
+    assertThat(of("Ghana Togo", "Ghana/NNP/npadvmod>brokered -/HYPH/punct>brokered brokered(broker)/VBN/amod>talks "
+        + "talks/NNS/nsubj>failed with/IN/prep>talks Togo/NNP/pobj>with failed(fail)/VBD/root ./."))
+        .containsExactly("talks CONSULT talks MEDIATOR=Ghana PARTY=Togo");
+  }
 }

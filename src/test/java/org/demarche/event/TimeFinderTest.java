@@ -35,12 +35,17 @@ class TimeFinderTest {
     assertThat(times("on/IN Wednesday/NNP")).containsExactly("Wednesday 2024-05-15 2024-05-15");
     assertThat(times("last/JJ Wednesday/NNP")).containsExactly("last Wednesday 2024-05-08 2024-05-08");
     assertThat(times("next/JJ Wednesday/NNP")).containsExactly("next Wednesday 2024-05-22 2024-05-22");
+    assertThat(times("last/JJ Tuesday/NNP")).containsExactly("last Tuesday 2024-05-07 2024-05-07");
     assertThat(times("last/JJ Friday/NNP")).containsExactly("last Friday 2024-05-10 2024-05-10");
     assertThat(times("next/JJ Friday/NNP")).containsExactly("next Friday 2024-05-17 2024-05-17");
     assertThat(times("on/IN Friday/NNP", null)).containsExactly("Friday null null");
     assertThat(times("on/IN Tuesday/NNP ,/, March/NNP 5/CD"))
-        .containsExactly("Tuesday , March 5 2024-03-05 2025-03-05");
-    assertThat(times("on/IN Tuesday/NNP March/NNP 5/CD")).containsExactly("Tuesday March 5 2024-03-05 2025-03-05");
+        .containsExactly("Tuesday , March 5 2024-03-05 2024-03-05");
+    assertThat(times("next/JJ Friday/NNP ,/, August/NNP 2/CD", "2024-07-28"))
+        .containsExactly("next Friday , August 2 2024-08-02 2024-08-02");
+    assertThat(times("on/IN Friday/NNP ,/, March/NNP 5/CD"))
+        .containsExactly("Friday , March 5 2024-03-05 2025-03-05");
+    assertThat(times("on/IN Tuesday/NNP March/NNP 5/CD")).containsExactly("Tuesday March 5 2024-03-05 2024-03-05");
   }
 
   @Test
@@ -71,6 +76,11 @@ class TimeFinderTest {
     assertThat(times("on/IN March/NNP 40/CD")).containsExactly("March 2024-03 2025-03");
     assertThat(times("on/IN Jan./NNP 9/CD")).containsExactly("Jan. 9 2024-01-09 2025-01-09");
     assertThat(times("they/PRP may/MD march/VB")).isEmpty();
+    assertThat(times("in/IN March/NNP of/IN last/JJ year/NN")).containsExactly("March of last year 2023-03 2023-03");
+    assertThat(times("on/IN March/NNP 3/CD this/DT year/NN"))
+        .containsExactly("March 3 this year 2024-03-03 2024-03-03");
+    assertThat(times("in/IN March/NNP of/IN last/JJ year/NN", null))
+        .containsExactly("March null null", "last year null null");
     assertThat(times("in/IN March/NNP", null)).containsExactly("March null null");
     assertThat(times("in/IN March/NNP 2022/CD", null)).containsExactly("March 2022 2022-03 2022-03");
   }

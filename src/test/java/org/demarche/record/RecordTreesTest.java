@@ -26,7 +26,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * The records of the trees of {@code trees.txt}. Below its trees, each case has the annotations of earlier layers, one
- * a line: a number, the type, the first and the last word as sentence and word from 1, and features and arguments:
+ * a line: a number, the type, the first and the last word as sentence and word from 1, and features, with a tilde for
+ * each blank, and arguments:
  *
  * <pre>
  * + 1 Actor 1.1-1.1 name=Norway kind=STATE country=NOR mention=STATE
@@ -82,7 +83,7 @@ class RecordTreesTest {
       String key = part.substring(0, part.indexOf('='));
       if (!isRole(key)) {
         annotation.setFeatureValueFromString(type.getFeatureByBaseName(key),
-            part.substring(key.length() + 1).replace('_', ' '));
+            part.substring(key.length() + 1).replace('~', ' '));
       }
     }
     annotation.addToIndexes();

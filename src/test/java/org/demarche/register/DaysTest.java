@@ -17,6 +17,7 @@ class DaysTest {
     assertThat(Days.of("2024-02-29T10:00")).isEqualTo(days("2024-02-29", "2024-02-29"));
     assertThat(Days.of("2024-02")).isEqualTo(days("2024-02-01", "2024-02-29"));
     assertThat(Days.of("2024")).isEqualTo(days("2024-01-01", "2024-12-31"));
+    assertThat(Days.of("2020-W01")).isEqualTo(days("2019-12-30", "2020-01-05"));
     assertThat(Days.of("2024-02-28/2024-03")).isEqualTo(days("2024-02-28", "2024-03-31"));
   }
 
@@ -25,7 +26,7 @@ class DaysTest {
     assertThat(Days.of(null)).isNull();
     assertThat(Days.of("")).isNull();
     assertThat(Days.of("2024-13-01")).isNull();
-    assertThat(Days.of("2024-W10")).isNull();
+    assertThat(Days.of("2024-W60")).isNull();
     assertThat(Days.of("2024-03-05/2024-03-01")).isNull();
     assertThat(Days.of("soon")).isNull();
   }

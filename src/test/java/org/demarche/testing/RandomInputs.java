@@ -48,11 +48,6 @@ public final class RandomInputs {
     this.kind = kind;
   }
 
-  /** Whether this is a long run, and not one of the default build. */
-  public static boolean isLong() {
-    return SECONDS > 60;
-  }
-
   /**
    * Tries inputs until the time is over.
    *

@@ -1,7 +1,9 @@
 package org.demarche.preprocess.decoder;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The features of a model and their weights. A look-up leads in one step to the record of a feature: its key, so that
@@ -33,10 +35,11 @@ final class FeatureTable {
   /** Fingerprint in the high bits, unit of the record in the low ones; zero is empty. */
   private final int[] slots;
   private final int[] records;
-  private final float[] rows;
+  /** An array for each row: so the compiler knows that it is another one than that of the scores. */
+  private final float[][] rows;
   private final int shift;
 
-  private FeatureTable(int labels, int[] slots, int[] records, float[] rows) {
+  private FeatureTable(int labels, int[] slots, int[] records, float[][] rows) {
     this.labels = labels;
     this.slots = slots;
     this.records = records;
@@ -61,15 +64,15 @@ final class FeatureTable {
   /** The record of a feature, or {@link #NONE}. */
   int find(long key) {
     long hash = hash(key);
-    int slot = (int) (hash >>> shift);
-    int fingerprint = fingerprint(hash, shift);
+    return find(key, (int) (hash >>> shift), fingerprint(hash, shift));
+  }
+
+  private int find(long key, int firstSlot, int fingerprint) {
+    int slot = firstSlot;
     int content = slots[slot];
     while (content != 0) {
-      if (content >>> UNIT_BITS == fingerprint) {
-        int record = (content & (1 << UNIT_BITS) - 1) * UNIT;
-        if (records[record] == (int) key && records[record + 1] == (int) (key >>> 32)) {
-          return record;
-        }
+      if (content >>> UNIT_BITS == fingerprint && isAt(record(content), key)) {
+        return record(content);
       }
       slot = slot + 1 & slots.length - 1;
       content = slots[slot];
@@ -77,20 +80,73 @@ final class FeatureTable {
     return NONE;
   }
 
+  private static int record(int content) {
+    return (content & (1 << UNIT_BITS) - 1) * UNIT;
+  }
+
+  private boolean isAt(int record, long key) {
+    return records[record] == (int) key && records[record + 1] == (int) (key >>> 32);
+  }
+
   /**
-   * Adds the weights of a feature to the scores of the labels.
+   * Finds the records of many features. Memory is slow, so it is asked for all slots first, before anything depends on
+   * them.
+   *
+   * @param keys
+   *          the keys
+   * @param found
+   *          gets the record of each key, or {@link #NONE}
+   */
+  void find(long[] keys, int size, int[] found) {
+    for (int i = 0; i < size; i++) {
+      found[i] = slots[(int) (hash(keys[i]) >>> shift)];
+    }
+    for (int i = 0; i < size; i++) {
+      if (found[i] != 0) {
+        long hash = hash(keys[i]);
+        int slot = (int) (hash >>> shift);
+        int fingerprint = fingerprint(hash, shift);
+        boolean first = found[i] >>> UNIT_BITS == fingerprint && isAt(record(found[i]), keys[i]);
+        found[i] = first ? record(found[i]) : find(keys[i], slot + 1 & slots.length - 1, fingerprint);
+      }
+    }
+  }
+
+  /**
+   * Adds the weights of features to the scores of the labels, one feature after the other.
    *
    * @param scores
    *          one more than there are labels; the last one means nothing
    */
-  void add(int record, float[] scores) {
-    int groups = records[record + 2];
-    if (groups < 0) {
-      addRow(~groups * labels, scores);
-      return;
+  void add(int[] features, int size, float[] scores) {
+    int i = 0;
+    while (i < size) {
+      if (i + 3 < size && (groups(features[i]) & groups(features[i + 1]) & groups(features[i + 2])
+          & groups(features[i + 3])) < 0) {
+        addRows(row(features[i]), row(features[i + 1]), row(features[i + 2]), row(features[i + 3]), scores);
+        i += 4;
+      } else if (groups(features[i]) < 0) {
+        addRow(row(features[i]), scores);
+        i++;
+      } else {
+        addGroups(features[i], scores);
+        i++;
+      }
     }
+  }
+
+  /** The number of groups of a record, or a negative number if it has a row. */
+  private int groups(int record) {
+    return records[record + 2];
+  }
+
+  private float[] row(int record) {
+    return rows[~records[record + 2]];
+  }
+
+  private void addGroups(int record, float[] scores) {
     int at = record + HEADER;
-    for (int i = 0; i < groups; i++) {
+    for (int groups = groups(record); groups > 0; groups--) {
       int four = records[at];
       scores[four & 0xFF] += Float.intBitsToFloat(records[at + 1]);
       scores[four >>> 8 & 0xFF] += Float.intBitsToFloat(records[at + 2]);
@@ -100,9 +156,15 @@ final class FeatureTable {
     }
   }
 
-  private void addRow(int row, float[] scores) {
-    for (int i = 0; i < labels; i++) {
-      scores[i] += rows[row + i];
+  private static void addRow(float[] row, float[] scores) {
+    for (int i = 0; i < row.length; i++) {
+      scores[i] += row[i];
+    }
+  }
+
+  private static void addRows(float[] first, float[] second, float[] third, float[] fourth, float[] scores) {
+    for (int i = 0; i < first.length; i++) {
+      scores[i] = scores[i] + first[i] + second[i] + third[i] + fourth[i];
     }
   }
 
@@ -110,11 +172,21 @@ final class FeatureTable {
     out.number(labels);
     out.ints(slots);
     out.ints(records);
-    out.floats(rows);
+    out.number(rows.length);
+    for (float[] row : rows) {
+      out.floats(row);
+    }
   }
 
   static FeatureTable read(ArrayInput in) {
-    return new FeatureTable(in.number(), in.slots(0), in.ints(), in.floats());
+    int labels = in.number();
+    int[] slots = in.slots(0);
+    int[] records = in.ints();
+    List<float[]> rows = new ArrayList<>();
+    for (int count = in.number(); count > 0; count--) {
+      rows.add(in.floats());
+    }
+    return new FeatureTable(labels, slots, records, rows.toArray(float[][]::new));
   }
 
   /** Collects features. */
@@ -124,10 +196,9 @@ final class FeatureTable {
     private long[] keys = new long[1 << 10];
     private int[] places = new int[1 << 10];
     private int[] records = new int[1 << 12];
-    private float[] rows = new float[1 << 10];
+    private final List<float[]> rows = new ArrayList<>();
     private int features;
     private int end = UNIT;
-    private int rowCount;
 
     /**
      * @param labels
@@ -156,7 +227,8 @@ final class FeatureTable {
       records[end] = (int) key;
       records[end + 1] = (int) (key >>> 32);
       if (count * GROUP > labels) {
-        records[end + 2] = ~row(weights);
+        records[end + 2] = ~rows.size();
+        rows.add(Arrays.copyOf(weights, labels));
         end += HEADER;
       } else {
         records[end + 2] = groups;
@@ -164,14 +236,6 @@ final class FeatureTable {
         end += HEADER + groups * (1 + GROUP);
       }
       end = (end + UNIT - 1) / UNIT * UNIT;
-    }
-
-    private int row(float[] weights) {
-      if (rows.length < (rowCount + 1) * labels) {
-        rows = Arrays.copyOf(rows, 2 * rows.length + labels);
-      }
-      System.arraycopy(weights, 0, rows, rowCount * labels, labels);
-      return rowCount++;
     }
 
     /** Writes the groups of a record; what is left of the last one belongs to a label that means nothing. */
@@ -207,7 +271,7 @@ final class FeatureTable {
         }
         slots[slot] = fingerprint(hash, shift) << UNIT_BITS | places[i] / UNIT;
       }
-      return new FeatureTable(labels, slots, Arrays.copyOf(records, end), Arrays.copyOf(rows, rowCount * labels));
+      return new FeatureTable(labels, slots, Arrays.copyOf(records, end), rows.toArray(float[][]::new));
     }
   }
 }

@@ -15,6 +15,8 @@ final class Scorer {
   private int[][] rows = {};
   private final int[] nodes;
   private final int[] items;
+  private final long[] keys;
+  private final int[] records;
   private int[] found = new int[1 << 8];
   private final float[] scores;
 
@@ -26,6 +28,8 @@ final class Scorer {
     labels = model.labels().size();
     nodes = new int[template.sources().length];
     items = new int[template.itemColumns().length];
+    keys = new long[template.joined().length / Template.JOINED];
+    records = new int[keys.length];
     scores = new float[labels + 1];
   }
 
@@ -63,9 +67,7 @@ final class Scorer {
     }
     int size = find();
     Arrays.fill(scores, 0);
-    for (int i = 0; i < size; i++) {
-      features.add(found[i], scores);
-    }
+    features.add(found, size, scores);
     return scores;
   }
 
@@ -76,12 +78,12 @@ final class Scorer {
     for (int type = 0; type < sets; type++) {
       int node = nodes[setLocations[type]];
       if (node >= 0) {
-        int[] records = rows[node * sets + type];
-        if (size + records.length + template.joined().length > found.length) {
-          found = Arrays.copyOf(found, 2 * (size + records.length) + template.joined().length);
+        int[] several = rows[node * sets + type];
+        if (size + several.length + template.joined().length > found.length) {
+          found = Arrays.copyOf(found, 2 * (size + several.length) + template.joined().length);
         }
-        System.arraycopy(records, 0, found, size, records.length);
-        size += records.length;
+        System.arraycopy(several, 0, found, size, several.length);
+        size += several.length;
       }
     }
     for (int i = 1; i < items.length; i++) {
@@ -90,17 +92,21 @@ final class Scorer {
     }
     int[] joined = template.joined();
     int type = sets;
+    int count = 0;
     for (int i = 0; i < joined.length; i += Template.JOINED) {
       int first = items[joined[i]];
       int second = items[joined[i + 1]];
       int third = items[joined[i + 2]];
       if ((first | second | third) >= 0) {
-        int record = features.find(FeatureTable.key(type, first, second, third));
-        if (record != FeatureTable.NONE) {
-          found[size++] = record;
-        }
+        keys[count++] = FeatureTable.key(type, first, second, third);
       }
       type++;
+    }
+    features.find(keys, count, records);
+    for (int i = 0; i < count; i++) {
+      if (records[i] != FeatureTable.NONE) {
+        found[size++] = records[i];
+      }
     }
     return size;
   }

@@ -38,11 +38,13 @@ final class Copulas {
   /** <em>nsubj(has, Sato), aux(met, has)</em>: the subject belongs to the main verb. */
   static boolean raiseSubjectOfAuxiliary(SentenceBuilder tree, Word subject) {
     Word auxiliary = subject.head();
-    boolean isOfAuxiliary = subject.is(Relation.SUBJECT) && auxiliary != null && auxiliary.is(Relation.AUXILIARY);
+    boolean isOfAuxiliary = subject.is(Relation.SUBJECT) && auxiliary != null
+        && auxiliary.is(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY);
     if (!isOfAuxiliary || auxiliary.head() == null || !auxiliary.head().isVerb()) {
       return false;
     }
-    tree.setHead(subject, auxiliary.head());
+    tree.attach(subject, auxiliary.head(),
+        auxiliary.is(Relation.AUXILIARY) ? Relation.SUBJECT : Relation.PASSIVE_SUBJECT);
     return true;
   }
 }

@@ -65,11 +65,11 @@ class FeatureTableTest {
     Map<Long, float[]> features = features(labels);
     for (FeatureTable table : new FeatureTable[] {table(features, labels), written(table(features, labels))}) {
       float[] scores = new float[labels + 1];
-      for (long key : features.keySet()) {
-        int record = table.find(key);
-        assertThat(record).isNotEqualTo(FeatureTable.NONE);
-        table.add(record, scores);
-      }
+      long[] keys = features.keySet().stream().mapToLong(Long::longValue).toArray();
+      int[] records = new int[keys.length];
+      table.find(keys, keys.length, records);
+      assertThat(records).doesNotContain(FeatureTable.NONE);
+      table.add(records, records.length, scores);
       assertThat(Arrays.copyOf(scores, labels)).containsExactly(sum(features.values(), labels));
     }
   }
@@ -80,7 +80,7 @@ class FeatureTableTest {
     FeatureTable table = table(features, 20);
     features.forEach((key, weights) -> {
       float[] scores = new float[21];
-      table.add(table.find(key), scores);
+      table.add(new int[] {table.find(key)}, 1, scores);
       assertThat(Arrays.copyOf(scores, 20)).containsExactly(weights);
     });
   }
@@ -90,10 +90,14 @@ class FeatureTableTest {
     Map<Long, float[]> features = features(7);
     FeatureTable table = table(features, 7);
     Random random = new Random(3);
-    for (int i = 0; i < 500_000; i++) {
-      long key = FeatureTable.key(random.nextInt(FeatureTable.TYPES), random.nextInt(40), random.nextInt(1 << 12),
-          random.nextInt(3));
-      assertThat(table.find(key) != FeatureTable.NONE).isEqualTo(features.containsKey(key));
+    long[] keys = random.ints(500_000, 0, FeatureTable.TYPES)
+        .mapToLong(type -> FeatureTable.key(type, random.nextInt(40), random.nextInt(1 << 12), random.nextInt(3)))
+        .toArray();
+    int[] records = new int[keys.length];
+    table.find(keys, keys.length, records);
+    for (int i = 0; i < keys.length; i++) {
+      assertThat(records[i] != FeatureTable.NONE).isEqualTo(features.containsKey(keys[i]));
+      assertThat(records[i]).isEqualTo(table.find(keys[i]));
     }
     assertThat(table.find(0)).isEqualTo(FeatureTable.NONE);
   }
