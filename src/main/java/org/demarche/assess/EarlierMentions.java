@@ -2,7 +2,11 @@ package org.demarche.assess;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
+import org.demarche.syntax.Relation;
+import org.demarche.syntax.Tense;
 import org.demarche.syntax.Word;
 
 /**
@@ -12,6 +16,8 @@ import org.demarche.syntax.Word;
 final class EarlierMentions {
 
   private static final String CONSULT = "CONSULT";
+
+  private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "after", "since", "following");
 
   private final Map<String, Assessment> last = new HashMap<>();
 
@@ -23,7 +29,17 @@ final class EarlierMentions {
    *          the category of the act
    */
   Assessment of(Word trigger, String category) {
-    return isMeeting(trigger, category) && new NounPhrase(trigger).isDefinite() ? last.get(trigger.lemma()) : null;
+    return isMeeting(trigger, category) && new NounPhrase(trigger).isDefinite() && !isPast(trigger)
+        ? last.get(trigger.lemma()) : null;
+  }
+
+  /** Whether a clause in a past tense says what happened to a meeting, or at it: <em>the talks were short</em>. */
+  private static boolean isPast(Word noun) {
+    boolean isBehind = noun.is(Relation.PREPOSITION_OBJECT) && noun.head() != null
+        && OCCASIONS.contains(noun.head().lower());
+    boolean isSubject = noun.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
+    Word verb = isBehind ? noun.head().head() : isSubject ? noun.head() : null;
+    return verb != null && verb.isVerb() && new Clause(verb).tense() == Tense.PAST;
   }
 
   /** Remembers what a mention says; what has taken place is not carried on. */

@@ -196,6 +196,9 @@ final class NounStatus {
       return new Assessment(EventStatus.NEGATED, "not");
     }
     boolean ahead = AHEAD.contains(preposition.lower()) || of != null && AHEAD.contains(of.lower());
+    if (ahead && meeting && of != null && of.isVerb() && isPastPerfect(of)) {
+      return new Assessment(EventStatus.OCCURRED);
+    }
     if (ahead && meeting) {
       return new Assessment(EventStatus.PLANNED);
     }
@@ -234,6 +237,11 @@ final class NounStatus {
     return row.combine(around == null ? new Assessment(EventStatus.OCCURRED) : around);
   }
 
+  /** Whether a clause tells what came before something past: <em>had left before the talks</em>. */
+  private static boolean isPastPerfect(Word verb) {
+    return new Clause(verb).auxiliaries().stream().anyMatch(word -> word.lower().equals("had"));
+  }
+
   private Assessment verbOr(Word verb, int depth) {
     Assessment found = surroundings.verb(verb, depth - 1);
     return found == null ? new Assessment(EventStatus.OCCURRED) : found;
@@ -245,7 +253,7 @@ final class NounStatus {
 
   private Assessment governed(Word verb, Word noun, int depth) {
     StatusOperator row = operators.row(verb, noun);
-    if (row == null && PhraseStatus.isGiven(noun)
+    if (PhraseStatus.isGiven(noun) && (row == null || verb.hasLemma("oppose", "resist"))
         || row != null && (row.effect() == StatusOperator.Effect.GIVEN || isKnownTopic(row, noun))) {
       return null;
     }

@@ -75,10 +75,12 @@ final class CpeCheck {
           + engine.getDeployment() + "\"");
     }
     CasProcessorErrorHandling handling = engine.getErrorHandling();
-    if (handling != null && handling.getErrorRateThreshold() != null) {
+    if (handling == null || handling.getErrorRateThreshold() == null || handling.getMaxConsecutiveRestarts() == null
+        || handling.getTimeout() == null) {
+      problems.add(where + ": expected <errorRateThreshold>, <maxConsecutiveRestarts> and <timeout> in "
+          + "<errorHandling>");
+    } else {
       action(where + ", <errorRateThreshold>", handling.getErrorRateThreshold().getAction());
-    }
-    if (handling != null && handling.getMaxConsecutiveRestarts() != null) {
       action(where + ", <maxConsecutiveRestarts>", handling.getMaxConsecutiveRestarts().getAction());
     }
     parameters(where, engine.getCpeComponentDescriptor(), engine.getConfigurationParameterSettings());
@@ -98,6 +100,10 @@ final class CpeCheck {
       return;
     }
     for (NameValuePair setting : settings.getParameterSettings()) {
+      if (setting.getName() == null) {
+        problems.add(where + ": expected a <name> for each value of a parameter but found none");
+        continue;
+      }
       ConfigurationParameter parameter = declared.getConfigurationParameter(null, setting.getName());
       if (parameter == null) {
         problems.add(where + ": expected one of the parameters "

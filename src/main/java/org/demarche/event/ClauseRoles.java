@@ -44,7 +44,15 @@ final class ClauseRoles {
   /** The agent, or null. */
   Word actor(Word verb) {
     Clause clause = new Clause(verb);
-    return clause.isPassive() && !isState(clause) ? clause.agent() : whole(subject(verb), verb);
+    return clause.isPassive() && !isState(clause) ? agent(clause) : whole(subject(verb), verb);
+  }
+
+  /** The agent of a passive, or whose statement it is in: <em>was condemned in a statement by Togo</em>. */
+  private Word agent(Clause clause) {
+    Word agent = clause.agent();
+    Word statement = agent == null ? clause.objectOf("in") : null;
+    boolean isIssued = statement != null && statement.hasLemma("statement", "communique", "letter", "resolution");
+    return isIssued ? new NounPhrase(statement).objectOf("by", "from") : agent;
   }
 
   /**

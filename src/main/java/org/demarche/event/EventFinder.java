@@ -57,7 +57,7 @@ final class EventFinder {
         Word word = event.trigger().word();
         if (political.isPolitical(event, events)) {
           found.add(event);
-          if (event.participants().isEmpty()) {
+          if (political.isBare(event)) {
             bare.add(event);
           }
           List<String> words = event.frame().words();

@@ -31,14 +31,23 @@ final class GoverningVerb implements ParticipantRule {
     Word verb = government.verb();
     Governor governor = government.governor();
     Event found = event;
-    if (!governor.isByAgent() || !hasOtherAgent(event, verb)) {
-      found = found.with(governor.subjectRole(event.frame()), resolver.of(roles.actor(verb)));
+    boolean isAnswer = isAnswer(verb, event);
+    if (isAnswer || !governor.isByAgent() || !hasOtherAgent(event, verb)) {
+      FrameRole role = isAnswer ? FrameRole.TARGET : governor.subjectRole(event.frame());
+      found = found.with(role, resolver.of(roles.actor(verb)));
     }
     if (governor.object() != null) {
       Word other = government.preposition() != null ? roles.undergoer(verb) : new Clause(verb).indirectObject();
       found = found.with(governor.objectRole(event.frame()), resolver.people(other));
     }
     return nouns.withPrepositions(found, verb);
+  }
+
+  /** Whether somebody agrees to what others ask or offer: <em>agreed to Togo's demand</em>. */
+  private static boolean isAnswer(Word verb, Event event) {
+    EventCategory category = event.frame().category();
+    return verb.hasLemma("agree") && event.trigger().government().preposition() != null && !event.frame().isMutual()
+        && (category == EventCategory.REQUEST || category == EventCategory.AGREE);
   }
 
   /**

@@ -18,6 +18,9 @@ final class ParticipantResolver {
 
   /** The number of phrases searched for the owner of a thing: <em>the offices of the ministry of Iran</em>. */
   private static final int DEPTH = 2;
+  private static final int LONGEST_NAME = 5;
+  private static final Set<String> OPENING = Set.of("\u201c", "\"", "``", "\u2018");
+  private static final Set<String> CLOSING = Set.of("\u201d", "\"", "''", "\u2019");
 
   private static final Set<String> IMPERSONAL = Set.of("it", "its", "itself", "themselves", "himself", "herself", "one",
       "myself", "ourselves", "yourself", "yourselves");
@@ -70,7 +73,21 @@ final class ParticipantResolver {
 
   /** Unknown names that are not dates, events, works or laws. */
   private boolean isUnknownName(Word head) {
-    return head.pos().equals("NNP") && !actors.isOtherName(head) && !calendar.contains(head.lower());
+    return head.pos().equals("NNP") && !actors.isOtherName(head) && !calendar.contains(head.lower())
+        && !isQuoted(head);
+  }
+
+  /** Whether a name is the end of one in quotation marks, that of an event or a work: <em>“Peace Forum”</em>. */
+  private static boolean isQuoted(Word head) {
+    Word after = head.next();
+    if (after == null || !CLOSING.contains(after.form())) {
+      return false;
+    }
+    Word before = head.previous();
+    for (int steps = 0; before != null && before.isName() && steps < LONGEST_NAME; steps++) {
+      before = before.previous();
+    }
+    return before != null && OPENING.contains(before.form());
   }
 
   private static boolean isPersonal(Word word) {

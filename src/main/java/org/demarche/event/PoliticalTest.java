@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.entity.Sector;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
@@ -51,6 +52,12 @@ final class PoliticalTest {
     return political >= ACTS && political * 3 >= (political + others) * 2;
   }
 
+  /** Whether nothing that belongs to an act tells who acted; those who take to the streets need not be named. */
+  boolean isBare(Event event) {
+    return event.participants().isEmpty() && event.frame().category() != EventCategory.PROTEST
+        && !names(event.trigger().word(), DEPTH, event);
+  }
+
   /**
    * Whether a full story has more acts of private life than political ones, so that an act without actors is one of the
    * former: <em>the attack</em> of a robber.
@@ -92,7 +99,8 @@ final class PoliticalTest {
    */
   boolean mayBePolitical(Event event, Map<Word, Event> others) {
     Trigger trigger = event.trigger();
-    if (everyday.contains(trigger.word().lemma()) || event.heads().stream().anyMatch(this::isKnownOtherwise)) {
+    if (everyday.contains(trigger.word().lemma()) && !isOfTheTwo(event)
+        || event.heads().stream().anyMatch(this::isKnownOtherwise)) {
       return false;
     }
     if (trigger.isNoun()) {
@@ -101,6 +109,12 @@ final class PoliticalTest {
     Word actor = roles.actor(trigger.word());
     Word undergoer = roles.undergoer(trigger.words());
     return isOpen(actor) && (actor != null || isOpen(undergoer) || others.containsKey(undergoer));
+  }
+
+  /** Whether two speak of whom the text has spoken before: <em>the two spoke by phone</em>. */
+  private static boolean isOfTheTwo(Event event) {
+    return event.frame().category() == EventCategory.CONSULT && !event.trigger().isNoun()
+        && event.heads().stream().anyMatch(head -> head.isNumber() && new NounPhrase(head).isDefinite());
   }
 
   private boolean isKnownOtherwise(Word head) {

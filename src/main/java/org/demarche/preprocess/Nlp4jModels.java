@@ -14,7 +14,7 @@ import org.demarche.preprocess.decoder.Models;
 /**
  * NLP4J's English models as a UIMA resource, for {@link Nlp4jAnnotator}. They are loaded once per Java virtual machine,
  * whatever the number of engines, modelss and threads, and released when memory is low (soft reference) once no
- * engine uses them. They take 0.4 GB of heap; loading them without the cache takes 2 GB.
+ * engine uses them. They take 0.2 GB of heap; loading them without the cache takes 2 GB.
  *
  * <p>An engine without this resource uses one with the default parameters.
  */
@@ -28,7 +28,7 @@ public final class Nlp4jModels extends Resource_ImplBase {
   private boolean cache;
 
   /**
-   * The folder for the cached models (0.1 GB). Default: {@code demarche} in {@code $XDG_CACHE_HOME}, or in
+   * The folder for the cached models (0.2 GB). Default: {@code demarche} in {@code $XDG_CACHE_HOME}, or in
    * {@code ~/.cache}. If it cannot be written, a warning is logged.
    */
   public static final String PARAM_CACHE_LOCATION = "cacheLocation";

@@ -87,7 +87,8 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
     Word plural = words.get(match.begin());
     Word before = plural.previous();
     return match.end() - match.begin() == 1 && plural.pos().equals("NNPS") && before != null
-        && before.pos().equals("NNP") && !before.isPunctuation() && actors.at(before) == null;
+        && before.pos().equals("NNP") && !before.isPunctuation()
+        && (actors.at(before) == null || actors.at(before).getEnd() >= plural.end());
   }
 
   /** The first noun that does not depend on any of the words, or the last word if there is none. */

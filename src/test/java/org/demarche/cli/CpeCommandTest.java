@@ -137,6 +137,7 @@ class CpeCommandTest {
       deployment="integrated"        | deployment="remote"          | "Démarche": expected deployment="integrated"
       <cpeConfig>[^$]*</cpeConfig>   | ``                           | expected a <cpeConfig>
       <string>target/xmi</string>    | <string></string>            | "XMI": expected a value of the parameter target
+      <errorRateThreshold[^>]*>      | ``                           | "Démarche": expected <errorRateThreshold>
       casPoolSize="4"                | casPoolSize="-5"             | casPoolSize to be from 1 to 1000 but found "-5"
       casPoolSize="4"                | casPoolSize="many"           | casPoolSize
       UnitThreadCount="2"            | UnitThreadCount="0"          | processingUnitThreadCount to be from 1 to 1000

@@ -167,4 +167,18 @@ class ParticipantsTest {
         + "talks/NNS/nsubj>failed with/IN/prep>talks Togo/NNP/pobj>with failed(fail)/VBD/root ./."))
         .containsExactly("talks CONSULT talks MEDIATOR=Ghana PARTY=Togo");
   }
+
+  @Test
+  void whoIssuesAStatementActs() {
+    assertThat(of("Ghana Togo", "Ghana/NNP/nsubjpass>condemned was(be)/VBD/auxpass>condemned "
+        + "condemned(condemn)/VBN/root in/IN/prep>condemned a/DT/det>statement statement/NN/pobj>in "
+        + "by/IN/prep>statement Togo/NNP/pobj>by ./."))
+        .containsExactly("condemned ACCUSE criticise SOURCE=Togo TARGET=Ghana");
+  }
+
+  @Test
+  void whoAgreesToADemandIsAsked() {
+    assertThat(of("Ghana Togo", "Ghana/NNP/nsubj>agreed agreed(agree)/VBD/root to/IN/prep>agreed Togo/NNP/poss>demand "
+        + "'s/POS/case>Togo demand/NN/pobj>to ./.")).contains("demand REQUEST null SOURCE=Togo TARGET=Ghana");
+  }
 }

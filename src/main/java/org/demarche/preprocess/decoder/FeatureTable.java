@@ -2,7 +2,6 @@ package org.demarche.preprocess.decoder;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,11 +24,12 @@ final class FeatureTable {
   static final int TYPES = 1 << 7;
 
   /** Records begin at multiples of this, so that their place fits in a slot beside the fingerprint. */
-  private static final int UNIT = 4;
-  private static final int UNIT_BITS = 24;
-  private static final int HEADER = 3;
+  static final int UNIT = 4;
+  static final int UNIT_BITS = 24;
+  /** A record begins with its key, in two numbers, and the number of its groups or the complement of its row's. */
+  static final int HEADER = 3;
   /** A record has its weights in groups: four labels in one number, and their four weights. */
-  private static final int GROUP = 4;
+  static final int GROUP = 4;
 
   private final int labels;
   /** Fingerprint in the high bits, unit of the record in the low ones; zero is empty. */
@@ -39,12 +39,17 @@ final class FeatureTable {
   private final float[][] rows;
   private final int shift;
 
-  private FeatureTable(int labels, int[] slots, int[] records, float[][] rows) {
+  FeatureTable(int labels, int[] slots, int[] records, float[][] rows) {
     this.labels = labels;
     this.slots = slots;
     this.records = records;
     this.rows = rows;
-    shift = Long.numberOfLeadingZeros(slots.length) + 1;
+    shift = shift(slots.length);
+  }
+
+  /** How far a hash is shifted to give one of so many slots. */
+  static int shift(int slots) {
+    return Long.numberOfLeadingZeros(slots) + 1;
   }
 
   /** The key of a feature with up to three values; none of them is negative. */
@@ -52,12 +57,12 @@ final class FeatureTable {
     return ((((long) type << VALUE_BITS | first) << VALUE_BITS) | second) << VALUE_BITS | third;
   }
 
-  private static long hash(long key) {
+  static long hash(long key) {
     long hash = key * 0x9E3779B97F4A7C15L;
     return (hash ^ hash >>> 32) * 0xBF58476D1CE4E5B9L;
   }
 
-  private static int fingerprint(long hash, int shift) {
+  static int fingerprint(long hash, int shift) {
     return (int) (hash >>> shift - 8) & 0xFF;
   }
 
@@ -184,94 +189,12 @@ final class FeatureTable {
     int[] records = in.ints();
     List<float[]> rows = new ArrayList<>();
     for (int count = in.number(); count > 0; count--) {
-      rows.add(in.floats());
+      float[] row = in.floats();
+      if (row.length != labels) {
+        throw new IllegalArgumentException("a row of " + row.length + " weights for " + labels + " labels");
+      }
+      rows.add(row);
     }
     return new FeatureTable(labels, slots, records, rows.toArray(float[][]::new));
-  }
-
-  /** Collects features. */
-  static final class Builder {
-
-    private final int labels;
-    private long[] keys = new long[1 << 10];
-    private int[] places = new int[1 << 10];
-    private int[] records = new int[1 << 12];
-    private final List<float[]> rows = new ArrayList<>();
-    private int features;
-    private int end = UNIT;
-
-    /**
-     * @param labels
-     *          fewer than 256
-     */
-    Builder(int labels) {
-      this.labels = labels;
-    }
-
-    /** Adds a feature that has not been added yet. */
-    void add(long key, float[] weights) {
-      int count = 0;
-      for (int i = 0; i < labels; i++) {
-        count += weights[i] == 0 ? 0 : 1;
-      }
-      if (features == keys.length) {
-        keys = Arrays.copyOf(keys, 2 * features);
-        places = Arrays.copyOf(places, 2 * features);
-      }
-      keys[features] = key;
-      places[features++] = end;
-      int groups = (count + GROUP - 1) / GROUP;
-      if (records.length - end < HEADER + UNIT + groups * (1 + GROUP)) {
-        records = Arrays.copyOf(records, 2 * records.length + labels * (1 + GROUP));
-      }
-      records[end] = (int) key;
-      records[end + 1] = (int) (key >>> 32);
-      if (count * GROUP > labels) {
-        records[end + 2] = ~rows.size();
-        rows.add(Arrays.copyOf(weights, labels));
-        end += HEADER;
-      } else {
-        records[end + 2] = groups;
-        sparse(weights, end + HEADER);
-        end += HEADER + groups * (1 + GROUP);
-      }
-      end = (end + UNIT - 1) / UNIT * UNIT;
-    }
-
-    /** Writes the groups of a record; what is left of the last one belongs to a label that means nothing. */
-    private void sparse(float[] weights, int from) {
-      int k = 0;
-      for (int label = 0; label < labels; label++) {
-        if (weights[label] != 0) {
-          put(from, k++, label, weights[label]);
-        }
-      }
-      while (k % GROUP != 0) {
-        put(from, k++, labels, 0);
-      }
-    }
-
-    private void put(int from, int k, int label, float weight) {
-      int group = from + k / GROUP * (1 + GROUP);
-      records[group] |= label << 8 * (k % GROUP);
-      records[group + 1 + k % GROUP] = Float.floatToRawIntBits(weight);
-    }
-
-    FeatureTable build() throws IOException {
-      if (end / UNIT >= 1 << UNIT_BITS) {
-        throw new IOException("a model with too many weights");
-      }
-      int[] slots = new int[2 * Integer.highestOneBit(features + features / 4 + 1)];
-      int shift = Long.numberOfLeadingZeros(slots.length) + 1;
-      for (int i = 0; i < features; i++) {
-        long hash = hash(keys[i]);
-        int slot = (int) (hash >>> shift);
-        while (slots[slot] != 0) {
-          slot = slot + 1 & slots.length - 1;
-        }
-        slots[slot] = fingerprint(hash, shift) << UNIT_BITS | places[i] / UNIT;
-      }
-      return new FeatureTable(labels, slots, Arrays.copyOf(records, end), rows.toArray(float[][]::new));
-    }
   }
 }

@@ -4,37 +4,26 @@ package org.demarche.preprocess.decoder;
 enum Field {
 
   /** The form with figures, marks and links replaced by classes. */
-  WORD_FORM_SIMPLIFIED(false),
-  WORD_FORM_SIMPLIFIED_LOWERCASE(false),
-  WORD_SHAPE(false),
+  WORD_FORM_SIMPLIFIED,
+  WORD_FORM_SIMPLIFIED_LOWERCASE,
+  WORD_SHAPE,
   /** The tags that the word may have; several features, or one with all of them. */
-  AMBIGUITY_CLASSES(false),
+  AMBIGUITY_CLASSES,
   /** The first characters of the form in small letters, as many as the attribute says. */
-  PREFIX(false),
-  SUFFIX(false),
+  PREFIX,
+  SUFFIX,
   /** Several features: the classes of the letters, digits and marks of the form. */
-  ORTHOGRAPHIC(false),
+  ORTHOGRAPHIC,
   /** Several features: Brown clusters, from the largest to the smallest or in another order that NLP4J has. */
-  WORD_CLUSTERS(false),
-  LEMMA(true),
-  PART_OF_SPEECH_TAG(true),
-  NAMED_ENTITY_TAG(true),
-  DEPENDENCY_LABEL(true),
+  WORD_CLUSTERS,
+  LEMMA,
+  PART_OF_SPEECH_TAG,
+  NAMED_ENTITY_TAG,
+  DEPENDENCY_LABEL,
   /** How many dependents there are on each side, of none, one and more. */
-  VALENCY(true),
+  VALENCY,
   /** Several features: the kinds of name in which the word stands, and where in the name. */
-  NAMED_ENTITY_GAZETTEERS(true),
+  NAMED_ENTITY_GAZETTEERS,
   /** Several features: whether the word is the first or the last one. */
-  POSITIONAL(true);
-
-  private final boolean depends;
-
-  Field(boolean depends) {
-    this.depends = depends;
-  }
-
-  /** Whether it depends on more than the form of the word. */
-  boolean dependsOnSentence() {
-    return depends;
-  }
+  POSITIONAL
 }

@@ -35,7 +35,7 @@ final class ModelConverter {
   private final Set<String> labelSet;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> values = new ArrayList<>();
-  private final FeatureTable.Builder features;
+  private final FeatureTableBuilder features;
 
   ModelConverter(Object original) throws IOException {
     if (!(original instanceof OnlineComponent<?, ?> online)) {
@@ -46,7 +46,7 @@ final class ModelConverter {
     weights = online.getOptimizer().getWeightVector();
     labels = List.copyOf(online.getOptimizer().getLabelMap().getLabelList());
     labelSet = new HashSet<>(labels);
-    features = new FeatureTable.Builder(labels.size());
+    features = new FeatureTableBuilder(labels.size());
   }
 
   LinearModel convert() throws IOException {

@@ -34,7 +34,7 @@ class FeatureTableTest {
   }
 
   private static FeatureTable table(Map<Long, float[]> features, int labels) throws IOException {
-    FeatureTable.Builder builder = new FeatureTable.Builder(labels);
+    FeatureTableBuilder builder = new FeatureTableBuilder(labels);
     for (Map.Entry<Long, float[]> feature : features.entrySet()) {
       builder.add(feature.getKey(), feature.getValue());
     }
@@ -112,6 +112,6 @@ class FeatureTableTest {
 
   @Test
   void anEmptyTableFindsNothing() throws IOException {
-    assertThat(new FeatureTable.Builder(3).build().find(FeatureTable.key(1, 2, 3, 4))).isEqualTo(FeatureTable.NONE);
+    assertThat(new FeatureTableBuilder(3).build().find(FeatureTable.key(1, 2, 3, 4))).isEqualTo(FeatureTable.NONE);
   }
 }
