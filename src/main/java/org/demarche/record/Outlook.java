@@ -16,7 +16,7 @@ final class Outlook {
 
   /**
    * The status of an act. One that was called off or denied in the end is NEGATED, whatever was planned; one that was
-   * planned and then took place has OCCURRED. Otherwise most mentions decide, a fact at the end where they are even, and
+   * planned and then took place has OCCURRED. Otherwise most mentions decide, a fact at the end where they are even;
    * a supposition counts only where there is nothing else. A lasting state of affairs that is there goes on, unless a
    * verb tells how it came about: <em>banned</em> against <em>the ban</em>.
    */
