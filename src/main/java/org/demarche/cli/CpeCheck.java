@@ -100,6 +100,10 @@ final class CpeCheck {
       return;
     }
     for (NameValuePair setting : settings.getParameterSettings()) {
+      if (setting.getName() == null) {
+        problems.add(where + ": expected a <name> for each value of a parameter but found none");
+        continue;
+      }
       ConfigurationParameter parameter = declared.getConfigurationParameter(null, setting.getName());
       if (parameter == null) {
         problems.add(where + ": expected one of the parameters "

@@ -103,7 +103,12 @@ final class CpeRun {
         throw new IOException(descriptor + ": " + String.join("; ", problems));
       }
     } catch (InvalidXMLException | CpeDescriptorException | NumberFormatException e) {
+      if (e.getCause() instanceof NullPointerException cause) {
+        throw unclear(cause);
+      }
       throw new IOException(descriptor + " is not a CPE descriptor: " + FailureReason.reason(e));
+    } catch (RuntimeException e) {
+      throw unclear(e);
     }
   }
 
@@ -188,9 +193,14 @@ final class CpeRun {
     } catch (UIMAException e) {
       throw new IOException(descriptor + ": " + FailureReason.reason(e));
     } catch (RuntimeException e) {
-      throw new IOException(descriptor + ": UIMA cannot make engines of it, as something is missing or has no meaning ("
-          + e.getClass().getSimpleName() + " in " + e.getStackTrace()[0].getClassName() + ")");
+      throw unclear(e);
     }
+  }
+
+  /** UIMA's code fails where an element is missing that it counts on, and does not say which. */
+  private IOException unclear(RuntimeException e) {
+    return new IOException(descriptor + ": UIMA cannot make engines of it, as something is missing or has no meaning ("
+        + e.getClass().getSimpleName() + " in " + e.getStackTrace()[0].getClassName() + ")");
   }
 
   private void warn() {

@@ -16,6 +16,9 @@ import org.demarche.type.SpeakerRole;
  */
 final class DatedOffices {
 
+  /** How many of a person's offices in a document are looked at again when the person is mentioned once more. */
+  private static final int MOST_ROLES = 100;
+
   private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "mr.", "mrs.", "ms.", "madame", "monsieur");
 
   private static final String MINISTER = "minister";
@@ -41,7 +44,8 @@ final class DatedOffices {
    *          the word before the name, in lower case
    */
   void identify(Person person, String before) {
-    List<SpeakerRole> roles = List.copyOf(person.roles());
+    List<SpeakerRole> all = person.roles();
+    List<SpeakerRole> roles = List.copyOf(all.subList(Math.max(0, all.size() - MOST_ROLES), all.size()));
     completeMinister(roles);
     if (person.sector() == Sector.IGO) {
       roles.stream().filter(names::mayBeInternational)
