@@ -13,16 +13,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.apache.uima.UIMAException;
-import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
-import org.apache.uima.fit.factory.AnalysisEngineFactory;
-import org.apache.uima.jcas.JCas;
 import org.apache.uima.util.CasCreationUtils;
 import org.demarche.export.OutputFolder;
-import org.demarche.input.DocumentText;
 import org.demarche.input.InputDocument;
 import org.demarche.preprocess.DocumentMetadata;
-import org.demarche.preprocess.TextDocument;
 
 /**
  * Runs a pipeline over text files in several threads, each with its own engine and CAS. A document that fails, for
@@ -116,14 +111,15 @@ final class AnnotationRun {
       ErrorsFile errors, ProgressBar progress) throws IOException, UIMAException {
     progress.show("loading the models …");
     long start = System.nanoTime();
-    List<Worker> workers = new ArrayList<>();
-    AtomicInteger next = new AtomicInteger();
+    List<AnnotationWorker> workers = new ArrayList<>();
+    AnnotationWorker.Share share = new AnnotationWorker.Share(pipeline, metadata, todo, new AtomicInteger(), writer,
+        summary, errors, progress);
     for (int i = 0; i < Math.min(threads, todo.size()); i++) {
-      workers.add(new Worker(todo, next, writer, summary, errors, progress));
+      workers.add(new AnnotationWorker(share));
     }
     summary.begin(todo.size(), System.nanoTime() - start);
     progress.update(summary);
-    work(workers);
+    work(workers, summary, progress);
   }
 
   /** Writes the files for the whole folder, however the run before has ended; one that fails does not keep others. */
@@ -157,28 +153,29 @@ final class AnnotationRun {
     }
   }
 
-  private void work(List<Worker> workers) throws IOException {
+  private void work(List<AnnotationWorker> workers, Summary summary, ProgressBar progress) throws IOException {
     WorkerThreads running = new WorkerThreads(secondsForEach);
-    Worker first = workers.get(0);
-    Thread interruption = new Thread(() -> interrupt(first, running), "demarche-interruption");
+    AnnotationWorker first = workers.get(0);
+    Thread interruption = new Thread(() -> interrupt(first, running, summary, progress),
+        "demarche-interruption");
     Runtime.getRuntime().addShutdownHook(interruption);
     try {
       running.run(workers, first::stop);
     } finally {
       removeHook(interruption);
     }
-    workers.forEach(Worker::close);
+    workers.forEach(AnnotationWorker::close);
   }
 
   /** Handles Ctrl-C: documents in progress are finished unless they take too long, and no others are started. */
-  private void interrupt(Worker worker, WorkerThreads running) {
+  private void interrupt(AnnotationWorker worker, WorkerThreads running, Summary summary, ProgressBar progress) {
     isInterrupted.set(true);
     worker.stop();
     running.await(SECONDS_TO_END);
-    worker.progress.end();
-    worker.progress.message(String.format(Locale.ROOT,
-        "interrupted: %,d of %,d documents are done; re-run the same command to continue", worker.summary.done(),
-        worker.summary.all()));
+    progress.end();
+    progress.message(String.format(Locale.ROOT,
+        "interrupted: %,d of %,d documents are done; re-run the same command to continue", summary.done(),
+        summary.all()));
   }
 
   private static void removeHook(Thread interruption) {
@@ -186,107 +183,6 @@ final class AnnotationRun {
       Runtime.getRuntime().removeShutdownHook(interruption);
     } catch (IllegalStateException e) {
       // The hook is running: the program is shutting down.
-    }
-  }
-
-  /** One thread's share of a run. */
-  private final class Worker implements WorkerThreads.Worker {
-
-    private final AnalysisEngine engine;
-    private final JCas jcas;
-    private final List<Map.Entry<String, InputDocument>> inputs;
-    private final AtomicInteger next;
-    private final DocumentWriter writer;
-    private final Summary summary;
-    private final ErrorsFile errors;
-    private final ProgressBar progress;
-
-    private String name;
-    private InputDocument input;
-
-    Worker(List<Map.Entry<String, InputDocument>> inputs, AtomicInteger next, DocumentWriter writer, Summary summary,
-        ErrorsFile errors, ProgressBar progress) throws UIMAException {
-      this.engine = AnalysisEngineFactory.createEngine(pipeline);
-      this.jcas = engine.newJCas();
-      this.inputs = inputs;
-      this.next = next;
-      this.writer = writer;
-      this.summary = summary;
-      this.errors = errors;
-      this.progress = progress;
-    }
-
-    /** Lets go of the engine; if that fails, the documents are written all the same. */
-    void close() {
-      try {
-        engine.destroy();
-      } catch (RuntimeException e) {
-        progress.message("warning: the engine did not end as it should: " + FailureReason.reason(e));
-      }
-    }
-
-    /** No thread takes another document. */
-    void stop() {
-      next.set(Integer.MAX_VALUE / 2);
-    }
-
-    @Override
-    public void work(WorkerThreads.Stopwatch watch) throws IOException {
-      for (int i = next.getAndIncrement(); i < inputs.size(); i = next.getAndIncrement()) {
-        name = inputs.get(i).getKey();
-        input = inputs.get(i).getValue();
-        Throwable failure = null;
-        watch.begin();
-        try {
-          annotate(watch);
-        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-          failure = e;
-        }
-        if (!watch.end()) {
-          return;
-        }
-        if (failure == null) {
-          summary.add(jcas);
-        } else {
-          fail(watch.reason() == null ? FailureReason.reason(failure) : watch.reason());
-        }
-        jcas.reset();
-        progress.update(summary);
-      }
-    }
-
-    @Override
-    public Worker replace(String reason) throws IOException, UIMAException {
-      fail(reason);
-      progress.update(summary);
-      return new Worker(inputs, next, writer, summary, errors, progress);
-    }
-
-    private void fail(String reason) throws IOException {
-      writer.delete(name);
-      summary.fail();
-      errors.add(input.id(), reason);
-      progress.message("failed: " + input.id() + ": " + reason);
-    }
-
-    private void annotate(WorkerThreads.Stopwatch watch) throws IOException, UIMAException {
-      writer.check(name);
-      DocumentText document = input.read();
-      new TextDocument(input.id(), input.file(), document.text()).into(jcas);
-      DocumentMetadata.add(jcas, document.fields());
-      metadata.into(jcas, input.id());
-      engine.process(jcas);
-      if (watch.isGivenUp()) {
-        return;
-      }
-      int replaced = writer.write(jcas, name, document);
-      if (document.warning() != null) {
-        progress.message("warning: " + input.id() + ": " + document.warning());
-      }
-      if (replaced > 0) {
-        progress.message("warning: " + input.id() + ": characters that XML does not allow, written as spaces: "
-            + replaced);
-      }
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.demarche.cli;
 
-import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,16 +8,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.apache.uima.UIMAException;
 import org.apache.uima.UIMAFramework;
-import org.apache.uima.cas.CAS;
-import org.apache.uima.cas.FeatureStructure;
-import org.apache.uima.cas.Type;
 import org.apache.uima.collection.CollectionProcessingEngine;
-import org.apache.uima.collection.EntityProcessStatus;
-import org.apache.uima.collection.StatusCallbackListener;
 import org.apache.uima.collection.metadata.CasProcessorConfigurationParameterSettings;
 import org.apache.uima.collection.metadata.CpeCasProcessor;
 import org.apache.uima.collection.metadata.CpeCasProcessors;
@@ -183,10 +176,10 @@ final class CpeRun {
     warn();
     long start = System.nanoTime();
     CollectionProcessingEngine engine = engine();
-    Listener listener = new Listener();
+    CpeListener listener = new CpeListener(Arrays.stream(all()).map(CpeCasProcessor::getName).toList(), messages);
     engine.addStatusCallbackListener(listener);
     engine.process();
-    listener.end.await();
+    listener.await();
     long documents = -1;
     for (Progress progress : engine.getProgress()) {
       documents = Progress.ENTITIES.equals(progress.getUnit()) ? progress.getTotal() : documents;
@@ -212,91 +205,14 @@ final class CpeRun {
 
   private void warn() {
     if (!processors.getDropCasOnException()) {
-      messages
-          .accept("warning: without dropCasOnException=\"true\" a document that fails is retried with the annotations "
-          + "that "
-          + "it already has, and may be written with duplicate annotations");
+      messages.accept("warning: without dropCasOnException=\"true\" a document that fails is retried with the "
+          + "annotations that it already has, and may be written with duplicate annotations");
     }
     for (CpeCasProcessor processor : all()) {
       if ("disable".equals(processor.getErrorHandling().getErrorRateThreshold().getAction())) {
         messages.accept("warning: " + processor.getName() + " has action=\"disable\": after too many errors the "
             + "remaining documents are processed without it, and this does not show in any count");
       }
-    }
-  }
-
-  private final class Listener implements StatusCallbackListener {
-
-    private final CountDownLatch end = new CountDownLatch(1);
-    private boolean aborted;
-    private long through;
-    private long throughAll;
-    private long throughBefore;
-    private long failed;
-
-    /**
-     * When a run is aborted, UIMA lets documents in progress skip the failed engine, and reports them as done.
-     * Therefore only those count that have verifiably been in all engines, or that were done before the last failure.
-     */
-    synchronized Counts counts(long documents, double seconds) {
-      return new Counts(documents, aborted ? Math.max(throughAll, throughBefore) : through, failed, seconds, !aborted);
-    }
-
-    private boolean isThroughAll(EntityProcessStatus status) {
-      return Arrays.stream(all()).allMatch(engine -> !status.getProcessTrace()
-          .getEventsByComponentName(engine.getName(), true).isEmpty());
-    }
-
-    @Override
-    public synchronized void entityProcessComplete(CAS cas, EntityProcessStatus status) {
-      if (!status.isException()) {
-        through++;
-        throughAll += isThroughAll(status) ? 1 : 0;
-        return;
-      }
-      failed++;
-      throughBefore = through;
-      String reason = status.getExceptions().isEmpty() ? status.getStatusMessage()
-          : FailureReason.reason(status.getExceptions().get(0));
-      messages.accept("failed: " + document(cas) + reason);
-    }
-
-    @Override
-    public void collectionProcessComplete() {
-      end.countDown();
-    }
-
-    @Override
-    public synchronized void aborted() {
-      aborted = true;
-      end.countDown();
-    }
-
-    @Override
-    public void initializationComplete() {
-    }
-
-    @Override
-    public void batchProcessComplete() {
-    }
-
-    @Override
-    public void paused() {
-    }
-
-    @Override
-    public void resumed() {
-    }
-
-    private static String document(CAS cas) {
-      Type type = cas == null ? null : cas.getTypeSystem().getType(DocumentMetaData._TypeName);
-      if (type != null) {
-        for (FeatureStructure metaData : cas.getIndexedFSs(type)) {
-          String id = metaData.getStringValue(type.getFeatureByBaseName("documentId"));
-          return id == null ? "" : id + ": ";
-        }
-      }
-      return "";
     }
   }
 }

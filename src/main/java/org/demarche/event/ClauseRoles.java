@@ -17,26 +17,22 @@ final class ClauseRoles {
 
   private final ParticipantResolver resolver;
   private final Set<String> subjectControl;
-  private final Set<String> asking;
-  private final Set<String> askedPrepositions;
+  private final Addressees addressees;
   private final Set<String> blamedPrepositions;
   private final Set<String> roughly;
   private final Set<String> days;
   private final Set<String> states;
-  private final Set<String> askingNouns;
   private final Set<String> aside;
   private final Set<String> stance;
 
   ClauseRoles(ParticipantResolver resolver, WordClasses classes) {
     this.resolver = resolver;
     subjectControl = classes.words("subject-control");
-    asking = classes.words("asking");
-    askedPrepositions = classes.words("asked-preposition");
+    addressees = new Addressees(resolver, classes);
     blamedPrepositions = classes.words("blamed-preposition");
     roughly = classes.words("roughly");
     days = classes.words("weekday");
     states = classes.words("stative");
-    askingNouns = classes.words("asking-noun");
     aside = classes.words("aside-preposition");
     stance = classes.words("stance");
   }
@@ -141,13 +137,16 @@ final class ClauseRoles {
           && (new Clause(infinitive).isInfinitive() || infinitive.pos().equals("VBG"))
           || infinitive.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT);
       boolean isPurpose = infinitive.is(Relation.ADVERBIAL_CLAUSE) && new Clause(infinitive).isInfinitive();
-      Word addressee = isPurpose ? told(infinitive.head(), infinitive) : null;
+      if (addressees.isAsker(infinitive.head())) {
+        return addressees.of(infinitive.head().head().head(), infinitive);
+      }
+      Word addressee = isPurpose ? addressees.of(infinitive.head(), infinitive) : null;
       if (addressee != null) {
         return addressee;
       }
       if (ofNoun && !resolver.isPeople(infinitive.head())) {
-        Word told = told(infinitive.head(), infinitive);
-        return told != null ? told : ownerOf(infinitive.head());
+        Word told = addressees.of(infinitive.head(), infinitive);
+        return told != null || addressees.areAskedBy(infinitive.head()) ? told : ownerOf(infinitive.head());
       }
     }
     if (isWithoutSubject && isOfAnybody(infinitive)) {
@@ -175,7 +174,7 @@ final class ClauseRoles {
     boolean ofSubject = isWithoutSubject && above != null && above.isVerb()
         && infinitive.is(Relation.OPEN_COMPLEMENT) && above.child(Relation.OBJECT) != null
         && subjectControl.contains(above.lemma());
-    Word asked = asked(infinitive);
+    Word asked = addressees.ofVerb(infinitive);
     return ofSubject ? actor(above) : asked != null ? asked : new Clause(verb).subject();
   }
 
@@ -187,45 +186,6 @@ final class ClauseRoles {
     Word above = gerund.is(Relation.PREPOSITION_COMPLEMENT) && gerund.head() != null ? gerund.head().head()
         : gerund.is(Relation.OPEN_COMPLEMENT, Relation.CLAUSAL_COMPLEMENT) ? gerund.head() : null;
     return above != null && stance.contains(above.lemma());
-  }
-
-  /**
-   * Who is to do what an infinitive behind a noun names: <em>a deadline for both sides to sign, a call on Iran to
-   * go</em>.
-   */
-  private Word told(Word noun, Word infinitive) {
-    for (Preposition preposition : new NounPhrase(noun).prepositions()) {
-      boolean isTold = preposition.lemma().equals("for")
-          || askingNouns.contains(noun.lemma()) && askedPrepositions.contains(preposition.lemma());
-      if (isTold && preposition.object().index() < infinitive.index() && resolver.isPeople(preposition.object())) {
-        return preposition.object();
-      }
-    }
-    return null;
-  }
-
-  /** The agent of an infinitive when a preposition introduces it: <em>called on Iran to leave</em>. */
-  private Word asked(Word infinitive) {
-    Word above = infinitive.head();
-    if (above == null || !infinitive.is(Relation.OPEN_COMPLEMENT, Relation.ADVERBIAL_CLAUSE)
-        || !isAsking(above) || new Clause(infinitive).ownSubject() != null
-        || !new Clause(infinitive).isInfinitive()) {
-      return null;
-    }
-    for (Word preposition : above.children(Relation.PREPOSITION)) {
-      Word object = preposition.child(Relation.PREPOSITION_OBJECT);
-      if (object != null && object.index() < infinitive.index() && resolver.isPeople(object)
-          && askedPrepositions.contains(preposition.lower())) {
-        return object;
-      }
-    }
-    return null;
-  }
-
-  /** Whether a verb asks somebody to act: <em>called on Iran, put pressure on Iran</em>. */
-  private boolean isAsking(Word verb) {
-    Word object = verb.child(Relation.OBJECT);
-    return asking.contains(verb.lemma()) || object != null && askingNouns.contains(object.lemma());
   }
 
   /** The agent of the object of a preposition: <em>accused Iran of arming</em>, <em>Iran was blamed for arming</em>. */

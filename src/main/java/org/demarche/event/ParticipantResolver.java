@@ -9,15 +9,12 @@ import org.demarche.entity.MentionKind;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
-import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /** Resolves a phrase to possible participants: known actors, names, and words for people. */
 final class ParticipantResolver {
 
-  /** The number of phrases searched for the owner of a thing: <em>the offices of the ministry of Iran</em>. */
-  private static final int DEPTH = 2;
   private static final int LONGEST_NAME = 5;
   private static final Set<String> OPENING = Set.of("\u201c", "\"", "``", "\u2018");
   private static final Set<String> CLOSING = Set.of("\u201d", "\"", "''", "\u2019");
@@ -30,8 +27,7 @@ final class ParticipantResolver {
   private final Set<String> people;
   private final Set<String> quantities;
   private final Set<String> calendar;
-  private final Set<String> ownerPrepositions;
-  private final Set<String> placePrepositions;
+  private final Owners owners;
 
   ParticipantResolver(ActorStanding actors, WordClasses classes) {
     this.actors = actors;
@@ -39,8 +35,7 @@ final class ParticipantResolver {
     people = classes.words("people");
     quantities = classes.words("quantity");
     calendar = classes.words("weekday");
-    ownerPrepositions = classes.words("owner-preposition");
-    placePrepositions = classes.words("place-preposition");
+    owners = new Owners(this, classes);
   }
 
   /** The actors of the document. */
@@ -112,7 +107,7 @@ final class ParticipantResolver {
       } else if (hasPeople) {
         found.addAll(people(new NounPhrase(conjunct).possessor()));
       } else {
-        found.addAll(owners(conjunct, DEPTH));
+        found.addAll(owners.of(conjunct));
       }
     }
     return found;
@@ -204,86 +199,17 @@ final class ParticipantResolver {
 
   /** The owner of a thing: its possessor, or whoever follows or precedes it. */
   List<Word> owners(Word noun) {
-    return owners(noun, DEPTH);
+    return owners.of(noun);
   }
 
-  /**
-   * Who is to do what a noun names: its possessor, a name before it, or whoever is behind <em>by</em> or
-   * <em>from</em>.
-   */
+  /** Who is to do what a noun names. */
   List<Word> doers(Word noun) {
-    NounPhrase phrase = new NounPhrase(noun);
-    List<Word> found = new ArrayList<>(people(phrase.possessor()));
-    phrase.modifiers().stream().filter(actors::isActor).forEach(found::add);
-    found.addAll(people(phrase.objectOf("by", "from")));
-    return found;
+    return owners.doers(noun);
   }
 
   /** Whether a word is a name that stands for no known person or body: a museum, a declaration. */
   boolean isMereName(Word head) {
     return head.isName() && actors.marked(head) == null && !actors.isPerson(head) && actors.elsewhere(head) == null
         && actors.nameKind(head) != RecognisedNames.Kind.NATION;
-  }
-
-  private List<Word> owners(Word noun, int depth) {
-    if (depth == 0) {
-      return List.of();
-    }
-    NounPhrase phrase = new NounPhrase(noun);
-    List<Word> found = phrase.possessor() == null ? List.of() : peopleOrOwners(phrase.possessor(), depth);
-    List<Word> named = phrase.appositions().stream().filter(actors::isPerson).toList();
-    if (!named.isEmpty() && depth == DEPTH) {
-      return named;
-    }
-    if (found.isEmpty()) {
-      found = behind(phrase, ownerPrepositions, depth);
-    }
-    if (found.isEmpty()) {
-      found = phrase.modifiers().stream().filter(actors::isActor).toList();
-    }
-    if (found.isEmpty()) {
-      found = behind(phrase, placePrepositions, depth);
-    }
-    if (found.isEmpty()) {
-      found = inClauses(noun);
-    }
-    for (Word apposition : phrase.appositions()) {
-      found = found.isEmpty() ? people(apposition) : found;
-    }
-    return found;
-  }
-
-  /** The agents in the participles and relative clauses of a noun: <em>the island held by Britain</em>. */
-  private List<Word> inClauses(Word noun) {
-    for (Word clause : noun.children(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
-      for (Word child : clause.children()) {
-        Word who = child.is(Relation.AGENT, Relation.PREPOSITION) ? child.child(Relation.PREPOSITION_OBJECT)
-            : child.is(Relation.SUBJECT) ? child : null;
-        List<Word> found = who == null || who.isPronoun() ? List.of() : people(who);
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private List<Word> behind(NounPhrase phrase, Set<String> names, int depth) {
-    for (String name : names) {
-      for (Preposition preposition : phrase.prepositions()) {
-        boolean isPlace = name.equals("in") && isMerePlace(preposition.object());
-        List<Word> found = preposition.lemma().equals(name) && !isPlace
-            ? peopleOrOwners(preposition.object(), depth) : List.of();
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private List<Word> peopleOrOwners(Word head, int depth) {
-    List<Word> found = people(head);
-    return found.isEmpty() && head.isNoun() ? owners(head, depth - 1) : found;
   }
 }

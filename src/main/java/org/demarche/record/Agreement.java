@@ -38,6 +38,12 @@ final class Agreement {
     return sides().same() > 0;
   }
 
+  /** Whether the later words name a participant. */
+  boolean namesSides() {
+    return later.sides().stream().anyMatch(side -> side.standing() != Participant.Standing.VAGUE
+        || side.country() != null);
+  }
+
   /** Whether a participant is common to both, and one of them names no other. */
   boolean isOfNoOtherSides() {
     return sides().same() > 0 && sides().complete();
@@ -53,6 +59,12 @@ final class Agreement {
     Participant only = group.sides().size() == 1 ? group.sides().iterator().next() : null;
     return only != null && only.role() == ArgumentRole.PARTY && (only.standing() == Participant.Standing.BODY
         || only.standing() == Participant.Standing.VAGUE && only.country() == null);
+  }
+
+  /** Whether a place of the later mention is one of the earlier ones. */
+  boolean isOfCommonPlace() {
+    return later.places().stream().anyMatch(place -> !place.isMedium() && into.recent().stream()
+        .flatMap(mention -> mention.places().stream()).anyMatch(other -> other.name().equals(place.name())));
   }
 
   /** Whether the two are named by the same word, or words derived from each other. */

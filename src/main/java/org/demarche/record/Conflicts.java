@@ -8,8 +8,6 @@ import org.demarche.record.Mention.Reference;
 /** Decides whether two groups of mentions contradict each other, so that they name different acts. */
 final class Conflicts {
 
-  private static final Set<String> FACTS = Set.of("OCCURRED", "ONGOING");
-
   private final Set<String> past;
   private final Set<String> ordinals;
   private final Set<String> others;
@@ -38,7 +36,8 @@ final class Conflicts {
       return true;
     }
     for (Mention mention : earlier.recent()) {
-      if (mention.several() != first.several() || differ(ordinals, mention, first)
+      if (mention.several() != first.several() || differ(marks(ordinals, mention), marks(ordinals, first))
+          || differ(amounts(mention), amounts(first))
           || !marks(past, mention).equals(marks(past, first))) {
         return true;
       }
@@ -46,9 +45,11 @@ final class Conflicts {
     return false;
   }
 
-  private static boolean differ(Set<String> words, Mention one, Mention other) {
-    List<String> here = marks(words, one);
-    List<String> there = marks(words, other);
+  private static List<String> amounts(Mention mention) {
+    return mention.marks().stream().filter(mark -> mark.startsWith(Mention.AMOUNT)).toList();
+  }
+
+  private static boolean differ(List<String> here, List<String> there) {
     return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
   }
 
@@ -80,11 +81,22 @@ final class Conflicts {
     return false;
   }
 
+  /**
+   * Whether the course of things keeps a noun from looking back: what is to come is no act that is over, and what took
+   * place is not what somebody has not done.
+   */
+  static boolean inCourse(Mention earlier, Mention later) {
+    boolean isOver = earlier.status().equals("OCCURRED") && !earlier.headline() && !earlier.standing();
+    return isOver && later.status().equals("PLANNED")
+        || earlier.isVerb() && earlier.status().equals("NEGATED") && later.isFact();
+  }
+
   /** Whether the status of a mention that does not look back shows that it is another act than an earlier one. */
   static boolean inStatus(Mention earlier, Mention later) {
     if (later.looksBack() || later.reference() == Reference.BARE && later.status().isEmpty()) {
       return false;
     }
-    return FACTS.contains(earlier.status()) != FACTS.contains(later.status());
+    return earlier.isFact() != later.isFact()
+        || earlier.isOpen() != later.isOpen() && (later.isVerb() || earlier.isVerb() && !earlier.isOpen());
   }
 }

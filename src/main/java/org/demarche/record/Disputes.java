@@ -2,7 +2,6 @@ package org.demarche.record;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.type.ArgumentRole;
@@ -14,8 +13,6 @@ import org.demarche.type.Statement;
 /** Who says that an act took place and who says that it did not. */
 final class Disputes {
 
-  private static final Set<String> FACTS = Set.of("OCCURRED", "ONGOING");
-
   /** Adds those who assert and deny the act, and whether it is disputed: where different people do. */
   void addTo(EventRecord record, Group group) {
     boolean isAsserted = false;
@@ -24,7 +21,7 @@ final class Disputes {
     String denying = "";
     for (Mention mention : group.mentions()) {
       Source source = source(mention);
-      boolean isFact = FACTS.contains(mention.status());
+      boolean isFact = mention.isFact();
       if (!isFact && !mention.status().equals("NEGATED")) {
         continue;
       }
@@ -40,7 +37,7 @@ final class Disputes {
     boolean isDisputed = isAsserted && isDenied && !asserting.equals(denying);
     record.setDisputed(isDisputed);
     if (isDisputed) {
-      Arguments.addAll(record, ArgumentRole.ASSERTED_BY, sources(group, mention -> FACTS.contains(mention.status())));
+      Arguments.addAll(record, ArgumentRole.ASSERTED_BY, sources(group, mention -> mention.isFact()));
       Arguments.addAll(record, ArgumentRole.DENIED_BY, sources(group, mention -> mention.status().equals("NEGATED")));
     }
   }

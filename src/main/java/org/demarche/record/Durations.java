@@ -15,7 +15,7 @@ final class Durations {
     UNIT, NUMBER
   }
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
   /** How many words lie at most between a mention and its duration. */
   private static final int AROUND = 12;
   private static final int CLOSE = 5;

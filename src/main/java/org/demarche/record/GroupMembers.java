@@ -17,7 +17,9 @@ final class GroupMembers {
   /** How many earlier mentions are looked at, and how many sentences before the group. */
   private static final int MENTIONS = 12;
   private static final int NEAR = 3;
-  private static final Set<Standing> ANY = Set.of(Standing.STATE, Standing.PERSON, Standing.BODY);
+  private static final Set<Standing> ANY = Set.of(Standing.STATE, Standing.PERSON, Standing.OFFICE,
+      Standing.BODY);
+  private static final Set<Standing> PEOPLE = Set.of(Standing.PERSON, Standing.OFFICE);
   private static final Set<String> DEFINITE = Set.of("the", "both", "these", "those", "their");
 
   private final RecordTables tables;
@@ -63,7 +65,7 @@ final class GroupMembers {
       return Set.of();
     }
     return tables.words("sides").contains(head) ? ANY
-        : tables.words("leaders").contains(head) ? Set.of(Standing.PERSON)
+        : tables.words("leaders").contains(head) ? PEOPLE
         : tables.words("countries").contains(head) ? Set.of(Standing.STATE) : Set.of();
   }
 

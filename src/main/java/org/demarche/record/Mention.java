@@ -48,7 +48,12 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
     boolean standing, boolean several, List<Participant> sides, List<Place> places, Set<String> about,
     Set<String> kinds, ActWord.Part part, Set<String> names, Set<String> marks, boolean headline) {
 
+  private static final Set<String> FACTS = Set.of("OCCURRED", "ONGOING");
+  private static final Set<String> OPEN = Set.of("PLANNED", "PROPOSED", "HYPOTHETICAL");
   private static final Set<String> OCCASIONS = Set.of("at", "for", "in", "during", "over");
+
+  /** Begins a mark that is a number. */
+  static final String AMOUNT = "#";
 
   /** How words refer to an act. */
   enum Reference {
@@ -107,6 +112,16 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
   /** Whether the word names a state of affairs that is there as long as nothing ends it: <em>the embargo</em>. */
   boolean isState() {
     return standing && !category().equals("AGREE") && !category().equals("RETREAT");
+  }
+
+  /** Whether it came about, or is going on. */
+  boolean isFact() {
+    return FACTS.contains(status());
+  }
+
+  /** Whether it has not come about yet: planned, wanted or supposed. */
+  boolean isOpen() {
+    return OPEN.contains(status());
   }
 
   /** Whether somebody says it, not the author. */

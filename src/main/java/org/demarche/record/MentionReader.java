@@ -36,12 +36,14 @@ final class MentionReader {
   private final Set<String> deictic;
   private final Set<String> series;
   private final Set<String> plain;
+  private final Set<String> classifying;
   private final Set<String> circumstances;
 
   MentionReader(RecordTables tables, Calendar calendar) {
     this.tables = tables;
     this.calendar = calendar;
     plain = tables.words("plain").stream().map(Stems::root).collect(Collectors.toSet());
+    classifying = tables.words("classifying");
     circumstances = tables.words("no-topic");
     deictic = tables.words("deictic");
     series = new HashSet<>(tables.words("new"));
@@ -79,7 +81,7 @@ final class MentionReader {
     boolean several = noun && word.isPlural() && (row == null || !row.mass());
     return new Mention(index, event, word, Stems.root(word.lemma()), acts, reference,
         noun && row != null && row.standing(), several, sides, places, about(word, sides), kinds(word, sides),
-        row == null ? ActWord.Part.NONE : row.part(), names(word, places), marks(word),
+        row == null ? ActWord.Part.NONE : row.part(), names(word, places), marks(word, sides),
         word.sentence().index() == 0 && isTitle(word.sentence().span(), view));
   }
 
@@ -147,8 +149,8 @@ final class MentionReader {
     Set<String> kinds = new LinkedHashSet<>();
     if (!word.isVerb()) {
       for (Word child : word.children(Relation.COMPOUND, Relation.MODIFIER)) {
-        if (child.index() < word.index() && !child.isName() && !child.isNumber() && !series.contains(child.lower())
-            && !isCircumstance(child)
+        boolean isTelling = child.isNoun() || classifying.contains(child.lemma());
+        if (child.index() < word.index() && isTelling && !child.isName() && !isCircumstance(child)
             && sides.stream().noneMatch(side -> Span.of(side.annotation()).contains(child.begin()))) {
           kinds.add(Stems.root(child.lemma()));
         }
@@ -158,7 +160,7 @@ final class MentionReader {
     return kinds;
   }
 
-  private static Set<String> names(Word word, List<Place> places) {
+  private Set<String> names(Word word, List<Place> places) {
     Set<String> names = new LinkedHashSet<>();
     if (!word.isVerb()) {
       for (Word child : word.children(Relation.COMPOUND, Relation.MODIFIER, Relation.POSSESSOR)) {
@@ -174,18 +176,30 @@ final class MentionReader {
         }
       }
     }
-    names.removeIf(name -> places.stream().anyMatch(place -> place.name().contains(name)));
+    names.removeIf(name -> calendar.named(name) != null
+        || places.stream().anyMatch(place -> place.name().contains(name)));
     return names;
   }
 
   /** Words before the noun, or before the <em>round</em> that it belongs to, that tell the act from others. */
-  private Set<String> marks(Word word) {
+  private Set<String> marks(Word word, List<Participant> sides) {
     Set<String> marks = ownMarks(word);
+    sides.stream().filter(MentionReader::isThing).forEach(side -> addAmounts(marks, side));
     Word above = word.is(Relation.PREPOSITION_OBJECT) ? word.head().head() : null;
     if (above != null && above.hasLemma("round")) {
       marks.addAll(ownMarks(above));
     }
     return marks;
+  }
+
+  /** How many it is done to, as a mark: <em>killed twenty soldiers</em>. */
+  private void addAmounts(Set<String> marks, Participant side) {
+    for (String word : side.annotation().getCoveredText().toLowerCase(Locale.ROOT).split("\\s+")) {
+      int number = tables.durations().number(word.replace(",", ""));
+      if (number > 0) {
+        marks.add(Mention.AMOUNT + number);
+      }
+    }
   }
 
   private Set<String> ownMarks(Word word) {

@@ -82,7 +82,9 @@ final class Participants {
       if (other == side || other.role() != side.role()) {
         continue;
       }
-      named += other.standing() != Standing.VAGUE && other.standing() != Standing.OFFICE ? 1 : 0;
+      boolean isNamed = other.standing() != Standing.VAGUE && (other.standing() != Standing.OFFICE
+          || other.country() != null);
+      named += isNamed ? 1 : 0;
       boolean isSameCountry = side.country() != null && side.country().equals(other.country());
       if (isSameCountry && (other.standing() == Standing.PERSON && (side.standing() == Standing.OFFICE
           || isMutual && side.standing() == Standing.STATE)

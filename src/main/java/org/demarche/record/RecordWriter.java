@@ -41,7 +41,7 @@ final class RecordWriter {
     Map<Mention, List<Annotation>> remarks = Remarks.of(jcas, view, tables, mentions);
     Map<Group, EventRecord> records = new LinkedHashMap<>();
     for (Group group : groups) {
-      EventRecord record = record(group, participants.of(group));
+      EventRecord record = record(group, traits.ofSides(group, participants.of(group)));
       Arguments.addAll(record, ArgumentRole.STATEMENT, group.mentions().stream()
           .flatMap(mention -> remarks.getOrDefault(mention, List.of()).stream()).distinct().toList());
       record.addToIndexes();

@@ -1,6 +1,7 @@
 package org.demarche.record;
 
 import org.demarche.record.Mention.Reference;
+import org.demarche.syntax.Relation;
 
 /** The reasons why two mentions name one act, the most certain first. */
 enum Rule {
@@ -17,8 +18,9 @@ enum Rule {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return earlier.headline() && later.sentence() - earlier.sentence() <= LEAD && !later.headline()
-          && agreement.isPossible() && agreement.mayBeOfKind() && !agreement.isOfAnotherName()
-          && (agreement.isOfCommonSide() || !Conflicts.inStatus(earlier, later));
+          && agreement.isPossible() && agreement.mayBeOfKind()
+          && (agreement.isOfSameStem() || later.isVerb() || !agreement.isOfAnotherName())
+          && (agreement.isOfCommonSide() && agreement.isOfSameStem() || !Conflicts.inStatus(earlier, later));
     }
   },
   /** A noun that points back: <em>such a meeting</em>. */
@@ -29,11 +31,21 @@ enum Rule {
           && !agreement.isGoverned();
     }
   },
+  /** What is at the same place: <em>met in Accra … the Accra talks</em>. */
+  SAME_PLACE("record.same-place") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      return later.reference() == Reference.DEFINITE && !Conflicts.inCourse(earlier, later)
+          && agreement.isOfCommonPlace() && agreement.isPossible()
+          && !agreement.isGoverned() && !agreement.isMoreSpecial();
+    }
+  },
   /** The same noun again with an article, or the noun of a verb: <em>a ban … the ban, banned … the ban</em>. */
   SAME_WORD("record.same-word") {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
-      return later.reference() == Reference.DEFINITE && agreement.isOfSameStem()
+      return later.reference() == Reference.DEFINITE && !Conflicts.inCourse(earlier, later)
+          && agreement.isOfSameStem()
           && later.sentence() - earlier.sentence() <= NEAR && agreement.isPossible() && !agreement.isGoverned()
           && !agreement.isOfAnotherName() && agreement.mayBeOfKind() && agreement.mayBeAbout();
     }
@@ -62,7 +74,7 @@ enum Rule {
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return agreement.isOfSameSides() && !agreement.isGoverned()
           && (earlier.status().equals("NEGATED") || later.status().equals("NEGATED"))
-          && Conflicts.inStatus(earlier, later) && later.isReported() && earlier.isReported();
+          && (earlier.isFact() || later.isFact()) && later.isReported() && earlier.isReported();
     }
   },
   /** A noun that the reader knows: <em>France and Iran met. The talks …</em> */
@@ -70,9 +82,10 @@ enum Rule {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return later.reference() == Reference.DEFINITE && later.sentence() - earlier.sentence() <= NEAR
-          && agreement.isPossible() && !agreement.isGoverned() && !agreement.isOfAnotherName()
+          && !Conflicts.inCourse(earlier, later) && agreement.isPossible() && !agreement.isGoverned()
+          && !agreement.isOfAnotherName()
           && (agreement.isOfSameStem() ? agreement.mayBeOfKind() : !agreement.isMoreSpecial())
-          && (!earlier.isNoun() || agreement.isOfSameStem() || agreement.isOfCommonSide()
+          && (agreement.isOfSameStem() || agreement.isOfCommonSide() || !earlier.isNoun() && !agreement.namesSides()
           || later.sides().isEmpty() && later.sentence() - earlier.sentence() <= CLOSE);
     }
   },
@@ -92,6 +105,7 @@ enum Rule {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return agreement.isAboutTheSame() && agreement.isPossible() && later.reference() != Reference.INDEFINITE
+          && (!later.standing() || agreement.isOfSameStem())
           && !Conflicts.inStatus(earlier, later) && !agreement.isGoverned();
     }
   },
@@ -114,11 +128,22 @@ enum Rule {
           && !Conflicts.inStatus(earlier, later);
     }
   },
+  /** What somebody wants or plans, and has not come about yet: <em>wants a summit … A summit takes time</em>. */
+  STILL_WANTED("record.still-wanted") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      return later.reference() == Reference.INDEFINITE && earlier.isNoun() && agreement.isOfSameStem()
+          && earlier.isOpen() && later.isOpen() && later.sentence() - earlier.sentence() <= NEAR
+          && agreement.isPossible() && agreement.mayBeOfKind() && agreement.mayBeAbout() && !agreement.isGoverned()
+          && !agreement.isOfAnotherName();
+    }
+  },
   /** Talks that are spoken of again in another word: <em>talks … the delegations resume negotiations</em>. */
   TALKS_AGAIN("record.talks-again") {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
-      return later.reference() == Reference.BARE && later.part() == ActWord.Part.OCCASION && earlier.isNoun()
+      return later.reference() == Reference.BARE && !later.word().is(Relation.CONJUNCT)
+          && later.part() == ActWord.Part.OCCASION && earlier.isNoun()
           && later.sentence() - earlier.sentence() <= CLOSE && later.sentence() > earlier.sentence()
           && agreement.isPossible() && !agreement.isGoverned() && !agreement.isMoreSpecial()
           && !agreement.isOfAnotherName() && !Conflicts.inStatus(earlier, later);

@@ -3,8 +3,10 @@ package org.demarche.record;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.demarche.entity.Actors;
 import org.demarche.lexicon.Row;
+import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
@@ -27,27 +29,27 @@ record ThirdParty(String id, ArgumentRole role, List<List<String>> phrases) {
         .map(words -> Arrays.asList(words.toLowerCase(Locale.ROOT).split(" "))).toList());
   }
 
-  /** The actor that the phrase brings in behind a mention, in its sentence; null if there is none. */
-  Actor in(Mention mention, Actors actors) {
+  /** The actors that the phrase brings in behind a mention, in its sentence; empty if there are none. */
+  List<Actor> in(Mention mention, Actors actors) {
     List<Word> words = mention.word().sentence().words();
     int end = Math.min(words.size(), mention.word().index() + Phrases.FARTHEST);
     for (int i = mention.word().index() + 1; i < end; i++) {
       for (List<String> phrase : phrases) {
         if (Phrases.isAt(words, i, phrase)) {
-          return actorFrom(words, i + phrase.size(), actors);
+          return actorsFrom(words, i + phrase.size(), actors);
         }
       }
     }
-    return null;
+    return List.of();
   }
 
-  private static Actor actorFrom(List<Word> words, int from, Actors actors) {
+  private static List<Actor> actorsFrom(List<Word> words, int from, Actors actors) {
     for (int i = from; i < words.size() && i <= from + GAP; i++) {
-      Actor actor = actors.at(words.get(i));
-      if (actor != null) {
-        return actor;
+      if (actors.at(words.get(i)) != null) {
+        return new NounPhrase(words.get(i)).conjuncts().stream().map(actors::at).filter(Objects::nonNull).distinct()
+            .toList();
       }
     }
-    return null;
+    return List.of();
   }
 }

@@ -12,6 +12,8 @@ final class Topics {
 
   private static final Set<String> PREPOSITIONS = Set.of("on", "about", "over", "concerning", "regarding");
   private static final Set<String> CATEGORIES = Set.of("CONSULT", "AGREE");
+  private static final Set<String> CIRCUMSTANCES = Set.of("in", "at", "on", "during", "since", "until", "before",
+      "after", "from");
   private static final int LONGEST = 12;
 
   private final Calendar calendar;
@@ -50,6 +52,11 @@ final class Topics {
   private static String text(Word head) {
     int from = head.first().index();
     int to = head.last().index();
+    for (Preposition phrase : new NounPhrase(head).prepositions()) {
+      if (CIRCUMSTANCES.contains(phrase.lemma()) && phrase.word().index() > head.index()) {
+        to = Math.min(to, phrase.word().index() - 1);
+      }
+    }
     if (to - from >= LONGEST) {
       to = head.index();
     }

@@ -1,10 +1,12 @@
 package org.demarche.record;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.Actors;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
@@ -46,9 +48,18 @@ final class Traits {
       }
     }
     for (ThirdParty row : tables.thirdParties()) {
-      Arguments.addAll(record, row.role(), group.mentions().stream().map(mention -> row.in(mention, actors))
-          .filter(Objects::nonNull).distinct().toList());
+      Arguments.addAll(record, row.role(), group.mentions().stream()
+          .flatMap(mention -> row.in(mention, actors).stream()).distinct().toList());
     }
+  }
+
+  /** The participants of an act without those who only call it, vouch for it or watch. */
+  List<Participant> ofSides(Group group, List<Participant> participants) {
+    Set<Annotation> others = new HashSet<>();
+    for (ThirdParty row : tables.thirdParties()) {
+      group.mentions().forEach(mention -> others.addAll(row.in(mention, actors)));
+    }
+    return participants.stream().filter(side -> !others.contains(side.annotation())).toList();
   }
 
   private static String first(Group group, Function<Mention, String> of) {

@@ -96,7 +96,7 @@ final class Gazetteer {
     Place place = new Place(row.id(), names.get(0), kind, country, region, degrees(row, "latitude", 90),
         degrees(row, "longitude", 180), population, isCapital, geonamesId);
     for (String name : names) {
-      String alone = kind == PlaceKind.SITE && region != null ? bare(name, region) : name;
+      String alone = kind == PlaceKind.SITE && region != null ? PlaceName.withoutCity(name, region) : name;
       add(PlaceName.key(alone), place, alone.length() == name.length() ? byKey : boundToCity);
     }
     if (kind == PlaceKind.SITE && region != null) {
@@ -126,16 +126,6 @@ final class Gazetteer {
       more.add(place);
       index.put(key, more);
     }
-  }
-
-  /** The name of a site without the city that distinguishes it: <em>Presidential Palace in Kabul</em>. */
-  private static String bare(String name, String city) {
-    for (String tail : new String[] {" in " + city, ", " + city}) {
-      if (name.endsWith(tail)) {
-        return name.substring(0, name.length() - tail.length());
-      }
-    }
-    return name;
   }
 
   private static double degrees(Row row, String column, int most) {

@@ -37,6 +37,16 @@ final class PlaceName {
     return key.toString();
   }
 
+  /** The name of a site without the city that distinguishes it: <em>Presidential Palace in Kabul</em>. */
+  static String withoutCity(String name, String city) {
+    for (String tail : new String[] {" in " + city, ", " + city}) {
+      if (name.endsWith(tail)) {
+        return name.substring(0, name.length() - tail.length());
+      }
+    }
+    return name;
+  }
+
   private static boolean append(StringBuilder key, char c, boolean isGap) {
     if (isGap && key.length() > 0) {
       key.append(' ');
