@@ -64,10 +64,7 @@ final class ClauseRoles {
     return agent != null && isFinite && clause.head() == agent ? agent.firstConjunct() : agent;
   }
 
-  /**
-   * Whether a participle describes its subject, who is the agent: <em>is opposed to the plan, is committed to
-   * peace</em>.
-   */
+  /** Whether a participle describes its subject, who is the agent: <em>is opposed to the plan, is committed</em>. */
   private boolean isState(Clause clause) {
     return states.contains(clause.verb().lower()) && clause.agent() == null;
   }
