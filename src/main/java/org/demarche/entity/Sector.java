@@ -31,6 +31,10 @@ public enum Sector {
   LAB(Side.OTHER, false),
   /** Churches and other Christian bodies. */
   CHR(Side.OTHER, false),
+  /** Clergy and other people of religion. */
+  REL(Side.OTHER, false),
+  /** Armed men of whom nobody says whose they are. */
+  UAF(Side.OTHER, false),
   /** Refugees and displaced people. */
   REF(Side.OTHER, false),
   /** Civilians. */
