@@ -16,7 +16,7 @@ import org.demarche.type.ArgumentRole;
 /**
  * Everyone whom a document names as a side of an act, each once by the fullest name: <em>Kerry, the secretary, he</em>
  * are one. Groups stand for their members where they are named (<em>both sides, the two leaders</em>), and are left out
- * where the sides are known without them.
+ * where the sides are known without them; pronouns that nothing resolves are left out.
  */
 final class Participants {
 
@@ -41,7 +41,7 @@ final class Participants {
     List<Participant> all = List.copyOf(byName.values());
     List<Participant> named = new ArrayList<>();
     for (Participant side : all) {
-      if (!isTold(side, all)) {
+      if (!isUnresolved(side) && !isTold(side, all)) {
         named.add(new Participant(side.role(), fullest(side), side.name(), side.country(), side.standing()));
       }
     }
@@ -72,6 +72,12 @@ final class Participants {
   private static boolean isName(Participant side) {
     return side.annotation() instanceof Actor actor && (Actors.is(actor, MentionKind.NAME)
         || Actors.is(actor, MentionKind.STATE));
+  }
+
+  /** Whether a participant is a pronoun that stands for nobody known: <em>we, they</em>. */
+  private static boolean isUnresolved(Participant side) {
+    return side.annotation() instanceof Actor actor && Actors.is(actor, MentionKind.PRONOUN)
+        && actor.getCoveredText().equalsIgnoreCase(actor.getName());
   }
 
   /** Whether others say more of who a participant is: a person for a state or office, named sides for <em>they</em>. */
