@@ -261,5 +261,6 @@ final class References {
     plurals.forEach((pronoun, group) -> Arguments.all(group, ArgumentRole.ROLE).stream()
         .filter(SpeakerRole.class::isInstance).forEach(role -> writer.addRole(pronoun, (SpeakerRole) role)));
     speakers.addPronouns(quotes, states);
+    speakers.addIssuer(quotes, states, issuer);
   }
 }

@@ -33,6 +33,7 @@ final class TurnSpeakers {
 
   private static final String RULE = "reference.turn";
   private static final Set<String> SPEAKER = Set.of("i", "me", "my", "myself", "mine");
+  private static final String ISSUER_RULE = "reference.issuer";
   private static final Set<String> SIDE = Set.of("we", "us", "our", "ourselves", "ours");
 
   private final DocumentView document;
@@ -168,6 +169,26 @@ final class TurnSpeakers {
         }
       }
     }
+  }
+
+  /** In a document of a government, <em>we</em> outside turns and quotations is its state. */
+  void addIssuer(Quotations quotes, States states, Issuer issuer) {
+    if (!issuer.isGovernment()) {
+      return;
+    }
+    Identity state = new Identity(states.name(issuer.country()), ActorKind.STATE, issuer.country(), Sector.GOV);
+    for (SentenceView sentence : document.sentences()) {
+      for (Word word : sentence.isInert() ? List.<Word>of() : sentence.words()) {
+        boolean isSide = word.isPronoun() && SIDE.contains(word.lower());
+        if (isSide && actors.at(word) == null && quotes.at(word.begin()) == null && !isInTurn(word)) {
+          writer.add(word.span(), state, MentionKind.PRONOUN, ISSUER_RULE);
+        }
+      }
+    }
+  }
+
+  private boolean isInTurn(Word word) {
+    return turns.stream().anyMatch(turn -> turn.content().contains(word.begin()));
   }
 
   private static Identity who(Word word, Actor speaker, States states) {

@@ -203,4 +203,17 @@ class OfficeTreeTest {
     assertThat(TreeBuilder.found(trees.jcas(), "SpeakerRole country"))
         .containsExactly("SpeakerRole \"French and German ministers\" country=none");
   }
+
+  @Test
+  void weIsTheStateOfTheGovernmentThatIssuesTheDocument() {
+    String ruiz = "Ana/NNP/compound>Ruiz Ruiz/NNP/nsubj>left left/VBD/root";
+    String we = "We/PRP/nsubj>welcome welcome/VBP/root our/PRP$/poss>deal deal/NN/dobj>welcome";
+    assertThat(issued("White House", ruiz, we).person("Ana Ruiz").references("name country rule")).contains(
+        "Actor \"We\" name=United States country=USA rule=reference.issuer",
+        "Actor \"our\" name=United States country=USA rule=reference.issuer");
+    String quoted = "“/``/punct>welcome ~We/PRP/nsubj>welcome welcome/VBP/root it/PRP/dobj>welcome "
+        + "~”/''/punct>welcome";
+    assertThat(issued("White House", ruiz, quoted).person("Ana Ruiz").references("name")).hasSize(1);
+    assertThat(issued("Lumen News", ruiz, we).person("Ana Ruiz").references("name")).hasSize(1);
+  }
 }
