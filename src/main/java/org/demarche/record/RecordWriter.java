@@ -67,11 +67,13 @@ final class RecordWriter {
     record.setSalience(Salience.of(group));
     record.setRule(group.mentions().size() == 1 ? "record.mention" : "record.mentions");
     Arguments.addAll(record, ArgumentRole.MENTION, group.mentions().stream().map(Mention::event).toList());
-    sides.forEach(side -> Arguments.add(record, side.role(), side.annotation()));
-    Arguments.addAll(record, ArgumentRole.VENUE, venues(group));
+    sides.stream().filter(side -> isIndexed(side.annotation()))
+        .forEach(side -> Arguments.add(record, side.role(), side.annotation()));
+    Arguments.addAll(record, ArgumentRole.VENUE, venues(group).stream().filter(this::isIndexed).toList());
     for (ArgumentRole role : List.of(ArgumentRole.TIME, ArgumentRole.STATEMENT)) {
       Arguments.addAll(record, role, group.mentions().stream()
-          .flatMap(mention -> Arguments.all(mention.event(), role).stream()).distinct().toList());
+          .flatMap(mention -> Arguments.all(mention.event(), role).stream()).distinct().filter(this::isIndexed)
+          .toList());
     }
     traits.addTo(record, group, sides);
     disputes.addTo(record, group);
@@ -79,6 +81,13 @@ final class RecordWriter {
         .mapToDouble(mention -> mention.event().getCertainty()).max().orElse(telling.event().getCertainty());
     record.setCertainty(record.getDisputed() ? firmest / 2 : firmest);
     return record;
+  }
+
+  /** Whether an annotation is in the document: events of other programs may lead to others. */
+  private boolean isIndexed(Annotation annotation) {
+    boolean isInText = 0 <= annotation.getBegin() && annotation.getBegin() <= annotation.getEnd();
+    return isInText && jcas.select(annotation.getType()).at(annotation.getBegin(), annotation.getEnd())
+        .anyMatch(indexed -> indexed == annotation);
   }
 
   /** The mention that says most: participants, place and time; the first of several. */
