@@ -93,7 +93,7 @@ final class HomeCountry {
     if (home == null || head == null) {
       return home;
     }
-    int elsewhere = weights.get(home);
+    int elsewhere = weights.getOrDefault(home, 0);
     int needed = 1;
     for (Evidence evidence : bySentence.getOrDefault(head.sentence().index(), List.of())) {
       Side side = evidence.country.equals(home) ? Side.of(head, evidence.head) : Side.OWN;

@@ -136,8 +136,10 @@ final class References {
       assign(actor, holder, head);
     } else if (ActorKind.of(actor.getKind()) == ActorKind.GROUP) {
       for (Annotation target : Arguments.all(actor, ArgumentRole.ROLE)) {
-        completeCountry((SpeakerRole) target);
-        groupOffices.resolve((SpeakerRole) target, firstOf(actor, head));
+        if (target instanceof SpeakerRole role) {
+          completeCountry(role);
+          groupOffices.resolve(role, firstOf(actor, head));
+        }
       }
       groups.addGroup(actor, firstOf(actor, head), head);
     } else {

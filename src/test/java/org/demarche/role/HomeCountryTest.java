@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.MentionKind;
+import org.demarche.syntax.DocumentView;
+import org.demarche.testing.TreeBuilder;
 import org.demarche.type.Actor;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,12 @@ class HomeCountryTest {
   void documentWithoutStatesHasNone() {
     addPerson(null);
     assertThat(home.of(null)).isNull();
+  }
+
+  @Test
+  void documentWithoutStatesIsOfTheStateOfItsDateline() {
+    DocumentView document = TreeBuilder.view("The/DT minister/NN left/VBD");
+    assertThat(home.ofPlace("NOR", TreeBuilder.word(document, "minister"))).isEqualTo("NOR");
   }
 
   @Test
