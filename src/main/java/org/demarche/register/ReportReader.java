@@ -71,13 +71,14 @@ public final class ReportReader {
     DocumentDay day = DocumentDay.of(jcas, null);
     String title = jcas.select(Div.class).filter(div -> "headline".equals(div.getDivType())).findFirst()
         .map(ReportReader::oneLine).orElse(null);
+    Sentences sentences = Sentences.of(jcas);
     List<Report> reports = new ArrayList<>();
     for (EventRecord record : jcas.select(EventRecord.class)) {
       List<DiplomaticEvent> mentions = Arguments.all(record, ArgumentRole.MENTION).stream()
           .filter(DiplomaticEvent.class::isInstance).map(DiplomaticEvent.class::cast)
           .sorted(Comparator.comparingInt(DiplomaticEvent::getBegin)).toList();
       if (!mentions.isEmpty() && record.getCategory() != null) {
-        reports.add(report(jcas, record, mentions, id, title, day));
+        reports.add(report(jcas, sentences, record, mentions, id, title, day));
       }
     }
     return reports;
@@ -89,8 +90,8 @@ public final class ReportReader {
     return EXTENSION.matcher(id).replaceAll("");
   }
 
-  private Report report(JCas jcas, EventRecord record, List<DiplomaticEvent> mentions, String id, String title,
-      DocumentDay day) {
+  private Report report(JCas jcas, Sentences sentences, EventRecord record, List<DiplomaticEvent> mentions, String id,
+      String title, DocumentDay day) {
     List<Annotation> apart = new ArrayList<>(Arguments.all(record, ArgumentRole.TIME));
     List<Side> sides = new ArrayList<>();
     for (ArgumentRole role : ROLES) {
@@ -106,27 +107,22 @@ public final class ReportReader {
     Set<String> context = new TreeSet<>();
     for (DiplomaticEvent mention : mentions) {
       addWords(jcas, mention, words, apart);
-      Sentence sentence = sentence(jcas, mention);
+      Sentence sentence = sentences.at(mention);
       if (sentence != null) {
         addNames(jcas, sentence, context, apart);
       }
     }
-    addTopic(jcas, record, mentions, words);
+    addTopic(jcas, sentences, record, mentions, words);
     if (record.getMode() != null) {
       add(record.getMode(), words);
     }
     context.removeAll(words);
-    Sentence told = sentence(jcas, record);
-    String text = jcas.getDocumentText();
+    Sentence told = sentences.at(record);
     List<Report.Mention> spans = mentions.stream().map(mention -> new Report.Mention(
-        text.codePointCount(0, mention.getBegin()), text.codePointCount(0, mention.getEnd()))).toList();
+        sentences.codePoints(mention.getBegin()), sentences.codePoints(mention.getEnd()))).toList();
     return new Report(id, title, day.day(), record.getCategory(), record.getMode(), record.getStatus(),
         record.getCertainty(), record.getSalience(), record.getDate(), record.getTopic(), List.copyOf(sides), sites,
         words, context, spans, told == null ? oneLine(record) : oneLine(told), record.getDisputed());
-  }
-
-  private static Sentence sentence(JCas jcas, Annotation annotation) {
-    return jcas.select(Sentence.class).covering(annotation).findFirst().orElse(null);
   }
 
   /** The words of a mention itself: what the act is called. */
@@ -150,13 +146,14 @@ public final class ReportReader {
   }
 
   /** The words of the topic, by their lemmas where a sentence of the act has them. */
-  private void addTopic(JCas jcas, EventRecord record, List<DiplomaticEvent> mentions, Set<String> words) {
+  private void addTopic(JCas jcas, Sentences sentences, EventRecord record, List<DiplomaticEvent> mentions,
+      Set<String> words) {
     if (record.getTopic() == null) {
       return;
     }
     Map<String, String> lemmas = new HashMap<>();
     for (DiplomaticEvent mention : mentions) {
-      Sentence sentence = sentence(jcas, mention);
+      Sentence sentence = sentences.at(mention);
       if (sentence != null) {
         jcas.select(Token.class).coveredBy(sentence)
             .forEach(token -> lemmas.put(token.getCoveredText().toLowerCase(Locale.ROOT), lemma(token)));

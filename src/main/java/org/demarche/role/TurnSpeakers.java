@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.ActorWriter;
 import org.demarche.entity.Actors;
@@ -176,19 +178,23 @@ final class TurnSpeakers {
     if (!issuer.isGovernment()) {
       return;
     }
+    NavigableMap<Integer, Turn> byBegin = new TreeMap<>();
+    turns.forEach(turn -> byBegin.put(turn.content().begin(), turn));
     Identity state = new Identity(states.name(issuer.country()), ActorKind.STATE, issuer.country(), Sector.GOV);
     for (SentenceView sentence : document.sentences()) {
       for (Word word : sentence.isInert() ? List.<Word>of() : sentence.words()) {
         boolean isSide = word.isPronoun() && SIDE.contains(word.lower());
-        if (isSide && actors.at(word) == null && quotes.at(word.begin()) == null && !isInTurn(word)) {
+        if (isSide && actors.at(word) == null && quotes.at(word.begin()) == null
+            && !isInTurn(word, byBegin)) {
           writer.add(word.span(), state, MentionKind.PRONOUN, ISSUER_RULE);
         }
       }
     }
   }
 
-  private boolean isInTurn(Word word) {
-    return turns.stream().anyMatch(turn -> turn.content().contains(word.begin()));
+  private static boolean isInTurn(Word word, NavigableMap<Integer, Turn> byBegin) {
+    Map.Entry<Integer, Turn> last = byBegin.floorEntry(word.begin());
+    return last != null && last.getValue().content().contains(word.begin());
   }
 
   private static Identity who(Word word, Actor speaker, States states) {
