@@ -9,8 +9,8 @@ import java.util.Set;
 import org.apache.uima.jcas.JCas;
 
 /**
- * A name found by a recogniser. The finer classes of CoreNLP's recogniser count as the classes of OntoNotes that include
- * them; what it marks besides names, such as titles and pronouns, is left out.
+ * A name found by a recogniser. The finer classes of CoreNLP's recogniser count as the classes of OntoNotes that
+ * include them; what it marks besides names, such as titles and pronouns, is left out.
  *
  * @param span
  *          the words of the name

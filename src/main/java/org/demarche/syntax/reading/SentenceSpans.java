@@ -11,6 +11,9 @@ import org.demarche.syntax.fallback.Abbreviations;
  */
 final class SentenceSpans {
 
+  /** The most characters of a sentence to which another part is joined; no real sentence is as long. */
+  private static final int LONGEST = 2000;
+
   private final Abbreviations abbreviations;
 
   SentenceSpans(Abbreviations abbreviations) {
@@ -21,8 +24,8 @@ final class SentenceSpans {
    * The sentences of a text.
    *
    * @param sentences
-   *          those of a splitter, in text order; what begins inside an earlier one, is empty, or ends behind the text is
-   *          left out
+   *          those of a splitter, in text order; what begins inside an earlier one, is empty, or ends behind the text
+   *          is left out
    * @param headlines
    *          in text order
    */
@@ -69,8 +72,9 @@ final class SentenceSpans {
     List<Span> joined = new ArrayList<>(sentences.size());
     for (Span sentence : sentences) {
       Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      boolean continues = last != null && last.end() <= sentence.begin() && sentence.begin() - last.end() <= 2
-          && last.end() <= text.length() && abbreviations.endsInTitle(text, last.begin(), last.end())
+      boolean continues = last != null && last.length() < LONGEST && last.end() <= sentence.begin()
+          && sentence.begin() - last.end() <= 2 && last.end() <= text.length()
+          && abbreviations.endsInTitle(text, last.begin(), last.end())
           && isBlank(text, last.end(), sentence.begin());
       if (continues) {
         joined.set(joined.size() - 1, new Span(last.begin(), sentence.end()));

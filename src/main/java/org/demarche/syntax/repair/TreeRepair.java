@@ -61,6 +61,7 @@ public final class TreeRepair {
         new DayBeforeName(times),
         participles::raiseMainVerb,
         participles::raiseConjunct,
+        new GardenPaths(lists)::giveSubject,
         attachments);
   }
 

@@ -2,6 +2,7 @@ package org.demarche.syntax.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.demarche.entity.EntityTables;
 import org.demarche.syntax.Span;
@@ -47,6 +48,16 @@ class SentenceSpansTest {
     assertThat(split(text, List.of(new Span(0, 3), new Span(4, 14)))).containsExactly(text);
     String apart = "Mr.\n\nSato left.";
     assertThat(split(apart, List.of(new Span(0, 3), new Span(5, 15)))).containsExactly("Mr.", "Sato left.");
+  }
+
+  @Test
+  void titlesWithoutEndAreNoSentence() {
+    String text = "Mr. ".repeat(2000);
+    List<Span> titles = new ArrayList<>();
+    for (int i = 0; i < text.length(); i += 4) {
+      titles.add(new Span(i, i + 3));
+    }
+    assertThat(split(text, titles)).hasSize(4).allMatch(part -> part.length() < 2005);
   }
 
   @Test
