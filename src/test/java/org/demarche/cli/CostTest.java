@@ -83,6 +83,7 @@ class CostTest {
         sentences.add(String.format(Locale.ROOT, sentence, story(i)));
       }
     }
+    sentences.set(0, sentences.get(0).substring(1));
     return TreeBuilder.sentences(sentences.toArray(String[]::new));
   }
 
