@@ -26,6 +26,7 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.entity.EntityTables;
 import org.demarche.lexicon.LexiconException;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.preprocess.decoder.Decoder;
 import org.demarche.preprocess.decoder.Models;
 import org.demarche.preprocess.decoder.ParsedWord;
@@ -130,12 +131,15 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     }
     EntityTables entities;
     SentenceWords lexicon;
+    TaggingWords words;
     try {
       guard = DocumentGuard.of(context, getClass(), documentTimeLimit);
       entities = SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
-      lexicon = new SentenceWords(PreprocessingTables.in(modelLocation));
+      TableFolder tables = PreprocessingTables.in(modelLocation);
+      lexicon = new SentenceWords(tables);
+      words = new TaggingWords(tables);
       periods = new Periods(lexicon);
-      headlineGrammar = new HeadlineGrammar(PreprocessingTables.in(modelLocation));
+      headlineGrammar = new HeadlineGrammar(tables, words);
       coarseTags = new CoarseTags();
     } catch (LexiconException | IllegalArgumentException | IOException e) {
       throw new ResourceInitializationException(e);
@@ -146,8 +150,8 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     sentences = new Sentences(lexicon, new ClauseStart(entities.names(), tags), maxSentenceLength);
     nicknames = new Nicknames(tags, entities.calendar());
     hyphenation = new Hyphenation(tags);
-    sentenceGrammar = new SentenceGrammar(entities.calendar());
-    sentenceCase = new SentenceCase(entities.names(), tags);
+    sentenceGrammar = new SentenceGrammar(words, entities.calendar());
+    sentenceCase = new SentenceCase(words, entities.names(), tags);
   }
 
   @Override
