@@ -87,7 +87,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
 
   /**
    * A folder of tables to use instead of the built-in ones of the same name: sentence-words.tsv of the words that
-   * decide where sentences end, and headline-verbs.tsv. Tables that it lacks are the built-in ones.
+   * decide where sentences end, headline-verbs.tsv, and tagging-words.tsv. Tables that it lacks are the built-in ones.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = PreprocessingTables.BUILT_IN)
