@@ -15,7 +15,6 @@ import org.demarche.Demarche;
 import org.demarche.input.InputDocument;
 import org.demarche.input.InputFiles;
 import org.demarche.preprocess.DocumentMetadata;
-import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.export.RecordChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,6 +84,9 @@ final class AnnotateCommand implements Callable<Integer> {
   @Mixin
   private ReadingMixin reading;
 
+  @Mixin
+  private EngineMixin engines;
+
   @Option(names = "--keep-text", description = "Write the text of each document, to which the offsets belong, beside "
       + "its output (OUT/a.html.txt).")
   private boolean keepText;
@@ -132,18 +134,15 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private List<Target> targets(RecordChoice choice) {
     try {
-      return Target.of(formats, output, choice);
+      return Target.of(formats, output, choice, engines.entities());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
   }
 
   /** The engines without a time limit of their own: the run has one. */
-  private static AnalysisEngineDescription pipeline() throws ResourceInitializationException {
-    AnalysisEngineDescription pipeline = Demarche.embedded();
-    pipeline.getAnalysisEngineMetaData().getConfigurationParameterSettings()
-        .setParameterValue(DocumentAnnotator.PARAM_DOCUMENT_TIME_LIMIT, 0);
-    return pipeline;
+  private AnalysisEngineDescription pipeline() throws ResourceInitializationException {
+    return Demarche.embedded(engines.parameters(Demarche.PARAM_DOCUMENT_TIME_LIMIT, 0));
   }
 
   private double share(String option, double value) {

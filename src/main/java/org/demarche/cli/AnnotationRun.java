@@ -135,7 +135,10 @@ final class AnnotationRun {
     }
   }
 
-  /** Whether a document is complete, which one without a file never is; one whose files cannot be looked at is not, and fails alone. */
+  /**
+   * Whether a document is complete, which one without a file never is; one whose files cannot be looked at is not, and
+   * fails alone.
+   */
   private boolean isComplete(String name, InputDocument input) {
     if (input.file() == null) {
       return false;

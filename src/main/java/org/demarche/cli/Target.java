@@ -22,8 +22,7 @@ abstract sealed class Target {
   /** The name of UIMA's own format. */
   static final String XMI = "xmi";
 
-  private static final List<String> NAMES = Stream.concat(Stream.of(XMI), ExportFormat.NAMES.stream())
-      .toList();
+  private static final List<String> NAMES = Stream.concat(Stream.of(XMI), ExportFormat.NAMES.stream()).toList();
 
   /** What makes the type system of the documents when it is needed. */
   interface Types {
@@ -36,13 +35,15 @@ abstract sealed class Target {
    *
    * @param choice
    *          which events are written, for the formats with events
+   * @param entities
+   *          the location of the tables of states, for the formats that name them
    * @throws IllegalArgumentException
    *           if there is no such format; the message lists all
    */
-  static List<Target> of(List<String> formats, Path folder, RecordChoice choice) {
+  static List<Target> of(List<String> formats, Path folder, RecordChoice choice, String entities) {
     List<String> names = formats.stream().map(format -> format.toLowerCase(Locale.ROOT)).distinct().toList();
-    return names.stream().map(name -> of(name, names.size() == 1 ? folder : folder.resolve(known(name)), choice))
-        .toList();
+    return names.stream()
+        .map(name -> of(name, names.size() == 1 ? folder : folder.resolve(known(name)), choice, entities)).toList();
   }
 
   private static String known(String name) {
@@ -57,12 +58,14 @@ abstract sealed class Target {
    *
    * @param choice
    *          which events are written, for the formats with events
+   * @param entities
+   *          the location of the tables of states, for the formats that name them
    * @throws IllegalArgumentException
    *           if there is no such format
    */
-  static Target of(String format, Path folder, RecordChoice choice) {
+  static Target of(String format, Path folder, RecordChoice choice, String entities) {
     return known(format.toLowerCase(Locale.ROOT)).equals(XMI) ? new Xmi(folder)
-        : new Export(ExportFormat.of(format), folder, choice);
+        : new Export(ExportFormat.of(format), folder, choice, entities);
   }
 
   /** The folder, absolute. */
@@ -144,9 +147,8 @@ abstract sealed class Target {
   private static final class Export extends Target {
     private final ExportFolder folder;
 
-    Export(ExportFormat format, Path folder, RecordChoice choice) {
-      this.folder = new ExportFolder(format.exporter(EntityTables.read(EntityTables.BUILT_IN).states(), choice),
-          folder);
+    Export(ExportFormat format, Path folder, RecordChoice choice, String entities) {
+      this.folder = new ExportFolder(format.exporter(EntityTables.read(entities).states(), choice), folder);
     }
 
     @Override

@@ -45,7 +45,8 @@ final class CsvExporter implements Exporter {
       "Actor Name Raw", "Recipient Name", "Recipient Country", "Recipient Country Code", "Primary Recipient Sector",
       "Recipient Sectors", "Recipient Title", "Recipient Name Raw", "Placename", "City", "Country", "Country Code",
       "Latitude", "Longitude", "GeoNames ID", "Raw Placename", "Feature Type", "Source", "Publication Date",
-      "Story People", "Story Organizations", "Story Locations", "Language", "Version", "Status", "Certainty", "Speaker", "Mediators", "Hosts", "Mentions", "Begin", "End", "Text", "Rule",
+      "Story People", "Story Organizations", "Story Locations", "Language", "Version", "Status",
+      "Certainty", "Speaker", "Mediators", "Hosts", "Mentions", "Begin", "End", "Text", "Rule",
       "Salience", "Topic", "Round", "Level", "Sides", "Directness", "Confidentiality", "Duration", "Result", "Disputed",
       "Asserted By", "Denied By", "Publication Date Origin");
   private static final String HEADER = row(COLUMNS);
@@ -105,7 +106,8 @@ final class CsvExporter implements Exporter {
         sectors(event, PloverExporter.RECIPIENTS, 1), sectors(event, PloverExporter.RECIPIENTS, 99),
         titles(event, PloverExporter.RECIPIENTS), raw(event, PloverExporter.RECIPIENTS),
         place == null ? null : place.name(), place != null && "CITY".equals(place.kind()) ? place.name() : null,
-        place == null ? null : states.name(place.country()), place == null ? null : place.country(), located ? DisplayText.ofDegrees(place.latitude()) : null,
+        place == null ? null : states.name(place.country()), place == null ? null : place.country(),
+        located ? DisplayText.ofDegrees(place.latitude()) : null,
         located ? DisplayText.ofDegrees(place.longitude()) : null, place == null ? null : place.geonamesId(),
         place == null ? null : DisplayText.of(place.annotation()), place == null ? null : place.kind(),
         story.agency(), story.date(), story.people().joined(), story.organisations().joined(), story.places().joined(),

@@ -18,7 +18,8 @@ final class DocumentTitle {
 
   /**
    * The title in the document's metadata unless it looks like a file name; otherwise the headline, or the line at the
-   * beginning of the text that looks like one; otherwise any name of the document. It is cut at {@value #LONGEST} characters.
+   * beginning of the text that looks like one; otherwise any name of the document. It is cut at {@value #LONGEST}
+   * characters.
    */
   static String of(JCas jcas) {
     String title = whole(jcas);

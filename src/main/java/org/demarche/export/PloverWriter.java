@@ -77,7 +77,8 @@ final class PloverWriter {
     parties("RECIP", event.parties(PloverExporter.RECIPIENTS));
     parties("MEDIATOR", event.parties(Set.of(ArgumentRole.MEDIATOR)));
     parties("HOST", event.parties(Set.of(ArgumentRole.HOST)));
-    spans("LOC", event.mentions().stream().flatMap(mention -> mention.places().stream()).map(EventPlace::annotation).distinct()
+    spans("LOC", event.mentions().stream().flatMap(mention -> mention.places().stream())
+        .map(EventPlace::annotation).distinct()
         .toList());
     spans("DATE", event.mentions().stream().flatMap(mention -> mention.times().stream()).toList());
     json.writeEndObject();
