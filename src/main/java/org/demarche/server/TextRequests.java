@@ -59,7 +59,7 @@ final class TextRequests {
   void report(Request request) throws IOException, HttpError {
     Map<String, String> fields = Request.fields(request.text(settings.maxTextBytes()));
     fields.put(FORMAT, "html");
-    fields.put(ID, "pasted text");
+    fields.put(ID, "pasted-text");
     answer(request, fields);
   }
 

@@ -104,9 +104,9 @@ class AnnotationServerTest {
   @Test
   void jsonGivesTheFormatThatIsAskedFor() throws Exception {
     String json = new ObjectMapper().writeValueAsString(Map.of("text", STORY, "date", "2025-05-20", "id",
-        "s1", "title", "Talks"));
+        "s1", "title", "Talks in Oslo"));
     JsonNode event = new ObjectMapper().readTree(post("/annotate?format=plover", "application/json", json).body());
-    assertThat(event.toString()).contains("2025-05-16", "\"Talks\"", "s1");
+    assertThat(event.toString()).contains("2025-05-16", "\"Talks in Oslo\"", "s1");
     String xmi = post("/annotate?format=XMI&date=2025-05-20", "text/plain", STORY).body();
     JCas jcas = CasCreationUtils.createCas(List.of(Demarche.embedded())).getJCas();
     XmiCasDeserializer.deserialize(new ByteArrayInputStream(xmi.getBytes(StandardCharsets.UTF_8)),
