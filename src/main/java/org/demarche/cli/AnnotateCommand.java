@@ -16,7 +16,6 @@ import org.demarche.Demarche;
 import org.demarche.input.InputDocument;
 import org.demarche.input.InputFiles;
 import org.demarche.preprocess.DocumentMetadata;
-import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.export.RecordChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,6 +92,9 @@ final class AnnotateCommand implements Callable<Integer> {
   @Mixin
   private ReadingMixin reading;
 
+  @Mixin
+  private EngineMixin engines;
+
   @Option(names = "--keep-text", description = "Write the text of each document, to which the offsets belong, beside "
       + "its output (OUT/a.html.txt).")
   private boolean keepText;
@@ -123,7 +125,7 @@ final class AnnotateCommand implements Callable<Integer> {
     List<Target> targets = new ArrayList<>();
     for (String format : formats) {
       try {
-        targets.add(Target.of(format, output, choice));
+        targets.add(Target.of(format, output, choice, engines.entities()));
       } catch (IllegalArgumentException e) {
         throw new ParameterException(spec.commandLine(), "no format \"" + format + "\"; there are " + Target.formats());
       }
@@ -143,11 +145,8 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   /** The engines without a time limit of their own: the run has one. */
-  private static AnalysisEngineDescription pipeline() throws ResourceInitializationException {
-    AnalysisEngineDescription pipeline = Demarche.embedded();
-    pipeline.getAnalysisEngineMetaData().getConfigurationParameterSettings()
-        .setParameterValue(DocumentAnnotator.PARAM_DOCUMENT_TIME_LIMIT, 0);
-    return pipeline;
+  private AnalysisEngineDescription pipeline() throws ResourceInitializationException {
+    return Demarche.embedded(engines.parameters(Demarche.PARAM_DOCUMENT_TIME_LIMIT, 0));
   }
 
   private double share(String option, double value) {

@@ -45,6 +45,9 @@ final class ShowCommand implements Callable<Integer> {
   @Mixin
   private ReadingMixin reading;
 
+  @Mixin
+  private EngineMixin engines;
+
   @Option(names = "--color", negatable = true,
       description = "Colours, or brackets instead (default: colours on a terminal, unless NO_COLOR is set).")
   private Boolean color;
@@ -104,7 +107,7 @@ final class ShowCommand implements Callable<Integer> {
     if (engine == null) {
       ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), Terminal.ERR, Terminal.WIDTH);
       progress.show("loading the models …");
-      engine = AnalysisEngineFactory.createEngine(Demarche.embedded());
+      engine = AnalysisEngineFactory.createEngine(Demarche.embedded(engines.parameters()));
       progress.end();
     }
     JCas jcas = engine.newJCas();

@@ -34,11 +34,14 @@ abstract sealed class Target {
    *
    * @param choice
    *          which events are written, for the formats with events
+   * @param entities
+   *          the location of the tables of states, for the formats that name them
    * @throws IllegalArgumentException
    *           if there is no such format
    */
-  static Target of(String format, Path folder, RecordChoice choice) {
-    return format.equalsIgnoreCase(XMI) ? new Xmi(folder) : new Export(ExportFormat.of(format), folder, choice);
+  static Target of(String format, Path folder, RecordChoice choice, String entities) {
+    return format.equalsIgnoreCase(XMI) ? new Xmi(folder)
+        : new Export(ExportFormat.of(format), folder, choice, entities);
   }
 
   /** The names of all formats. */
@@ -118,9 +121,8 @@ abstract sealed class Target {
   private static final class Export extends Target {
     private final ExportFolder folder;
 
-    Export(ExportFormat format, Path folder, RecordChoice choice) {
-      this.folder = new ExportFolder(format.exporter(EntityTables.read(EntityTables.BUILT_IN).states(), choice),
-          folder);
+    Export(ExportFormat format, Path folder, RecordChoice choice, String entities) {
+      this.folder = new ExportFolder(format.exporter(EntityTables.read(entities).states(), choice), folder);
     }
 
     @Override

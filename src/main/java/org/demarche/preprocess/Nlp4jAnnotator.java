@@ -26,11 +26,14 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.entity.EntityTables;
 import org.demarche.lexicon.LexiconException;
+import org.demarche.lexicon.OwnRows;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.preprocess.decoder.Decoder;
 import org.demarche.preprocess.decoder.Models;
 import org.demarche.preprocess.decoder.ParsedWord;
 import org.demarche.syntax.AnalysisInterruptedException;
 import org.demarche.syntax.reading.DocumentAnnotator;
+import org.demarche.syntax.reading.DocumentChoice;
 import org.demarche.syntax.reading.DocumentGuard;
 import org.demarche.syntax.reading.SharedTables;
 import org.demarche.syntax.reading.TimeLimit;
@@ -101,6 +104,32 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   private String entityLocation;
 
   /**
+   * A folder of own rows for the tables of all layers: a sub-folder for each layer, named as the package is (actor,
+   * assess, entity, event, hedge, preprocess, record, role, statement, venue), with tables of the built-in names,
+   * such as event/verbs.tsv. Their rows come before the built-in ones, and a row with the id of a built-in one takes
+   * its place. Give the same to all engines.
+   */
+  public static final String PARAM_LEXICON_LOCATION = DocumentAnnotator.PARAM_LEXICON_LOCATION;
+  @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
+  private String lexiconLocation;
+
+  /**
+   * A table of people to add to those of people.tsv, in its format: a path, a URL, or classpath:/…. Give the same to
+   * all engines.
+   */
+  public static final String PARAM_PERSON_LOCATION = DocumentAnnotator.PARAM_PERSON_LOCATION;
+  @ConfigurationParameter(name = PARAM_PERSON_LOCATION, mandatory = false)
+  private String personLocation;
+
+  /**
+   * The language of the documents that are annotated, such as en. Those that the CAS says are in another one are left
+   * unchanged; if absent, none is.
+   */
+  public static final String PARAM_LANGUAGE = DocumentAnnotator.PARAM_LANGUAGE;
+  @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
+  private String language;
+
+  /**
    * The most seconds that the engine may take for a document, which then fails with the name of the engine; 0 for no
    * limit.
    */
@@ -120,6 +149,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   private HeadlineGrammar headlineGrammar;
   private SentenceGrammar sentenceGrammar;
   private DocumentGuard guard;
+  private DocumentChoice choice;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
@@ -132,10 +162,13 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     SentenceWords lexicon;
     try {
       guard = DocumentGuard.of(context, getClass(), documentTimeLimit);
-      entities = SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
-      lexicon = new SentenceWords(PreprocessingTables.in(modelLocation));
+      choice = DocumentChoice.of(getClass(), null, language);
+      entities = SharedTables.in(context).read(EntityTables.class,
+          EntityTables.location(entityLocation, lexiconLocation, personLocation), EntityTables::read);
+      TableFolder tables = PreprocessingTables.in(OwnRows.over(lexiconLocation, "preprocess", modelLocation));
+      lexicon = new SentenceWords(tables);
       periods = new Periods(lexicon);
-      headlineGrammar = new HeadlineGrammar(PreprocessingTables.in(modelLocation));
+      headlineGrammar = new HeadlineGrammar(tables);
       coarseTags = new CoarseTags();
     } catch (LexiconException | IllegalArgumentException | IOException e) {
       throw new ResourceInitializationException(e);
@@ -152,7 +185,9 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
 
   @Override
   public void process(JCas jcas) throws AnalysisEngineProcessException {
-    guard.run(jcas, () -> annotate(jcas));
+    if (choice.accepts(jcas)) {
+      guard.run(jcas, () -> annotate(jcas));
+    }
   }
 
   private void annotate(JCas jcas) {

@@ -21,6 +21,7 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.demarche.Demarche;
+import org.demarche.entity.EntityTables;
 import org.demarche.export.RecordChoice;
 import org.demarche.input.InputDocument;
 import org.demarche.input.InputFiles;
@@ -290,7 +291,7 @@ class AnnotateCommandTest {
   }
 
   private static List<Target> targets(Path out) {
-    return List.of(Target.of("xmi", out, RecordChoice.ALL));
+    return List.of(Target.of("xmi", out, RecordChoice.ALL, EntityTables.BUILT_IN));
   }
 
   private static List<InputDocument> documents(Path... arguments) throws Exception {

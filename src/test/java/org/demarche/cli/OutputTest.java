@@ -22,6 +22,7 @@ import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
+import org.demarche.entity.EntityTables;
 import org.demarche.export.OutputFolder;
 import org.demarche.export.RecordChoice;
 import org.demarche.input.InputDocument;
@@ -280,7 +281,8 @@ class OutputTest {
   }
 
   private Summary run(boolean force, boolean keepText, List<String> formats, Path... inputs) throws Exception {
-    List<Target> targets = formats.stream().map(format -> Target.of(format, out, RecordChoice.ALL)).toList();
+    List<Target> targets = formats.stream().map(format -> Target.of(format, out, RecordChoice.ALL,
+        EntityTables.BUILT_IN)).toList();
     ProgressBar progress = new ProgressBar(new PrintWriter(complained), false, 80);
     try (InputFiles files = InputFiles.of(List.of(inputs), ReadingOptions.DEFAULT, out)) {
       List<InputDocument> documents = files.documents();

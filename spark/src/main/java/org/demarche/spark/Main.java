@@ -14,6 +14,7 @@ import org.apache.uima.UIMAException;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
+import org.demarche.Demarche;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,6 +68,15 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--preprocessing", paramLabel = "FILE", description = "A local analysis engine descriptor "
       + "to run instead of the embedded preprocessing. It must import others by name.")
   private Path preprocessing;
+
+  @Option(names = "--lexicon", paramLabel = "FOLDER", description = "A folder with rows of your own for the tables of "
+      + "words and rules, in a sub-folder for each layer: a path that is the same on all executors, or "
+      + "classpath:/...")
+  private String lexicon;
+
+  @Option(names = "--layers", paramLabel = "LAYER", split = ",", description = "The layers that run, of dateline, "
+      + "actor, role, reference, statement, event, venue, hedge, assess and record (default: all).")
+  private List<String> layers = List.of();
 
   @Option(names = "--longest", paramLabel = "N",
       description = "The maximum length of a document in characters; longer ones fail without being processed "
@@ -125,13 +135,15 @@ public final class Main implements Callable<Integer> {
   }
 
   private DemarcheSpark engines() throws IOException, UIMAException {
+    Object[] parameters = {Demarche.PARAM_LEXICON_LOCATION, lexicon,
+        Demarche.PARAM_LAYERS, layers.isEmpty() ? null : layers.toArray(new String[0])};
     if (preprocessing == null) {
-      return DemarcheSpark.embedded();
+      return DemarcheSpark.embedded(parameters);
     }
     try {
       return DemarcheSpark
           .behind(UIMAFramework.getXMLParser()
-          .parseAnalysisEngineDescription(new XMLInputSource(preprocessing.toFile())));
+          .parseAnalysisEngineDescription(new XMLInputSource(preprocessing.toFile())), parameters);
     } catch (InvalidXMLException e) {
       throw new ParameterException(spec.commandLine(), preprocessing + " is not an analysis engine: " + e.getMessage());
     }
