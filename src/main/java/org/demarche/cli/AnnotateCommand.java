@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.Demarche;
@@ -47,7 +48,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE|DIR", arity = "1..*",
       description = "Files, and folders with files at any depth: .txt, .html, .pdf, .docx, .jsonl, .csv and .tsv (a "
-          + "document a row), and all of these in .zip and .gz.")
+          + "document a row), and all of these in .zip and .gz; - for a text on standard input (OUT/stdin.txt.xmi).")
   private List<Path> arguments;
 
   @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true, description = "The folder for the results. "
@@ -61,7 +62,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Option(names = "--format", paramLabel = "FORMAT", split = ",", description = "One or more of xmi (default), "
       + "html (a page per document, and an index page), plover (event records as JSON Lines), csv (event records), "
-      + "brat (standoff), json (UIMA's JSON CAS).")
+      + "brat (standoff), json (UIMA's JSON CAS). Several formats have a folder each, such as OUT/html.")
   private List<String> formats = List.of(Target.XMI);
 
   @Option(names = "--metadata", paramLabel = "FILE", description = "A table (CSV, or tab-separated if it ends in .tsv) "
@@ -122,17 +123,16 @@ final class AnnotateCommand implements Callable<Integer> {
     }
     RecordChoice choice = new RecordChoice(mentions, share("--min-salience", minSalience),
         share("--min-certainty", minCertainty));
-    List<Target> targets = new ArrayList<>();
-    for (String format : formats) {
-      try {
-        targets.add(Target.of(format, output, choice, engines.entities()));
-      } catch (IllegalArgumentException e) {
-        throw new ParameterException(spec.commandLine(), "no format \"" + format + "\"; there are " + Target.formats());
-      }
-    }
-    try (InputFiles files = InputFiles.of(arguments, reading.options(), output, metadataFile)) {
+    List<Target> targets = targets(choice);
+    List<Path> paths = arguments.stream().filter(argument -> !StandardInput.is(argument)).toList();
+    Stream<Path> results = Stream.concat(Stream.of(output), targets.stream().map(Target::path));
+    Path[] except = Stream.concat(results, Stream.ofNullable(metadataFile)).toArray(Path[]::new);
+    try (InputFiles files = InputFiles.of(paths, reading.options(), except)) {
       files.warnings().forEach(line -> spec.commandLine().getErr().println("warning: " + Printable.line(line)));
-      List<InputDocument> inputs = files.documents();
+      List<InputDocument> inputs = new ArrayList<>(files.documents());
+      if (paths.size() < arguments.size()) {
+        inputs.add(StandardInput.read(reading.options()));
+      }
       DocumentMetadata metadata = metadata(inputs);
       ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), Terminal.ERR, Terminal.WIDTH);
       AnnotationRun run = new AnnotationRun(pipeline(), output, targets, metadata, threads, force, keepText, timeLimit);
@@ -140,6 +140,14 @@ final class AnnotateCommand implements Callable<Integer> {
       summary.print(spec.commandLine().getOut());
       return summary.isWhole() ? 0 : 1;
     } catch (FileNotFoundException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  private List<Target> targets(RecordChoice choice) {
+    try {
+      return Target.of(formats, output, choice, engines.entities());
+    } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
   }

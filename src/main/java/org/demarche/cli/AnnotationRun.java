@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -105,8 +106,8 @@ final class AnnotationRun {
     Summary summary = new Summary(inputs.size() - todo.size());
     Target.Types types = () -> CasCreationUtils.createCas(List.of(pipeline)).getTypeSystem();
     if (!todo.isEmpty()) {
-      Set<Path> files = inputs.values().stream().map(input -> input.file().toAbsolutePath().normalize())
-          .collect(Collectors.toSet());
+      Set<Path> files = inputs.values().stream().map(InputDocument::file).filter(Objects::nonNull)
+          .map(file -> file.toAbsolutePath().normalize()).collect(Collectors.toSet());
       annotate(todo, new DocumentWriter(output, targets, files, keepText), summary, errors, progress);
     }
     if (!isInterrupted.get()) {
@@ -156,8 +157,14 @@ final class AnnotationRun {
     }
   }
 
-  /** Whether a document is complete; one whose files cannot be looked at is not, and fails alone. */
+  /**
+   * Whether a document is complete, which one without a file never is; one whose files cannot be looked at is not, and
+   * fails alone.
+   */
   private boolean isComplete(String name, InputDocument input) {
+    if (input.file() == null) {
+      return false;
+    }
     try {
       FileTime read = Files.getLastModifiedTime(input.file());
       for (Target target : targets) {

@@ -59,7 +59,7 @@ final class PloverWriter {
     field("quad_code", event.quad());
     field("cameo", event.cameo());
     field("status", event.status());
-    number("certainty", event.certainty());
+    number("certainty", DisplayText.ofShare(event.certainty()));
     field("event_text", event.trigger());
     field("date_resolved", event.date());
     field("date_raw", event.mentions().stream().map(EventMention::timeWords).filter(words -> !words.isEmpty())
@@ -87,7 +87,8 @@ final class PloverWriter {
     parties("RECIP", event.parties(PloverExporter.RECIPIENTS));
     parties("MEDIATOR", event.parties(Set.of(ArgumentRole.MEDIATOR)));
     parties("HOST", event.parties(Set.of(ArgumentRole.HOST)));
-    spans("LOC", event.mentions().stream().flatMap(mention -> mention.places().stream()).map(EventPlace::annotation)
+    spans("LOC", event.mentions().stream().flatMap(mention -> mention.places().stream())
+        .map(EventPlace::annotation).distinct()
         .toList());
     spans("DATE", event.mentions().stream().flatMap(mention -> mention.times().stream()).toList());
     json.writeEndObject();
@@ -143,8 +144,8 @@ final class PloverWriter {
     field("resolved_placename", place.name());
     field("country_code3", place.country());
     if (place.isLocated()) {
-      number("lat", place.latitude());
-      number("lon", place.longitude());
+      number("lat", DisplayText.ofDegrees(place.latitude()));
+      number("lon", DisplayText.ofDegrees(place.longitude()));
     }
     field("geonameid", place.geonamesId());
     field("kind", place.kind());
@@ -155,7 +156,7 @@ final class PloverWriter {
 
   /** What only a record has. */
   private void ofRecord(EventRecord record) throws IOException {
-    number("salience", record.getSalience());
+    number("salience", DisplayText.ofShare(record.getSalience()));
     field("topic", record.getTopic());
     if (record.getRound() > 0) {
       json.writeNumberField("round", record.getRound());
@@ -180,7 +181,7 @@ final class PloverWriter {
       field("event_type", mention.type());
       field("event_mode", mention.mode());
       field("status", mention.status());
-      number("certainty", mention.certainty());
+      number("certainty", DisplayText.ofShare(mention.certainty()));
       field("rule", mention.rule());
       json.writeEndObject();
     }
@@ -224,9 +225,10 @@ final class PloverWriter {
     }
   }
 
-  private void number(String name, double value) throws IOException {
-    if (!Double.isNaN(value)) {
-      json.writeNumberField(name, value);
+  private void number(String name, String value) throws IOException {
+    if (value != null) {
+      json.writeFieldName(name);
+      json.writeNumber(value);
     }
   }
 }

@@ -179,8 +179,9 @@ class OutputTest {
     Summary summary = run(false, false, List.of(ALL), in);
     assertThat(summary.failed()).isZero();
     assertThat(summary.isWhole()).isFalse();
-    assertThat(complained.toString()).isEqualTo("failed: the files for the whole folder: " + theirs
-        + " exists and was not written by this program: not replaced" + System.lineSeparator());
+    assertThat(complained.toString()).isEqualTo(String.format(
+        "loading the models …%nfailed: the files for the whole folder: %s exists and was not written by this program: "
+            + "not replaced%n", theirs));
     assertThat(names(out)).containsAll(OF_THE_FOLDER);
     assertThat(theirs).hasContent("theirs");
     Files.delete(theirs);
