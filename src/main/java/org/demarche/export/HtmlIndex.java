@@ -90,11 +90,11 @@ final class HtmlIndex {
     }
     Map<String, String> values = new HashMap<>(acts());
     values.put("title", folder.getFileName() == null ? "Documents" : folder.getFileName().toString());
-    values.put("facts", String.join(" · ", HtmlExporter.count(documents, "document", "documents"),
+    values.put("facts", String.join("</span><span>", HtmlExporter.count(documents, "document", "documents"),
         HtmlExporter.count(totals.getOrDefault("events", 0), "event", "events"),
         HtmlExporter.count(totals.getOrDefault("statements", 0), "statement", "statements"),
         HtmlExporter.count(totals.getOrDefault("venues", 0), "venue mention", "venue mentions")));
-    values.put("bars", values.get("acts").isEmpty() ? bars(totals) : "");
+    values.put("bars", bars(totals));
     values.put("rows", rows.toString());
     String index = fill(values);
     output.write(folder.resolve(NAME), TITLE_END, out -> out.write(index.getBytes(StandardCharsets.UTF_8)));

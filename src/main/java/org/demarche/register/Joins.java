@@ -20,7 +20,7 @@ final class Joins {
   private static final String CALL = "call";
 
   /** With how many later reports of its block a report is compared. */
-  private static final int WINDOW = 40;
+  static final int WINDOW = 40;
 
   private static final Comparator<Report> BY_TIME = Comparator
       .comparing(Report::orderDay, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
