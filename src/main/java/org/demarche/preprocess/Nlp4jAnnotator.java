@@ -89,7 +89,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
 
   /**
    * A folder of tables to use instead of the built-in ones of the same name: sentence-words.tsv of the words that
-   * decide where sentences end, and headline-verbs.tsv. Tables that it lacks are the built-in ones.
+   * decide where sentences end, headline-verbs.tsv, and tagging-words.tsv. Tables that it lacks are the built-in ones.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = PreprocessingTables.BUILT_IN)
@@ -160,6 +160,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     }
     EntityTables entities;
     SentenceWords lexicon;
+    TaggingWords words;
     try {
       guard = DocumentGuard.of(context, getClass(), documentTimeLimit);
       choice = DocumentChoice.of(getClass(), null, language);
@@ -167,8 +168,9 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
           EntityTables.location(entityLocation, lexiconLocation, personLocation), EntityTables::read);
       TableFolder tables = PreprocessingTables.in(OwnRows.over(lexiconLocation, "preprocess", modelLocation));
       lexicon = new SentenceWords(tables);
+      words = new TaggingWords(tables);
       periods = new Periods(lexicon);
-      headlineGrammar = new HeadlineGrammar(tables);
+      headlineGrammar = new HeadlineGrammar(tables, words);
       coarseTags = new CoarseTags();
     } catch (LexiconException | IllegalArgumentException | IOException e) {
       throw new ResourceInitializationException(e);
@@ -179,8 +181,8 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     sentences = new Sentences(lexicon, new ClauseStart(entities.names(), tags), maxSentenceLength);
     nicknames = new Nicknames(tags, entities.calendar());
     hyphenation = new Hyphenation(tags);
-    sentenceGrammar = new SentenceGrammar(entities.calendar());
-    sentenceCase = new SentenceCase(entities.names(), tags);
+    sentenceGrammar = new SentenceGrammar(words, entities.calendar());
+    sentenceCase = new SentenceCase(words, entities.names(), tags);
   }
 
   @Override
