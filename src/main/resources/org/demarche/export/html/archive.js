@@ -462,6 +462,7 @@
     body.rows[body.rows.length - chosen.slice(next, shown).length].querySelector('button').focus();
   });
   form.addEventListener('input', filter);
+  document.querySelectorAll('[form=filters]').forEach((choice) => choice.addEventListener('input', filter));
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => {
     PINS.forEach((pin) => { pins[pin] = ''; });
