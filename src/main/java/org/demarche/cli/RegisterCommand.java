@@ -21,15 +21,15 @@ import picocli.CommandLine.Spec;
     description = "Makes a register of annotated documents: the acts that they report, each once, with all documents "
         + "that report it, in register.jsonl and register.csv, and a page to look at it, register.html.",
     footer = {"",
-        "Read are what annotate writes as plover, html and xmi; of a document in several of them, the first. If OUT has "
-            + "a register already, its acts keep their ids; an act that turns out to be two of them names both."})
+        "Read are what annotate writes as plover, html and xmi; of a document in several of them, the first. If OUT "
+            + "has a register already, its acts keep their ids; an act that turns out to be two of them names both."})
 final class RegisterCommand implements Callable<Integer> {
 
   @Spec
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Annotated documents: files, and folders with files "
-      + "at any depth.")
+  @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Annotated documents: files, and folders with "
+      + "files at any depth.")
   private List<Path> paths;
 
   @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true,

@@ -48,7 +48,7 @@ public final class RegisterSteps {
     return Joins.blocks(report);
   }
 
-  /** The day by which the reports of a block are put in order, those without a day last, then by document and offset. */
+  /** The day by which the reports of a block are sorted, those without a day last; then by document and offset. */
   public static String order(Report report) {
     return report.orderDay() == null ? "~" : report.orderDay().toString();
   }

@@ -46,7 +46,8 @@ import java.util.Set;
  */
 public record Report(String document, String title, LocalDate day, String category, String mode, String status,
     double certainty, double salience, String date, String topic, int round, List<Side> sides,
-    List<Site> sites, Set<String> words, Set<String> context, List<Mention> mentions, String sentence, boolean isDisputed) {
+    List<Site> sites, Set<String> words, Set<String> context, List<Mention> mentions, String sentence,
+    boolean isDisputed) {
 
   /**
    * A mention.

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The groups of what is linked, directly or through others. Names are known by hashes of 64 bits: two with the same hash
- * would only make one group of two, which does no harm.
+ * The groups of what is linked, directly or through others. Names are known by hashes of 64 bits: two with the same
+ * hash would only make one group of two, which does no harm.
  */
 final class LinkedGroups implements Serializable {
 

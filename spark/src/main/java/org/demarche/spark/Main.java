@@ -92,8 +92,8 @@ public final class Main implements Callable<Integer> {
           + "(default: 40000000 for each core).")
   private Long batchCharacters;
 
-  @Option(names = "--register", description = "Writes OUT/register, too: the acts that all records in OUT/events report, "
-      + "each once.")
+  @Option(names = "--register", description = "Writes OUT/register, too: the acts that all records in OUT/events "
+      + "report, each once.")
   private boolean register;
 
   /** Runs the program; if it fails, ends the Java virtual machine with an exit code. */

@@ -40,14 +40,16 @@ class SparkRegisterTest {
     spark = session;
   }
 
-  /** Talks of five pairs of countries through three months, each told in three documents, some without date or place. */
+  /** Talks of some countries through three months, each told in three documents, some without date or place. */
   private static List<Report> reports(int documents) {
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < documents; i++) {
       int act = i % (documents / 3);
       LocalDate day = LocalDate.of(2025, 3, 1).plusDays(act % 90);
-      Side one = new Side("PARTY", "Given Name" + (char) ('a' + act % 5), true, "AA" + (char) ('A' + act % 5), "premier");
-      Side other = new Side("PARTY", "Land " + act % 7, false, "BB" + (char) ('A' + act % 7), null);
+      char first = (char) ('a' + act % 5);
+      char second = (char) ('A' + act % 7);
+      Side one = new Side("PARTY", "Given Name" + first, true, "AA" + Character.toUpperCase(first), "premier");
+      Side other = new Side("PARTY", "Land " + second, false, "BB" + second, null);
       boolean isVague = i % 4 == 3;
       reports.add(new Report("d" + i, null, day.plusDays(i % 2), act % 11 == 0 ? "AGREE" : "CONSULT", null, "OCCURRED",
           0.9, 0.25, isVague ? null : day.toString(), "grain", act % 13, List.of(one, other),
