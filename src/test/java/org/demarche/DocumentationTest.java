@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,6 +32,7 @@ class DocumentationTest {
   private static final Pattern CLASS = Pattern.compile("org\\.demarche(?:\\.[a-z0-9]+)*\\.[A-Z]\\w+");
   private static final Pattern TEST = Pattern.compile("-Dtest='?([\\w.,*#]+)");
   private static final Pattern PROFILE = Pattern.compile(" -P(\\w+)");
+  private static final Pattern WORD = Pattern.compile("'[^']*'|\"[^\"]*\"|\\S+");
   private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--?[a-zA-Z][\\w-]*");
   private static final Pattern OURS = Pattern.compile("(?<![\\w/.-])(?:bin|src|spark|docs|evaluation|examples|"
       + "descriptors|\\.ci)(?:/[\\w.-]+)+|(?<= )examples(?= |$)");
@@ -111,7 +111,7 @@ class DocumentationTest {
     }
     String ours = command.substring(command.lastIndexOf("| ") + 1).strip();
     if (ours.startsWith("bin/demarche ")) {
-      List<String> words = new ArrayList<>(Arrays.asList(ours.replaceAll(" >.*", "").split("\\s+")));
+      List<String> words = new ArrayList<>(all(WORD, ours.replaceAll(" >.*", ""), 0));
       words.remove(0);
       if (!words.get(0).equals("evaluate")) {
         CommandLines.parse(words.toArray(String[]::new));

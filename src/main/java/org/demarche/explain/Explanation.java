@@ -2,6 +2,8 @@ package org.demarche.explain;
 
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +94,8 @@ public final class Explanation {
           + "are not there, or not used as the table asks, or nobody takes part in the act");
     }
     List<String> lines = new ArrayList<>();
-    lines.add("its words are there: " + describe(alone.get(0)));
+    lines.add("its words are there: " + describe(Collections.min(alone,
+        Comparator.comparingInt(annotation -> annotation.getEnd() - annotation.getBegin()))));
     for (String condition : parts(row, conditions)) {
       boolean holds = !made(trial.run(List.of(row.with(conditions.get(0), condition))), row).isEmpty();
       lines.add((holds ? "holds: " : "fails: ") + condition);

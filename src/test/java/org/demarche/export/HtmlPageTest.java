@@ -149,10 +149,10 @@ class HtmlPageTest {
     JCas jcas = SampleDocument.talks().jcas();
     jcas.select(org.demarche.type.StatementCue.class).single().setStance("ASSERTIVE");
     open(jcas);
-    assertThat(words(".statement > p > b")).containsExactly("Ana Silva", "Luc Roy");
-    assertThat(words(".statement blockquote")).containsExactly("“We may sign the accord in Vienna in May,”",
+    assertThat(words(".saying > p > b")).containsExactly("Ana Silva", "Luc Roy");
+    assertThat(words(".saying blockquote")).containsExactly("“We may sign the accord in Vienna in May,”",
         "Canada had rejected the previous draft");
-    assertThat(words("#s1 .chips")).containsExactly("direct assertive events 2");
+    assertThat(words("#s1 .chips")).containsExactly("direct\nassertive\nevents 2");
     choose("by-speaker", "2");
     assertThat(browser.findElement(By.id("shown-statements")).getText()).isEqualTo("1 of 2 statements");
     assertThat(browser.findElement(By.id("s1")).isDisplayed()).isFalse();

@@ -68,7 +68,7 @@
     const card = target.closest('.card');
     const piece = target.closest('.text .s');
     const group = target.closest('[data-events]');
-    const statement = target.closest('.statement');
+    const statement = target.closest('.saying');
     if (card) {
       lightCard(card);
     } else if (statement) {
@@ -118,9 +118,9 @@
       return;
     }
     const id = link.getAttribute('href').slice(1);
-    const statement = link.closest('.statement blockquote');
+    const statement = link.closest('.saying blockquote');
     if (statement) {
-      const [piece] = pieces.get(statement.closest('.statement').dataset.statement) || [text];
+      const [piece] = pieces.get(statement.closest('.saying').dataset.statement) || [text];
       event.preventDefault();
       show(piece, 'center');
     } else if (go(id)) {
@@ -139,7 +139,7 @@
   addEventListener('resize', stick);
 
   // Filter of the statements.
-  const statements = [...document.querySelectorAll('.statement')];
+  const statements = [...document.querySelectorAll('.saying')];
   const statementForm = document.getElementById('statement-filter');
   if (statementForm) {
     const [speaker, stance] = ['by-speaker', 'by-stance'].map((id) => document.getElementById(id));
