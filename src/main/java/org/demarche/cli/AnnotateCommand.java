@@ -7,6 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
@@ -37,6 +39,9 @@ import picocli.CommandLine.Spec;
             + "offsets, which are UIMA's: UTF-16 code units.", "",
         "Exit codes: 0 all documents are annotated, 1 some failed, 2 the command line is wrong."})
 final class AnnotateCommand implements Callable<Integer> {
+
+  /** The formats from which a register can be made. */
+  private static final Set<String> REGISTERED = Set.of(Target.XMI, "html", "plover");
 
   @Spec
   private CommandSpec spec;
@@ -81,6 +86,10 @@ final class AnnotateCommand implements Callable<Integer> {
       + "plover and csv, from 0 (default) to 1.")
   private double minCertainty;
 
+  @Option(names = "--register", description = "Write the register of all documents in OUT, too: the acts that they "
+      + "report, each once, in register.jsonl, register.csv and register.html. It needs xmi, html or plover.")
+  private boolean register;
+
   @Mixin
   private ReadingMixin reading;
 
@@ -109,6 +118,9 @@ final class AnnotateCommand implements Callable<Integer> {
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw new ParameterException(spec.commandLine(), output + " is not a folder");
     }
+    if (register && formats.stream().map(format -> format.toLowerCase(Locale.ROOT)).noneMatch(REGISTERED::contains)) {
+      throw new ParameterException(spec.commandLine(), "--register needs one of the formats xmi, html and plover");
+    }
     RecordChoice choice = new RecordChoice(mentions, share("--min-salience", minSalience),
         share("--min-certainty", minCertainty));
     List<Target> targets = targets(choice);
@@ -123,8 +135,8 @@ final class AnnotateCommand implements Callable<Integer> {
       }
       DocumentMetadata metadata = metadata(inputs);
       ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), Terminal.ERR, Terminal.WIDTH);
-      Summary summary = new AnnotationRun(pipeline(), output, targets, metadata, threads, force, keepText,
-          timeLimit).run(inputs, progress);
+      AnnotationRun run = new AnnotationRun(pipeline(), output, targets, metadata, threads, force, keepText, timeLimit);
+      Summary summary = (register ? run.withRegister() : run).run(inputs, progress);
       summary.print(spec.commandLine().getOut());
       return summary.isWhole() ? 0 : 1;
     } catch (FileNotFoundException e) {

@@ -36,6 +36,7 @@ final class AnnotationRun {
   private final boolean force;
   private final boolean keepText;
   private final int secondsForEach;
+  private FolderRegister register;
   private final AtomicBoolean isInterrupted = new AtomicBoolean();
 
   /**
@@ -66,6 +67,12 @@ final class AnnotationRun {
     this.secondsForEach = secondsForEach;
   }
 
+  /** The same, and the register of all documents in the folder is written, too. */
+  AnnotationRun withRegister() {
+    register = new FolderRegister(output.path());
+    return this;
+  }
+
   /**
    * Annotates the documents that are not complete yet, and writes the files for the whole folder.
    *
@@ -80,6 +87,9 @@ final class AnnotationRun {
     try (FolderLock lock = FolderLock.of(output)) {
       for (Target target : targets) {
         target.check();
+      }
+      if (register != null) {
+        register.check();
       }
       return run(OutputNames.of(inputs), new ErrorsFile(output.path()), progress);
     }
@@ -125,13 +135,25 @@ final class AnnotationRun {
 
   /** Writes the files for the whole folder, however the run before has ended; one that fails does not keep others. */
   private void finish(Target.Types types, Summary summary, ProgressBar progress) {
+    if (register != null) {
+      finish(() -> register.write(summary, progress), summary, progress);
+    }
     for (Target target : targets) {
-      try {
-        target.finish(types);
-      } catch (IOException | UIMAException | RuntimeException e) {
-        summary.leaveUnfinished();
-        progress.message("failed: the files for the whole folder: " + FailureReason.reason(e));
-      }
+      finish(() -> target.finish(types), summary, progress);
+    }
+  }
+
+  /** Something that writes files for the whole folder. */
+  private interface Step {
+    void run() throws IOException, UIMAException;
+  }
+
+  private static void finish(Step step, Summary summary, ProgressBar progress) {
+    try {
+      step.run();
+    } catch (IOException | UIMAException | RuntimeException e) {
+      summary.leaveUnfinished();
+      progress.message("failed: the files for the whole folder: " + FailureReason.reason(e));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.DocumentDay;
+import org.demarche.register.ReportReader;
 import org.demarche.type.Dateline;
 
 /**
@@ -32,6 +33,7 @@ final class HtmlExporter implements Exporter {
   private static final int LONG = 100_000;
 
   private final RecordChoice choice;
+  private final ReportReader reader = ReportReader.create();
 
   HtmlExporter(RecordChoice choice) {
     this.choice = choice;
@@ -89,6 +91,7 @@ final class HtmlExporter implements Exporter {
     values.put("speakerCount", count(speakers.count(), "speaker", "speakers"));
     values.put("venueCount", count(numbering.of(Layer.VENUE).size(), "venue mention", "venue mentions"));
     values.put("summary", HtmlIndex.summary(events, numbering, speakers.count()));
+    values.put("records", choice.mentions() ? "" : PageRecords.element(events, reader.byRecord(jcas, id)));
     values.put("layers", layers(numbering));
     values.put("hidden", hidden());
     values.put("text", new HtmlText(text, numbering, events).html());

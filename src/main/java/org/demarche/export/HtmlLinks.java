@@ -1,7 +1,6 @@
 package org.demarche.export;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -18,10 +17,8 @@ final class HtmlLinks {
   private static final String BEGIN = "<nav class=\"folder\" aria-label=\"Documents\">";
   private static final String END = "</nav>";
   private static final Pattern TITLE = Pattern.compile("<title>([^<]*)" + HtmlIndex.TITLE_END);
-  /** The links stand before the content, behind the style. */
-  private static final int HEAD = 1 << 16;
 
-  private record Page(Path file, String title, String head) {
+  private record Page(Path file, String title, String content) {
   }
 
   private HtmlLinks() {
@@ -48,10 +45,10 @@ final class HtmlLinks {
 
   /** A page; null for one of others. */
   private static Page read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
-      Matcher title = TITLE.matcher(head);
-      return head.contains(BEGIN) && title.find() ? new Page(file, title.group(1), head) : null;
+    try {
+      String content = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      Matcher title = TITLE.matcher(content);
+      return content.contains(BEGIN) && title.find() ? new Page(file, title.group(1), content) : null;
     } catch (AccessDeniedException e) {
       return null;
     }
@@ -61,14 +58,13 @@ final class HtmlLinks {
     String links = link(page, folder.path().resolve(HtmlIndex.NAME), "index", "All documents")
         + (before == null ? "" : link(page, before.file, "prev", "← " + before.title))
         + (next == null ? "" : link(page, next.file, "next", next.title + " →"));
-    int begin = page.head.indexOf(BEGIN);
-    if (page.head.startsWith(links + END, begin + BEGIN.length())) {
+    int begin = page.content.indexOf(BEGIN);
+    int end = page.content.indexOf(END, begin);
+    if (page.content.startsWith(links + END, begin + BEGIN.length())) {
       return;
     }
-    String content = Files.readString(page.file);
-    int end = content.indexOf(END, begin);
-    folder.write(page.file, HtmlIndex.TITLE_END, out -> out.write((content.substring(0, begin + BEGIN.length()) + links
-        + content.substring(end)).getBytes(StandardCharsets.UTF_8)));
+    folder.write(page.file, HtmlIndex.TITLE_END, out -> out.write((page.content.substring(0,
+        begin + BEGIN.length()) + links + page.content.substring(end)).getBytes(StandardCharsets.UTF_8)));
   }
 
   /** A link to another file; the title of a page is HTML already. */

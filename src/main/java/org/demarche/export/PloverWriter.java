@@ -5,10 +5,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.States;
+import org.demarche.register.Report;
+import org.demarche.register.ReportJson;
+import org.demarche.register.ReportReader;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.EventRecord;
@@ -27,20 +31,22 @@ final class PloverWriter {
     this.states = states;
   }
 
-  static void write(JCas jcas, OutputStream out, States states, RecordChoice choice)
+  static void write(JCas jcas, OutputStream out, States states, RecordChoice choice, ReportReader reader)
       throws IOException {
     Story story = Story.of(jcas);
+    Map<EventRecord, Report> reports = choice.mentions() ? Map.of() : reader.byRecord(jcas, story.id());
     try (JsonGenerator json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
         .createGenerator(out)) {
       json.setRootValueSeparator(null);
       for (EventMention event : choice.of(jcas)) {
-        new PloverWriter(json, states).record(event, story);
+        Report report = event.record() == null ? null : reports.get(event.record());
+        new PloverWriter(json, states).record(event, story, report);
         json.writeRaw('\n');
       }
     }
   }
 
-  private void record(EventMention event, Story story) throws IOException {
+  private void record(EventMention event, Story story, Report report) throws IOException {
     json.writeStartObject();
     field(VERSION, Story.VERSION);
     field("id", story.eventId(event));
@@ -68,6 +74,10 @@ final class PloverWriter {
     }
     mentions(event.mentions());
     story(story);
+    if (report != null) {
+      json.writeFieldName(ReportJson.FIELD);
+      ReportJson.write(report, json);
+    }
     json.writeEndObject();
   }
 

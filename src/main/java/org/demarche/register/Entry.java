@@ -84,6 +84,17 @@ public record Entry(String id, List<String> joined, List<Report> reports, List<J
         .max(Comparator.comparingDouble(Report::salience)).map(Report::topic).orElse(null);
   }
 
+  /** Which round of a series it is, as most documents that say so have it; 0 if none does. */
+  public int round() {
+    String round = most(report -> report.round() > 0 ? Integer.toString(report.round()) : null);
+    return round == null ? 0 : Integer.parseInt(round);
+  }
+
+  /** The highest certainty that a report has, from 0 to 1. */
+  public double certainty() {
+    return reports.stream().mapToDouble(Report::certainty).max().orElse(0);
+  }
+
   /**
    * How things stand: what the last documents say, but what has happened stays so when a later one still speaks of a
    * plan.

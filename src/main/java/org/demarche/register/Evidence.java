@@ -20,8 +20,11 @@ import java.util.TreeSet;
  *          the stems of other names and nouns that both have
  * @param figuresDiffer
  *          whether both have figures around the act, and none in common
+ * @param roundsDiffer
+ *          whether they are different rounds of a series
  */
-record Evidence(Sides sides, Time date, Place place, Set<String> words, Set<String> context, boolean figuresDiffer) {
+record Evidence(Sides sides, Time date, Place place, Set<String> words, Set<String> context, boolean figuresDiffer,
+    boolean roundsDiffer) {
 
   /** How far those who take part agree. */
   enum Sides {
@@ -59,6 +62,16 @@ record Evidence(Sides sides, Time date, Place place, Set<String> words, Set<Stri
 
   private static final Set<String> DIRECTED = Set.of("SOURCE", "TARGET");
 
+  /** Whether something speaks against two reports being one act; cheaper than what they have in common. */
+  static boolean conflict(Report one, Report other) {
+    return roundsDiffer(one, other) || date(one, other) == Time.CONFLICT || place(one, other) == Place.CONFLICT
+        || sides(one, other) == Sides.CONFLICT;
+  }
+
+  private static boolean roundsDiffer(Report one, Report other) {
+    return one.round() > 0 && other.round() > 0 && one.round() != other.round();
+  }
+
   static Evidence of(Report one, Report other) {
     Set<String> words = new TreeSet<>(one.words());
     words.retainAll(other.words());
@@ -67,7 +80,8 @@ record Evidence(Sides sides, Time date, Place place, Set<String> words, Set<Stri
     context.removeAll(words);
     boolean figuresDiffer = context.stream().noneMatch(Evidence::isFigure)
         && one.context().stream().anyMatch(Evidence::isFigure) && other.context().stream().anyMatch(Evidence::isFigure);
-    return new Evidence(sides(one, other), date(one, other), place(one, other), words, context, figuresDiffer);
+    return new Evidence(sides(one, other), date(one, other), place(one, other), words, context, figuresDiffer,
+        roundsDiffer(one, other));
   }
 
   private static boolean isFigure(String stem) {
@@ -75,7 +89,7 @@ record Evidence(Sides sides, Time date, Place place, Set<String> words, Set<Stri
   }
 
   boolean hasConflict() {
-    return sides == Sides.CONFLICT || date == Time.CONFLICT || place == Place.CONFLICT;
+    return sides == Sides.CONFLICT || date == Time.CONFLICT || place == Place.CONFLICT || roundsDiffer;
   }
 
   private static Time date(Report one, Report other) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,6 +118,10 @@ class FormatsPageTest {
     record.setResult("PARTIAL");
     record.setCameo("03");
     record.setMode("signing");
+    record.setDisputed(true);
+    Div headline = new Div(jcas, 0, 5);
+    headline.setDivType("headline");
+    headline.addToIndexes();
     Actor silva = jcas.select(Actor.class).filter(actor -> "Ana Silva".equals(actor.getName())).findFirst()
         .orElseThrow();
     for (ArgumentRole role : List.of(ArgumentRole.SOURCE, ArgumentRole.TARGET, ArgumentRole.MEDIATOR,

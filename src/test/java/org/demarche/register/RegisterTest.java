@@ -99,6 +99,8 @@ class RegisterTest {
         .as("sides").hasSize(2);
     assertThat(acts(in("a"), in("b").kind("AGREE", null))).as("categories").hasSize(2);
     assertThat(acts(in("a").kind("CONSULT", "call"), in("b").kind("CONSULT", "visit"))).as("modes").hasSize(2);
+    assertThat(acts(in("a").round(2), in("b").round(3))).as("rounds").hasSize(2);
+    assertThat(acts(in("a").round(2), in("b").round(0))).as("one round").hasSize(1);
     assertThat(acts(in("a").date(null).words("x").context("y", "z"), in("b").date(null).on("2025-04-04").words("x")
         .context("y", "z"))).as("a month between documents").hasSize(2);
   }

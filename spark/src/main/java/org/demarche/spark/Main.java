@@ -92,6 +92,10 @@ public final class Main implements Callable<Integer> {
           + "(default: 40000000 for each core).")
   private Long batchCharacters;
 
+  @Option(names = "--register", description = "Writes OUT/register, too: the acts that all records in OUT/events "
+      + "report, each once.")
+  private boolean register;
+
   /** Runs the program; if it fails, ends the Java virtual machine with an exit code. */
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -126,6 +130,10 @@ public final class Main implements Callable<Integer> {
       long start = System.nanoTime();
       long failed = new ArchiveRun(spark, engines, output, new ArchiveRun.Sizes(taskCharacters, batch), out)
           .run(archive);
+      if (register) {
+        long acts = new RegisterFolder(spark, output).write();
+        out.printf(Locale.ROOT, "register: %,d acts%n", acts);
+      }
       out.printf(Locale.ROOT, "done in %.0f seconds%n", (System.nanoTime() - start) / 1e9);
       if (failed > 0) {
         out.printf(Locale.ROOT, "%,d documents failed: see %s/%s%n", failed, output, ArchiveRun.ERRORS);
