@@ -160,7 +160,7 @@ class HtmlPageTest {
     choose("by-stance", "ASSERTIVE");
     assertThat(browser.findElement(By.id("s2")).isDisplayed()).isFalse();
     new Actions(browser).moveToElement(browser.findElement(By.cssSelector("#s1 blockquote"))).perform();
-    assertThat(String.join("", words("#text .said"))).isEqualTo("“Wemaysignthe accord inVienna in May,”");
+    assertThat(String.join("", words("#text .said"))).isEqualTo("“We may sign the accord in Vienna in May,”");
   }
 
   @Test
