@@ -17,7 +17,6 @@ import org.demarche.register.Site;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -28,7 +27,6 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 
 /** The acts of an archive as a reader sees and searches them. */
-@EnabledIf(value = "org.demarche.export.Browser#isWanted", disabledReason = "requires chromium and chromedriver")
 class ArchivePageTest {
 
   private static final Side SILVA = new Side("PARTY", "Ana Silva", true, "BRA", "president");
@@ -66,9 +64,8 @@ class ArchivePageTest {
 
   private static Report report(String document, String date, String status, int round, Site site, Side... sides) {
     double certainty = status.equals("PLANNED") ? 0.5 : 1;
-    return new Report(document, null, LocalDate.parse(date), "CONSULT", null,
-        status, certainty, 1, date, "grain tolls", round,
-        List.of(sides), List.of(site), Set.of("grain"), Set.of("port"),
+    return new Report(document, null, LocalDate.parse(date), "CONSULT", null, status, certainty, 1, date,
+        "grain tolls", round, List.of(sides), List.of(site), Set.of("grain"), Set.of("port"),
         List.of(new Report.Mention(5, 8)), "They met in " + site.name() + " & left.", false);
   }
 
