@@ -14,9 +14,10 @@ import org.demarche.register.ReportReader;
 import org.demarche.type.Dateline;
 
 /**
- * An HTML page: the text with its layers, the events as cards, a timeline, a map of the venues, and how firmly each
- * speaker speaks. The page is self-contained: it includes its style and script, requests nothing from any server, and
- * its content security policy forbids anything else. Everything that comes from the document is escaped.
+ * An HTML page: the text with its layers, the events as cards, the statements, a timeline, a map of the venues, and how
+ * firmly each speaker speaks. In a folder it has links to the index and to the pages beside it. The page is
+ * self-contained: it includes its style and script, requests nothing from any server, and its content security policy
+ * forbids anything else. Everything that comes from the document is escaped.
  */
 final class HtmlExporter implements Exporter {
 
@@ -26,6 +27,10 @@ final class HtmlExporter implements Exporter {
   private static final HtmlTemplate LAYER = HtmlTemplate.read("layer.html");
   private static final HtmlTemplate OPTION = HtmlTemplate.read("option.html");
   private static final HtmlAssets ASSETS = HtmlAssets.of("style.css", "report.js");
+
+  /** How many events or characters make a page long, of which browsers lay out only what is seen. */
+  private static final int MANY = 200;
+  private static final int LONG = 100_000;
 
   private final RecordChoice choice;
   private final ReportReader reader = ReportReader.create();
@@ -58,6 +63,7 @@ final class HtmlExporter implements Exporter {
   @Override
   public void finish(OutputFolder folder) throws IOException {
     new HtmlIndex(folder.path()).write(folder);
+    HtmlLinks.write(folder);
   }
 
   private String page(JCas jcas) {
@@ -68,7 +74,9 @@ final class HtmlExporter implements Exporter {
     HtmlTimeline timeline = new HtmlTimeline(events);
     HtmlMap map = new HtmlMap(events);
     HtmlSpeakers speakers = new HtmlSpeakers(jcas, events);
+    HtmlStatements statements = new HtmlStatements(jcas, numbering, events);
     String speakerRows = speakers.html();
+    String statementItems = statements.html();
     String timelineColumns = timeline.html();
 
     Map<String, String> values = new HashMap<>(ASSETS.values());
@@ -88,6 +96,10 @@ final class HtmlExporter implements Exporter {
     values.put("hidden", hidden());
     values.put("text", new HtmlText(text, numbering, events).html());
     values.put("cards", cards.html());
+    values.put("long", events.size() > MANY || text.length() > LONG ? "long" : "");
+    values.put("statements", statementItems);
+    values.put("speakerOptions", actorOptions(statements.speakers()));
+    values.put("stanceOptions", options(statements.stances()));
     values.put("noEvents", events.isEmpty() ? "none" : "");
     values.put("hasEvents", events.isEmpty() ? "" : "some");
     values.put("timeline", timelineColumns);

@@ -177,7 +177,8 @@ final class HtmlIndex {
     return types;
   }
 
-  private static String href(Path page) {
+  /** The address of a file below a folder, or beside it. */
+  static String href(Path page) {
     List<String> parts = new ArrayList<>();
     page.forEach(part -> parts.add(URLEncoder.encode(part.toString(), StandardCharsets.UTF_8).replace("+", "%20")));
     return String.join("/", parts);

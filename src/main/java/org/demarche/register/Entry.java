@@ -30,6 +30,10 @@ public record Entry(String id, List<String> joined, List<Report> reports, List<J
 
   private static final String NEGATED = "NEGATED";
   private static final String PLANNED = "PLANNED";
+
+  /** The least salience of an act that a document is about. */
+  private static final double SUBJECT = 0.4;
+
   private static final Comparator<Report> BY_DAY = Comparator
       .comparing(Report::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
       .thenComparing(Report::isFact).thenComparing(Report::document)
@@ -144,6 +148,18 @@ public record Entry(String id, List<String> joined, List<Report> reports, List<J
   /** The dates that are given, in ISO 8601, each with its documents; the most frequent first. */
   public Map<String, List<String>> dates() {
     return values(Report::date);
+  }
+
+  /**
+   * When it was if no document gives a date: the day of the first document that is about the act, which has happened,
+   * or the day before, as an interval in ISO 8601; null if there is no such document, or there are dates.
+   */
+  public String inferredDate() {
+    if (!dates().isEmpty()) {
+      return null;
+    }
+    return reports.stream().filter(report -> "OCCURRED".equals(report.status()) && report.salience() >= SUBJECT)
+        .map(Report::day).filter(Objects::nonNull).findFirst().map(day -> day.minusDays(1) + "/" + day).orElse(null);
   }
 
   /** The places that are named, each with its documents; the most frequent first. */

@@ -44,7 +44,11 @@ public final class RegisterFile {
       json.writeNumberField("round", entry.round());
     }
     json.writeBooleanField("disputed", entry.isDisputed());
-    strings(json, "dates", List.copyOf(entry.dates().keySet()));
+    String inferred = entry.inferredDate();
+    strings(json, "dates", inferred == null ? List.copyOf(entry.dates().keySet()) : List.of(inferred));
+    if (inferred != null) {
+      json.writeBooleanField("date_inferred", true);
+    }
     List<LocalDate> reported = entry.reported();
     if (!reported.isEmpty()) {
       field(json, "first_report", reported.get(0).toString());

@@ -64,7 +64,8 @@ class ArchivePageTest {
 
   private static Report report(String document, String date, String status, int round, Site site, Side... sides) {
     double certainty = status.equals("PLANNED") ? 0.5 : 1;
-    return new Report(document, null, LocalDate.parse(date), "CONSULT", null, status, certainty, 1, date, "grain tolls", round, List.of(sides), List.of(site), Set.of("grain"), Set.of("port"),
+    return new Report(document, null, LocalDate.parse(date), "CONSULT", null, status, certainty, 1, date,
+        "grain tolls", round, List.of(sides), List.of(site), Set.of("grain"), Set.of("port"),
         List.of(new Report.Mention(5, 8)), "They met in " + site.name() + " & left.", false);
   }
 

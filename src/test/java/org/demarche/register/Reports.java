@@ -23,6 +23,7 @@ final class Reports {
   private boolean isDisputed;
   private int begin = 10;
   private int round;
+  private double salience = 0.5;
 
   private Reports(String document) {
     this.document = document;
@@ -100,8 +101,13 @@ final class Reports {
     return this;
   }
 
+  Reports salience(double share) {
+    salience = share;
+    return this;
+  }
+
   Report report() {
-    return new Report(document, "Title of " + document, day, category, mode, status, 0.9, 0.5, date,
+    return new Report(document, "Title of " + document, day, category, mode, status, 0.9, salience, date,
         words.isEmpty() ? null : String.join(" ", words), round, sides, sites, words, context,
         List.of(new Report.Mention(begin, begin + 3)), "They met.", isDisputed);
   }

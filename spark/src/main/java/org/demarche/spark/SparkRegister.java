@@ -37,6 +37,7 @@ public final class SparkRegister {
   /** Its columns: the fields of {@code register.jsonl}. */
   public static final StructType COLUMNS = StructType.fromDDL("id STRING, joined ARRAY<STRING>, category STRING, "
       + "mode STRING, status STRING, topic STRING, round INT, disputed BOOLEAN, dates ARRAY<STRING>, "
+      + "date_inferred BOOLEAN, "
       + "first_report STRING, last_report STRING, documents INT, "
       + "parties ARRAY<STRUCT<role STRING, name STRING, country STRING, office STRING>>, "
       + "places ARRAY<STRUCT<name STRING, kind STRING, country STRING, latitude DOUBLE, longitude DOUBLE>>, "
