@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,10 @@ import java.util.zip.GZIPInputStream;
 public final class LexiconReader {
 
   static final String CLASSPATH = "classpath:";
+  /** Between the locations of rows that are added to a table and that of the table; no location has a line break. */
+  static final String AND = "\n";
+
+  private static final String EXAMPLE = "example";
 
   /** A URL's scheme; a single letter and a colon is a drive. */
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:");
@@ -50,7 +55,7 @@ public final class LexiconReader {
    *
    * @param location
    *          {@code classpath:/path/in/the/class/path}, a URL, or the path of a file; files whose names end in {@code
-   *          .gz} are decompressed
+   *          .gz} are decompressed. {@link TableFolder#table} also gives locations with rows that are added to a table
    * @param columns
    *          the required columns of the header, separated by blanks
    * @param toEntry
@@ -61,14 +66,39 @@ public final class LexiconReader {
    *           if the table cannot be read, or has a bad row
    */
   public static <T> List<T> read(String location, String columns, Function<Row, T> toEntry) {
-    String name = location.substring(location.lastIndexOf('/') + 1);
-    List<String> lines = lines(location);
     List<String> problems = new ArrayList<>();
     List<T> entries = new ArrayList<>();
+    Set<String> replaced = new HashSet<>();
+    String[] parts = location.split(AND);
+    for (int i = 0; i < parts.length; i++) {
+      boolean isAdded = i < parts.length - 1;
+      String name = isAdded ? parts[i] : parts[i].substring(parts[i].lastIndexOf('/') + 1);
+      replaced.addAll(read(new Table(name, lines(parts[i]), columns, isAdded), toEntry, replaced, entries, problems));
+    }
+    if (!problems.isEmpty()) {
+      throw new LexiconException(problems, null);
+    }
+    return List.copyOf(entries);
+  }
+
+  /**
+   * A table as it is written.
+   *
+   * @param name
+   *          what it is called in messages
+   * @param isAdded
+   *          whether its rows are added to those of another table; it may then lack the column of examples
+   */
+  private record Table(String name, List<String> lines, String columns, boolean isAdded) {
+  }
+
+  /** Reads the rows of a table but those with a known id; returns the ids of those that were read. */
+  private static <T> Set<String> read(Table table, Function<Row, T> toEntry, Set<String> known, List<T> entries,
+      List<String> problems) {
     Map<String, Integer> lineOfId = new HashMap<>();
     Map<String, Integer> header = null;
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
+    for (int i = 0; i < table.lines.size(); i++) {
+      String line = table.lines.get(i);
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
@@ -77,7 +107,7 @@ public final class LexiconReader {
         cells[k] = cells[k].strip();
       }
       if (header == null) {
-        header = header(cells, columns, name + ":" + (i + 1));
+        header = header(cells, table, table.name + ":" + (i + 1));
         continue;
       }
       try {
@@ -90,21 +120,20 @@ public final class LexiconReader {
         if (earlier != null) {
           throw new Row.BadRow("expected a new id but line " + earlier + " has \"" + row.id() + "\" already");
         }
-        if (header.containsKey("example")) {
-          row.text("example");
+        if (header.containsKey(EXAMPLE) && !table.isAdded) {
+          row.text(EXAMPLE);
         }
-        entries.add(toEntry.apply(row));
+        if (!known.contains(row.id())) {
+          entries.add(toEntry.apply(row));
+        }
       } catch (Row.BadRow | IllegalArgumentException e) {
-        problems.add(name + ":" + (i + 1) + ": " + e.getMessage() + ": \"" + line.strip() + "\"");
+        problems.add(table.name + ":" + (i + 1) + ": " + e.getMessage() + ": \"" + line.strip() + "\"");
       }
     }
     if (header == null) {
-      problems.add(name + ":1: expected a header with the columns " + columns + " but found no line");
+      problems.add(table.name + ":1: expected a header with the columns " + table.columns + " but found no line");
     }
-    if (!problems.isEmpty()) {
-      throw new LexiconException(problems, null);
-    }
-    return List.copyOf(entries);
+    return lineOfId.keySet();
   }
 
   /** The location of a table in a folder, which may be given with or without its closing slash. */
@@ -112,15 +141,18 @@ public final class LexiconReader {
     return folder.endsWith("/") ? folder + table : folder + "/" + table;
   }
 
-  private static Map<String, Integer> header(String[] cells, String columns, String where) {
+  private static Map<String, Integer> header(String[] cells, Table table, String where) {
     Map<String, Integer> header = new LinkedHashMap<>();
     for (String cell : cells) {
       header.put(cell, header.size());
     }
-    Set<String> expected = new TreeSet<>(List.of(columns.split(" ")));
+    Set<String> expected = new TreeSet<>(List.of(table.columns.split(" ")));
+    if (table.isAdded && !header.containsKey(EXAMPLE)) {
+      expected.remove(EXAMPLE);
+    }
     if (!expected.equals(header.keySet()) || cells.length != header.size()) {
-      throw new LexiconException(List.of(where + ": expected a header with the columns " + columns + " but found "
-          + String.join(" ", cells)), null);
+      throw new LexiconException(List.of(where + ": expected a header with the columns " + table.columns
+          + " but found " + String.join(" ", cells)), null);
     }
     return header;
   }

@@ -84,7 +84,7 @@ public final class VenueAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    TableFolder folder = tables(modelLocation);
+    TableFolder folder = tables(withOwnRows("venue", modelLocation));
     VenueLexicon lexicon = VenueLexicon.read(folder);
     gazetteer = Gazetteer.read(folder, siteLocation == null || siteLocation.isBlank() ? null : siteLocation,
         entities().states());

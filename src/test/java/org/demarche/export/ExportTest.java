@@ -71,10 +71,11 @@ class ExportTest {
     List<List<String>> rows = CsvReader.read(new String(bytes(ExportFormat.CSV, TALKS), StandardCharsets.UTF_8));
     assertThat(rows).hasSize(5).allSatisfy(row -> assertThat(row).hasSize(rows.get(0).size()));
     assertThat(rows.get(0).subList(0, 3)).containsExactly("Event ID", "Event Date", "Event Type");
-    assertThat(rows.get(0).subList(39, 41)).containsExactly("Version", "Status");
+    assertThat(rows.get(0).subList(34, 36)).containsExactly("Version", "Status");
     Map<String, String> met = row(rows, 1);
     assertThat(met).containsEntry("Event ID", "news/talks.txt_CONSULT_57").containsEntry("Event Date", "2025-03-03")
         .containsEntry("Actor Name", "Ana Silva; Luc Roy").containsEntry("Actor Country", "Brazil; Canada")
+        .containsEntry("Actor Country Code", "BRA; CAN").containsEntry("Country Code", "CHE")
         .containsEntry("Primary Actor Sector", "GOV").containsEntry("Placename", "Geneva")
         .containsEntry("Country", "Switzerland").containsEntry("Latitude", "46.2044")
         .containsEntry("Recipient Name", "")
