@@ -30,6 +30,8 @@ public final class WordLists {
     WITHOUT_OBJECT,
     /** Verbs that express what a speaker thinks of others or their wishes. */
     JUDGING,
+    /** Verbs of setting out, behind which <em>for</em> brings the goal. */
+    SETTING_OUT,
     /** Prefixes that stay attached to the word after a hyphen. */
     PREFIX;
 
