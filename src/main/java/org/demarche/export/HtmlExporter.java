@@ -126,7 +126,8 @@ final class HtmlExporter implements Exporter {
   /** The day from which times are counted, and where it was found; empty if there is none, or the dateline shows it. */
   private static String day(JCas jcas) {
     DocumentDay day = DocumentDay.of(jcas, null);
-  /** The day from which times are counted, with its origin; empty if there is none, or if the dateline shows it. */
+    boolean isShown = day.isKnown() && day.origin() != DocumentDay.Origin.DATELINE;
+    return isShown ? DisplayText.ofDate(day.day().toString()) + " (" + day.origin().label() + ")" : "";
   }
 
   /** A number with its noun. */
