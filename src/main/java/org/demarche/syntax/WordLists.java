@@ -32,6 +32,8 @@ public final class WordLists {
     JUDGING,
     /** Nouns that open a sentence without an article, so that taggers take them for names. */
     FIRST_NOUN,
+    /** Verbs of setting out, behind which <em>for</em> brings the goal. */
+    SETTING_OUT,
     /** Prefixes that stay attached to the word after a hyphen. */
     PREFIX;
 

@@ -48,6 +48,7 @@ public final class TreeRepair {
     Participles participles = new Participles(lists);
     return List.of(
         new DayBeforeName(times),
+        new Destinations(lists),
         participles::raiseMainVerb,
         participles::raiseConjunct,
         attachments);

@@ -121,4 +121,21 @@ class RepairsTest {
     assertThat(tree(start + "sailed/VBD/conj>left")).contains("sailed<left:CONJUNCT");
     assertThat(tree(start + "they/PRP/nsubj>accused accused/VBD/conj>left")).contains("accused<left:CONJUNCT");
   }
+
+  @Test
+  void goalOfAJourneyIsNotTheSubjectOfItsPurpose() {
+    assertThat(tree("left/VBD/root for/IN/mark>meet Oslo/NNP/nsubj>meet to/TO/aux>meet meet/VB/advcl>left"))
+        .isEqualTo("left<:ROOT for<left:PREPOSITION Oslo<for:PREPOSITION_OBJECT to<meet:AUXILIARY "
+        + "meet<left:ADVERBIAL_CLAUSE");
+    assertThat(tree("left/VBD/root off/RP/prt>left for/IN/mark>meet Oslo/NNP/nsubj>meet to/TO/aux>meet "
+        + "meet/VB/ccomp>left")).contains("Oslo<for:PREPOSITION_OBJECT").contains("meet<left:ADVERBIAL_CLAUSE");
+    assertThat(tree("left/VBD/root it/PRP/dobj>left for/IN/mark>meet Oslo/NNP/nsubj>meet to/TO/aux>meet "
+        + "meet/VB/advcl>left")).contains("Oslo<meet:SUBJECT");
+    assertThat(tree("was/VBD/auxpass>left left/VBN/root for/IN/mark>meet Oslo/NNP/nsubj>meet to/TO/aux>meet "
+        + "meet/VB/advcl>left")).contains("Oslo<meet:SUBJECT");
+    assertThat(tree("waited/VBD/root for/IN/mark>meet Oslo/NNP/nsubj>meet to/TO/aux>meet meet/VB/advcl>waited"))
+        .contains("Oslo<meet:SUBJECT");
+    assertThat(tree("left/VBD/root for/IN/mark>meet them/PRP/nsubj>meet to/TO/aux>meet meet/VB/advcl>left"))
+        .contains("them<meet:SUBJECT");
+  }
 }
