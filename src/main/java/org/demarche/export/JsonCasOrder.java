@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Brings UIMA's JSON CAS into the form that all readers take, such as dkpro-cassis: a Sofa stands before the annotations
+ * Brings UIMA's JSON CAS into the form that all readers take, such as dkpro-cassis: a Sofa is before the annotations
  * of its text, as the specification of the format asks, and the type DocumentAnnotation, which others extend, is
  * declared.
  */
