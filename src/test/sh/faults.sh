@@ -13,7 +13,7 @@ texts=${1:?which folder of .txt files?}
 kills=${2:-20}
 longest=${LONGEST:-2} # seconds of work until a run is killed, at most, and one more
 formats=xmi,html,plover,csv,brat,json
-folder_files="TypeSystem.xml annotation.conf events.csv events.jsonl index.html visual.conf"
+folder_files="xmi/TypeSystem.xml brat/annotation.conf csv/events.csv plover/events.jsonl html/index.html brat/visual.conf"
 work=$(mktemp -d)
 full=
 trap '[ -z "$full" ] || umount "$full" 2>/dev/null || true; rm -rf "$work"' EXIT
@@ -47,7 +47,7 @@ whole() { # every file under its final name ends as files of its format must
 }
 unchanged() { # every file of one folder is in another
   local file
-  for file in "$1"/*; do cmp "$file" "$2/${file##*/}" || return 1; done
+  for file in "$1"/*/*; do cmp "$file" "$2/${file#"$1"/}" || return 1; done
 }
 rm_folder_files() { (cd "$1" && rm -f $folder_files); }
 
@@ -147,10 +147,12 @@ check "Ctrl-C leaves no .part" "" no_parts "$out"
 out=$work/foreign/out
 mkdir -p "$out"
 first=$(cd "$work/in" && ls | head -n 1)
-for name in "$first.xmi" "$first.html" "$first.csv" "$first.jsonl" "$first.ann" "$first.json" "$first.txt" mine.csv mine.html; do
+for name in "xmi/$first.xmi" "html/$first.html" "csv/$first.csv" "plover/$first.jsonl" "brat/$first.ann" \
+  "json/$first.json" "brat/$first.txt" csv/mine.csv html/mine.html; do
+  mkdir -p "$out/${name%%/*}"
   printf 'Th\351ir own' >"$out/$name"
 done
-mkdir "$work/theirs" && cp "$out"/* "$work/theirs"
+cp -r "$out" "$work/theirs"
 code=0
 annotate "$out" >/dev/null 2>"$work/err" || code=$?
 check "files of others" "exit code $code, $(tail -n 1 "$work/err" | cut -c1-150)" [ $code = 1 ]

@@ -1,7 +1,6 @@
 package org.demarche;
 
 import java.util.List;
-import java.util.Map;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
@@ -12,10 +11,11 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.ExternalResourceFactory;
 import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.resource.metadata.Capability;
-import org.apache.uima.resource.metadata.ConfigurationParameter;
 import org.apache.uima.resource.metadata.MetaDataObject;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.util.InvalidXMLException;
 import org.demarche.actor.ActorAnnotator;
 import org.demarche.assess.AssessAnnotator;
 import org.demarche.event.EventAnnotator;
@@ -33,7 +33,7 @@ import org.demarche.venue.VenueAnnotator;
 /**
  * The front door: the engines as uimaFIT descriptions, with their defaults.
  *
- * <p>{@link #engines()} runs after any DKPro pipeline; {@link #embedded()} needs nothing but the text:
+ * <p>{@link #engines} runs after any DKPro pipeline; {@link #embedded} needs nothing but the text:
  *
  * <pre>
  * AnalysisEngine engine = AnalysisEngineFactory.createEngine(Demarche.embedded());
@@ -43,13 +43,40 @@ import org.demarche.venue.VenueAnnotator;
  * jcas.select(DiplomaticEvent.class).forEach(event -&gt; …);
  * </pre>
  *
- * <p>For parameters other than the defaults, describe an engine's class with
- * {@link AnalysisEngineFactory#createEngineDescription(Class, Object...)}. Settings common to all engines are
- * parameters of the aggregates: {@code createEngine(Demarche.embedded(), DocumentAnnotator.PARAM_ENTITY_LOCATION,
- * "my/tables")} gives all of them your states, bodies and people. All descriptions import their types by name, so they
- * stay small when they are written to XML, and run from it wherever the jar is on the class path.
+ * <p>All methods take names and values of parameters, in pairs:
+ *
+ * <pre>
+ * Demarche.embedded(Demarche.PARAM_LEXICON_LOCATION, "my/rows", Demarche.PARAM_DOCUMENT_DATE, "2025-05-16")
+ * </pre>
+ *
+ * A parameter of an aggregate is one of all its engines that have it. The constants here are those of the aggregates;
+ * a single engine also has those of its class. Files and paths are given as such or as strings. All descriptions import
+ * their types by name, so they stay small when they are written to XML, and run from it wherever the jar is on the
+ * class path.
  */
 public final class Demarche {
+
+  /** See {@link DocumentAnnotator#PARAM_LEXICON_LOCATION}. */
+  public static final String PARAM_LEXICON_LOCATION = DocumentAnnotator.PARAM_LEXICON_LOCATION;
+  /** See {@link DocumentAnnotator#PARAM_ENTITY_LOCATION}. */
+  public static final String PARAM_ENTITY_LOCATION = DocumentAnnotator.PARAM_ENTITY_LOCATION;
+  /** See {@link DocumentAnnotator#PARAM_PERSON_LOCATION}. */
+  public static final String PARAM_PERSON_LOCATION = DocumentAnnotator.PARAM_PERSON_LOCATION;
+  /** See {@link VenueAnnotator#PARAM_SITE_LOCATION}. */
+  public static final String PARAM_SITE_LOCATION = VenueAnnotator.PARAM_SITE_LOCATION;
+  /** See {@link EventAnnotator#PARAM_DOCUMENT_DATE}. */
+  public static final String PARAM_DOCUMENT_DATE = EventAnnotator.PARAM_DOCUMENT_DATE;
+  /** See {@link DocumentAnnotator#PARAM_LANGUAGE}. */
+  public static final String PARAM_LANGUAGE = DocumentAnnotator.PARAM_LANGUAGE;
+  /** See {@link DocumentAnnotator#PARAM_LAYERS}. */
+  public static final String PARAM_LAYERS = DocumentAnnotator.PARAM_LAYERS;
+  /** See {@link DocumentAnnotator#PARAM_DOCUMENT_TIME_LIMIT}. */
+  public static final String PARAM_DOCUMENT_TIME_LIMIT = DocumentAnnotator.PARAM_DOCUMENT_TIME_LIMIT;
+
+  /** What users set for all engines of an aggregate. */
+  private static final List<String> PARAMETERS = List.of(PARAM_LEXICON_LOCATION, PARAM_ENTITY_LOCATION,
+      PARAM_PERSON_LOCATION, PARAM_SITE_LOCATION, PARAM_DOCUMENT_DATE, PARAM_LANGUAGE, PARAM_LAYERS,
+      PARAM_DOCUMENT_TIME_LIMIT);
 
   private static final String VENDOR = "Démarche";
   private static final String VERSION = "0.1.0";
@@ -73,13 +100,13 @@ public final class Demarche {
    * events, venues, hedges, assessment, records. It reads Sentence, Token with POS and Lemma, Dependency and
    * NamedEntity, whichever component wrote them. What is missing is compensated for where possible, and logged once.
    */
-  public static AnalysisEngineDescription engines() throws ResourceInitializationException {
+  public static AnalysisEngineDescription engines(Object... parameters) throws ResourceInitializationException {
     AggregateBuilder aggregate = new AggregateBuilder();
     add(aggregate, DatelineAnnotator.class, datelines());
     addLayers(aggregate);
     return named(aggregate, "Démarche",
         "Actors, roles, statements, events, venues, hedges and event records of diplomatic news, to be "
-        + "run after a pipeline that writes DKPro Core's sentences, tokens and dependencies.");
+        + "run after a pipeline that writes DKPro Core's sentences, tokens and dependencies.", parameters);
   }
 
   /**
@@ -87,79 +114,83 @@ public final class Demarche {
    * {@code nlp4j-api} and {@code nlp4j-english} on the class path and about 500 MB of heap; the models are loaded once
    * per Java virtual machine, whatever the number of engines.
    */
-  public static AnalysisEngineDescription embedded() throws ResourceInitializationException {
+  public static AnalysisEngineDescription embedded(Object... parameters) throws ResourceInitializationException {
     AggregateBuilder aggregate = new AggregateBuilder();
     addPreprocessing(aggregate);
     addLayers(aggregate);
     return named(aggregate, "Démarche with preprocessing", "Actors, roles, statements, events, venues, hedges and "
-        + "event records of diplomatic news, from the bare text.");
+        + "event records of diplomatic news, from the bare text.", parameters);
   }
 
   /**
    * The embedded preprocessing alone: datelines, then sentences to dependencies. It has the requirements of {@link
-   * #embedded()}.
+   * #embedded}.
    */
-  public static AnalysisEngineDescription preprocessing() throws ResourceInitializationException {
+  public static AnalysisEngineDescription preprocessing(Object... parameters) throws ResourceInitializationException {
     AggregateBuilder aggregate = new AggregateBuilder();
     addPreprocessing(aggregate);
     return named(aggregate, "Démarche preprocessing",
-        "Datelines, sentences, tokens, tags, lemmas, names and dependencies of a text, as DKPro Core types.");
+        "Datelines, sentences, tokens, tags, lemmas, names and dependencies of a text, as DKPro Core types.",
+        parameters);
   }
 
   /** Datelines, bylines and boilerplate. */
-  public static AnalysisEngineDescription datelines() throws ResourceInitializationException {
-    return describe(DatelineAnnotator.class);
+  public static AnalysisEngineDescription datelines(Object... parameters) throws ResourceInitializationException {
+    return describe(DatelineAnnotator.class, parameters);
   }
 
   /** Sentences, tokens, tags, lemmas, names and dependencies by NLP4J, with the models as a shared resource. */
-  public static AnalysisEngineDescription nlp4j() throws ResourceInitializationException {
-    return describe(Nlp4jAnnotator.class, Nlp4jAnnotator.RES_MODELS,
-        ExternalResourceFactory.createNamedResourceDescription("Nlp4jModels", Nlp4jModels.class));
+  public static AnalysisEngineDescription nlp4j(Object... parameters) throws ResourceInitializationException {
+    AnalysisEngineDescription engine = AnalysisEngineFactory.createEngineDescription(Nlp4jAnnotator.class, types(),
+        Nlp4jAnnotator.RES_MODELS, ExternalResourceFactory.createNamedResourceDescription("Nlp4jModels",
+        Nlp4jModels.class));
+    Parameters.set(engine, parameters);
+    return engine;
   }
 
   /** Who: states, governments, organisations, people, groups. */
-  public static AnalysisEngineDescription actors() throws ResourceInitializationException {
-    return describe(ActorAnnotator.class);
+  public static AnalysisEngineDescription actors(Object... parameters) throws ResourceInitializationException {
+    return describe(ActorAnnotator.class, parameters);
   }
 
   /** In what capacity: offices with their holders. */
-  public static AnalysisEngineDescription roles() throws ResourceInitializationException {
-    return describe(RoleAnnotator.class);
+  public static AnalysisEngineDescription roles(Object... parameters) throws ResourceInitializationException {
+    return describe(RoleAnnotator.class, parameters);
   }
 
   /** Which mentions denote the same actor. */
-  public static AnalysisEngineDescription references() throws ResourceInitializationException {
-    return describe(ReferenceAnnotator.class);
+  public static AnalysisEngineDescription references(Object... parameters) throws ResourceInitializationException {
+    return describe(ReferenceAnnotator.class, parameters);
   }
 
   /** Who said what. */
-  public static AnalysisEngineDescription statements() throws ResourceInitializationException {
-    return describe(StatementAnnotator.class);
+  public static AnalysisEngineDescription statements(Object... parameters) throws ResourceInitializationException {
+    return describe(StatementAnnotator.class, parameters);
   }
 
   /** What was done or is planned. */
-  public static AnalysisEngineDescription events() throws ResourceInitializationException {
-    return describe(EventAnnotator.class);
+  public static AnalysisEngineDescription events(Object... parameters) throws ResourceInitializationException {
+    return describe(EventAnnotator.class, parameters);
   }
 
   /** Where they meet. */
-  public static AnalysisEngineDescription venues() throws ResourceInitializationException {
-    return describe(VenueAnnotator.class);
+  public static AnalysisEngineDescription venues(Object... parameters) throws ResourceInitializationException {
+    return describe(VenueAnnotator.class, parameters);
   }
 
   /** How firmly things are said. */
-  public static AnalysisEngineDescription hedges() throws ResourceInitializationException {
-    return describe(HedgeAnnotator.class);
+  public static AnalysisEngineDescription hedges(Object... parameters) throws ResourceInitializationException {
+    return describe(HedgeAnnotator.class, parameters);
   }
 
   /** The status and certainty of events and statements, derived from all other layers. */
-  public static AnalysisEngineDescription assessment() throws ResourceInitializationException {
-    return describe(AssessAnnotator.class);
+  public static AnalysisEngineDescription assessment(Object... parameters) throws ResourceInitializationException {
+    return describe(AssessAnnotator.class, parameters);
   }
 
   /** Which mentions of events name the same act, and what the document as a whole says of it. */
-  public static AnalysisEngineDescription records() throws ResourceInitializationException {
-    return describe(RecordAnnotator.class);
+  public static AnalysisEngineDescription records(Object... parameters) throws ResourceInitializationException {
+    return describe(RecordAnnotator.class, parameters);
   }
 
   private static void addPreprocessing(AggregateBuilder aggregate) throws ResourceInitializationException {
@@ -178,8 +209,8 @@ public final class Demarche {
   }
 
   /** The aggregate with a name, and with the outputs of its engines declared as its own. */
-  private static AnalysisEngineDescription named(AggregateBuilder aggregate, String name, String description)
-      throws ResourceInitializationException {
+  private static AnalysisEngineDescription named(AggregateBuilder aggregate, String name, String description,
+      Object... parameters) throws ResourceInitializationException {
     AnalysisEngineDescription engine = aggregate.createAggregateDescription();
     AnalysisEngineMetaData metaData = engine.getAnalysisEngineMetaData();
     metaData.setName(name);
@@ -192,31 +223,11 @@ public final class Demarche {
       addOutputs((AnalysisEngineDescription) delegate, all);
     }
     metaData.setCapabilities(new Capability[] {all});
-    addParameter(engine, DocumentAnnotator.PARAM_ENTITY_LOCATION);
-    addParameter(engine, EventAnnotator.PARAM_DOCUMENT_DATE);
-    addParameter(engine, DocumentAnnotator.PARAM_DOCUMENT_TIME_LIMIT);
+    for (String parameter : PARAMETERS) {
+      Parameters.declare(engine, parameter);
+    }
+    Parameters.set(engine, parameters);
     return engine;
-  }
-
-  /**
-   * Declares a parameter of the engines in an aggregate as its own; its value then applies to all of
-   * them.
-   */
-  private static void addParameter(AnalysisEngineDescription aggregate, String name)
-      throws ResourceInitializationException {
-    ConfigurationParameter own = null;
-    for (Map.Entry<String, MetaDataObject> delegate
-        : aggregate.getDelegateAnalysisEngineSpecifiersWithImports().entrySet()) {
-      ConfigurationParameter declared = ((AnalysisEngineDescription) delegate.getValue()).getAnalysisEngineMetaData()
-          .getConfigurationParameterDeclarations().getConfigurationParameter(null, name);
-      if (declared != null) {
-        own = own == null ? (ConfigurationParameter) declared.clone() : own;
-        own.addOverride(delegate.getKey() + "/" + name);
-      }
-    }
-    if (own != null) {
-      aggregate.getAnalysisEngineMetaData().getConfigurationParameterDeclarations().addConfigurationParameter(own);
-    }
   }
 
   private static void addOutputs(AnalysisEngineDescription engine, Capability all) {
@@ -231,7 +242,28 @@ public final class Demarche {
 
   private static AnalysisEngineDescription describe(Class<? extends AnalysisComponent> engine, Object... parameters)
       throws ResourceInitializationException {
+    AnalysisEngineDescription description = AnalysisEngineFactory.createEngineDescription(engine, types());
+    Parameters.set(description, parameters);
+    return description;
+  }
+
+  /**
+   * The types, imported by name; but where the thread's class loader does not see them, as in the common pool of a
+   * program whose classes another loader has loaded, they are in the description itself.
+   */
+  private static TypeSystemDescription types() throws ResourceInitializationException {
     TypeSystemDescription types = TypeSystemDescriptionFactory.createTypeSystemDescription(TYPE_SYSTEMS);
-    return AnalysisEngineFactory.createEngineDescription(engine, types, parameters);
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    String ours = TYPE_SYSTEMS[0].replace('.', '/') + ".xml";
+    if ((context == null ? UIMAFramework.class.getClassLoader() : context).getResource(ours) == null) {
+      try {
+        ResourceManager resources = UIMAFramework.newDefaultResourceManager();
+        resources.setExtensionClassLoader(Demarche.class.getClassLoader(), true);
+        types.resolveImports(resources);
+      } catch (InvalidXMLException e) {
+        throw new ResourceInitializationException(e);
+      }
+    }
+    return types;
   }
 }

@@ -61,6 +61,20 @@ class LexiconGuideTest {
         + venue.getCountry()).toList()).contains("Bellerive Castle, Schloss Bellerive, CHE");
   }
 
+  /** The frame of the guide in a folder of own rows, and the guide's program, give what the guide says. */
+  @Test
+  void programOfTheGuideGivesWhatItSays() throws Exception {
+    Path rows = folder.resolve("rows");
+    Files.createDirectories(rows.resolve("event"));
+    Files.writeString(rows.resolve("event/verbs.tsv"), String.join("\n", block("event/en", "verbs.tsv")) + "\n");
+    String source = Files.readString(Path.of("src/test/java/org/demarche/OwnRowsExample.java"));
+    String program = source.substring(source.indexOf("// tag::program[]\n") + 18,
+        source.indexOf("    // end::program[]"));
+    assertThat(guide()).contains("```java\n" + program.stripTrailing().stripIndent() + "\n```\n");
+    assertThat(guide()).contains("    // " + OwnRowsExample.events(rows) + "\n");
+    assertThat(OwnRowsExample.events(rows)).isEqualTo("palavered 2025-05-15 event.palaver");
+  }
+
   /** The row of the guide finds just the words that its example brackets, with the arguments that it labels. */
   private void assertRowWorks(String layer, String table, Class<?> engine, String parameter) throws Exception {
     String[] block = block(layer, table);

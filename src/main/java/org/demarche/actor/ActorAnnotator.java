@@ -64,7 +64,8 @@ public final class ActorAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    lexicon = ActorLexicon.read(TableFolder.of(modelLocation, BUILT_IN, TABLES), entities().names());
+    lexicon = ActorLexicon.read(TableFolder.of(withOwnRows("actor", modelLocation), BUILT_IN, TABLES),
+        entities().names());
     finder = new ActorFinder(lexicon);
   }
 

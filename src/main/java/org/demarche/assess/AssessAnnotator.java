@@ -81,8 +81,8 @@ public final class AssessAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, "matrix.tsv", "classes.tsv", "defaults.tsv",
-        "plover.tsv", "codes.tsv");
+    TableFolder folder = TableFolder.of(withOwnRows("assess", modelLocation), BUILT_IN, "matrix.tsv", "classes.tsv",
+        "defaults.tsv", "plover.tsv", "codes.tsv");
     finder = new StatusFinder(LexiconReader.read(folder.table("matrix.tsv"), StatusOperator.COLUMNS,
         StatusOperator::of), WordClasses.read(folder.table("classes.tsv")));
     codes = new CodeBook(folder);

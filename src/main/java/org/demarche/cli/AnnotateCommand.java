@@ -7,14 +7,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.Demarche;
 import org.demarche.input.InputDocument;
 import org.demarche.input.InputFiles;
 import org.demarche.preprocess.DocumentMetadata;
-import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.export.RecordChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,12 +40,15 @@ import picocli.CommandLine.Spec;
         "Exit codes: 0 all documents are annotated, 1 some failed, 2 the command line is wrong."})
 final class AnnotateCommand implements Callable<Integer> {
 
+  /** The formats from which a register can be made. */
+  private static final Set<String> REGISTERED = Set.of(Target.XMI, "html", "plover");
+
   @Spec
   private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE|DIR", arity = "1..*",
       description = "Files, and folders with files at any depth: .txt, .html, .pdf, .docx, .jsonl, .csv and .tsv (a "
-          + "document a row), and all of these in .zip and .gz.")
+          + "document a row), and all of these in .zip and .gz; - for a text on standard input (OUT/stdin.txt.xmi).")
   private List<Path> arguments;
 
   @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true, description = "The folder for the results. "
@@ -57,7 +62,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Option(names = "--format", paramLabel = "FORMAT", split = ",", description = "One or more of xmi (default), "
       + "html (a page per document, and an index page), plover (event records as JSON Lines), csv (event records), "
-      + "brat (standoff), json (UIMA's JSON CAS).")
+      + "brat (standoff), json (UIMA's JSON CAS). Several formats have a folder each, such as OUT/html.")
   private List<String> formats = List.of(Target.XMI);
 
   @Option(names = "--metadata", paramLabel = "FILE", description = "A table (CSV, or tab-separated if it ends in .tsv) "
@@ -81,8 +86,15 @@ final class AnnotateCommand implements Callable<Integer> {
       + "plover and csv, from 0 (default) to 1.")
   private double minCertainty;
 
+  @Option(names = "--register", description = "Write the register of all documents in OUT, too: the acts that they "
+      + "report, each once, in register.jsonl, register.csv and register.html. It needs xmi, html or plover.")
+  private boolean register;
+
   @Mixin
   private ReadingMixin reading;
+
+  @Mixin
+  private EngineMixin engines;
 
   @Option(names = "--keep-text", description = "Write the text of each document, to which the offsets belong, beside "
       + "its output (OUT/a.html.txt).")
@@ -106,23 +118,25 @@ final class AnnotateCommand implements Callable<Integer> {
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw new ParameterException(spec.commandLine(), output + " is not a folder");
     }
+    if (register && formats.stream().map(format -> format.toLowerCase(Locale.ROOT)).noneMatch(REGISTERED::contains)) {
+      throw new ParameterException(spec.commandLine(), "--register needs one of the formats xmi, html and plover");
+    }
     RecordChoice choice = new RecordChoice(mentions, share("--min-salience", minSalience),
         share("--min-certainty", minCertainty));
-    List<Target> targets = new ArrayList<>();
-    for (String format : formats) {
-      try {
-        targets.add(Target.of(format, output, choice));
-      } catch (IllegalArgumentException e) {
-        throw new ParameterException(spec.commandLine(), "no format \"" + format + "\"; there are " + Target.formats());
-      }
-    }
-    try (InputFiles files = InputFiles.of(arguments, reading.options(), output, metadataFile)) {
+    List<Target> targets = targets(choice);
+    List<Path> paths = arguments.stream().filter(argument -> !StandardInput.is(argument)).toList();
+    Stream<Path> results = Stream.concat(Stream.of(output), targets.stream().map(Target::path));
+    Path[] except = Stream.concat(results, Stream.ofNullable(metadataFile)).toArray(Path[]::new);
+    try (InputFiles files = InputFiles.of(paths, reading.options(), except)) {
       files.warnings().forEach(line -> spec.commandLine().getErr().println("warning: " + Printable.line(line)));
-      List<InputDocument> inputs = files.documents();
+      List<InputDocument> inputs = new ArrayList<>(files.documents());
+      if (paths.size() < arguments.size()) {
+        inputs.add(StandardInput.read(reading.options()));
+      }
       DocumentMetadata metadata = metadata(inputs);
       ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), Terminal.ERR, Terminal.WIDTH);
-      Summary summary = new AnnotationRun(pipeline(), output, targets, metadata, threads, force, keepText,
-          timeLimit).run(inputs, progress);
+      AnnotationRun run = new AnnotationRun(pipeline(), output, targets, metadata, threads, force, keepText, timeLimit);
+      Summary summary = (register ? run.withRegister() : run).run(inputs, progress);
       summary.print(spec.commandLine().getOut());
       return summary.isWhole() ? 0 : 1;
     } catch (FileNotFoundException e) {
@@ -130,12 +144,17 @@ final class AnnotateCommand implements Callable<Integer> {
     }
   }
 
+  private List<Target> targets(RecordChoice choice) {
+    try {
+      return Target.of(formats, output, choice, engines.entities());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
   /** The engines without a time limit of their own: the run has one. */
-  private static AnalysisEngineDescription pipeline() throws ResourceInitializationException {
-    AnalysisEngineDescription pipeline = Demarche.embedded();
-    pipeline.getAnalysisEngineMetaData().getConfigurationParameterSettings()
-        .setParameterValue(DocumentAnnotator.PARAM_DOCUMENT_TIME_LIMIT, 0);
-    return pipeline;
+  private AnalysisEngineDescription pipeline() throws ResourceInitializationException {
+    return Demarche.embedded(engines.parameters(Demarche.PARAM_DOCUMENT_TIME_LIMIT, 0));
   }
 
   private double share(String option, double value) {

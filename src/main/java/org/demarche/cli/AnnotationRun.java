@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,6 +36,7 @@ final class AnnotationRun {
   private final boolean force;
   private final boolean keepText;
   private final int secondsForEach;
+  private FolderRegister register;
   private final AtomicBoolean isInterrupted = new AtomicBoolean();
 
   /**
@@ -65,6 +67,12 @@ final class AnnotationRun {
     this.secondsForEach = secondsForEach;
   }
 
+  /** The same, and the register of all documents in the folder is written, too. */
+  AnnotationRun withRegister() {
+    register = new FolderRegister(output.path());
+    return this;
+  }
+
   /**
    * Annotates the documents that are not complete yet, and writes the files for the whole folder.
    *
@@ -79,6 +87,9 @@ final class AnnotationRun {
     try (FolderLock lock = FolderLock.of(output)) {
       for (Target target : targets) {
         target.check();
+      }
+      if (register != null) {
+        register.check();
       }
       return run(OutputNames.of(inputs), new ErrorsFile(output.path()), progress);
     }
@@ -95,8 +106,8 @@ final class AnnotationRun {
     Summary summary = new Summary(inputs.size() - todo.size());
     Target.Types types = () -> CasCreationUtils.createCas(List.of(pipeline)).getTypeSystem();
     if (!todo.isEmpty()) {
-      Set<Path> files = inputs.values().stream().map(input -> input.file().toAbsolutePath().normalize())
-          .collect(Collectors.toSet());
+      Set<Path> files = inputs.values().stream().map(InputDocument::file).filter(Objects::nonNull)
+          .map(file -> file.toAbsolutePath().normalize()).collect(Collectors.toSet());
       annotate(todo, new DocumentWriter(output, targets, files, keepText), summary, errors, progress);
     }
     if (!isInterrupted.get()) {
@@ -124,18 +135,36 @@ final class AnnotationRun {
 
   /** Writes the files for the whole folder, however the run before has ended; one that fails does not keep others. */
   private void finish(Target.Types types, Summary summary, ProgressBar progress) {
+    if (register != null) {
+      finish(() -> register.write(summary, progress), summary, progress);
+    }
     for (Target target : targets) {
-      try {
-        target.finish(types);
-      } catch (IOException | UIMAException | RuntimeException e) {
-        summary.leaveUnfinished();
-        progress.message("failed: the files for the whole folder: " + FailureReason.reason(e));
-      }
+      finish(() -> target.finish(types), summary, progress);
     }
   }
 
-  /** Whether a document is complete; one whose files cannot be looked at is not, and fails alone. */
+  /** Something that writes files for the whole folder. */
+  private interface Step {
+    void run() throws IOException, UIMAException;
+  }
+
+  private static void finish(Step step, Summary summary, ProgressBar progress) {
+    try {
+      step.run();
+    } catch (IOException | UIMAException | RuntimeException e) {
+      summary.leaveUnfinished();
+      progress.message("failed: the files for the whole folder: " + FailureReason.reason(e));
+    }
+  }
+
+  /**
+   * Whether a document is complete, which one without a file never is; one whose files cannot be looked at is not, and
+   * fails alone.
+   */
   private boolean isComplete(String name, InputDocument input) {
+    if (input.file() == null) {
+      return false;
+    }
     try {
       FileTime read = Files.getLastModifiedTime(input.file());
       for (Target target : targets) {

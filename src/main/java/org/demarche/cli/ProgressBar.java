@@ -4,7 +4,8 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 /**
- * A line at the bottom of a terminal that shows the progress of a run; without a terminal only messages are printed.
+ * A line at the bottom of a terminal that shows the progress of a run; without a terminal only messages, and what takes
+ * its time, are printed, a line each.
  */
 final class ProgressBar {
 
@@ -32,9 +33,13 @@ final class ProgressBar {
     draw(kept);
   }
 
-  /** Shows a line of text until there is progress. */
+  /** Shows a line of text until there is progress; without a terminal it stays. */
   synchronized void show(String text) {
-    draw(text);
+    if (terminal) {
+      draw(text);
+    } else {
+      message(text);
+    }
   }
 
   /** Shows the progress, at most ten times a second. */

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
@@ -32,9 +31,6 @@ import picocli.CommandLine.Spec;
     description = "Prints documents with coloured tags, each with the list of its events.")
 final class ShowCommand implements Callable<Integer> {
 
-  /** Stands for standard input among the files. */
-  private static final String INPUT = "-";
-
   @Spec
   private CommandSpec spec;
 
@@ -44,6 +40,9 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin
   private ReadingMixin reading;
+
+  @Mixin
+  private EngineMixin engines;
 
   @Option(names = "--color", negatable = true,
       description = "Colours, or brackets instead (default: colours on a terminal, unless NO_COLOR is set).")
@@ -57,7 +56,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, UIMAException {
     for (Path file : files) {
-      if (!isInput(file) && !Files.isRegularFile(file)) {
+      if (!StandardInput.is(file) && !Files.isRegularFile(file)) {
         throw new ParameterException(spec.commandLine(), "no such file: " + file);
       }
     }
@@ -78,10 +77,6 @@ final class ShowCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static boolean isInput(Path file) {
-    return file.toString().equals(INPUT);
-  }
-
   private static JCas read(Path file) throws IOException, UIMAException {
     JCas jcas = CasCreationUtils.createCas(List.of(Demarche.engines())).getJCas();
     XmiDocument.read(file, jcas);
@@ -90,6 +85,9 @@ final class ShowCommand implements Callable<Integer> {
 
   /** The only document of a file, or the first of several. */
   private DocumentText text(Path file) throws IOException {
+    if (StandardInput.is(file)) {
+      return StandardInput.read(reading.options()).read();
+    }
     try (InputFiles inputs = InputFiles.of(List.of(file), reading.options())) {
       if (inputs.documents().isEmpty()) {
         throw new IOException(file + ": no document in it");
@@ -99,18 +97,18 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private JCas annotate(Path file) throws IOException, UIMAException {
-    DocumentText document = isInput(file) ? null : text(file);
-    String text = document == null ? TextDocument.text(System.in.readAllBytes()) : document.text();
+    DocumentText document = text(file);
     if (engine == null) {
       ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), Terminal.ERR, Terminal.WIDTH);
       progress.show("loading the models …");
-      engine = AnalysisEngineFactory.createEngine(Demarche.embedded());
+      engine = AnalysisEngineFactory.createEngine(Demarche.embedded(engines.parameters()));
       progress.end();
     }
     JCas jcas = engine.newJCas();
-    String name = isInput(file) ? "standard input" : file.getFileName().toString();
-    new TextDocument(name, file, text).into(jcas);
-    DocumentMetadata.add(jcas, document == null ? Map.of() : document.fields());
+    boolean isInput = StandardInput.is(file);
+    new TextDocument(isInput ? StandardInput.ID : file.getFileName().toString(), isInput ? null : file,
+        document.text()).into(jcas);
+    DocumentMetadata.add(jcas, document.fields());
     engine.process(jcas);
     return jcas;
   }

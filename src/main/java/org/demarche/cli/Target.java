@@ -3,10 +3,8 @@ package org.demarche.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.uima.UIMAException;
 import org.apache.uima.cas.TypeSystem;
@@ -24,9 +22,35 @@ abstract sealed class Target {
   /** The name of UIMA's own format. */
   static final String XMI = "xmi";
 
+  private static final List<String> NAMES = Stream.concat(Stream.of(XMI), ExportFormat.NAMES.stream()).toList();
+
   /** What makes the type system of the documents when it is needed. */
   interface Types {
     TypeSystem make() throws IOException, UIMAException;
+  }
+
+  /**
+   * The folders for some formats: that of the results for a single one, and one below it for each of several, named
+   * after the format.
+   *
+   * @param choice
+   *          which events are written, for the formats with events
+   * @param entities
+   *          the location of the tables of states, for the formats that name them
+   * @throws IllegalArgumentException
+   *           if there is no such format; the message lists all
+   */
+  static List<Target> of(List<String> formats, Path folder, RecordChoice choice, String entities) {
+    List<String> names = formats.stream().map(format -> format.toLowerCase(Locale.ROOT)).distinct().toList();
+    return names.stream()
+        .map(name -> of(name, names.size() == 1 ? folder : folder.resolve(known(name)), choice, entities)).toList();
+  }
+
+  private static String known(String name) {
+    if (!NAMES.contains(name)) {
+      throw new IllegalArgumentException("no format \"" + name + "\"; there are " + String.join(", ", NAMES));
+    }
+    return name;
   }
 
   /**
@@ -34,18 +58,18 @@ abstract sealed class Target {
    *
    * @param choice
    *          which events are written, for the formats with events
+   * @param entities
+   *          the location of the tables of states, for the formats that name them
    * @throws IllegalArgumentException
    *           if there is no such format
    */
-  static Target of(String format, Path folder, RecordChoice choice) {
-    return format.equalsIgnoreCase(XMI) ? new Xmi(folder) : new Export(ExportFormat.of(format), folder, choice);
+  static Target of(String format, Path folder, RecordChoice choice, String entities) {
+    return known(format.toLowerCase(Locale.ROOT)).equals(XMI) ? new Xmi(folder)
+        : new Export(ExportFormat.of(format), folder, choice, entities);
   }
 
-  /** The names of all formats. */
-  static String formats() {
-    return Stream.concat(Stream.of(XMI), Arrays.stream(ExportFormat.values())
-        .map(f -> f.name().toLowerCase(Locale.ROOT))).collect(Collectors.joining(", "));
-  }
+  /** The folder, absolute. */
+  abstract Path path();
 
   /** The output files of a document; the last is written when the others are complete. */
   abstract List<Path> files(String id) throws IOException;
@@ -71,6 +95,11 @@ abstract sealed class Target {
 
     Xmi(Path folder) {
       this.folder = new OutputFolder(folder);
+    }
+
+    @Override
+    Path path() {
+      return folder.path();
     }
 
     @Override
@@ -118,9 +147,13 @@ abstract sealed class Target {
   private static final class Export extends Target {
     private final ExportFolder folder;
 
-    Export(ExportFormat format, Path folder, RecordChoice choice) {
-      this.folder = new ExportFolder(format.exporter(EntityTables.read(EntityTables.BUILT_IN).states(), choice),
-          folder);
+    Export(ExportFormat format, Path folder, RecordChoice choice, String entities) {
+      this.folder = new ExportFolder(format.exporter(EntityTables.read(entities).states(), choice), folder);
+    }
+
+    @Override
+    Path path() {
+      return folder.path();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.demarche.entity;
 
+import org.demarche.lexicon.OwnRows;
 import org.demarche.lexicon.TableFolder;
 
 /**
@@ -23,6 +24,25 @@ public record EntityTables(States states, KnownNames names, Calendar calendar, O
   private static final String[] TABLES =
       {"states.tsv", "organisations.tsv", "metonyms.tsv", "people.tsv", "names-not.tsv", "calendar.tsv",
           "office-holders.tsv"};
+
+  /**
+   * The tables of a folder with the rows that a user adds, for {@link #read}.
+   *
+   * @param entityLocation
+   *          a folder of tables that replace the built-in ones of the same name; null or blank for none
+   * @param lexiconLocation
+   *          a folder of {@linkplain OwnRows own rows} of all layers; null or blank for none
+   * @param personLocation
+   *          a table of people to add, in the format of people.tsv; null or blank for none
+   * @throws org.demarche.lexicon.LexiconException
+   *           if the folder of own rows cannot be used
+   */
+  public static String location(String entityLocation, String lexiconLocation, String personLocation) {
+    String folder = entityLocation == null || entityLocation.isBlank() ? BUILT_IN : entityLocation;
+    String tables = OwnRows.over(lexiconLocation, "entity", folder);
+    return personLocation == null || personLocation.isBlank() ? tables
+        : TableFolder.withRows("people.tsv", personLocation, tables);
+  }
 
   /**
    * Reads the tables.

@@ -64,7 +64,7 @@ public final class EventAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    tables = new EventTables(modelLocation, entities().calendar());
+    tables = new EventTables(withOwnRows("event", modelLocation), entities().calendar());
     CalendarDate.parse(documentDate);
   }
 

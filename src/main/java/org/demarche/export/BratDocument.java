@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
@@ -22,6 +24,7 @@ final class BratDocument {
 
   private static final Map<String, String> ATTRIBUTES = Map.of("category", "Category", "status", "Status", "plover",
       "Plover", "kind", "Kind", "stance", "Stance", "format", "Format");
+  private static final Set<String> DEGREES = Set.of("latitude", "longitude");
   private static final String OWN = "org.demarche.";
 
   private final StringBuilder out = new StringBuilder();
@@ -117,8 +120,8 @@ final class BratDocument {
     for (Feature feature : annotation.getType().getFeatures()) {
       String name = feature.getShortName();
       boolean own = feature.getDomain().getName().startsWith(OWN) && feature.getRange().isPrimitive();
-      String value = own ? annotation.getFeatureValueAsString(feature) : null;
-      if (value == null || value.equals("NaN")) {
+      String value = own ? value(annotation, feature) : null;
+      if (value == null) {
         continue;
       }
       if (ATTRIBUTES.containsKey(name)) {
@@ -132,6 +135,14 @@ final class BratDocument {
       out.append('#').append(++notes).append("\tAnnotatorNotes ").append(id(annotation)).append('\t').append(note)
           .append('\n');
     }
+  }
+
+  private static String value(Annotation annotation, Feature feature) {
+    if (!feature.getRange().getName().equals(CAS.TYPE_NAME_DOUBLE)) {
+      return annotation.getFeatureValueAsString(feature);
+    }
+    double value = annotation.getDoubleValue(feature);
+    return DEGREES.contains(feature.getShortName()) ? DisplayText.ofDegrees(value) : DisplayText.ofShare(value);
   }
 
   private String id(Annotation annotation) {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,8 +21,9 @@ import org.demarche.type.Arguments;
 import org.demarche.type.EventRecord;
 
 /**
- * Event records as CSV (RFC 4180, UTF-8): the forty columns of the POLECAT data set in their order, then Démarche's
- * own. Unknown values are empty fields, and several values of one field are separated by {@code "; "}, as in POLECAT.
+ * Event records as CSV (RFC 4180, UTF-8): the columns of the POLECAT data set that Démarche can fill, in their order,
+ * each name of a state followed by its code (ISO 3166-1 alpha-3), then Démarche's own. docs/formats.md describes them.
+ * Unknown values are empty fields, and several values of one field are separated by {@code "; "}, as in POLECAT.
  * One row is an {@linkplain EventMention event with all its mentions}. Parties of equal standing are actors, as
  * specified in PLOVER's manual. The names of a document are its first {@value Story.Names#MOST}.
  *
@@ -40,16 +40,13 @@ final class CsvExporter implements Exporter {
   /** What spreadsheets take for a formula, unless it is a number, and what would be read back as such a cell. */
   private static final Pattern FORMULA = Pattern.compile("'?[=+\\-@\t\r\n＝＋－＠]");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,20}(?:\\.\\d{1,20})?");
-  private static final Pattern TRAILING_ZEROS = Pattern.compile("\\.?0+$");
-  private static final List<String> COLUMNS = List.of("Event ID", "Event Date", "Event Type", "Event Mode", "Intensity",
-      "Quad Code", "Contexts", "Actor Name", "Actor Country", "Actor COW", "Primary Actor Sector", "Actor Sectors",
-      "Actor Title", "Actor Name Raw", "Wikipedia Actor ID", "Recipient Name", "Recipient Country", "Recipient COW",
-      "Primary Recipient Sector", "Recipient Sectors", "Recipient Title", "Recipient Name Raw",
-      "Wikipedia Recipient ID",
-      "Placename", "City", "District", "Province", "Country", "Latitude", "Longitude", "GeoNames ID", "Raw Placename",
-      "Feature Type", "Source", "Publication Date", "Story People", "Story Organizations", "Story Locations",
-      "Language",
-      "Version", "Status", "Certainty", "Speaker", "Mediators", "Hosts", "Mentions", "Begin", "End", "Text", "Rule",
+  private static final List<String> COLUMNS = List.of("Event ID", "Event Date", "Event Type", "Event Mode", "Quad Code",
+      "Actor Name", "Actor Country", "Actor Country Code", "Primary Actor Sector", "Actor Sectors", "Actor Title",
+      "Actor Name Raw", "Recipient Name", "Recipient Country", "Recipient Country Code", "Primary Recipient Sector",
+      "Recipient Sectors", "Recipient Title", "Recipient Name Raw", "Placename", "City", "Country", "Country Code",
+      "Latitude", "Longitude", "GeoNames ID", "Raw Placename", "Feature Type", "Source", "Publication Date",
+      "Story People", "Story Organizations", "Story Locations", "Language", "Version", "Status",
+      "Certainty", "Speaker", "Mediators", "Hosts", "Mentions", "Begin", "End", "Text", "Rule",
       "Salience", "Topic", "Round", "Level", "Sides", "Directness", "Confidentiality", "Duration", "Result", "Disputed",
       "Asserted By", "Denied By", "Publication Date Origin");
   private static final String HEADER = row(COLUMNS);
@@ -99,21 +96,23 @@ final class CsvExporter implements Exporter {
     EventPlace place = event.places().stream().findFirst().orElse(null);
     boolean located = place != null && place.isLocated();
     List<String> fields = new ArrayList<>(Arrays.asList(story.eventId(event), event.date(), event.type(),
-        event.mode(), null, event.quad(), null,
-        // Actor, then recipient, with the eight columns of each.
-        names(event, PloverExporter.ACTORS), countries(event, PloverExporter.ACTORS), null,
+        event.mode(), event.quad(),
+        names(event, PloverExporter.ACTORS), countries(event, PloverExporter.ACTORS),
+        values(event, PloverExporter.ACTORS, Party::country, 99),
         sectors(event, PloverExporter.ACTORS, 1), sectors(event, PloverExporter.ACTORS, 99),
-        titles(event, PloverExporter.ACTORS), raw(event, PloverExporter.ACTORS), null,
-        names(event, PloverExporter.RECIPIENTS), countries(event, PloverExporter.RECIPIENTS), null,
+        titles(event, PloverExporter.ACTORS), raw(event, PloverExporter.ACTORS),
+        names(event, PloverExporter.RECIPIENTS), countries(event, PloverExporter.RECIPIENTS),
+        values(event, PloverExporter.RECIPIENTS, Party::country, 99),
         sectors(event, PloverExporter.RECIPIENTS, 1), sectors(event, PloverExporter.RECIPIENTS, 99),
-        titles(event, PloverExporter.RECIPIENTS), raw(event, PloverExporter.RECIPIENTS), null,
-        place == null ? null : place.name(), place != null && "CITY".equals(place.kind()) ? place.name() : null, null,
-        null, place == null ? null : states.name(place.country()), located ? number(place.latitude()) : null,
-        located ? number(place.longitude()) : null, place == null ? null : place.geonamesId(),
+        titles(event, PloverExporter.RECIPIENTS), raw(event, PloverExporter.RECIPIENTS),
+        place == null ? null : place.name(), place != null && "CITY".equals(place.kind()) ? place.name() : null,
+        place == null ? null : states.name(place.country()), place == null ? null : place.country(),
+        located ? DisplayText.ofDegrees(place.latitude()) : null,
+        located ? DisplayText.ofDegrees(place.longitude()) : null, place == null ? null : place.geonamesId(),
         place == null ? null : DisplayText.of(place.annotation()), place == null ? null : place.kind(),
         story.agency(), story.date(), story.people().joined(), story.organisations().joined(), story.places().joined(),
         jcas.getDocumentLanguage(), Story.VERSION,
-        event.status(), number(event.certainty()),
+        event.status(), DisplayText.ofShare(event.certainty()),
         event.statement() == null ? null : EventMention.speaker(event.statement()),
         names(event, Set.of(ArgumentRole.MEDIATOR)), names(event, Set.of(ArgumentRole.HOST)),
         Integer.toString(event.mentions().size()),
@@ -129,7 +128,7 @@ final class CsvExporter implements Exporter {
     if (record == null) {
       return Collections.nCopies(12, null);
     }
-    return Arrays.asList(number(record.getSalience()), record.getTopic(),
+    return Arrays.asList(DisplayText.ofShare(record.getSalience()), record.getTopic(),
         record.getRound() == 0 ? null : Integer.toString(record.getRound()), record.getLevel(), record.getSides(),
         record.getDirectness(), record.getConfidentiality(), record.getDuration(), record.getResult(),
         Boolean.toString(record.getDisputed()), sources(record, ArgumentRole.ASSERTED_BY),
@@ -166,11 +165,6 @@ final class CsvExporter implements Exporter {
 
   private static String join(List<String> values) {
     return String.join("; ", new LinkedHashSet<>(values.stream().filter(value -> !value.isEmpty()).toList()));
-  }
-
-  private static String number(double value) {
-    return Double.isNaN(value) ? null
-        : TRAILING_ZEROS.matcher(String.format(Locale.ROOT, "%.4f", value)).replaceFirst("");
   }
 
   /** A row including its line end. */

@@ -1,5 +1,7 @@
 package org.demarche.export;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -26,6 +28,21 @@ public final class DisplayText {
   /** A text with a single blank for each run of white space. */
   static String oneLine(String text) {
     return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+  }
+
+  /** A share of one, such as a certainty, with two digits at most: 0.85, 0.9, 1; null for NaN. */
+  static String ofShare(double value) {
+    return number(value, 2);
+  }
+
+  /** Degrees of latitude or longitude with four digits at most, some ten metres; null for NaN. */
+  static String ofDegrees(double value) {
+    return number(value, 4);
+  }
+
+  private static String number(double value, int digits) {
+    return Double.isNaN(value) ? null
+        : BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
   }
 
   /** The first of two texts that is not null or blank; empty if neither is. */

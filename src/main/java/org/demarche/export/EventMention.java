@@ -1,10 +1,12 @@
 package org.demarche.export;
 
+import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.uima.fit.util.JCasUtil;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.type.ArgumentRole;
@@ -174,12 +176,23 @@ final class EventMention {
         .min(Comparator.comparingInt(statement -> statement.getEnd() - statement.getBegin())).orElse(null);
   }
 
-  /** The speaker of a statement, or null if the text does not name one. */
+  /** The speaker of a statement, or null if the text does not name one; a mere pronoun is no name. */
   static String speaker(Statement statement) {
     if (statement.getSpeaker() != null && !statement.getSpeaker().isBlank()) {
       return statement.getSpeaker();
     }
     Source source = Arguments.first(statement, ArgumentRole.SOURCE, Source.class);
-    return source == null ? null : DisplayText.or(source.getName(), DisplayText.of(source));
+    if (source == null) {
+      return null;
+    }
+    boolean isNamed = source.getName() != null && !source.getName().isBlank();
+    return isNamed ? source.getName() : isPronoun(source) ? null : DisplayText.of(source);
+  }
+
+  /** Whether all words of an annotation are pronouns, by their tags in Penn's scheme. */
+  private static boolean isPronoun(Annotation annotation) {
+    List<POS> tags = JCasUtil.selectCovered(POS.class, annotation);
+    return !tags.isEmpty() && tags.stream().map(POS::getPosValue)
+        .allMatch(tag -> tag != null && (tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT")));
   }
 }

@@ -20,6 +20,11 @@ public final class ExportFolder {
     this.folder = new OutputFolder(folder);
   }
 
+  /** Its path, absolute and normalized. */
+  public Path path() {
+    return folder.path();
+  }
+
   /**
    * The file of a document: its id, which may contain folders, with the format's extension added. A name that is too
    * long, or that of a file for the whole folder, gets a digest behind {@code ~}.

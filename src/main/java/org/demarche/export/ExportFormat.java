@@ -1,9 +1,9 @@
 package org.demarche.export;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.demarche.entity.EntityTables;
 import org.demarche.entity.States;
 
@@ -19,6 +19,9 @@ public enum ExportFormat {
   BRAT((states, choice) -> new BratExporter()),
   /** UIMA's JSON CAS; needs uimaj-io-json. */
   JSON((states, choice) -> new JsonCasExporter());
+
+  /** The names of all formats, in lower case. */
+  public static final List<String> NAMES = Arrays.stream(values()).map(f -> f.name().toLowerCase(Locale.ROOT)).toList();
 
   private final BiFunction<States, RecordChoice, Exporter> exporter;
 
@@ -71,7 +74,6 @@ public enum ExportFormat {
         return format;
       }
     }
-    throw new IllegalArgumentException("no format \"" + name + "\"; there are " + Arrays.stream(values())
-        .map(format -> format.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")));
+    throw new IllegalArgumentException("no format \"" + name + "\"; there are " + String.join(", ", NAMES));
   }
 }

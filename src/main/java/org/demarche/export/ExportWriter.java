@@ -49,6 +49,11 @@ public final class ExportWriter extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN)
   private String entityLocation;
 
+  /** A folder of own rows for the tables of all layers, as the engines have it; of it entity/states.tsv counts. */
+  public static final String PARAM_LEXICON_LOCATION = "lexiconLocation";
+  @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
+  private String lexiconLocation;
+
   /** Whether each mention of an event is written for itself, instead of the records. */
   public static final String PARAM_MENTIONS = "mentions";
   @ConfigurationParameter(name = PARAM_MENTIONS, mandatory = false, defaultValue = "false")
@@ -71,7 +76,8 @@ public final class ExportWriter extends JCasAnnotator_ImplBase {
     super.initialize(context);
     try {
       EntityTables entities =
-          SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
+          SharedTables.in(context).read(EntityTables.class, EntityTables.location(entityLocation,
+              lexiconLocation, null), EntityTables::read);
       RecordChoice choice = new RecordChoice(mentions, minSalience, minCertainty);
       folder = new ExportFolder(ExportFormat.of(format).exporter(entities.states(), choice),
           targetLocation.toPath());

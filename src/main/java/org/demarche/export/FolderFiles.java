@@ -18,14 +18,23 @@ final class FolderFiles {
 
   /**
    * The files that end in an extension, sorted by path. Links are not followed; folders that cannot be read are passed
-   * over.
+   * over, and so is a folder named after a format that has a file with the name of the one for the whole folder: it has
+   * the results of another run, with several formats.
    *
    * @param except
-   *          the name of files that are left out, in upper or lower case
+   *          the name of the file for the whole folder, which is left out, in upper or lower case; empty for none
    */
   static List<Path> in(Path folder, String extension, String except) throws IOException {
     List<Path> files = new ArrayList<>();
     Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+        boolean isOfFormat = !except.isEmpty() && folder.equals(directory.getParent())
+            && ExportFormat.NAMES.contains(directory.getFileName().toString());
+        return isOfFormat && Files.exists(directory.resolve(except)) ? FileVisitResult.SKIP_SUBTREE
+            : FileVisitResult.CONTINUE;
+      }
+
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String name = file.getFileName().toString();

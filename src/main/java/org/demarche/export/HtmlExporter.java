@@ -10,12 +10,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.DocumentDay;
+import org.demarche.register.ReportReader;
 import org.demarche.type.Dateline;
 
 /**
- * An HTML page: the text with its layers, the events as cards, a timeline, a map of the venues, and how firmly each
- * speaker speaks. The page is self-contained: it includes its style and script, requests nothing from any server, and
- * its content security policy forbids anything else. Everything that comes from the document is escaped.
+ * An HTML page: the text with its layers, the events as cards, the statements, a timeline, a map of the venues, and how
+ * firmly each speaker speaks. In a folder it has links to the index and to the pages beside it. The page is
+ * self-contained: it includes its style and script, requests nothing from any server, and its content security policy
+ * forbids anything else. Everything that comes from the document is escaped.
  */
 final class HtmlExporter implements Exporter {
 
@@ -26,7 +28,12 @@ final class HtmlExporter implements Exporter {
   private static final HtmlTemplate OPTION = HtmlTemplate.read("option.html");
   private static final HtmlAssets ASSETS = HtmlAssets.of("style.css", "report.js");
 
+  /** How many events or characters make a page long, of which browsers lay out only what is seen. */
+  private static final int MANY = 200;
+  private static final int LONG = 100_000;
+
   private final RecordChoice choice;
+  private final ReportReader reader = ReportReader.create();
 
   HtmlExporter(RecordChoice choice) {
     this.choice = choice;
@@ -56,6 +63,7 @@ final class HtmlExporter implements Exporter {
   @Override
   public void finish(OutputFolder folder) throws IOException {
     new HtmlIndex(folder.path()).write(folder);
+    HtmlLinks.write(folder);
   }
 
   private String page(JCas jcas) {
@@ -66,7 +74,9 @@ final class HtmlExporter implements Exporter {
     HtmlTimeline timeline = new HtmlTimeline(events);
     HtmlMap map = new HtmlMap(events);
     HtmlSpeakers speakers = new HtmlSpeakers(jcas, events);
+    HtmlStatements statements = new HtmlStatements(jcas, numbering, events);
     String speakerRows = speakers.html();
+    String statementItems = statements.html();
     String timelineColumns = timeline.html();
 
     Map<String, String> values = new HashMap<>(ASSETS.values());
@@ -81,10 +91,15 @@ final class HtmlExporter implements Exporter {
     values.put("speakerCount", count(speakers.count(), "speaker", "speakers"));
     values.put("venueCount", count(numbering.of(Layer.VENUE).size(), "venue mention", "venue mentions"));
     values.put("summary", HtmlIndex.summary(events, numbering, speakers.count()));
+    values.put("records", choice.mentions() ? "" : PageRecords.element(events, reader.byRecord(jcas, id)));
     values.put("layers", layers(numbering));
     values.put("hidden", hidden());
     values.put("text", new HtmlText(text, numbering, events).html());
     values.put("cards", cards.html());
+    values.put("long", events.size() > MANY || text.length() > LONG ? "long" : "");
+    values.put("statements", statementItems);
+    values.put("speakerOptions", actorOptions(statements.speakers()));
+    values.put("stanceOptions", options(statements.stances()));
     values.put("noEvents", events.isEmpty() ? "none" : "");
     values.put("hasEvents", events.isEmpty() ? "" : "some");
     values.put("timeline", timelineColumns);
@@ -108,10 +123,11 @@ final class HtmlExporter implements Exporter {
         .orElse("");
   }
 
-  /** The day from which times are counted, and where it was found; empty if there is none. */
+  /** The day from which times are counted, and where it was found; empty if there is none, or the dateline shows it. */
   private static String day(JCas jcas) {
     DocumentDay day = DocumentDay.of(jcas, null);
-    return day.isKnown() ? DisplayText.ofDate(day.day().toString()) + " (" + day.origin().label() + ")" : "";
+    boolean isShown = day.isKnown() && day.origin() != DocumentDay.Origin.DATELINE;
+    return isShown ? DisplayText.ofDate(day.day().toString()) + " (" + day.origin().label() + ")" : "";
   }
 
   /** A number with its noun. */

@@ -16,8 +16,16 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.demarche.entity.EntityTables;
+import org.demarche.register.Entry;
+import org.demarche.register.Register;
+import org.demarche.register.Report;
+import org.demarche.register.ReportJson;
 
-/** The index page of a folder: all pages in and below it, with a summary read from the head of each. */
+/**
+ * The index page of a folder: the acts that its documents report, each once, and all pages in and below it. What it
+ * shows is in the head of each page.
+ */
 final class HtmlIndex {
 
   private static final Pattern WORD = Pattern.compile("\\w+");
@@ -28,15 +36,24 @@ final class HtmlIndex {
   /** The end of the titles of our pages: it shows that they are ours. */
   static final String TITLE_END = " – Démarche</title>";
 
-  private static final HtmlTemplate INDEX = HtmlTemplate.read("index.html");
+  /** What takes the place of the list of documents where there is none. */
+  static final Map<String, String> NO_DOCUMENTS = Map.of("rows", "", "bars", "");
+
+  /** With more records, the index has its documents alone: the register of so large an archive is no page. */
+  private static final int MOST_RECORDS = 300_000;
+
+  private static final HtmlTemplate INDEX = HtmlTemplate.read("archive.html");
   private static final HtmlTemplate ROW = HtmlTemplate.read("index-row.html");
   private static final HtmlTemplate BAR = HtmlTemplate.read("index-bar.html");
-  private static final HtmlAssets ASSETS = HtmlAssets.of("style.css", "index.js");
+  private static final HtmlAssets ASSETS = new HtmlAssets(HtmlTemplate.resource("style.css")
+      + HtmlTemplate.resource("archive.css"), HtmlTemplate.resource("archive.js"));
   private static final Pattern SUMMARY = Pattern.compile("<meta name=\"demarche-summary\" content=\"([^\"]*)\">");
   private static final Pattern TITLE = Pattern.compile("<title>([^<]*)" + TITLE_END);
   private static final int HEAD = 4096;
 
   private final Path folder;
+  private final List<Report> reports = new ArrayList<>();
+  private final Map<String, String> links = new HashMap<>();
 
   HtmlIndex(Path folder) {
     this.folder = folder;
@@ -68,18 +85,46 @@ final class HtmlIndex {
         Map<String, Integer> counts = counts(summary.group(1));
         counts.forEach((name, count) -> totals.merge(name, count, Integer::sum));
         rows.append(row(folder.relativize(page), title.group(1), counts));
+        addRecords(page);
       }
     }
-    Map<String, String> values = new HashMap<>(ASSETS.values());
+    Map<String, String> values = new HashMap<>(acts());
     values.put("title", folder.getFileName() == null ? "Documents" : folder.getFileName().toString());
-    values.put("documents", HtmlExporter.count(documents, "document", "documents"));
-    values.put("events", HtmlExporter.count(totals.getOrDefault("events", 0), "event", "events"));
-    values.put("statements", HtmlExporter.count(totals.getOrDefault("statements", 0), "statement", "statements"));
-    values.put("venues", HtmlExporter.count(totals.getOrDefault("venues", 0), "venue mention", "venue mentions"));
+    values.put("facts", String.join("</span><span>", HtmlExporter.count(documents, "document", "documents"),
+        HtmlExporter.count(totals.getOrDefault("events", 0), "event", "events"),
+        HtmlExporter.count(totals.getOrDefault("statements", 0), "statement", "statements"),
+        HtmlExporter.count(totals.getOrDefault("venues", 0), "venue mention", "venue mentions")));
     values.put("bars", bars(totals));
     values.put("rows", rows.toString());
-    String index = INDEX.fill(values);
+    String index = fill(values);
     output.write(folder.resolve(NAME), TITLE_END, out -> out.write(index.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The page with these values and our style and script. */
+  static String fill(Map<String, String> values) {
+    Map<String, String> all = new HashMap<>(values);
+    all.putAll(ASSETS.values());
+    return INDEX.fill(all);
+  }
+
+  private void addRecords(Path page) throws IOException {
+    List<String> lines = reports.size() > MOST_RECORDS || !OptionalLibrary.isThere() ? null : PageRecords.read(page);
+    for (int i = 0; lines != null && i < lines.size(); i++) {
+      Report report = lines.get(i).isEmpty() ? null : ReportJson.read(lines.get(i));
+      if (report != null) {
+        reports.add(report);
+        links.put(report.key(), href(folder.relativize(page)) + "#e" + (i + 1));
+      }
+    }
+  }
+
+  /** The values for the acts; blank ones if the pages have no records, or too many. */
+  private Map<String, String> acts() throws IOException {
+    if (reports.isEmpty() || reports.size() > MOST_RECORDS) {
+      return Map.of("acts", "", "several", "", "leftOut", "", "land", "", "data", "");
+    }
+    List<Entry> entries = Register.create().entries(reports, new RegisterFolder(folder).ids());
+    return new RegisterPage(entries, EntityTables.read(EntityTables.BUILT_IN).states(), links).values();
   }
 
   /** The head of a page; bytes that are not UTF-8, as in pages of others, become replacement characters. */
@@ -132,7 +177,8 @@ final class HtmlIndex {
     return types;
   }
 
-  private static String href(Path page) {
+  /** The address of a file below a folder, or beside it. */
+  static String href(Path page) {
     List<String> parts = new ArrayList<>();
     page.forEach(part -> parts.add(URLEncoder.encode(part.toString(), StandardCharsets.UTF_8).replace("+", "%20")));
     return String.join("/", parts);

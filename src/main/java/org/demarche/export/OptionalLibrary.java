@@ -11,6 +11,16 @@ final class OptionalLibrary {
   private OptionalLibrary() {
   }
 
+  /** Whether the library for JSON is there. */
+  static boolean isThere() {
+    try {
+      Class.forName("com.fasterxml.jackson.core.JsonFactory", false, OptionalLibrary.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
   /** A call that needs the library. */
   interface Call {
     void run() throws IOException;

@@ -27,7 +27,8 @@ record Party(ArgumentRole role, String name, String country, String sector, Stri
   static Party of(ArgumentRole role, Annotation annotation) {
     if (annotation instanceof Actor actor) {
       SpeakerRole office = Arguments.first(actor, ArgumentRole.ROLE, SpeakerRole.class);
-      return new Party(role, DisplayText.or(actor.getName(), DisplayText.of(actor)), actor.getCountry(),
+      return new Party(role, DisplayText.oneLine(DisplayText.or(actor.getName(),
+          DisplayText.of(actor))), actor.getCountry(),
           actor.getSector(), office == null ? null : title(office), actor);
     }
     if (annotation instanceof SpeakerRole office) {
@@ -37,6 +38,6 @@ record Party(ArgumentRole role, String name, String country, String sector, Stri
   }
 
   private static String title(SpeakerRole office) {
-    return DisplayText.or(office.getTitle(), DisplayText.of(office));
+    return DisplayText.oneLine(DisplayText.or(office.getTitle(), DisplayText.of(office)));
   }
 }

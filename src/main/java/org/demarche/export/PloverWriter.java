@@ -5,10 +5,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.States;
+import org.demarche.register.Report;
+import org.demarche.register.ReportJson;
+import org.demarche.register.ReportReader;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.EventRecord;
@@ -27,20 +31,22 @@ final class PloverWriter {
     this.states = states;
   }
 
-  static void write(JCas jcas, OutputStream out, States states, RecordChoice choice)
+  static void write(JCas jcas, OutputStream out, States states, RecordChoice choice, ReportReader reader)
       throws IOException {
     Story story = Story.of(jcas);
+    Map<EventRecord, Report> reports = choice.mentions() ? Map.of() : reader.byRecord(jcas, story.id());
     try (JsonGenerator json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
         .createGenerator(out)) {
       json.setRootValueSeparator(null);
       for (EventMention event : choice.of(jcas)) {
-        new PloverWriter(json, states).record(event, story);
+        Report report = event.record() == null ? null : reports.get(event.record());
+        new PloverWriter(json, states).record(event, story, report);
         json.writeRaw('\n');
       }
     }
   }
 
-  private void record(EventMention event, Story story) throws IOException {
+  private void record(EventMention event, Story story, Report report) throws IOException {
     json.writeStartObject();
     field(VERSION, Story.VERSION);
     field("id", story.eventId(event));
@@ -53,7 +59,7 @@ final class PloverWriter {
     field("quad_code", event.quad());
     field("cameo", event.cameo());
     field("status", event.status());
-    number("certainty", event.certainty());
+    number("certainty", DisplayText.ofShare(event.certainty()));
     field("event_text", event.trigger());
     field("date_resolved", event.date());
     field("date_raw", event.mentions().stream().map(EventMention::timeWords).filter(words -> !words.isEmpty())
@@ -68,6 +74,10 @@ final class PloverWriter {
     }
     mentions(event.mentions());
     story(story);
+    if (report != null) {
+      json.writeFieldName(ReportJson.FIELD);
+      ReportJson.write(report, json);
+    }
     json.writeEndObject();
   }
 
@@ -77,7 +87,8 @@ final class PloverWriter {
     parties("RECIP", event.parties(PloverExporter.RECIPIENTS));
     parties("MEDIATOR", event.parties(Set.of(ArgumentRole.MEDIATOR)));
     parties("HOST", event.parties(Set.of(ArgumentRole.HOST)));
-    spans("LOC", event.mentions().stream().flatMap(mention -> mention.places().stream()).map(EventPlace::annotation)
+    spans("LOC", event.mentions().stream().flatMap(mention -> mention.places().stream())
+        .map(EventPlace::annotation).distinct()
         .toList());
     spans("DATE", event.mentions().stream().flatMap(mention -> mention.times().stream()).toList());
     json.writeEndObject();
@@ -133,8 +144,8 @@ final class PloverWriter {
     field("resolved_placename", place.name());
     field("country_code3", place.country());
     if (place.isLocated()) {
-      number("lat", place.latitude());
-      number("lon", place.longitude());
+      number("lat", DisplayText.ofDegrees(place.latitude()));
+      number("lon", DisplayText.ofDegrees(place.longitude()));
     }
     field("geonameid", place.geonamesId());
     field("kind", place.kind());
@@ -145,7 +156,7 @@ final class PloverWriter {
 
   /** What only a record has. */
   private void ofRecord(EventRecord record) throws IOException {
-    number("salience", record.getSalience());
+    number("salience", DisplayText.ofShare(record.getSalience()));
     field("topic", record.getTopic());
     if (record.getRound() > 0) {
       json.writeNumberField("round", record.getRound());
@@ -170,7 +181,7 @@ final class PloverWriter {
       field("event_type", mention.type());
       field("event_mode", mention.mode());
       field("status", mention.status());
-      number("certainty", mention.certainty());
+      number("certainty", DisplayText.ofShare(mention.certainty()));
       field("rule", mention.rule());
       json.writeEndObject();
     }
@@ -214,9 +225,10 @@ final class PloverWriter {
     }
   }
 
-  private void number(String name, double value) throws IOException {
-    if (!Double.isNaN(value)) {
-      json.writeNumberField(name, value);
+  private void number(String name, String value) throws IOException {
+    if (value != null) {
+      json.writeFieldName(name);
+      json.writeNumber(value);
     }
   }
 }

@@ -13,42 +13,67 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.demarche.entity.States;
 import org.demarche.register.Entry;
+import org.demarche.register.People;
 import org.demarche.register.Report;
+import org.demarche.register.Series;
 import org.demarche.register.Side;
 import org.demarche.register.Site;
 
 /**
- * The page of a register: one file, which asks for no other. It shows when, where and between whom the acts were, and
- * lists them with their sources and the reasons for each join; the acts are in it as JSON, and what is chosen is in its
- * address.
+ * The acts of a register as the page of an archive has them: as JSON, from which its script draws when, where and
+ * between whom they were, and lists them with their sources and the reasons for each join. Of a large register it has
+ * the acts that are reported most.
  */
 final class RegisterPage {
 
-  private static final HtmlTemplate PAGE = HtmlTemplate.read("register.html");
-  private static final HtmlAssets ASSETS = new HtmlAssets(HtmlTemplate.resource("style.css")
-      + HtmlTemplate.resource("register.css"), HtmlTemplate.resource("register.js"));
+  /** The most acts in a page; a browser is fluid with so many. */
+  static final int MOST = 20_000;
 
   private final List<Entry> entries;
+  private final List<Entry> shown;
   private final States states;
+  private final Map<String, String> links;
+  private final People people;
   private final Map<Site, Integer> places = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, String> countries = new TreeMap<>();
 
-  RegisterPage(List<Entry> entries, States states) {
+  /**
+   * A page.
+   *
+   * @param links
+   *          where the page of a document shows a report, by its key; reports that are not there have no link
+   */
+  RegisterPage(List<Entry> entries, States states, Map<String, String> links) {
     this.entries = entries;
     this.states = states;
+    this.links = links;
+    this.shown = entries.size() <= MOST ? entries : entries.stream()
+        .sorted((one, other) -> other.documents() - one.documents()).limit(MOST).toList();
+    this.people = People.of(shown);
+    shown.forEach(entry -> numbers.put(entry.id(), numbers.size()));
   }
 
+  /** A page of acts alone, without a list of documents. */
   String html(String title) throws IOException {
-    Map<String, String> values = new HashMap<>(ASSETS.values());
+    Map<String, String> values = new HashMap<>(HtmlIndex.NO_DOCUMENTS);
     long documents = entries.stream().flatMap(entry -> entry.reports().stream()).map(Report::document).distinct()
         .count();
     values.put("title", title);
-    values.put("acts", HtmlExporter.count(entries.size(), "act", "acts"));
-    values.put("documents", HtmlExporter.count((int) documents, "document", "documents"));
+    values.put("facts", HtmlExporter.count((int) documents, "document", "documents"));
+    values.putAll(values());
+    return HtmlIndex.fill(values);
+  }
+
+  /** The values of the template for the acts. */
+  Map<String, String> values() throws IOException {
+    Map<String, String> values = new HashMap<>();
+    values.put("acts", entries.isEmpty() ? "" : HtmlExporter.count(entries.size(), "act", "acts"));
     values.put("several", Long.toString(entries.stream().filter(entry -> entry.documents() > 1).count()));
+    values.put("leftOut", entries.size() == shown.size() ? "" : Integer.toString(shown.size()));
     values.put("land", HtmlTemplate.resource("land.path"));
     values.put("data", data());
-    return PAGE.fill(values);
+    return values;
   }
 
   /** The acts as JSON, in which nothing can end the element around it. */
@@ -57,19 +82,13 @@ final class RegisterPage {
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.writeStartObject();
       json.writeArrayFieldStart("acts");
-      for (Entry entry : entries) {
+      for (Entry entry : shown) {
         act(entry, json);
       }
       json.writeEndArray();
       json.writeArrayFieldStart("places");
       for (Site site : places.keySet()) {
-        json.writeStartObject();
-        json.writeStringField("n", site.name());
-        if (!Double.isNaN(site.latitude()) && !Double.isNaN(site.longitude())) {
-          json.writeStringField("x", coordinate(EqualEarth.x(site.latitude(), site.longitude())));
-          json.writeStringField("y", coordinate(EqualEarth.y(site.latitude())));
-        }
-        json.writeEndObject();
+        place(site, json);
       }
       json.writeEndArray();
       json.writeObjectFieldStart("countries");
@@ -77,9 +96,39 @@ final class RegisterPage {
         field(json, country.getKey(), country.getValue());
       }
       json.writeEndObject();
+      series(json);
+      json.writeFieldName("network");
+      Network.of(shown, people).write(json);
       json.writeEndObject();
     }
     return out.toString().replace("<", "\\u003c");
+  }
+
+  private void place(Site site, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("n", site.name());
+    field(json, "c", site.country() == null ? null : states.name(site.country()));
+    if (!Double.isNaN(site.latitude()) && !Double.isNaN(site.longitude())) {
+      json.writeStringField("x", coordinate(EqualEarth.x(site.latitude(), site.longitude())));
+      json.writeStringField("y", coordinate(EqualEarth.y(site.latitude())));
+    }
+    json.writeEndObject();
+  }
+
+  /** The series, each with its countries and the numbers of its acts. */
+  private void series(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("series");
+    for (Series series : Series.of(shown)) {
+      json.writeStartObject();
+      strings(json, "k", List.copyOf(series.countries()));
+      json.writeArrayFieldStart("a");
+      for (Entry entry : series.entries()) {
+        json.writeNumber(numbers.get(entry.id()));
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static String coordinate(double value) {
@@ -95,12 +144,15 @@ final class RegisterPage {
     field(json, "d", entry.dates().keySet().stream().findFirst().orElse(null));
     field(json, "t", entry.topic());
     field(json, "r", entry.reported().isEmpty() ? null : entry.reported().get(0).toString());
-    json.writeBooleanField("x", entry.isDisputed());
+    if (entry.isDisputed()) {
+      json.writeNumberField("x", 1);
+    }
+    if (entry.round() > 0) {
+      json.writeNumberField("z", entry.round());
+    }
+    json.writeNumberField("y", Math.round(100 * entry.certainty()));
     json.writeNumberField("n", entry.documents());
-    strings(json, "w", entry.sides().stream().map(Side::name).toList());
-    List<String> codes = entry.sides().stream().map(Side::country).filter(Objects::nonNull).distinct().toList();
-    codes.forEach(code -> countries.put(code, states.name(code)));
-    strings(json, "k", codes);
+    sides(entry.sides(), json);
     json.writeArrayFieldStart("p");
     for (Site site : entry.sites()) {
       json.writeNumber(places.computeIfAbsent(site, place -> places.size()));
@@ -114,7 +166,7 @@ final class RegisterPage {
     json.writeArrayFieldStart("o");
     for (Report report : entry.reports()) {
       array(json, report.document(), report.title(), report.day() == null ? "" : report.day().toString(),
-          report.sentence());
+          report.sentence(), links.get(report.key()));
     }
     json.writeEndArray();
     json.writeArrayFieldStart("j");
@@ -123,6 +175,16 @@ final class RegisterPage {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /** The names, with offices where there are any, which of them are people, and the countries. */
+  private void sides(List<Side> sides, JsonGenerator json) throws IOException {
+    strings(json, "w", sides.stream().map(Side::name).toList());
+    strings(json, "f", sides.stream().map(side -> side.office() == null ? "" : side.office()).toList());
+    strings(json, "q", sides.stream().map(people::name).filter(Objects::nonNull).distinct().toList());
+    List<String> codes = sides.stream().map(Side::country).filter(Objects::nonNull).distinct().toList();
+    codes.forEach(code -> countries.put(code, states.name(code)));
+    strings(json, "k", codes);
   }
 
   private static void field(JsonGenerator json, String name, String value) throws IOException {

@@ -1,6 +1,5 @@
 package org.demarche.export;
 
-import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +24,7 @@ import org.demarche.type.NegotiationVenue;
  * @param id
  *          its id, or a dash if it has none
  * @param title
- *          its title, or null
+ *          its title or headline, or null
  * @param date
  *          its date, or null
  * @param dateOrigin
@@ -57,7 +56,7 @@ record Story(String id, String title, String date, String dateOrigin, String age
 
     private static Names of(Stream<String> all) {
       Set<String> names = all.filter(name -> name != null && !name.isEmpty())
-          .collect(Collectors.toCollection(LinkedHashSet::new));
+          .map(DisplayText::oneLine).collect(Collectors.toCollection(LinkedHashSet::new));
       return new Names(names.stream().limit(MOST).toList(), Math.max(0, names.size() - MOST));
     }
 
@@ -74,11 +73,10 @@ record Story(String id, String title, String date, String dateOrigin, String age
       EnumSet.of(ActorKind.ORGANISATION, ActorKind.ARMED_GROUP, ActorKind.GOVERNMENT);
 
   static Story of(JCas jcas) {
-    DocumentMetaData metaData = jcas.select(DocumentMetaData.class).findFirst().orElse(null);
     String id = ExportFolder.documentId(jcas);
     DocumentDay day = DocumentDay.of(jcas, null);
     String written = first(jcas, Dateline::getDate);
-    return new Story(id == null ? "-" : id, metaData == null ? null : metaData.getDocumentTitle(),
+    return new Story(id == null ? "-" : id, DocumentTitle.written(jcas),
         day.isKnown() ? day.day().toString() : written,
         day.isKnown() ? day.origin().label() : written == null ? null : Origin.DATELINE.label(), agency(jcas),
         names(jcas, Set.of(ActorKind.PERSON)), names(jcas, ORGANISATIONS),

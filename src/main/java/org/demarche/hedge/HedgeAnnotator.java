@@ -62,7 +62,8 @@ public final class HedgeAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, "classes.tsv", "cues.tsv", "modifiers.tsv");
+    TableFolder folder = TableFolder.of(withOwnRows("hedge", modelLocation), BUILT_IN, "classes.tsv", "cues.tsv",
+        "modifiers.tsv");
     WordClasses classes = WordClasses.read(folder.table("classes.tsv"));
     finder = new CueFinder(Cue.read(folder.table("cues.tsv"), classes), Modifier.read(folder.table("modifiers.tsv")));
   }

@@ -27,6 +27,16 @@ public final class InputDocument {
   }
 
   /**
+   * A text that is in no file, such as that of standard input.
+   *
+   * @param bytes
+   *          the text in the encoding of the options, or in UTF-8
+   */
+  public static InputDocument of(String id, byte[] bytes, ReadingOptions options) {
+    return new InputDocument(id, null, () -> DocumentFormats.read(null, bytes, options), new Mending(), options.mend());
+  }
+
+  /**
    * The name of the document, with {@code /} as separator: the path of its file below the folder in which it was found;
    * in an archive or a table, the name of that without its extension and then the name of the entry or the row; of
    * a {@code .gz} file, the name without {@code .gz}.
@@ -35,7 +45,7 @@ public final class InputDocument {
     return id;
   }
 
-  /** The file that the document is, or is in. */
+  /** The file that the document is, or is in; null if it is in none. */
   public Path file() {
     return file;
   }

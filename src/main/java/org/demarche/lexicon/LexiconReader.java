@@ -13,11 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -38,6 +40,10 @@ import java.util.zip.GZIPInputStream;
 public final class LexiconReader {
 
   static final String CLASSPATH = "classpath:";
+  /** Between the locations of rows that are added to a table and that of the table; no location has a line break. */
+  static final String AND = "\n";
+
+  private static final String EXAMPLE = "example";
 
   /** A URL's scheme; a single letter and a colon is a drive. */
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:");
@@ -50,7 +56,7 @@ public final class LexiconReader {
    *
    * @param location
    *          {@code classpath:/path/in/the/class/path}, a URL, or the path of a file; files whose names end in {@code
-   *          .gz} are decompressed
+   *          .gz} are decompressed. {@link TableFolder#table} also gives locations with rows that are added to a table
    * @param columns
    *          the required columns of the header, separated by blanks
    * @param toEntry
@@ -61,23 +67,45 @@ public final class LexiconReader {
    *           if the table cannot be read, or has a bad row
    */
   public static <T> List<T> read(String location, String columns, Function<Row, T> toEntry) {
-    String name = location.substring(location.lastIndexOf('/') + 1);
-    List<String> lines = lines(location);
     List<String> problems = new ArrayList<>();
     List<T> entries = new ArrayList<>();
+    Set<String> replaced = new HashSet<>();
+    String[] parts = location.split(AND);
+    for (int i = 0; i < parts.length; i++) {
+      boolean isAdded = i < parts.length - 1;
+      String name = isAdded ? parts[i] : parts[i].substring(parts[i].lastIndexOf('/') + 1);
+      replaced.addAll(read(new Table(name, lines(parts[i]), columns, isAdded), toEntry, replaced, entries, problems));
+    }
+    if (!problems.isEmpty()) {
+      throw new LexiconException(problems, null);
+    }
+    return List.copyOf(entries);
+  }
+
+  /**
+   * A table as it is written.
+   *
+   * @param name
+   *          what it is called in messages
+   * @param isAdded
+   *          whether its rows are added to those of another table; it may then lack the column of examples
+   */
+  private record Table(String name, List<String> lines, String columns, boolean isAdded) {
+  }
+
+  /** Reads the rows of a table but those with a known id; returns the ids of those that were read. */
+  private static <T> Set<String> read(Table table, Function<Row, T> toEntry, Set<String> known, List<T> entries,
+      List<String> problems) {
     Map<String, Integer> lineOfId = new HashMap<>();
     Map<String, Integer> header = null;
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
+    for (int i = 0; i < table.lines.size(); i++) {
+      String line = table.lines.get(i);
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      String[] cells = line.split("\t", -1);
-      for (int k = 0; k < cells.length; k++) {
-        cells[k] = cells[k].strip();
-      }
+      String[] cells = cells(line);
       if (header == null) {
-        header = header(cells, columns, name + ":" + (i + 1));
+        header = header(cells, table, table.name + ":" + (i + 1));
         continue;
       }
       try {
@@ -90,21 +118,51 @@ public final class LexiconReader {
         if (earlier != null) {
           throw new Row.BadRow("expected a new id but line " + earlier + " has \"" + row.id() + "\" already");
         }
-        if (header.containsKey("example")) {
-          row.text("example");
+        if (header.containsKey(EXAMPLE) && !table.isAdded) {
+          row.text(EXAMPLE);
         }
-        entries.add(toEntry.apply(row));
+        if (!known.contains(row.id())) {
+          entries.add(toEntry.apply(row));
+        }
       } catch (Row.BadRow | IllegalArgumentException e) {
-        problems.add(name + ":" + (i + 1) + ": " + e.getMessage() + ": \"" + line.strip() + "\"");
+        problems.add(table.name + ":" + (i + 1) + ": " + e.getMessage() + ": \"" + line.strip() + "\"");
       }
     }
     if (header == null) {
-      problems.add(name + ":1: expected a header with the columns " + columns + " but found no line");
+      problems.add(table.name + ":1: expected a header with the columns " + table.columns + " but found no line");
     }
-    if (!problems.isEmpty()) {
-      throw new LexiconException(problems, null);
+    return lineOfId.keySet();
+  }
+
+  /** Passes the cells of each row of a single table, and the columns by their names, without looking at them. */
+  static void cells(String location, BiConsumer<Map<String, Integer>, String[]> row) {
+    Map<String, Integer> header = null;
+    for (String line : lines(location)) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        String[] cells = cells(line);
+        if (header == null) {
+          header = columns(cells);
+        } else {
+          row.accept(header, cells);
+        }
+      }
     }
-    return List.copyOf(entries);
+  }
+
+  private static String[] cells(String line) {
+    String[] cells = line.split("\t", -1);
+    for (int k = 0; k < cells.length; k++) {
+      cells[k] = cells[k].strip();
+    }
+    return cells;
+  }
+
+  private static Map<String, Integer> columns(String[] cells) {
+    Map<String, Integer> columns = new LinkedHashMap<>();
+    for (String cell : cells) {
+      columns.put(cell, columns.size());
+    }
+    return columns;
   }
 
   /** The location of a table in a folder, which may be given with or without its closing slash. */
@@ -112,15 +170,15 @@ public final class LexiconReader {
     return folder.endsWith("/") ? folder + table : folder + "/" + table;
   }
 
-  private static Map<String, Integer> header(String[] cells, String columns, String where) {
-    Map<String, Integer> header = new LinkedHashMap<>();
-    for (String cell : cells) {
-      header.put(cell, header.size());
+  private static Map<String, Integer> header(String[] cells, Table table, String where) {
+    Map<String, Integer> header = columns(cells);
+    Set<String> expected = new TreeSet<>(List.of(table.columns.split(" ")));
+    if (table.isAdded && !header.containsKey(EXAMPLE)) {
+      expected.remove(EXAMPLE);
     }
-    Set<String> expected = new TreeSet<>(List.of(columns.split(" ")));
     if (!expected.equals(header.keySet()) || cells.length != header.size()) {
-      throw new LexiconException(List.of(where + ": expected a header with the columns " + columns + " but found "
-          + String.join(" ", cells)), null);
+      throw new LexiconException(List.of(where + ": expected a header with the columns " + table.columns
+          + " but found " + String.join(" ", cells)), null);
     }
     return header;
   }

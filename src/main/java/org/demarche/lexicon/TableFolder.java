@@ -7,14 +7,16 @@ import java.net.URL;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The tables of an engine: its built-in ones, overlaid with those of a user's folder. A table in the folder replaces
+ * The tables of an engine: its built-in ones, overlaid with those of a user. A table in the user's folder replaces
  * the whole built-in table of the same name; missing tables fall back to the built-in ones. All engines read their
- * parameter {@code modelLocation} this way.
+ * parameter {@code modelLocation} this way. Rows of a user may also be {@linkplain #withRows added} to a table.
  *
  * <p>A folder is given as {@code classpath:path/in/the/class/path} (a slash before the path makes no difference), a
  * URL, or the path of a directory, with or without a closing slash. A table in it that no engine of the layer reads,
@@ -23,11 +25,16 @@ import java.util.stream.Stream;
  */
 public final class TableFolder {
 
+  private static final char TABLE = '=';
+  private static final String GZIP = ".gz";
+
+  private final List<String> added;
   private final String location;
   private final String builtIn;
   private final List<String> tables;
 
-  private TableFolder(String location, String builtIn, List<String> tables) {
+  private TableFolder(List<String> added, String location, String builtIn, List<String> tables) {
+    this.added = added;
     this.location = location;
     this.builtIn = builtIn;
     this.tables = tables;
@@ -37,8 +44,8 @@ public final class TableFolder {
    * The tables of an engine.
    *
    * @param location
-   *          the user's folder, or that of the built-in tables
-   * the user's folder, or that of the built-in tables
+   *          the user's folder, or that of the built-in tables; rows may have been added to it
+   * @param builtIn
    *          the folder of the built-in tables
    * @param tables
    *          the names of the tables that the engine reads
@@ -46,23 +53,59 @@ public final class TableFolder {
    *           if the folder has no table of the layer, or has one that does not belong to it
    */
   public static TableFolder of(String location, String builtIn, String... tables) {
-    TableFolder folder = new TableFolder(withoutSlashes(location), withoutSlashes(builtIn), List.of(tables));
+    List<String> parts = List.of(location.split(LexiconReader.AND));
+    TableFolder folder = new TableFolder(parts.subList(0, parts.size() - 1).stream().map(TableFolder::withoutSlashes)
+        .toList(), withoutSlashes(parts.get(parts.size() - 1)), withoutSlashes(builtIn), List.of(tables));
+    folder.added.stream().filter(part -> folder.tables.stream().noneMatch(table -> part.startsWith(table + TABLE)))
+        .forEach(folder::check);
     if (!folder.location.equals(folder.builtIn)) {
-      folder.check();
+      folder.check(folder.location);
     }
     return folder;
   }
 
-  private void check() {
-    List<String> found = files(location).stream().filter(TableFolder::isTable).toList();
-    List<String> unknown = found.stream().filter(table -> !isOfTheLayer(table)).toList();
+  /**
+   * A folder of tables with the rows of another folder before those of its own tables: the tables of both are read,
+   * and a row of the other folder takes the place of one with the same id. The column {@code example} may be missing
+   * there.
+   *
+   * @param rows
+   *          the folder with the rows to add; tables that it lacks stay as they are
+   * @param location
+   *          a folder, to which rows may have been added already
+   */
+  public static String withRows(String rows, String location) {
+    return rows + LexiconReader.AND + location;
+  }
+
+  /**
+   * A folder of tables with the rows of a file before those of one of its tables; see {@link #withRows(String,
+   * String)}.
+   *
+   * @param table
+   *          the name of the table, such as {@code people.tsv}
+   * @param file
+   *          the location of the rows to add
+   * @param location
+   *          a folder, to which rows may have been added already
+   */
+  public static String withRows(String table, String file, String location) {
+    return withRows(table + TABLE + file, location);
+  }
+
+  private void check(String folder) {
+    List<String> found = files(folder).stream().filter(TableFolder::isTable).toList();
+    boolean isAdded = added.contains(folder);
+    List<String> unknown = found.stream().filter(table -> !isOfTheLayer(table)
+        && !(isAdded && tables.contains(table + GZIP))).toList();
     if (!unknown.isEmpty()) {
-      throw new LexiconException(unknown.stream().map(table -> LexiconReader.in(location, table)
+      throw new LexiconException(unknown.stream().map(table -> LexiconReader.in(folder, table)
           + ": expected one of the tables " + String.join(", ", new TreeSet<>(tables))).toList(), null);
     }
-    if (found.isEmpty() && tables.stream().noneMatch(table -> LexiconReader.exists(LexiconReader.in(location,
-        table)))) {
-      throw new LexiconException(List.of(location + ": expected a folder with one of the tables "
+    boolean mayBeAbsent = isAdded && directory(folder) == null;
+    if (found.isEmpty() && !mayBeAbsent && tables.stream().noneMatch(table -> LexiconReader.exists(LexiconReader.in(
+        folder, table)))) {
+      throw new LexiconException(List.of(folder + ": expected a folder with one of the tables "
           + String.join(", ", tables)), null);
     }
   }
@@ -72,7 +115,7 @@ public final class TableFolder {
   }
 
   /**
-   * The location of a table.
+   * The location of a table, and of the rows that are added to it, as {@link LexiconReader} reads them.
    *
    * @param name
    *          one of the names of the engine's tables, such as {@code titles.tsv}
@@ -82,11 +125,26 @@ public final class TableFolder {
       throw new IllegalArgumentException("expected one of the tables " + String.join(", ", tables) + " but found "
           + name);
     }
+    List<String> parts = new ArrayList<>();
+    for (String folder : added) {
+      rows(folder, name).ifPresent(parts::add);
+    }
     String own = LexiconReader.in(location, name);
-    return location.equals(builtIn) || LexiconReader.exists(own) ? own : LexiconReader.in(builtIn, name);
+    parts.add(location.equals(builtIn) || LexiconReader.exists(own) ? own : LexiconReader.in(builtIn, name));
+    return String.join(LexiconReader.AND, parts);
   }
 
-  private static boolean isTable(String file) {
+  /** Where the rows are that are added to a table; those of a compressed table may be plain. */
+  private static Optional<String> rows(String folder, String name) {
+    if (folder.startsWith(name + TABLE)) {
+      return Optional.of(folder.substring(name.length() + 1));
+    }
+    String plain = name.endsWith(GZIP) ? name.substring(0, name.length() - GZIP.length()) : name;
+    return Stream.of(name, plain).map(table -> LexiconReader.in(folder, table)).filter(LexiconReader::exists)
+        .findFirst();
+  }
+
+  static boolean isTable(String file) {
     return file.endsWith(".tsv") || file.endsWith(".tsv.gz");
   }
 
@@ -107,7 +165,7 @@ public final class TableFolder {
   }
 
   /** The names of the files in a folder; empty if it cannot be listed. */
-  private static List<String> files(String location) {
+  static List<String> files(String location) {
     Path folder = directory(location);
     if (folder == null || !Files.isDirectory(folder)) {
       return List.of();
@@ -119,7 +177,7 @@ public final class TableFolder {
     }
   }
 
-  private static Path directory(String location) {
+  static Path directory(String location) {
     if (!LexiconReader.isUrl(location)) {
       return Path.of(location);
     }

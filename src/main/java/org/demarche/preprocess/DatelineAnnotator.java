@@ -15,8 +15,10 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.entity.EntityTables;
 import org.demarche.lexicon.LexiconException;
+import org.demarche.lexicon.OwnRows;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.reading.DocumentAnnotator;
+import org.demarche.syntax.reading.DocumentChoice;
 import org.demarche.syntax.reading.DocumentGuard;
 import org.demarche.syntax.reading.SharedTables;
 import org.demarche.syntax.reading.TimeLimit;
@@ -62,6 +64,40 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
   private String entityLocation;
 
   /**
+   * A folder of own rows for the tables of all layers: a sub-folder for each layer, named as the package is (actor,
+   * assess, entity, event, hedge, preprocess, record, role, statement, venue), with tables of the built-in names,
+   * such as event/verbs.tsv. Their rows come before the built-in ones, and a row with the id of a built-in one takes
+   * its place. Give the same to all engines.
+   */
+  public static final String PARAM_LEXICON_LOCATION = DocumentAnnotator.PARAM_LEXICON_LOCATION;
+  @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
+  private String lexiconLocation;
+
+  /**
+   * A table of people to add to those of people.tsv, in its format: a path, a URL, or classpath:/…. Give the same to
+   * all engines.
+   */
+  public static final String PARAM_PERSON_LOCATION = DocumentAnnotator.PARAM_PERSON_LOCATION;
+  @ConfigurationParameter(name = PARAM_PERSON_LOCATION, mandatory = false)
+  private String personLocation;
+
+  /**
+   * The language of the documents that are annotated, such as en. Those that the CAS says are in another one are left
+   * unchanged; if absent, none is.
+   */
+  public static final String PARAM_LANGUAGE = DocumentAnnotator.PARAM_LANGUAGE;
+  @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
+  private String language;
+
+  /**
+   * The layers that run, of dateline, actor, role, reference, statement, event, venue, hedge, assess and record; all
+   * if absent. An engine whose layer is not among them adds nothing.
+   */
+  public static final String PARAM_LAYERS = DocumentAnnotator.PARAM_LAYERS;
+  @ConfigurationParameter(name = PARAM_LAYERS, mandatory = false)
+  private String[] layers;
+
+  /**
    * The most seconds that the engine may take for a document, which then fails with the name of the engine; 0 for no
    * limit.
    */
@@ -72,14 +108,17 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
   private Datelines datelines;
   private Boilerplate boilerplate;
   private DocumentGuard guard;
+  private DocumentChoice choice;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     try {
       guard = DocumentGuard.of(context, getClass(), documentTimeLimit);
-      EntityTables entities = SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
-      TableFolder tables = PreprocessingTables.in(modelLocation);
+      choice = DocumentChoice.of(getClass(), layers, language);
+      EntityTables entities = SharedTables.in(context).read(EntityTables.class,
+          EntityTables.location(entityLocation, lexiconLocation, personLocation), EntityTables::read);
+      TableFolder tables = PreprocessingTables.in(OwnRows.over(lexiconLocation, "preprocess", modelLocation));
       PatternGrammar grammar = new PatternGrammar(tables, entities.calendar());
       datelines = new Datelines(tables, grammar);
       boilerplate = new Boilerplate(tables, grammar);
@@ -90,7 +129,9 @@ public final class DatelineAnnotator extends JCasAnnotator_ImplBase {
 
   @Override
   public void process(JCas jcas) throws AnalysisEngineProcessException {
-    guard.run(jcas, () -> annotate(jcas));
+    if (choice.accepts(jcas)) {
+      guard.run(jcas, () -> annotate(jcas));
+    }
   }
 
   private void annotate(JCas jcas) {

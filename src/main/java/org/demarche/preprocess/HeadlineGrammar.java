@@ -19,7 +19,6 @@ final class HeadlineGrammar {
   private static final Set<String> OBJECT = Set.of("NNP", "NNPS", "NN", "NNS", "JJ", "CD", "DT", "PRP$", "VBN");
   private static final Set<String> AFTER_NAME = Set.of("NNP", "NNPS", "JJ", "CD", "DT", "PRP$");
   private static final Set<String> PARTICLE = Set.of("IN", "TO", "RP", "RB");
-  private static final Set<String> COLLECTIVE = Set.of("police", "troops", "military", "opposition", "two", "both");
 
   /** What may follow a verb. */
   enum Before {
@@ -30,8 +29,10 @@ final class HeadlineGrammar {
   }
 
   private final Map<String, Verb> verbs = new HashMap<>();
+  private final TaggingWords lexicon;
 
-  HeadlineGrammar(TableFolder tables) {
+  HeadlineGrammar(TableFolder tables, TaggingWords lexicon) {
+    this.lexicon = lexicon;
     LexiconReader.read(tables.table(PreprocessingTables.HEADLINE_VERBS), "id verb before",
         row -> new Verb(row.text("verb"), row.oneOf("before", Before.class))).forEach(verb -> {
           verbs.put(verb.base(), verb);
@@ -81,13 +82,13 @@ final class HeadlineGrammar {
     return tag.equals("NNS");
   }
 
-  private static boolean isPlural(String[] forms, String[] tags, int verb, int comma) {
+  private boolean isPlural(String[] forms, String[] tags, int verb, int comma) {
     boolean coordinated = comma > 0 && comma < verb;
     for (int i = 0; i < verb; i++) {
       coordinated |= tags[i].equals("CC");
     }
     return coordinated || isPluralNoun(tags[verb - 1])
-        || COLLECTIVE.contains(forms[verb - 1].toLowerCase(Locale.ROOT));
+        || lexicon.is(TaggingWords.Kind.COLLECTIVE, forms[verb - 1].toLowerCase(Locale.ROOT));
   }
 
   private static boolean hasVerb(String[] tags) {

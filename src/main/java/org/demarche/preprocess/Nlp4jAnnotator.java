@@ -6,13 +6,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
@@ -22,20 +16,21 @@ import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.entity.EntityTables;
 import org.demarche.lexicon.LexiconException;
+import org.demarche.lexicon.OwnRows;
+import org.demarche.lexicon.TableFolder;
 import org.demarche.preprocess.decoder.Decoder;
 import org.demarche.preprocess.decoder.Models;
 import org.demarche.preprocess.decoder.ParsedWord;
 import org.demarche.syntax.AnalysisInterruptedException;
 import org.demarche.syntax.reading.DocumentAnnotator;
+import org.demarche.syntax.reading.DocumentChoice;
 import org.demarche.syntax.reading.DocumentGuard;
 import org.demarche.syntax.reading.SharedTables;
 import org.demarche.syntax.reading.TimeLimit;
 import org.demarche.transcript.Transcript;
-import org.demarche.transcript.Turn;
 import org.demarche.type.Dateline;
 
 /**
@@ -86,7 +81,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
 
   /**
    * A folder of tables to use instead of the built-in ones of the same name: sentence-words.tsv of the words that
-   * decide where sentences end, and headline-verbs.tsv. Tables that it lacks are the built-in ones.
+   * decide where sentences end, headline-verbs.tsv, and tagging-words.tsv. Tables that it lacks are the built-in ones.
    */
   public static final String PARAM_MODEL_LOCATION = "modelLocation";
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = PreprocessingTables.BUILT_IN)
@@ -99,6 +94,32 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   public static final String PARAM_ENTITY_LOCATION = "entityLocation";
   @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN)
   private String entityLocation;
+
+  /**
+   * A folder of own rows for the tables of all layers: a sub-folder for each layer, named as the package is (actor,
+   * assess, entity, event, hedge, preprocess, record, role, statement, venue), with tables of the built-in names,
+   * such as event/verbs.tsv. Their rows come before the built-in ones, and a row with the id of a built-in one takes
+   * its place. Give the same to all engines.
+   */
+  public static final String PARAM_LEXICON_LOCATION = DocumentAnnotator.PARAM_LEXICON_LOCATION;
+  @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
+  private String lexiconLocation;
+
+  /**
+   * A table of people to add to those of people.tsv, in its format: a path, a URL, or classpath:/…. Give the same to
+   * all engines.
+   */
+  public static final String PARAM_PERSON_LOCATION = DocumentAnnotator.PARAM_PERSON_LOCATION;
+  @ConfigurationParameter(name = PARAM_PERSON_LOCATION, mandatory = false)
+  private String personLocation;
+
+  /**
+   * The language of the documents that are annotated, such as en. Those that the CAS says are in another one are left
+   * unchanged; if absent, none is.
+   */
+  public static final String PARAM_LANGUAGE = DocumentAnnotator.PARAM_LANGUAGE;
+  @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
+  private String language;
 
   /**
    * The most seconds that the engine may take for a document, which then fails with the name of the engine; 0 for no
@@ -120,6 +141,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   private HeadlineGrammar headlineGrammar;
   private SentenceGrammar sentenceGrammar;
   private DocumentGuard guard;
+  private DocumentChoice choice;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
@@ -130,12 +152,17 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     }
     EntityTables entities;
     SentenceWords lexicon;
+    TaggingWords taggingWords;
     try {
       guard = DocumentGuard.of(context, getClass(), documentTimeLimit);
-      entities = SharedTables.in(context).read(EntityTables.class, entityLocation, EntityTables::read);
-      lexicon = new SentenceWords(PreprocessingTables.in(modelLocation));
+      choice = DocumentChoice.of(getClass(), null, language);
+      entities = SharedTables.in(context).read(EntityTables.class,
+          EntityTables.location(entityLocation, lexiconLocation, personLocation), EntityTables::read);
+      TableFolder tables = PreprocessingTables.in(OwnRows.over(lexiconLocation, "preprocess", modelLocation));
+      lexicon = new SentenceWords(tables);
+      taggingWords = new TaggingWords(tables);
       periods = new Periods(lexicon);
-      headlineGrammar = new HeadlineGrammar(PreprocessingTables.in(modelLocation));
+      headlineGrammar = new HeadlineGrammar(tables, taggingWords);
       coarseTags = new CoarseTags();
     } catch (LexiconException | IllegalArgumentException | IOException e) {
       throw new ResourceInitializationException(e);
@@ -146,13 +173,15 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
     sentences = new Sentences(lexicon, new ClauseStart(entities.names(), tags), maxSentenceLength);
     nicknames = new Nicknames(tags, entities.calendar());
     hyphenation = new Hyphenation(tags);
-    sentenceGrammar = new SentenceGrammar(entities.calendar());
-    sentenceCase = new SentenceCase(entities.names(), tags);
+    sentenceGrammar = new SentenceGrammar(taggingWords, entities.calendar());
+    sentenceCase = new SentenceCase(taggingWords, entities.names(), tags);
   }
 
   @Override
   public void process(JCas jcas) throws AnalysisEngineProcessException {
-    guard.run(jcas, () -> annotate(jcas));
+    if (choice.accepts(jcas)) {
+      guard.run(jcas, () -> annotate(jcas));
+    }
   }
 
   private void annotate(JCas jcas) {
@@ -161,45 +190,26 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
       return;
     }
     String plain = hyphenation.join(text, PlainText.of(text));
-    NavigableSet<Integer> breaks = new TreeSet<>();
-    Set<Integer> datelines = new HashSet<>();
-    for (Dateline dateline : jcas.select(Dateline.class)) {
-      datelines.add(dateline.getBegin());
-      addBreaks(dateline, breaks);
-    }
-    Set<Integer> headlines = new HashSet<>();
-    for (Div div : jcas.select(Div.class)) {
-      addBreaks(div, breaks);
-      if (DatelineAnnotator.HEADLINE.equals(div.getDivType())) {
-        headlines.add(div.getBegin());
-      }
-    }
-    Map<Integer, Turn> turns = new HashMap<>();
-    for (Turn turn : transcript.turns(text)) {
-      turns.put(turn.speaker().begin(), turn);
-      breaks.add(turn.speaker().begin());
-      breaks.add(turn.mark().end());
-    }
+    Regions regions = new Regions(jcas, transcript.turns(text));
     SentenceWriter writer = new SentenceWriter(jcas, coarseTags);
     List<List<RawToken>> found = new ArrayList<>();
     for (TextRange paragraph : Paragraphs.of(text)) {
       new Paragraph(jcas, paragraph.begin(), paragraph.end()).addToIndexes();
-      for (TextRange region : regions(paragraph, breaks)) {
+      for (TextRange region : regions.of(paragraph)) {
         AnalysisInterruptedException.check();
-        List<RawToken> repaired = SpeakerForms.of(periods.repair(words.of(plain, region)),
-            turns.get(region.begin()));
-        if (datelines.contains(region.begin()) && !repaired.isEmpty()) {
+        List<RawToken> repaired = SpeakerForms.of(periods.repair(words.of(plain, region)), regions.turn(region));
+        if (regions.isDateline(region) && !repaired.isEmpty()) {
           writer.write(repaired, decoder.decode(forms(repaired)));
         } else {
           found.addAll(sentences.split(text, repaired));
         }
       }
     }
-    for (List<RawToken> sentence : sentenceCase.apply(found, headlines)) {
+    for (List<RawToken> sentence : sentenceCase.apply(found, regions.headlines())) {
       AnalysisInterruptedException.check();
       BitSet nicknamed = nicknames.in(text, sentence);
       List<RawToken> parsed = Nicknames.without(nicknamed, sentence);
-      ParsedWord[] decoded = decoder.decode(forms(parsed), headlines.contains(sentence.get(0).begin())
+      ParsedWord[] decoded = decoder.decode(forms(parsed), regions.headlines().contains(sentence.get(0).begin())
           ? headlineGrammar::correct : sentenceGrammar::correct);
       writer.write(sentence, Nicknames.insert(nicknamed, sentence, decoded));
     }
@@ -211,21 +221,5 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
       forms.add(word.form());
     }
     return forms;
-  }
-
-  private static void addBreaks(Annotation annotation, NavigableSet<Integer> breaks) {
-    breaks.add(annotation.getBegin());
-    breaks.add(annotation.getEnd());
-  }
-
-  private static List<TextRange> regions(TextRange paragraph, NavigableSet<Integer> breaks) {
-    List<TextRange> regions = new ArrayList<>();
-    int begin = paragraph.begin();
-    for (int end : breaks.subSet(begin, false, paragraph.end(), false)) {
-      regions.add(new TextRange(begin, end));
-      begin = end;
-    }
-    regions.add(new TextRange(begin, paragraph.end()));
-    return regions;
   }
 }

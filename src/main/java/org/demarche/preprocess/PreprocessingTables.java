@@ -14,6 +14,7 @@ final class PreprocessingTables {
   static final String DATELINE_PLACES = "dateline-places.tsv";
   static final String HEADLINE_VERBS = "headline-verbs.tsv";
   static final String SENTENCE_WORDS = "sentence-words.tsv";
+  static final String TAGGING_WORDS = "tagging-words.tsv";
 
   private PreprocessingTables() {
   }
@@ -21,6 +22,6 @@ final class PreprocessingTables {
   /** The tables of a folder, falling back to the built-in ones. */
   static TableFolder in(String folder) {
     return TableFolder.of(folder, BUILT_IN, AGENCIES, BOILERPLATE, DATELINES, DATELINE_PLACES, HEADLINE_VERBS,
-        SENTENCE_WORDS);
+        SENTENCE_WORDS, TAGGING_WORDS);
   }
 }

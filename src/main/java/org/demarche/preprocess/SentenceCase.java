@@ -23,25 +23,26 @@ final class SentenceCase {
   private static final int SHORTEST = 3;
   private static final Set<String> GRAMMAR = Set.of("IN", "DT", "CC", "TO", "PRP", "PRP$", "WDT", "WP", "WRB", "MD",
       "RP", "POS", "EX", "PDT");
-  private static final Set<String> RANKS = Set.of("foreign", "prime", "defence", "defense", "interior", "finance",
-      "vice", "deputy", "special", "general", "first", "acting", "national", "security", "press", "homeland", "trade",
-      "health", "oil", "energy", "chief", "senior", "assistant", "under", "state");
 
   /** How the words of a sentence are written. */
   private enum Style {
     SENTENCE, TITLE, CAPITALS
   }
 
+  private final TaggingWords lexicon;
   private final KnownNames names;
   private final WordTags tags;
 
   /**
+   * @param lexicon
+   *          words that keep their capitals in titles
    * @param names
    *          names that keep their capitals
    * @param tags
    *          the tags that words in small letters may have; names have none
    */
-  SentenceCase(KnownNames names, WordTags tags) {
+  SentenceCase(TaggingWords lexicon, KnownNames names, WordTags tags) {
+    this.lexicon = lexicon;
     this.names = names;
     this.tags = tags;
   }
@@ -187,7 +188,7 @@ final class SentenceCase {
       return false;
     }
     List<String> known = tags.of(lower);
-    return known.contains("NNP") && known.get(0).equals("NNP") || title && RANKS.contains(lower);
+    return known.contains("NNP") && known.get(0).equals("NNP") || title && lexicon.is(TaggingWords.Kind.RANK, lower);
   }
 
   /** NLP4J's words are American: <em>recognises</em> is known as <em>recognizes</em>. */

@@ -3,6 +3,7 @@ package org.demarche.preprocess;
 import java.util.Locale;
 import java.util.Set;
 import org.demarche.entity.Calendar;
+import org.demarche.preprocess.TaggingWords.Kind;
 
 /**
  * Corrects tags before a sentence is parsed where a word has two readings and its neighbours leave but one: a noun at
@@ -11,21 +12,16 @@ import org.demarche.entity.Calendar;
  */
 final class SentenceGrammar {
 
-  /** What is said, as a verb or as a noun in the plural. */
-  private static final Set<String> SAYINGS = Set.of("reports", "claims");
-  /** Verbs whose clause has a base form. */
-  private static final Set<String> DEMANDS = Set.of("demanded", "demands", "demanding", "demand", "insisted", "urged",
-      "requested", "recommended", "proposed", "asked");
-  private static final Set<String> BASES = Set.of("end", "halt", "release", "free", "respect", "return", "limit",
-      "cut", "share", "ease", "resume", "open", "close", "stop", "ban", "lift", "face", "fund", "drop", "pay");
   private static final Set<String> CALLED_ON = Set.of("on", "upon", "for");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> PHRASE = Set.of("DT", "PRP$", "JJ", "CD", "NN", "NNS", "NNP", "NNPS");
   private static final int LONGEST_SUBJECT = 6;
 
+  private final TaggingWords lexicon;
   private final Set<String> days;
 
-  SentenceGrammar(Calendar calendar) {
+  SentenceGrammar(TaggingWords lexicon, Calendar calendar) {
+    this.lexicon = lexicon;
     days = calendar.weekdays().keySet();
   }
 
@@ -42,7 +38,7 @@ final class SentenceGrammar {
     for (int i = 0; i < words.length; i++) {
       words[i] = forms[i].toLowerCase(Locale.ROOT);
     }
-    if (words.length > 2 && SAYINGS.contains(words[0]) && "VBZ".equals(tags[0]) && words[1].equals("that")) {
+    if (words.length > 2 && lexicon.is(Kind.SAYING, words[0]) && "VBZ".equals(tags[0]) && words[1].equals("that")) {
       tags[0] = "NNS";
     }
     for (int i = 1; i + 1 < words.length; i++) {
@@ -50,16 +46,16 @@ final class SentenceGrammar {
           && i + 2 < words.length && CALLED_ON.contains(words[i + 2]) && !hasFinite(tags, i)) {
         tags[i] = "VBD";
       }
-      if (words[i].equals("that") && DEMANDS.contains(words[i - 1])) {
+      if (words[i].equals("that") && lexicon.is(Kind.DEMAND, words[i - 1])) {
         correctBase(words, tags, i + 1);
       }
     }
   }
 
-  private static void correctBase(String[] words, String[] tags, int begin) {
+  private void correctBase(String[] words, String[] tags, int begin) {
     for (int i = begin; i + 1 < words.length && i <= begin + LONGEST_SUBJECT && PHRASE.contains(tags[i]); i++) {
       boolean isBehindNoun = i > begin && (tags[i - 1].equals("NN") || tags[i - 1].equals("NNP"));
-      if (isBehindNoun && tags[i].equals("NN") && BASES.contains(words[i]) && PHRASE.contains(tags[i + 1])) {
+      if (isBehindNoun && tags[i].equals("NN") && lexicon.is(Kind.BASE, words[i]) && PHRASE.contains(tags[i + 1])) {
         tags[i] = "VB";
         return;
       }

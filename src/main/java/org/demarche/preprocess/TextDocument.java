@@ -15,7 +15,7 @@ import org.demarche.input.TextEncoding;
  *          the name of the document, with {@code /} as separator: the path of the file relative to the folder in which
  *          it was found
  * @param file
- *          the file
+ *          the file; null if there is none
  * @param text
  *          its text
  */
@@ -55,7 +55,9 @@ public record TextDocument(String id, Path file, String text) {
     DocumentMetaData metaData = DocumentMetaData.create(jcas);
     metaData.setDocumentId(id);
     metaData.setDocumentTitle(id.substring(id.lastIndexOf('/') + 1));
-    metaData.setDocumentUri(file.toUri().toString());
+    if (file != null) {
+      metaData.setDocumentUri(file.toUri().toString());
+    }
     jcas.setDocumentText(text);
     jcas.setDocumentLanguage(LANGUAGE);
   }

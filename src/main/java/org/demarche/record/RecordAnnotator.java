@@ -46,7 +46,7 @@ public final class RecordAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    tables = new RecordTables(modelLocation);
+    tables = new RecordTables(withOwnRows("record", modelLocation));
     reader = new MentionReader(tables, entities().calendar());
     conflicts = new Conflicts(tables);
     topics = new Topics(entities().calendar(), tables);

@@ -62,7 +62,7 @@ final class Clusters {
     int allowed = 0;
     for (Report report : one.subList(0, Math.min(COMPARED, one.size()))) {
       for (Report candidate : other.subList(0, Math.min(COMPARED, other.size()))) {
-        if (report.document().equals(candidate.document()) || Evidence.of(report, candidate).hasConflict()) {
+        if (report.document().equals(candidate.document()) || Evidence.conflict(report, candidate)) {
           return false;
         }
         pairs++;

@@ -42,7 +42,7 @@ record Days(LocalDate first, LocalDate last) {
       return new Days(monday, monday.plusDays(6));
     }
     if (date.length() >= DAY) {
-      LocalDate day = LocalDate.parse(date.substring(0, DAY));
+      LocalDate day = day(date);
       return new Days(day, day);
     }
     if (date.length() == MONTH) {
@@ -54,6 +54,15 @@ record Days(LocalDate first, LocalDate last) {
       return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
     return null;
+  }
+
+  /** The day at the begin of a date; without a formatter, as each report is compared many times. */
+  private static LocalDate day(String date) {
+    if (date.charAt(YEAR) != '-' || date.charAt(MONTH) != '-') {
+      throw new DateTimeException(date);
+    }
+    return LocalDate.of(Integer.parseInt(date, 0, YEAR, 10), Integer.parseInt(date, YEAR + 1, MONTH, 10),
+        Integer.parseInt(date, MONTH + 1, DAY, 10));
   }
 
   boolean isDay() {

@@ -30,6 +30,10 @@ public record Entry(String id, List<String> joined, List<Report> reports, List<J
 
   private static final String NEGATED = "NEGATED";
   private static final String PLANNED = "PLANNED";
+
+  /** The least salience of an act that a document is about. */
+  private static final double SUBJECT = 0.4;
+
   private static final Comparator<Report> BY_DAY = Comparator
       .comparing(Report::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
       .thenComparing(Report::isFact).thenComparing(Report::document)
@@ -84,6 +88,17 @@ public record Entry(String id, List<String> joined, List<Report> reports, List<J
         .max(Comparator.comparingDouble(Report::salience)).map(Report::topic).orElse(null);
   }
 
+  /** Which round of a series it is, as most documents that say so have it; 0 if none does. */
+  public int round() {
+    String round = most(report -> report.round() > 0 ? Integer.toString(report.round()) : null);
+    return round == null ? 0 : Integer.parseInt(round);
+  }
+
+  /** The highest certainty that a report has, from 0 to 1. */
+  public double certainty() {
+    return reports.stream().mapToDouble(Report::certainty).max().orElse(0);
+  }
+
   /**
    * How things stand: what the last documents say, but what has happened stays so when a later one still speaks of a
    * plan.
@@ -133,6 +148,18 @@ public record Entry(String id, List<String> joined, List<Report> reports, List<J
   /** The dates that are given, in ISO 8601, each with its documents; the most frequent first. */
   public Map<String, List<String>> dates() {
     return values(Report::date);
+  }
+
+  /**
+   * When it was if no document gives a date: the day of the first document that is about the act, which has happened,
+   * or the day before, as an interval in ISO 8601; null if there is no such document, or there are dates.
+   */
+  public String inferredDate() {
+    if (!dates().isEmpty()) {
+      return null;
+    }
+    return reports.stream().filter(report -> "OCCURRED".equals(report.status()) && report.salience() >= SUBJECT)
+        .map(Report::day).filter(Objects::nonNull).findFirst().map(day -> day.minusDays(1) + "/" + day).orElse(null);
   }
 
   /** The places that are named, each with its documents; the most frequent first. */

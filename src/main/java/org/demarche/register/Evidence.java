@@ -20,8 +20,17 @@ import java.util.TreeSet;
  *          the stems of other names and nouns that both have
  * @param figuresDiffer
  *          whether both have figures around the act, and none in common
+ * @param roundsDiffer
+ *          whether they are different rounds of a series
+ * @param isSpeech
+ *          whether it is an act of speech, which the same side does again and again
+ * @param isImagined
+ *          whether it is HYPOTHETICAL for one of them
+ * @param areApart
+ *          whether their documents are far from each other in time
  */
-record Evidence(Sides sides, Time date, Place place, Set<String> words, Set<String> context, boolean figuresDiffer) {
+record Evidence(Sides sides, Time date, Place place, Set<String> words, Set<String> context, boolean figuresDiffer,
+    boolean roundsDiffer, boolean isSpeech, boolean isImagined, boolean areApart) {
 
   /** How far those who take part agree. */
   enum Sides {
@@ -57,7 +66,19 @@ record Evidence(Sides sides, Time date, Place place, Set<String> words, Set<Stri
   /** The number of days between a document and an act without a date that it reports. */
   private static final int REPORTING = 10;
 
+  private static final Set<String> SPEECH = Set.of("CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN");
+  private static final String HYPOTHETICAL = "HYPOTHETICAL";
   private static final Set<String> DIRECTED = Set.of("SOURCE", "TARGET");
+
+  /** Whether something speaks against two reports being one act; cheaper than what they have in common. */
+  static boolean conflict(Report one, Report other) {
+    return roundsDiffer(one, other) || date(one, other) == Time.CONFLICT || place(one, other) == Place.CONFLICT
+        || sides(one, other) == Sides.CONFLICT;
+  }
+
+  private static boolean roundsDiffer(Report one, Report other) {
+    return one.round() > 0 && other.round() > 0 && one.round() != other.round();
+  }
 
   static Evidence of(Report one, Report other) {
     Set<String> words = new TreeSet<>(one.words());
@@ -67,7 +88,9 @@ record Evidence(Sides sides, Time date, Place place, Set<String> words, Set<Stri
     context.removeAll(words);
     boolean figuresDiffer = context.stream().noneMatch(Evidence::isFigure)
         && one.context().stream().anyMatch(Evidence::isFigure) && other.context().stream().anyMatch(Evidence::isFigure);
-    return new Evidence(sides(one, other), date(one, other), place(one, other), words, context, figuresDiffer);
+    return new Evidence(sides(one, other), date(one, other), place(one, other), words, context, figuresDiffer,
+        roundsDiffer(one, other), SPEECH.contains(one.category()),
+        HYPOTHETICAL.equals(one.status()) || HYPOTHETICAL.equals(other.status()), areApart(one, other));
   }
 
   private static boolean isFigure(String stem) {
@@ -75,7 +98,7 @@ record Evidence(Sides sides, Time date, Place place, Set<String> words, Set<Stri
   }
 
   boolean hasConflict() {
-    return sides == Sides.CONFLICT || date == Time.CONFLICT || place == Place.CONFLICT;
+    return sides == Sides.CONFLICT || date == Time.CONFLICT || place == Place.CONFLICT || roundsDiffer;
   }
 
   private static Time date(Report one, Report other) {
@@ -91,6 +114,17 @@ record Evidence(Sides sides, Time date, Place place, Set<String> words, Set<Stri
     Days mine = days == null ? around(one) : days;
     Days theirs = others == null ? around(other) : others;
     return mine == null || theirs == null || mine.distance(theirs) <= REPORTING ? Time.MISSING : Time.CONFLICT;
+  }
+
+  private static boolean areApart(Report one, Report other) {
+    Days day = around(one);
+    Days another = around(other);
+    return day != null && another != null && day.distance(another) > REPORTING;
+  }
+
+  /** Whether little ties them: not more than one side, no date, no place. */
+  boolean isLoose() {
+    return sides.compareTo(Sides.ONE) <= 0 && date == Time.MISSING && place == Place.MISSING;
   }
 
   private static Days around(Report report) {

@@ -30,6 +30,9 @@ record JoinRule(String id, Evidence.Sides sides, Evidence.Time date, Evidence.Pl
   /** How many common words two reports need more if the figures in them are different. */
   private static final int FIGURES = 3;
 
+  /** How many they need more if little else ties two acts of speech. */
+  private static final int SPEECH = 2;
+
   /** The rules, the strongest first. */
   static List<JoinRule> read(String location) {
     return LexiconReader.read(location, COLUMNS, JoinRule::of);
@@ -42,8 +45,12 @@ record JoinRule(String id, Evidence.Sides sides, Evidence.Time date, Evidence.Pl
 
   boolean allows(Evidence evidence) {
     Set<String> words = evidence.words();
-    return !evidence.hasConflict() && evidence.sides().compareTo(sides) >= 0 && evidence.date().compareTo(date) >= 0
+    boolean isNothing = evidence.isLoose() && evidence.isImagined()
+        || evidence.sides() == Evidence.Sides.NONE && evidence.areApart() && evidence.date() != Evidence.Time.SAME;
+    int more = (evidence.figuresDiffer() ? FIGURES : 0) + (evidence.isLoose() && evidence.isSpeech() ? SPEECH : 0);
+    return !isNothing && !evidence.hasConflict()
+        && evidence.sides().compareTo(sides) >= 0 && evidence.date().compareTo(date) >= 0
         && evidence.place().compareTo(place) >= 0 && words.size() >= this.words
-        && words.size() + evidence.context().size() - (evidence.figuresDiffer() ? FIGURES : 0) >= context;
+        && words.size() + evidence.context().size() - more >= context;
   }
 }

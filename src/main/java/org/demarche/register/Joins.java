@@ -20,7 +20,7 @@ final class Joins {
   private static final String CALL = "call";
 
   /** With how many later reports of its block a report is compared. */
-  private static final int WINDOW = 40;
+  static final int WINDOW = 40;
 
   private static final Comparator<Report> BY_TIME = Comparator
       .comparing(Report::orderDay, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
@@ -88,15 +88,14 @@ final class Joins {
   private record Pair(String one, String other) {
   }
 
-  /** Adds the joins within one block, whose reports are in order of time, of pairs that no other block had. */
+  /** Adds the joins within one block, whose reports are in order of time, that no other block had. */
   private void addJoins(List<Report> block, Set<Pair> done, List<Join> joins) {
     for (int i = 0; i < block.size(); i++) {
       for (int k = i + 1; k < Math.min(block.size(), i + 1 + WINDOW); k++) {
         Report one = block.get(i);
         Report other = block.get(k);
-        boolean isNew = !one.document().equals(other.document()) && done.add(new Pair(one.key(), other.key()));
-        Join join = isNew ? join(one, other) : null;
-        if (join != null) {
+        Join join = join(one, other);
+        if (join != null && done.add(new Pair(one.key(), other.key()))) {
           joins.add(join);
         }
       }
@@ -107,7 +106,7 @@ final class Joins {
   Join join(Report one, Report other) {
     boolean isOtherMode = CALL.equals(one.mode()) != CALL.equals(other.mode()) && one.mode() != null
         && other.mode() != null;
-    if (one.document().equals(other.document()) || isOtherMode) {
+    if (one.document().equals(other.document()) || isOtherMode || Evidence.conflict(one, other)) {
       return null;
     }
     Evidence evidence = Evidence.of(one, other);

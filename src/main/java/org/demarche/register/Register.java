@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,19 +42,29 @@ public final class Register {
    * @param reports
    *          what the documents report; of two with the same document and first mention, the first counts
    * @param before
-   *          the ids of an earlier register by the keys of its reports ({@link Report#key}), which stay the same; empty
-   * if          there is none
+   *          the ids of an earlier register by the keys of its reports ({@link Report#key}), which stay the same;
+   *          empty if there is none
    */
   public List<Entry> entries(List<Report> reports, Map<String, String> before) {
-    Set<String> keys = new LinkedHashSet<>();
-    List<Report> sorted = reports.stream().filter(report -> keys.add(report.key()))
+    List<Report> sorted = sorted(reports);
+    Joins joins = new Joins(rules);
+    return entries(sorted, joins.find(sorted), joins, before);
+  }
+
+  /** The reports in order of their documents and mentions, each once. */
+  static List<Report> sorted(List<Report> reports) {
+    Set<String> keys = new HashSet<>();
+    return reports.stream().filter(report -> keys.add(report.key()))
         .sorted(Comparator.comparing(Report::document).thenComparing(report -> report.mentions().get(0).begin()))
         .toList();
-    Joins joins = new Joins(rules);
+  }
+
+  /** The entries of sorted reports and of all joins between them, the strongest first. */
+  static List<Entry> entries(List<Report> sorted, List<Join> found, Joins joins, Map<String, String> before) {
     Clusters clusters = new Clusters(sorted, joins);
-    joins.find(sorted).forEach(clusters::add);
+    found.forEach(clusters::add);
     List<Entry> entries = new ArrayList<>();
-    Set<String> taken = new LinkedHashSet<>();
+    Set<String> taken = new HashSet<>();
     for (Clusters.Group group : clusters.all()) {
       Set<String> known = new LinkedHashSet<>();
       group.reports().forEach(report -> {

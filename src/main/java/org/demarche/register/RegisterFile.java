@@ -1,10 +1,10 @@
 package org.demarche.register;
 
+import static org.demarche.register.ReportJson.field;
+
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,8 +40,15 @@ public final class RegisterFile {
     field(json, "mode", entry.mode());
     field(json, "status", entry.status());
     field(json, "topic", entry.topic());
+    if (entry.round() > 0) {
+      json.writeNumberField("round", entry.round());
+    }
     json.writeBooleanField("disputed", entry.isDisputed());
-    strings(json, "dates", List.copyOf(entry.dates().keySet()));
+    String inferred = entry.inferredDate();
+    strings(json, "dates", inferred == null ? List.copyOf(entry.dates().keySet()) : List.of(inferred));
+    if (inferred != null) {
+      json.writeBooleanField("date_inferred", true);
+    }
     List<LocalDate> reported = entry.reported();
     if (!reported.isEmpty()) {
       field(json, "first_report", reported.get(0).toString());
@@ -60,15 +67,7 @@ public final class RegisterFile {
     json.writeEndArray();
     json.writeArrayFieldStart("places");
     for (Site site : entry.sites()) {
-      json.writeStartObject();
-      field(json, "name", site.name());
-      field(json, "kind", site.kind());
-      field(json, "country", site.country());
-      if (!Double.isNaN(site.latitude())) {
-        json.writeNumberField("latitude", site.latitude());
-        json.writeNumberField("longitude", site.longitude());
-      }
-      json.writeEndObject();
+      ReportJson.place(site, json);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("history");
@@ -96,14 +95,7 @@ public final class RegisterFile {
       field(json, "day", report.day() == null ? null : report.day().toString());
       field(json, "status", report.status());
       field(json, "date", report.date());
-      json.writeArrayFieldStart("mentions");
-      for (Report.Mention mention : report.mentions()) {
-        json.writeStartArray();
-        json.writeNumber(mention.begin());
-        json.writeNumber(mention.end());
-        json.writeEndArray();
-      }
-      json.writeEndArray();
+      ReportJson.mentions(report.mentions(), json);
       field(json, "sentence", report.sentence());
       json.writeEndObject();
     }
@@ -152,12 +144,6 @@ public final class RegisterFile {
     }
   }
 
-  private static void field(JsonGenerator json, String name, String value) throws IOException {
-    if (value != null && !value.isEmpty()) {
-      json.writeStringField(name, value);
-    }
-  }
-
   /**
    * The ids of a register by the keys of its reports, for {@link Register#entries}.
    *
@@ -179,27 +165,16 @@ public final class RegisterFile {
   }
 
   private static void readIds(String line, Map<String, String> ids) throws IOException {
-    String id = null;
-    String document = null;
-    try (JsonParser json = new JsonFactory().createParser(line)) {
-      int depth = 0;
-      boolean inSources = false;
-      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-        if (token == JsonToken.FIELD_NAME && depth == 1) {
-          inSources = json.currentName().equals("sources");
-        } else if (token == JsonToken.VALUE_STRING && depth == 1 && json.currentName().equals("id")) {
-          id = json.getText();
-        } else if (token == JsonToken.VALUE_STRING && inSources && "document".equals(json.currentName())) {
-          document = json.getText();
-        } else if (token == JsonToken.VALUE_NUMBER_INT && inSources && document != null) {
-          ids.put(document + ":" + json.getIntValue(), id);
-          document = null;
-        }
-      }
-    }
+    Map<String, Object> entry = JsonValues.object(line);
+    String id = entry == null ? null : JsonValues.text(entry, "id");
     if (id == null) {
       throw new IllegalStateException("no id");
+    }
+    for (Map<String, Object> source : JsonValues.objects(entry, "sources")) {
+      if (JsonValues.list(source, "mentions").stream().findFirst().orElse(null) instanceof List<?> first
+          && !first.isEmpty() && first.get(0) instanceof Double begin) {
+        ids.put(JsonValues.text(source, "document") + ":" + begin.intValue(), id);
+      }
     }
   }
 }

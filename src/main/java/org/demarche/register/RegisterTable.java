@@ -15,9 +15,12 @@ import java.util.stream.Stream;
  */
 public final class RegisterTable {
 
+  /** What each table begins with. */
+  public static final String BEGIN = "Act ID,Category,Mode,Status,History,";
+
   private static final List<String> COLUMNS = List.of("Act ID", "Category", "Mode", "Status", "History", "Dates",
-      "Places", "Place Countries", "Parties", "Party Countries", "Offices", "Topic", "Disputed", "First Report",
-      "Last Report", "Documents", "Sources", "Rules", "Joined IDs");
+      "Places", "Place Countries", "Parties", "Party Countries", "Offices", "Topic", "Round", "Disputed",
+      "First Report", "Last Report", "Documents", "Sources", "Rules", "Joined IDs");
   private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
   private static final Pattern QUOTED = Pattern.compile("[\",;\\n\\r]");
 
@@ -41,7 +44,8 @@ public final class RegisterTable {
         join(entry.dates().keySet().stream()), join(entry.sites().stream().map(Site::name)),
         join(entry.sites().stream().map(Site::country).distinct()), join(entry.sides().stream().map(Side::name)),
         join(entry.sides().stream().map(Side::country).distinct()), join(entry.sides().stream().map(Side::office)),
-        text(entry.topic()), entry.isDisputed() ? "yes" : "no", first, last, Integer.toString(entry.documents()),
+        text(entry.topic()), entry.round() == 0 ? "" : Integer.toString(entry.round()),
+        entry.isDisputed() ? "yes" : "no", first, last, Integer.toString(entry.documents()),
         join(entry.reports().stream().map(Report::document).distinct()),
         join(entry.joins().stream().map(join -> join.rule().id()).distinct()), join(entry.joined().stream()));
   }

@@ -27,6 +27,8 @@ import java.util.Set;
  *          when the act is, in ISO 8601; null if the document does not say
  * @param topic
  *          what it is about; null if the document does not say
+ * @param round
+ *          which round of a series it is, from 1; 0 if the document does not say
  * @param sides
  *          who takes part
  * @param sites
@@ -43,8 +45,9 @@ import java.util.Set;
  *          whether one side asserts and another denies it
  */
 public record Report(String document, String title, LocalDate day, String category, String mode, String status,
-    double certainty, double salience, String date, String topic, List<Side> sides, List<Site> sites,
-    Set<String> words, Set<String> context, List<Mention> mentions, String sentence, boolean isDisputed) {
+    double certainty, double salience, String date, String topic, int round, List<Side> sides,
+    List<Site> sites, Set<String> words, Set<String> context, List<Mention> mentions, String sentence,
+    boolean isDisputed) {
 
   /**
    * A mention.
@@ -58,7 +61,7 @@ public record Report(String document, String title, LocalDate day, String catego
   }
 
   /** What identifies a report among all: its document and where that mentions the act first. */
-  String key() {
+  public String key() {
     return document + ":" + mentions.get(0).begin();
   }
 

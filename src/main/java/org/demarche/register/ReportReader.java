@@ -7,6 +7,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,18 +68,23 @@ public final class ReportReader {
    *          the id of the document, where its metadata have none
    */
   public List<Report> read(JCas jcas, String name) {
+    return List.copyOf(byRecord(jcas, name).values());
+  }
+
+  /** The same by the records, in text order. */
+  public Map<EventRecord, Report> byRecord(JCas jcas, String name) {
     String id = id(jcas, name);
     DocumentDay day = DocumentDay.of(jcas, null);
     String title = jcas.select(Div.class).filter(div -> "headline".equals(div.getDivType())).findFirst()
         .map(ReportReader::oneLine).orElse(null);
     Sentences sentences = Sentences.of(jcas);
-    List<Report> reports = new ArrayList<>();
+    Map<EventRecord, Report> reports = new LinkedHashMap<>();
     for (EventRecord record : jcas.select(EventRecord.class)) {
       List<DiplomaticEvent> mentions = Arguments.all(record, ArgumentRole.MENTION).stream()
           .filter(DiplomaticEvent.class::isInstance).map(DiplomaticEvent.class::cast)
           .sorted(Comparator.comparingInt(DiplomaticEvent::getBegin)).toList();
       if (!mentions.isEmpty() && record.getCategory() != null) {
-        reports.add(report(jcas, sentences, record, mentions, id, title, day));
+        reports.put(record, report(jcas, sentences, record, mentions, id, title, day));
       }
     }
     return reports;
@@ -121,8 +127,9 @@ public final class ReportReader {
     List<Report.Mention> spans = mentions.stream().map(mention -> new Report.Mention(
         sentences.codePoints(mention.getBegin()), sentences.codePoints(mention.getEnd()))).toList();
     return new Report(id, title, day.day(), record.getCategory(), record.getMode(), record.getStatus(),
-        record.getCertainty(), record.getSalience(), record.getDate(), record.getTopic(), List.copyOf(sides), sites,
-        words, context, spans, told == null ? oneLine(record) : oneLine(told), record.getDisputed());
+        record.getCertainty(), record.getSalience(), record.getDate(), record.getTopic(), record.getRound(),
+        List.copyOf(sides), sites, words, context, spans, told == null ? oneLine(record) : oneLine(told),
+        record.getDisputed());
   }
 
   /** The words of a mention itself: what the act is called. */

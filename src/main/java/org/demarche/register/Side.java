@@ -92,6 +92,11 @@ public final class Side {
     return lastName;
   }
 
+  /** Whether it is a person of whom the text has a name. */
+  public boolean isNamedPerson() {
+    return lastName != null;
+  }
+
   /** Whether two names are one person: the same last name, no other given name, no other country. */
   boolean isSamePerson(Side other) {
     if (lastName == null || !lastName.equals(other.lastName) || isOtherCountry(other)) {

@@ -62,7 +62,7 @@ public final class ReferenceAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, "gender.tsv", "office-names.tsv");
+    TableFolder folder = TableFolder.of(withOwnRows("role", modelLocation), BUILT_IN, "gender.tsv", "office-names.tsv");
     genders = Gender.Lexicon.read(folder);
     officeNames = OfficeNames.read(folder);
   }

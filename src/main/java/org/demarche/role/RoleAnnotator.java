@@ -63,8 +63,8 @@ public final class RoleAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    finder = new RoleFinder(RoleLexicon.read(TableFolder.of(modelLocation, BUILT_IN, "titles.tsv", "bodies.tsv",
-        "modifiers.tsv", "prepositions.tsv", "address.tsv"), entities()));
+    finder = new RoleFinder(RoleLexicon.read(TableFolder.of(withOwnRows("role", modelLocation), BUILT_IN, "titles.tsv",
+        "bodies.tsv", "modifiers.tsv", "prepositions.tsv", "address.tsv"), entities()));
   }
 
   @Override

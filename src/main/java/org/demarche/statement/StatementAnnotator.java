@@ -65,8 +65,8 @@ public final class StatementAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    TableFolder folder = TableFolder.of(modelLocation, BUILT_IN, "cues.tsv", "rules.tsv", "anonymous.tsv",
-        "labels.tsv", "classes.tsv");
+    TableFolder folder = TableFolder.of(withOwnRows("statement", modelLocation), BUILT_IN, "cues.tsv", "rules.tsv",
+        "anonymous.tsv", "labels.tsv", "classes.tsv");
     anonymous = AnonymousSources.read(folder);
     rules = ReportingRules.read(folder);
     finder = new StatementFinder(CueLexicon.read(folder), LabelledParagraphs.read(folder, anonymous), rules,

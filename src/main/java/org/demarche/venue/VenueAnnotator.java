@@ -84,7 +84,7 @@ public final class VenueAnnotator extends DocumentAnnotator {
 
   @Override
   protected void load() {
-    TableFolder folder = tables(modelLocation);
+    TableFolder folder = tables(withOwnRows("venue", modelLocation));
     VenueLexicon lexicon = VenueLexicon.read(folder);
     gazetteer = Gazetteer.read(folder, siteLocation == null || siteLocation.isBlank() ? null : siteLocation,
         entities().states());
@@ -132,7 +132,7 @@ public final class VenueAnnotator extends DocumentAnnotator {
       if (trigger != null) {
         ActUse use = ActUse.of(event.getCategory(), trigger.lemma(), acts);
         boolean isPersonal = switch (use) {
-          case TRIP -> parties.isPerson(event, ArgumentRole.SOURCE);
+          case TRIP -> parties.isTraveller(event, ArgumentRole.SOURCE);
           case GREETING -> parties.isOfficial(event, ArgumentRole.SOURCE)
               && parties.isOfficial(event, ArgumentRole.TARGET);
           default -> true;

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.MetaDataStringField;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.uima.fit.factory.JCasFactory;
@@ -51,8 +54,24 @@ class AnnotateInputsTest {
     assertThat(read("rows/r1").getDocumentText()).isEqualTo(Files.readString(out.resolve("rows/r1.txt")))
         .startsWith("“The ministers");
     assertThat(read("rows/r1").select(DiplomaticEvent.class).single().getDate()).isEqualTo("2025-01-01");
-    assertThat(complained.toString()).isEqualTo("warning: rows/r1: 2 HTML entities, such as &ldquo;: mended"
-        + System.lineSeparator());
+    assertThat(complained.toString()).isEqualTo(String.format("loading the models …%nwarning: rows/r1: 2 HTML "
+        + "entities, such as &ldquo;: mended%n"));
+  }
+
+  @Test
+  void standardInputIsADocument() throws Exception {
+    InputStream before = System.in;
+    try {
+      System.setIn(new ByteArrayInputStream("The café of Norway met Poland.".getBytes(StandardCharsets.ISO_8859_1)));
+      assertThat(Main.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()))
+          .execute("annotate", "-", "-o", out.toString(), "--encoding", "iso-8859-1")).isZero();
+    } finally {
+      System.setIn(before);
+    }
+    JCas text = read("stdin.txt");
+    assertThat(text.getDocumentText()).isEqualTo("The café of Norway met Poland.");
+    assertThat(DocumentMetaData.get(text).getDocumentUri()).isNull();
+    assertThat(text.select(DiplomaticEvent.class).asList()).isNotEmpty();
   }
 
   private JCas read(String id) throws Exception {

@@ -151,8 +151,8 @@ class HostileFilesTest {
     Path out = folder.resolve("out");
     int code = demarche("annotate", in.resolve(name).toString(), "-o", out.toString(), "--format", "xmi,csv,html");
     assertThat(code).as(complained.toString()).isZero();
-    assertThat(XmiFile.isComplete(out.resolve(name + ".xmi"))).isTrue();
-    assertThat(demarche("show", "--no-color", out.resolve(name + ".xmi").toString())).isZero();
+    assertThat(XmiFile.isComplete(out.resolve("xmi").resolve(name + ".xmi"))).isTrue();
+    assertThat(demarche("show", "--no-color", out.resolve("xmi").resolve(name + ".xmi").toString())).isZero();
     assertThat(printed.toString()).contains(": met]");
   }
 

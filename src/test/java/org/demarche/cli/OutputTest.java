@@ -22,6 +22,7 @@ import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
+import org.demarche.entity.EntityTables;
 import org.demarche.export.OutputFolder;
 import org.demarche.export.RecordChoice;
 import org.demarche.input.InputDocument;
@@ -178,8 +179,9 @@ class OutputTest {
     Summary summary = run(false, false, List.of(ALL), in);
     assertThat(summary.failed()).isZero();
     assertThat(summary.isWhole()).isFalse();
-    assertThat(complained.toString()).isEqualTo("failed: the files for the whole folder: " + theirs
-        + " exists and was not written by this program: not replaced" + System.lineSeparator());
+    assertThat(complained.toString()).isEqualTo(String.format(
+        "loading the models …%nfailed: the files for the whole folder: %s exists and was not written by this program: "
+            + "not replaced%n", theirs));
     assertThat(names(out)).containsAll(OF_THE_FOLDER);
     assertThat(theirs).hasContent("theirs");
     Files.delete(theirs);
@@ -280,7 +282,8 @@ class OutputTest {
   }
 
   private Summary run(boolean force, boolean keepText, List<String> formats, Path... inputs) throws Exception {
-    List<Target> targets = formats.stream().map(format -> Target.of(format, out, RecordChoice.ALL)).toList();
+    List<Target> targets = formats.stream().map(format -> Target.of(format, out, RecordChoice.ALL,
+        EntityTables.BUILT_IN)).toList();
     ProgressBar progress = new ProgressBar(new PrintWriter(complained), false, 80);
     try (InputFiles files = InputFiles.of(List.of(inputs), ReadingOptions.DEFAULT, out)) {
       List<InputDocument> documents = files.documents();

@@ -2,13 +2,17 @@ package org.demarche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.uima.jcas.JCas;
+import org.demarche.export.ExportFolder;
+import org.demarche.export.ExportFormat;
 import org.demarche.export.XmiFile;
 import org.demarche.testing.TreeBuilder;
 import org.demarche.type.Actor;
@@ -20,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code register} makes of a folder of XMI. */
+/** What {@code register} makes of annotated documents. */
 class RegisterCommandTest {
 
   @TempDir
@@ -48,7 +52,14 @@ class RegisterCommandTest {
     Arguments.add(record, ArgumentRole.PARTY, person(jcas, 0, 5, "Ana Silva"));
     Arguments.add(record, ArgumentRole.PARTY, person(jcas, 10, 13, "Jan Lis"));
     record.addToIndexes();
+    DocumentMetaData.create(jcas).setDocumentId(name + ".txt");
     XmiFile.write(jcas.getCas(), in.resolve(name + ".txt.xmi"));
+    for (ExportFormat format : List.of(ExportFormat.PLOVER, ExportFormat.HTML)) {
+      Path target = folder.resolve(format.name().toLowerCase(Locale.ROOT));
+      ExportFolder exported = new ExportFolder(format.exporter(), target);
+      exported.write(jcas);
+      exported.finish();
+    }
   }
 
   private static Actor person(JCas jcas, int begin, int end, String name) {
@@ -77,6 +88,40 @@ class RegisterCommandTest {
   }
 
   @Test
+  void exportedRecordsGiveTheSameRegister() throws IOException {
+    write("a", "2025-03-03");
+    write("b", "2025-03-03");
+    write("c", null);
+    run("register", in, "-o", out);
+    for (Object input : List.of(folder.resolve("plover"), folder.resolve("plover/events.jsonl"),
+        folder.resolve("html"))) {
+      Path other = folder.resolve("other");
+      assertThat(run("register", input, "-o", other)).isZero();
+      assertThat(printed.toString()).endsWith("documents 3, records 3, acts 2, reported by several documents 1"
+          + System.lineSeparator());
+      assertThat(other.resolve("register.jsonl")).hasSameTextualContentAs(out.resolve("register.jsonl"));
+      assertThat(other.resolve("register.csv")).hasSameTextualContentAs(out.resolve("register.csv"));
+    }
+  }
+
+  @Test
+  void documentInSeveralFormatsIsReadOnce() throws IOException {
+    write("a", "2025-03-03");
+    Files.copy(folder.resolve("plover/a.txt.jsonl"), in.resolve("a.txt.jsonl"));
+    Files.writeString(in.resolve("a.txt.xmi"), "not read");
+    assertThat(run("register", in, "-o", out)).isZero();
+    assertThat(printed.toString()).startsWith("documents 1, records 1, acts 1,");
+  }
+
+  @Test
+  void filesOfOthersAreNotReplaced() throws IOException {
+    write("a", "2025-03-03");
+    Path others = Files.writeString(Files.createDirectories(out).resolve("register.csv"), "mine");
+    assertThat(run("register", in, "-o", out)).isEqualTo(1);
+    assertThat(others).hasContent("mine");
+  }
+
+  @Test
   void idsStayWhenDocumentsAreAdded() throws IOException {
     write("b", "2025-03-03");
     run("register", in, "-o", out);
@@ -100,7 +145,7 @@ class RegisterCommandTest {
     assertThat(run("register", folder.resolve("none"), "-o", out)).isEqualTo(2);
     assertThat(errors.toString()).contains("no such file or folder: " + folder.resolve("none"));
     assertThat(run("register", in, "-o", out)).isEqualTo(2);
-    assertThat(errors.toString()).contains("no XMI file in ");
+    assertThat(errors.toString()).contains("no annotated document in ");
     assertThat(out).doesNotExist();
   }
 }

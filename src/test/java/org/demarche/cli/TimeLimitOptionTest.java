@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
+import org.demarche.entity.EntityTables;
 import org.demarche.export.RecordChoice;
 import org.demarche.input.InputDocument;
 import org.demarche.input.InputFiles;
@@ -68,7 +69,8 @@ class TimeLimitOptionTest {
     try (InputFiles files = InputFiles.of(List.of(in), ReadingOptions.DEFAULT)) {
       List<InputDocument> inputs = files.documents();
       Summary summary = new AnnotationRun(AnalysisEngineFactory.createEngineDescription(Hanging.class), out,
-          List.of(Target.of("xmi", out, RecordChoice.ALL)), DocumentMetadata.NONE, 1, true, false, 1)
+          List.of(Target.of("xmi", out, RecordChoice.ALL, EntityTables.BUILT_IN)), DocumentMetadata.NONE, 1, true,
+          false, 1)
           .run(inputs, new ProgressBar(new PrintWriter(messages, true), false, 80));
       assertThat(summary.failed()).isEqualTo(2);
       assertThat(summary.done()).isEqualTo(8);

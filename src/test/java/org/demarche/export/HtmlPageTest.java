@@ -13,6 +13,7 @@ import org.apache.uima.jcas.JCas;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
 /** The pages as a reader sees and uses them. */
+@EnabledIf(value = "org.demarche.export.Browser#isWanted", disabledReason = "requires chromium and chromedriver")
 class HtmlPageTest {
 
   private static final Pattern REQUEST = Pattern.compile("\"Network\\.requestWillBeSent\".*?\"url\":\"([^\"]*)\"");
@@ -140,6 +142,56 @@ class HtmlPageTest {
     assertThat(shown()).containsExactly("e2");
     browser.findElement(By.xpath("//table//button[.='Luc Roy']")).click();
     assertThat(shown()).containsExactly("e3");
+  }
+
+  @Test
+  void statementsAreListedAndFilteredBySpeakerAndStance() throws Exception {
+    JCas jcas = SampleDocument.talks().jcas();
+    jcas.select(org.demarche.type.StatementCue.class).single().setStance("ASSERTIVE");
+    open(jcas);
+    assertThat(words(".saying > p > b")).containsExactly("Ana Silva", "Luc Roy");
+    assertThat(words(".saying blockquote")).containsExactly("“We may sign the accord in Vienna in May,”",
+        "Canada had rejected the previous draft");
+    assertThat(words("#s1 .chips")).containsExactly("direct\nassertive\nevents 2");
+    choose("by-speaker", "2");
+    assertThat(browser.findElement(By.id("shown-statements")).getText()).isEqualTo("1 of 2 statements");
+    assertThat(browser.findElement(By.id("s1")).isDisplayed()).isFalse();
+    choose("by-speaker", "");
+    choose("by-stance", "ASSERTIVE");
+    assertThat(browser.findElement(By.id("s2")).isDisplayed()).isFalse();
+    new Actions(browser).moveToElement(browser.findElement(By.cssSelector("#s1 blockquote"))).perform();
+    assertThat(String.join("", words("#text .said"))).isEqualTo("“We may sign the accord in Vienna in May,”");
+  }
+
+  @Test
+  void theAddressOfAnEventLeadsToIt() throws Exception {
+    open(SampleDocument.talks().jcas());
+    browser.get(folder.resolve("page.html").toUri() + "#e3");
+    assertThat(browser.switchTo().activeElement().getText()).isEqualTo("3 rejected");
+    assertThat(ids(".card.on")).containsExactly("e3");
+    browser.findElement(By.id("t4")).click();
+    assertThat(browser.getCurrentUrl()).endsWith("page.html#e4");
+  }
+
+  @Test
+  void pagesOfAFolderLeadToOneAnother() throws Exception {
+    ExportFolder pages = new ExportFolder(ExportFormat.HTML.exporter(), folder.resolve("linked"));
+    for (String id : List.of("a", "b/b c", "d")) {
+      pages.write(SampleDocument.talks().jcas(), id);
+    }
+    pages.finish();
+    byte[] complete = Files.readAllBytes(folder.resolve("linked/d.html"));
+    pages.finish();
+    assertThat(folder.resolve("linked/d.html")).hasBinaryContent(complete);
+    browser.get(folder.resolve("linked/a.html").toUri().toString());
+    assertThat(words("nav.folder a")).containsExactly("All documents", "news/talks.txt →");
+    browser.findElement(By.cssSelector("[rel=next]")).click();
+    assertThat(browser.getCurrentUrl()).endsWith("linked/b/b%20c.html");
+    browser.findElement(By.cssSelector("[rel=next]")).click();
+    assertThat(browser.getCurrentUrl()).endsWith("linked/d.html");
+    browser.findElement(By.cssSelector("[rel=prev]")).click();
+    browser.findElement(By.cssSelector("[rel=index]")).click();
+    assertThat(browser.getCurrentUrl()).endsWith("linked/index.html");
   }
 
   @Test

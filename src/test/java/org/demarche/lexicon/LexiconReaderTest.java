@@ -153,4 +153,32 @@ class LexiconReaderTest {
     assertThatThrownBy(() -> read("id\tphrase\tcolour\tweight\na\tb\tRED\t1\n", row -> row.text("color")))
         .hasMessageContaining("no column color among [id, phrase, colour, weight]");
   }
+
+  private List<String> phrases(String added, String table) throws IOException {
+    Path own = Files.writeString(folder.resolve("own.tsv"), added);
+    Path builtIn = Files.writeString(folder.resolve("builtin.tsv"), table);
+    return LexiconReader.read(TableFolder.withRows(own.toString(), builtIn.toString()), "id phrase example",
+        row -> row.text("phrase"));
+  }
+
+  @Test
+  void addedRowsComeFirstAndTakeThePlaceOfThoseWithTheirId() throws IOException {
+    assertThat(phrases("id\tphrase\nc\tthree\na\tzero\n", "id\tphrase\texample\na\tone\tx\nb\ttwo\tx\n"))
+        .containsExactly("three", "zero", "two");
+  }
+
+  @Test
+  void addedRowsMayHaveExamples() throws IOException {
+    assertThat(phrases("id\tphrase\texample\na\tzero\t\n", "id\tphrase\texample\n")).containsExactly("zero");
+  }
+
+  @Test
+  void badAddedRowsAreReportedWithTheirPlaceTogetherWithOthers() {
+    assertThatThrownBy(() -> phrases("id\tphrase\na\t\na\tx\n", "id\tphrase\texample\nb\tx\t\n")).hasMessage(
+        folder + "/own.tsv:2: expected a value in column phrase but found none: \"a\"\n" + folder
+            + "/own.tsv:3: expected a new id but line 2 has \"a\" already: \"a\tx\"\n"
+            + "builtin.tsv:2: expected a value in column example but found none: \"b\tx\"");
+    assertThatThrownBy(() -> phrases("id\twords\n", "id\tphrase\texample\n")).hasMessage(folder
+        + "/own.tsv:1: expected a header with the columns id phrase example but found id words");
+  }
 }

@@ -77,4 +77,40 @@ class TableFolderTest {
     assertThatThrownBy(() -> overlay(BUILT_IN).table("gender.tsv")).isInstanceOf(IllegalArgumentException.class)
         .hasMessage("expected one of the tables titles.tsv, bodies.tsv but found gender.tsv");
   }
+
+  @Test
+  void addedTablesAreReadBeforeTheOthers() throws Exception {
+    Files.createFile(folder.resolve("titles.tsv"));
+    TableFolder tables = overlay(TableFolder.withRows(folder + "/", BUILT_IN));
+    assertThat(tables.table("titles.tsv")).isEqualTo(folder
+        + "/titles.tsv\nclasspath:org/demarche/role/en/titles.tsv");
+    assertThat(tables.table("bodies.tsv")).isEqualTo("classpath:org/demarche/role/en/bodies.tsv");
+    String file = folder + "/more=rows.tsv";
+    assertThat(overlay(TableFolder.withRows("bodies.tsv", file, BUILT_IN)).table("bodies.tsv")).isEqualTo(file
+        + "\nclasspath:org/demarche/role/en/bodies.tsv");
+    assertThat(overlay(TableFolder.withRows("bodies.tsv", file, BUILT_IN)).table("titles.tsv"))
+        .isEqualTo("classpath:org/demarche/role/en/titles.tsv");
+  }
+
+  @Test
+  void addedFoldersAreCheckedLikeOthers() throws Exception {
+    Files.createFile(folder.resolve("title.tsv"));
+    assertThatThrownBy(() -> overlay(TableFolder.withRows(folder.toString(), BUILT_IN)))
+        .hasMessage(folder + "/title.tsv: expected one of the tables bodies.tsv, titles.tsv");
+    Files.delete(folder.resolve("title.tsv"));
+    assertThatThrownBy(() -> overlay(TableFolder.withRows(folder.toString(), BUILT_IN)))
+        .hasMessage(folder + ": expected a folder with one of the tables titles.tsv, bodies.tsv");
+    assertThat(overlay(TableFolder.withRows("classpath:nowhere", BUILT_IN)).table("titles.tsv"))
+        .isEqualTo("classpath:org/demarche/role/en/titles.tsv");
+  }
+
+  @Test
+  void rowsForACompressedTableMayBePlain() throws Exception {
+    Files.createFile(folder.resolve("cities.tsv"));
+    String builtIn = "classpath:org/demarche/venue/en";
+    assertThat(TableFolder.of(TableFolder.withRows(folder.toString(), builtIn), builtIn, "cities.tsv.gz")
+        .table("cities.tsv.gz")).isEqualTo(folder + "/cities.tsv\n" + builtIn + "/cities.tsv.gz");
+    assertThatThrownBy(() -> TableFolder.of(folder.toString(), builtIn, "cities.tsv.gz"))
+        .hasMessage(folder + "/cities.tsv: expected one of the tables cities.tsv.gz");
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.demarche.lexicon.LexiconReader;
+import org.demarche.lexicon.TableFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,12 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every verb of the table is the verb of a headline without another one, and no other word is. */
 class HeadlineVerbsTest {
 
-  private static final HeadlineGrammar GRAMMAR =
-      new HeadlineGrammar(PreprocessingTables.in(PreprocessingTables.BUILT_IN));
+  private static final TableFolder TABLES = PreprocessingTables.in(PreprocessingTables.BUILT_IN);
+  private static final HeadlineGrammar GRAMMAR = new HeadlineGrammar(TABLES, new TaggingWords(TABLES));
 
   private static List<String> verbs() {
-    return LexiconReader.read(PreprocessingTables.in(PreprocessingTables.BUILT_IN)
-        .table(PreprocessingTables.HEADLINE_VERBS), "id verb before", row -> row.text("verb"));
+    return LexiconReader.read(TABLES.table(PreprocessingTables.HEADLINE_VERBS), "id verb before",
+        row -> row.text("verb"));
   }
 
   /** The tags of a headline, given as words with their tags, after the correction. */

@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceCaseTest {
 
-  private static final SentenceCase CASE = new SentenceCase(EntityTables.read(EntityTables.BUILT_IN).names(),
-      WordTags.from(tags()));
+  private static final SentenceCase CASE = new SentenceCase(
+      new TaggingWords(PreprocessingTables.in(PreprocessingTables.BUILT_IN)),
+      EntityTables.read(EntityTables.BUILT_IN).names(), WordTags.from(tags()));
 
   private static Map<String, List<String>> tags() {
     Map<String, List<String>> tags = new HashMap<>();

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class SentenceGrammarTest {
 
   private static final SentenceGrammar GRAMMAR =
-      new SentenceGrammar(EntityTables.read(EntityTables.BUILT_IN).calendar());
+      new SentenceGrammar(new TaggingWords(PreprocessingTables.in(PreprocessingTables.BUILT_IN)),
+          EntityTables.read(EntityTables.BUILT_IN).calendar());
 
   private static String corrected(String tagged) {
     String[] words = tagged.split(" ");

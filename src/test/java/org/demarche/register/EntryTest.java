@@ -83,4 +83,17 @@ class EntryTest {
     assertThat(entry.reported()).hasToString("[2025-03-02, 2025-03-09]");
     assertThat(entry.documents()).isEqualTo(3);
   }
+
+  @Test
+  void dateThatNoDocumentGivesIsInferredFromOneThatIsAboutTheAct() {
+    assertThat(inferred(in("a").date(null))).isEqualTo("2025-03-03/2025-03-04");
+    assertThat(inferred(in("a"))).as("a date").isNull();
+    assertThat(inferred(in("a").date(null).status("PLANNED"))).as("a plan").isNull();
+    assertThat(inferred(in("a").date(null).on(null))).as("no day").isNull();
+    assertThat(inferred(in("a").date(null).salience(0.3))).as("an aside").isNull();
+  }
+
+  private static String inferred(Reports report) {
+    return Reports.entries(report).get(0).inferredDate();
+  }
 }

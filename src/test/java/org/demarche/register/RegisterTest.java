@@ -28,6 +28,11 @@ class RegisterTest {
     return in(document).sides(BRAZIL, POLAND);
   }
 
+  /** An act that is no act of speech. */
+  private static Reports deed(String document) {
+    return in(document).kind("COERCE", null);
+  }
+
   /** Each rule with two reports that it joins, and the second one with a little less in common, which it does not. */
   static Stream<Arguments> rules() {
     return Stream.of(
@@ -63,12 +68,12 @@ class RegisterTest {
         Arguments.of("register.one.day.words", in("a").sides(BRAZIL).words("grain").context("port", "ship"),
             in("b").sides(BRAZIL).words("grain").context("port", "ship"),
             in("b").sides(BRAZIL).words("grain").context("port")),
-        Arguments.of("register.one.words", in("a").sides(BRAZIL).words("grain").context("port", "ship", "toll"),
-            in("b").sides(BRAZIL).date(null).words("grain").context("port", "ship", "toll"),
-            in("b").sides(BRAZIL).date(null).words("grain").context("port", "ship")),
-        Arguments.of("register.none.words", in("a").sides().words("grain").context("port", "ship", "toll", "quay"),
-            in("b").sides().date(null).words("grain").context("port", "ship", "toll", "quay"),
-            in("b").sides().date(null).words("grain").context("port", "ship", "toll")));
+        Arguments.of("register.one.words", deed("a").sides(BRAZIL).words("grain").context("port", "ship", "toll"),
+            deed("b").sides(BRAZIL).date(null).words("grain").context("port", "ship", "toll"),
+            deed("b").sides(BRAZIL).date(null).words("grain").context("port", "ship")),
+        Arguments.of("register.none.words", deed("a").sides().words("grain").context("port", "ship", "toll", "quay"),
+            deed("b").sides().date(null).words("grain").context("port", "ship", "toll", "quay"),
+            deed("b").sides().date(null).words("grain").context("port", "ship", "toll")));
   }
 
   @ParameterizedTest
@@ -99,8 +104,39 @@ class RegisterTest {
         .as("sides").hasSize(2);
     assertThat(acts(in("a"), in("b").kind("AGREE", null))).as("categories").hasSize(2);
     assertThat(acts(in("a").kind("CONSULT", "call"), in("b").kind("CONSULT", "visit"))).as("modes").hasSize(2);
+    assertThat(acts(in("a").round(2), in("b").round(3))).as("rounds").hasSize(2);
+    assertThat(acts(in("a").round(2), in("b").round(0))).as("one round").hasSize(1);
     assertThat(acts(in("a").date(null).words("x").context("y", "z"), in("b").date(null).on("2025-04-04").words("x")
         .context("y", "z"))).as("a month between documents").hasSize(2);
+  }
+
+  @Test
+  void actsOfSpeechWithOneSideNeedMoreInCommon() {
+    Reports said = in("a").kind("ACCUSE", null).sides(BRAZIL).date(null).words("grain").context("port", "ship", "toll");
+    assertThat(acts(said, in("b").kind("ACCUSE", null).sides(BRAZIL).date(null).words("grain")
+        .context("port", "ship", "toll", "quay"))).hasSize(2);
+    said.context("port", "ship", "toll", "quay", "dock");
+    assertThat(acts(said, in("b").kind("ACCUSE", null).sides(BRAZIL).date(null).words("grain")
+        .context("port", "ship", "toll", "quay", "dock"))).hasSize(1);
+  }
+
+  @Test
+  void whatIsOnlyImaginedNeedsSidesDateOrPlace() {
+    Reports one = deed("a").status("HYPOTHETICAL").sides(BRAZIL).date(null).words("grain")
+        .context("port", "ship", "toll");
+    Reports other = deed("b").sides(BRAZIL).date(null).words("grain").context("port", "ship", "toll");
+    assertThat(acts(one, other)).hasSize(2);
+    assertThat(acts(one.sides(BRAZIL, POLAND), other.sides(BRAZIL, POLAND))).hasSize(1);
+  }
+
+  @Test
+  void actsWithoutSidesInDocumentsFarApartNeedTheSameDay() {
+    Reports one = deed("a").sides().date("2025-03").words("grain").context("port", "ship", "toll", "quay");
+    Reports other = deed("b").sides().date("2025-03").on("2025-03-25").words("grain")
+        .context("port", "ship", "toll", "quay");
+    assertThat(acts(one, other)).hasSize(2);
+    assertThat(acts(one, other.on("2025-03-12"))).hasSize(1);
+    assertThat(acts(one.date("2025-03-03"), other.date("2025-03-03").on("2025-03-25"))).hasSize(1);
   }
 
   @Test

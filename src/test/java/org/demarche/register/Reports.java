@@ -22,6 +22,8 @@ final class Reports {
   private Set<String> context = Set.of();
   private boolean isDisputed;
   private int begin = 10;
+  private int round;
+  private double salience = 0.5;
 
   private Reports(String document) {
     this.document = document;
@@ -94,9 +96,19 @@ final class Reports {
     return this;
   }
 
+  Reports round(int number) {
+    round = number;
+    return this;
+  }
+
+  Reports salience(double share) {
+    salience = share;
+    return this;
+  }
+
   Report report() {
-    return new Report(document, "Title of " + document, day, category, mode, status, 0.9, 0.5, date,
-        words.isEmpty() ? null : String.join(" ", words), sides, sites, words, context,
+    return new Report(document, "Title of " + document, day, category, mode, status, 0.9, salience, date,
+        words.isEmpty() ? null : String.join(" ", words), round, sides, sites, words, context,
         List.of(new Report.Mention(begin, begin + 3)), "They met.", isDisputed);
   }
 

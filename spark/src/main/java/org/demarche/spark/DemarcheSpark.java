@@ -74,17 +74,27 @@ public final class DemarcheSpark {
     this.longest = longest;
   }
 
-  /** Démarche with its embedded preprocessing. */
-  public static DemarcheSpark embedded() throws ResourceInitializationException {
-    return of(Demarche.embedded());
+  /**
+   * Démarche with its embedded preprocessing.
+   *
+   * @param parameters
+   *          names and values of parameters, as for {@link Demarche#embedded}; files that they name must be where all
+   *          executors find them
+   */
+  public static DemarcheSpark embedded(Object... parameters) throws ResourceInitializationException {
+    return of(Demarche.embedded(parameters));
   }
 
   /**
    * Démarche after another preprocessing pipeline, which writes DKPro Core's sentences, tokens with tags and lemmas,
    * dependencies and named entities. Its engines must be on the class path of the executors.
+   *
+   * @param parameters
+   *          names and values of Démarche's parameters, as for {@link Demarche#engines}
    */
-  public static DemarcheSpark behind(AnalysisEngineDescription preprocessing) throws ResourceInitializationException {
-    return of(AnalysisEngineFactory.createEngineDescription(preprocessing, Demarche.engines()));
+  public static DemarcheSpark behind(AnalysisEngineDescription preprocessing, Object... parameters)
+      throws ResourceInitializationException {
+    return of(AnalysisEngineFactory.createEngineDescription(preprocessing, Demarche.engines(parameters)));
   }
 
   /** A custom pipeline, such as one with Démarche engines that have other parameters. */

@@ -14,6 +14,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.uima.jcas.JCas;
 import org.demarche.export.ExportFormat;
 import org.demarche.export.RecordChoice;
+import org.demarche.register.ReportJson;
 
 /**
  * What was done: the records that the format {@code plover} writes, and its mentions as with {@code --mentions}, so
@@ -42,7 +43,8 @@ final class EventRows {
   static final String COLUMNS = MENTION_COLUMNS + ", mentions ARRAY<STRUCT<" + Spans.COLUMNS + ", category STRING, "
       + "type STRING, mode STRING, status STRING, certainty DOUBLE, rule STRING>>, salience DOUBLE, topic STRING, "
       + "round INT, level STRING, sides STRING, directness STRING, confidentiality STRING, duration STRING, "
-      + "result STRING, disputed BOOLEAN, asserted_by " + SPANS + ", denied_by " + SPANS;
+      + "result STRING, disputed BOOLEAN, asserted_by " + SPANS + ", denied_by " + SPANS + ", "
+      + ReportJson.FIELD + " STRING";
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -92,7 +94,8 @@ final class EventRows {
         text(event, "duration"), text(event, "result"),
         event.path("disputed").isBoolean() ? event.path("disputed").booleanValue() : null,
         all(event.path("asserted_by"), node -> span(node, "text")),
-        all(event.path("denied_by"), node -> span(node, "text"))));
+        all(event.path("denied_by"), node -> span(node, "text")),
+        event.path(ReportJson.FIELD).isObject() ? event.path(ReportJson.FIELD).toString() : null));
     return RowFactory.create(values.toArray());
   }
 

@@ -14,6 +14,7 @@ import org.apache.uima.UIMAException;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
+import org.demarche.Demarche;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,6 +69,15 @@ public final class Main implements Callable<Integer> {
       + "to run instead of the embedded preprocessing. It must import others by name.")
   private Path preprocessing;
 
+  @Option(names = "--lexicon", paramLabel = "FOLDER", description = "A folder with rows of your own for the tables of "
+      + "words and rules, in a sub-folder for each layer: a path that is the same on all executors, or "
+      + "classpath:/...")
+  private String lexicon;
+
+  @Option(names = "--layers", paramLabel = "LAYER", split = ",", description = "The layers that run, of dateline, "
+      + "actor, role, reference, statement, event, venue, hedge, assess and record (default: all).")
+  private List<String> layers = List.of();
+
   @Option(names = "--longest", paramLabel = "N",
       description = "The maximum length of a document in characters; longer ones fail without being processed "
           + "(default: 10000000).")
@@ -81,6 +91,10 @@ public final class Main implements Callable<Integer> {
       description = "Characters of text per batch, the unit that is redone after a crash "
           + "(default: 40000000 for each core).")
   private Long batchCharacters;
+
+  @Option(names = "--register", description = "Writes OUT/register, too: the acts that all records in OUT/events "
+      + "report, each once.")
+  private boolean register;
 
   /** Runs the program; if it fails, ends the Java virtual machine with an exit code. */
   public static void main(String[] arguments) {
@@ -116,6 +130,10 @@ public final class Main implements Callable<Integer> {
       long start = System.nanoTime();
       long failed = new ArchiveRun(spark, engines, output, new ArchiveRun.Sizes(taskCharacters, batch), out)
           .run(archive);
+      if (register) {
+        long acts = new RegisterFolder(spark, output).write();
+        out.printf(Locale.ROOT, "register: %,d acts%n", acts);
+      }
       out.printf(Locale.ROOT, "done in %.0f seconds%n", (System.nanoTime() - start) / 1e9);
       if (failed > 0) {
         out.printf(Locale.ROOT, "%,d documents failed: see %s/%s%n", failed, output, ArchiveRun.ERRORS);
@@ -125,13 +143,15 @@ public final class Main implements Callable<Integer> {
   }
 
   private DemarcheSpark engines() throws IOException, UIMAException {
+    Object[] parameters = {Demarche.PARAM_LEXICON_LOCATION, lexicon,
+        Demarche.PARAM_LAYERS, layers.isEmpty() ? null : layers.toArray(new String[0])};
     if (preprocessing == null) {
-      return DemarcheSpark.embedded();
+      return DemarcheSpark.embedded(parameters);
     }
     try {
       return DemarcheSpark
           .behind(UIMAFramework.getXMLParser()
-          .parseAnalysisEngineDescription(new XMLInputSource(preprocessing.toFile())));
+          .parseAnalysisEngineDescription(new XMLInputSource(preprocessing.toFile())), parameters);
     } catch (InvalidXMLException e) {
       throw new ParameterException(spec.commandLine(), preprocessing + " is not an analysis engine: " + e.getMessage());
     }

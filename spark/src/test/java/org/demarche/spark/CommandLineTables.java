@@ -45,10 +45,11 @@ final class CommandLineTables {
   }
 
   private void read() throws Exception {
-    String types = output.resolve("TypeSystem.xml").toUri().toString();
+    Path xmi = output.resolve("xmi");
+    String types = xmi.resolve("TypeSystem.xml").toUri().toString();
     JCas jcas = JCasFactory.createJCas(TypeSystemDescriptionFactory.createTypeSystemDescriptionFromPath(types));
     List<Path> documents;
-    try (Stream<Path> files = Files.walk(output)) {
+    try (Stream<Path> files = Files.walk(xmi)) {
       documents = files.filter(file -> file.toString().endsWith(".xmi")).sorted().toList();
     }
     for (Path document : documents) {
@@ -56,7 +57,7 @@ final class CommandLineTables {
       try (InputStream in = Files.newInputStream(document)) {
         XmiCasDeserializer.deserialize(in, jcas.getCas());
       }
-      String id = output.relativize(document).toString().replaceFirst("\\.xmi$", "");
+      String id = xmi.relativize(document).toString().replaceFirst("\\.xmi$", "");
       for (Table table : Table.values()) {
         for (Row row : table.rows(jcas)) {
           Object[] values = new Object[row.size() + 1];

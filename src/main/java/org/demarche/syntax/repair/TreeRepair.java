@@ -59,6 +59,7 @@ public final class TreeRepair {
     return List.of(
         FinerRelations::clause,
         new DayBeforeName(times),
+        new Destinations(lists),
         participles::raiseMainVerb,
         participles::raiseConjunct,
         new GardenPaths(lists)::giveSubject,

@@ -68,8 +68,12 @@
     const card = target.closest('.card');
     const piece = target.closest('.text .s');
     const group = target.closest('[data-events]');
+    const statement = target.closest('.saying');
     if (card) {
       lightCard(card);
+    } else if (statement) {
+      light(statement, 'on');
+      (pieces.get(statement.dataset.statement) || []).forEach((piece) => light(piece, 'said'));
     } else if (piece && piece.matches('.event')) {
       lightCard(byNumber.get(piece.getAttribute('href').slice(2)));
     } else if (piece) {
@@ -94,26 +98,65 @@
 
   // From the text to a card and back: the target comes into view and gets the focus.
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
-  document.addEventListener('click', (event) => {
-    const link = event.target.closest('a[href^="#e"], a[href^="#t"]');
-    if (!link || link.classList.contains('skip')) {
-      return;
+  const show = (element, block) => element.scrollIntoView({block, behavior: calm.matches ? 'auto' : 'smooth'});
+  const go = (id) => {
+    const anchor = /^[et]\d+$/.test(id) && document.getElementById(id);
+    if (!anchor) {
+      return false;
     }
-    const id = link.getAttribute('href').slice(1);
-    if (!/^[et]\d+$/.test(id)) {
-      return;
-    }
-    event.preventDefault();
-    const anchor = document.getElementById(id);
     const target = id[0] === 'e' ? anchor.querySelector('h3 a') : anchor.matches('a') ? anchor : anchor.nextElementSibling;
     if (anchor.hidden) {
       reset();
     }
-    anchor.scrollIntoView({block: id[0] === 'e' ? 'nearest' : 'center', behavior: calm.matches ? 'auto' : 'smooth'});
+    show(anchor, id[0] === 'e' ? 'nearest' : 'center');
     target.focus({preventScroll: true});
+    return true;
+  };
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    if (!link || link.classList.contains('skip')) {
+      return;
+    }
+    const id = link.getAttribute('href').slice(1);
+    const statement = link.closest('.saying blockquote');
+    if (statement) {
+      const [piece] = pieces.get(statement.closest('.saying').dataset.statement) || [text];
+      event.preventDefault();
+      show(piece, 'center');
+    } else if (go(id)) {
+      event.preventDefault();
+      history.replaceState(null, '', `#${id}`);
+    }
   });
+  addEventListener('hashchange', () => go(location.hash.slice(1)));
 
-  // Filter.
+  // Beside one another, the text and the events stay in view to the end of the longer one.
+  const columns = [...document.querySelectorAll('.left, .events')];
+  const stick = () => columns.forEach((column) => {
+    column.style.top = `${Math.min(16, innerHeight - column.offsetHeight - 16)}px`;
+  });
+  new ResizeObserver(stick).observe(document.body);
+  addEventListener('resize', stick);
+
+  // Filter of the statements.
+  const statements = [...document.querySelectorAll('.saying')];
+  const statementForm = document.getElementById('statement-filter');
+  if (statementForm) {
+    const [speaker, stance] = ['by-speaker', 'by-stance'].map((id) => document.getElementById(id));
+    const count = document.getElementById('shown-statements');
+    const all = count.textContent;
+    statementForm.addEventListener('submit', (event) => event.preventDefault());
+    statementForm.addEventListener('input', () => {
+      statements.forEach((statement) => {
+        statement.hidden = (speaker.value && statement.dataset.speaker !== speaker.value)
+          || (stance.value && statement.dataset.stance !== stance.value);
+      });
+      const shown = statements.filter((statement) => !statement.hidden).length;
+      count.textContent = shown === statements.length ? all : `${shown} of ${all}`;
+    });
+  }
+
+  // Filter of the events.
   if (!form) {
     return;
   }
@@ -172,4 +215,5 @@
       apply();
     });
   }
+  go(location.hash.slice(1));
 })();

@@ -145,4 +145,21 @@ class RepairsTest {
     assertThat(tree("What/WP/dobj>said he/PRP/nsubj>said said/VBD/csubj>helps helps/VBZ/root"))
         .contains("said<helps:CLAUSAL_SUBJECT");
   }
+
+  @Test
+  void goalOfAJourneyIsNotTheSubjectOfItsPurpose() {
+    assertThat(tree("left/VBD/root for/IN/mark>meet Oslo/NNP/nsubj>meet to/TO/aux>meet meet/VB/advcl>left"))
+        .isEqualTo("left<:ROOT for<left:PREPOSITION Oslo<for:PREPOSITION_OBJECT to<meet:AUXILIARY "
+        + "meet<left:ADVERBIAL_CLAUSE");
+    assertThat(tree("left/VBD/root off/RP/prt>left for/IN/mark>meet Oslo/NNP/nsubj>meet to/TO/aux>meet "
+        + "meet/VB/ccomp>left")).contains("Oslo<for:PREPOSITION_OBJECT").contains("meet<left:ADVERBIAL_CLAUSE");
+    assertThat(tree("left/VBD/root it/PRP/dobj>left for/IN/mark>meet Oslo/NNP/nsubj>meet to/TO/aux>meet "
+        + "meet/VB/advcl>left")).contains("Oslo<meet:SUBJECT");
+    assertThat(tree("was/VBD/auxpass>left left/VBN/root for/IN/mark>meet Oslo/NNP/nsubj>meet to/TO/aux>meet "
+        + "meet/VB/advcl>left")).contains("Oslo<meet:SUBJECT");
+    assertThat(tree("waited/VBD/root for/IN/mark>meet Oslo/NNP/nsubj>meet to/TO/aux>meet meet/VB/advcl>waited"))
+        .contains("Oslo<meet:SUBJECT");
+    assertThat(tree("left/VBD/root for/IN/mark>meet them/PRP/nsubj>meet to/TO/aux>meet meet/VB/advcl>left"))
+        .contains("them<meet:SUBJECT");
+  }
 }
