@@ -9,13 +9,9 @@ import org.apache.uima.analysis_engine.metadata.AnalysisEngineMetaData;
 import org.apache.uima.fit.factory.AggregateBuilder;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.ExternalResourceFactory;
-import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
 import org.apache.uima.resource.ResourceInitializationException;
-import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.resource.metadata.Capability;
 import org.apache.uima.resource.metadata.MetaDataObject;
-import org.apache.uima.resource.metadata.TypeSystemDescription;
-import org.apache.uima.util.InvalidXMLException;
 import org.demarche.actor.ActorAnnotator;
 import org.demarche.assess.AssessAnnotator;
 import org.demarche.event.EventAnnotator;
@@ -81,12 +77,6 @@ public final class Demarche {
   private static final String VENDOR = "Démarche";
   private static final String VERSION = "0.1.0";
 
-  /** What our descriptions import, by name: our types and those of DKPro Core that the engines read. */
-  private static final String[] TYPE_SYSTEMS = {"org.demarche.type.DemarcheTypeSystem", "desc.type.metadata",
-      "desc.type.metadata_customized", "desc.type.LexicalUnits", "desc.type.LexicalUnits_customized", "desc.type.POS",
-      "desc.type.POS_customized", "desc.type.Morpheme", "desc.type.NamedEntity", "desc.type.Dependency",
-      "desc.type.coref"};
-
   /** The layers after the datelines, in the order in which they must run. */
   private static final List<Class<? extends AnalysisComponent>> LAYERS = List.of(ActorAnnotator.class,
       RoleAnnotator.class, ReferenceAnnotator.class, StatementAnnotator.class, EventAnnotator.class,
@@ -141,7 +131,7 @@ public final class Demarche {
 
   /** Sentences, tokens, tags, lemmas, names and dependencies by NLP4J, with the models as a shared resource. */
   public static AnalysisEngineDescription nlp4j(Object... parameters) throws ResourceInitializationException {
-    AnalysisEngineDescription engine = AnalysisEngineFactory.createEngineDescription(Nlp4jAnnotator.class, types(),
+    AnalysisEngineDescription engine = AnalysisEngineFactory.createEngineDescription(Nlp4jAnnotator.class, TypeImports.all(),
         Nlp4jAnnotator.RES_MODELS, ExternalResourceFactory.createNamedResourceDescription("Nlp4jModels",
         Nlp4jModels.class));
     Parameters.set(engine, parameters);
@@ -242,28 +232,8 @@ public final class Demarche {
 
   private static AnalysisEngineDescription describe(Class<? extends AnalysisComponent> engine, Object... parameters)
       throws ResourceInitializationException {
-    AnalysisEngineDescription description = AnalysisEngineFactory.createEngineDescription(engine, types());
+    AnalysisEngineDescription description = AnalysisEngineFactory.createEngineDescription(engine, TypeImports.all());
     Parameters.set(description, parameters);
     return description;
-  }
-
-  /**
-   * The types, imported by name; but where the thread's class loader does not see them, as in the common pool of a
-   * program whose classes another loader has loaded, they are in the description itself.
-   */
-  private static TypeSystemDescription types() throws ResourceInitializationException {
-    TypeSystemDescription types = TypeSystemDescriptionFactory.createTypeSystemDescription(TYPE_SYSTEMS);
-    ClassLoader context = Thread.currentThread().getContextClassLoader();
-    String ours = TYPE_SYSTEMS[0].replace('.', '/') + ".xml";
-    if ((context == null ? UIMAFramework.class.getClassLoader() : context).getResource(ours) == null) {
-      try {
-        ResourceManager resources = UIMAFramework.newDefaultResourceManager();
-        resources.setExtensionClassLoader(Demarche.class.getClassLoader(), true);
-        types.resolveImports(resources);
-      } catch (InvalidXMLException e) {
-        throw new ResourceInitializationException(e);
-      }
-    }
-    return types;
   }
 }

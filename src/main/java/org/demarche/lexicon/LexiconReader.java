@@ -1,16 +1,5 @@
 package org.demarche.lexicon;
 
-import java.io.ByteArrayInputStream;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.net.URL;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,8 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Reads tables: UTF-8 text (with or without byte order mark), columns separated by tabs.
@@ -39,14 +26,10 @@ import java.util.zip.GZIPInputStream;
  */
 public final class LexiconReader {
 
-  static final String CLASSPATH = "classpath:";
   /** Between the locations of rows that are added to a table and that of the table; no location has a line break. */
   static final String AND = "\n";
 
   private static final String EXAMPLE = "example";
-
-  /** A URL's scheme; a single letter and a colon is a drive. */
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:");
 
   private LexiconReader() {
   }
@@ -74,7 +57,7 @@ public final class LexiconReader {
     for (int i = 0; i < parts.length; i++) {
       boolean isAdded = i < parts.length - 1;
       String name = isAdded ? parts[i] : parts[i].substring(parts[i].lastIndexOf('/') + 1);
-      replaced.addAll(read(new Table(name, lines(parts[i]), columns, isAdded), toEntry, replaced, entries, problems));
+      replaced.addAll(read(new Table(name, Location.lines(parts[i]), columns, isAdded), toEntry, replaced, entries, problems));
     }
     if (!problems.isEmpty()) {
       throw new LexiconException(problems, null);
@@ -137,7 +120,7 @@ public final class LexiconReader {
   /** Passes the cells of each row of a single table, and the columns by their names, without looking at them. */
   static void cells(String location, BiConsumer<Map<String, Integer>, String[]> row) {
     Map<String, Integer> header = null;
-    for (String line : lines(location)) {
+    for (String line : Location.lines(location)) {
       if (!line.isBlank() && !line.startsWith("#")) {
         String[] cells = cells(line);
         if (header == null) {
@@ -181,86 +164,5 @@ public final class LexiconReader {
           + " but found " + String.join(" ", cells)), null);
     }
     return header;
-  }
-
-  private static List<String> lines(String location) {
-    byte[] bytes;
-    try (InputStream in = open(location)) {
-      bytes = in.readAllBytes();
-    } catch (IOException | IllegalArgumentException e) {
-      throw new LexiconException(List.of(location + ": cannot be read: " + e), e);
-    }
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new LexiconException(List.of(location + ":" + lineOfBadByte(bytes) + ": expected UTF-8"), e);
-    }
-    if (text.startsWith("\uFEFF")) {
-      text = text.substring(1);
-    }
-    return text.lines().toList();
-  }
-
-  private static int lineOfBadByte(byte[] bytes) {
-    int line = 1;
-    int start = 0;
-    for (int i = 0; i <= bytes.length; i++) {
-      if (i == bytes.length || bytes[i] == '\n') {
-        try {
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, i - start));
-        } catch (CharacterCodingException e) {
-          return line;
-        }
-        line++;
-        start = i + 1;
-      }
-    }
-    return line;
-  }
-
-  /** Whether a location is not a path: it begins with {@code classpath:}, or the scheme of a URL. */
-  static boolean isUrl(String location) {
-    return SCHEME.matcher(location).lookingAt();
-  }
-
-  /** Whether there is anything to read at a location. */
-  static boolean exists(String location) {
-    if (!isUrl(location)) {
-      return Files.isRegularFile(Path.of(location));
-    }
-    try (InputStream in = open(location)) {
-      return true;
-    } catch (IOException | IllegalArgumentException e) {
-      return false;
-    }
-  }
-
-  private static InputStream open(String location) throws IOException {
-    InputStream in;
-    if (location.startsWith(CLASSPATH)) {
-      URL resource = resource(location.substring(CLASSPATH.length()));
-      if (resource == null) {
-        throw new FileNotFoundException(location.substring(CLASSPATH.length()) + " is not in the class path");
-      }
-      in = resource.openStream();
-    } else if (isUrl(location)) {
-      in = URI.create(location).toURL().openStream();
-    } else {
-      in = new ByteArrayInputStream(Files.readAllBytes(Path.of(location)));
-    }
-    return location.endsWith(".gz") ? new GZIPInputStream(in) : in;
-  }
-
-  /** The class path resource at a path, which may begin with slashes; null if there is none. */
-  static URL resource(String path) {
-    int begin = 0;
-    while (begin < path.length() && path.charAt(begin) == '/') {
-      begin++;
-    }
-    String name = path.substring(begin);
-    ClassLoader context = Thread.currentThread().getContextClassLoader();
-    URL resource = context == null ? null : context.getResource(name);
-    return resource == null ? LexiconReader.class.getClassLoader().getResource(name) : resource;
   }
 }

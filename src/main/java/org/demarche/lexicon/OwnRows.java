@@ -40,7 +40,7 @@ public final class OwnRows {
       return tables;
     }
     String rows = LexiconReader.in(folder, layer);
-    if (LexiconReader.isUrl(folder) && TableFolder.directory(folder) == null) {
+    if (Location.isUrl(folder) && TableFolder.directory(folder) == null) {
       return TableFolder.withRows(rows, tables);
     }
     Path directory = TableFolder.directory(folder);

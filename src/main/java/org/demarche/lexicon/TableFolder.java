@@ -103,7 +103,7 @@ public final class TableFolder {
           + ": expected one of the tables " + String.join(", ", new TreeSet<>(tables))).toList(), null);
     }
     boolean mayBeAbsent = isAdded && directory(folder) == null;
-    if (found.isEmpty() && !mayBeAbsent && tables.stream().noneMatch(table -> LexiconReader.exists(LexiconReader.in(
+    if (found.isEmpty() && !mayBeAbsent && tables.stream().noneMatch(table -> Location.exists(LexiconReader.in(
         folder, table)))) {
       throw new LexiconException(List.of(folder + ": expected a folder with one of the tables "
           + String.join(", ", tables)), null);
@@ -111,7 +111,7 @@ public final class TableFolder {
   }
 
   private boolean isOfTheLayer(String table) {
-    return tables.contains(table) || LexiconReader.exists(LexiconReader.in(builtIn, table));
+    return tables.contains(table) || Location.exists(LexiconReader.in(builtIn, table));
   }
 
   /**
@@ -130,7 +130,7 @@ public final class TableFolder {
       rows(folder, name).ifPresent(parts::add);
     }
     String own = LexiconReader.in(location, name);
-    parts.add(location.equals(builtIn) || LexiconReader.exists(own) ? own : LexiconReader.in(builtIn, name));
+    parts.add(location.equals(builtIn) || Location.exists(own) ? own : LexiconReader.in(builtIn, name));
     return String.join(LexiconReader.AND, parts);
   }
 
@@ -140,7 +140,7 @@ public final class TableFolder {
       return Optional.of(folder.substring(name.length() + 1));
     }
     String plain = name.endsWith(GZIP) ? name.substring(0, name.length() - GZIP.length()) : name;
-    return Stream.of(name, plain).map(table -> LexiconReader.in(folder, table)).filter(LexiconReader::exists)
+    return Stream.of(name, plain).map(table -> LexiconReader.in(folder, table)).filter(Location::exists)
         .findFirst();
   }
 
@@ -150,12 +150,12 @@ public final class TableFolder {
 
   private static String withoutSlashes(String location) {
     String folder = location;
-    if (folder.startsWith(LexiconReader.CLASSPATH)) {
-      int begin = LexiconReader.CLASSPATH.length();
+    if (folder.startsWith(Location.CLASSPATH)) {
+      int begin = Location.CLASSPATH.length();
       while (begin < folder.length() && folder.charAt(begin) == '/') {
         begin++;
       }
-      folder = LexiconReader.CLASSPATH + folder.substring(begin);
+      folder = Location.CLASSPATH + folder.substring(begin);
     }
     int end = folder.length();
     while (end > 1 && folder.charAt(end - 1) == '/') {
@@ -178,12 +178,12 @@ public final class TableFolder {
   }
 
   static Path directory(String location) {
-    if (!LexiconReader.isUrl(location)) {
+    if (!Location.isUrl(location)) {
       return Path.of(location);
     }
     try {
-      if (location.startsWith(LexiconReader.CLASSPATH)) {
-        URL url = LexiconReader.resource(location.substring(LexiconReader.CLASSPATH.length()));
+      if (location.startsWith(Location.CLASSPATH)) {
+        URL url = Location.resource(location.substring(Location.CLASSPATH.length()));
         return url == null || !url.getProtocol().equals("file") ? null : Path.of(url.toURI());
       }
       return location.startsWith("file:") ? Path.of(URI.create(location)) : null;
