@@ -131,9 +131,9 @@ public final class Demarche {
 
   /** Sentences, tokens, tags, lemmas, names and dependencies by NLP4J, with the models as a shared resource. */
   public static AnalysisEngineDescription nlp4j(Object... parameters) throws ResourceInitializationException {
-    AnalysisEngineDescription engine = AnalysisEngineFactory.createEngineDescription(Nlp4jAnnotator.class, TypeImports.all(),
-        Nlp4jAnnotator.RES_MODELS, ExternalResourceFactory.createNamedResourceDescription("Nlp4jModels",
-        Nlp4jModels.class));
+    AnalysisEngineDescription engine = AnalysisEngineFactory.createEngineDescription(Nlp4jAnnotator.class,
+        TypeImports.all(), Nlp4jAnnotator.RES_MODELS,
+        ExternalResourceFactory.createNamedResourceDescription("Nlp4jModels", Nlp4jModels.class));
     Parameters.set(engine, parameters);
     return engine;
   }

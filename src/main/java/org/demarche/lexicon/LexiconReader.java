@@ -57,7 +57,8 @@ public final class LexiconReader {
     for (int i = 0; i < parts.length; i++) {
       boolean isAdded = i < parts.length - 1;
       String name = isAdded ? parts[i] : parts[i].substring(parts[i].lastIndexOf('/') + 1);
-      replaced.addAll(read(new Table(name, Location.lines(parts[i]), columns, isAdded), toEntry, replaced, entries, problems));
+      Table table = new Table(name, Location.lines(parts[i]), columns, isAdded);
+      replaced.addAll(read(table, toEntry, replaced, entries, problems));
     }
     if (!problems.isEmpty()) {
       throw new LexiconException(problems, null);
