@@ -22,8 +22,8 @@ public final class PearProgram {
   }
 
   /**
-   * Arguments: the descriptor of an installed PEAR, a document as XMI, and the file to write; then, if there is one, the
-   * name and value of a parameter.
+   * Arguments: the descriptor of an installed PEAR, a document as XMI, and the file to write; then, if there is one,
+   * the name and value of a parameter.
    */
   public static void main(String[] arguments) throws Exception {
     ResourceSpecifier pear = UIMAFramework.getXMLParser().parseResourceSpecifier(new XMLInputSource(arguments[0]));
