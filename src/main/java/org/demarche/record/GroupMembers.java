@@ -82,13 +82,13 @@ final class GroupMembers {
     return text.substring(begin, end).toLowerCase(Locale.ROOT);
   }
 
-  /** The participants of some kinds who do something together. */
+  /** The participants of some kinds who do something together; a host does with the guest. */
   private static List<Participant> together(Mention mention, Set<Standing> kinds) {
     Map<String, Participant> parties = new LinkedHashMap<>();
     Map<String, Participant> sources = new LinkedHashMap<>();
     for (Participant side : mention.sides()) {
       if (kinds.contains(side.standing())) {
-        (side.role() == ArgumentRole.PARTY ? parties : side.role() == ArgumentRole.SOURCE ? sources
+        (side.role() == ArgumentRole.PARTY || side.role() == ArgumentRole.HOST ? parties : side.role() == ArgumentRole.SOURCE ? sources
             : new LinkedHashMap<String, Participant>()).put(side.name(), side);
       }
     }
