@@ -88,8 +88,9 @@ final class GroupMembers {
     Map<String, Participant> sources = new LinkedHashMap<>();
     for (Participant side : mention.sides()) {
       if (kinds.contains(side.standing())) {
-        (side.role() == ArgumentRole.PARTY || side.role() == ArgumentRole.HOST ? parties : side.role() == ArgumentRole.SOURCE ? sources
-            : new LinkedHashMap<String, Participant>()).put(side.name(), side);
+        boolean isParty = side.role() == ArgumentRole.PARTY || side.role() == ArgumentRole.HOST;
+        (isParty ? parties : side.role() == ArgumentRole.SOURCE ? sources : new LinkedHashMap<String, Participant>())
+            .put(side.name(), side);
       }
     }
     return List.copyOf((parties.size() > 1 ? parties : sources).values());
