@@ -14,8 +14,10 @@ trap 'rm -rf "$work"' EXIT
 git clone -q "$home" "$work/demarche"
 cd "$work/demarche"
 
-# A folder that the docs take for granted: stories of the reader's own.
+# What the docs take for granted: stories and rows of the reader's own.
 mkdir news
+cp examples/summit.txt story.txt
+cp -r src/test/resources/org/demarche/own rows
 for story in examples/*.txt; do cp "$story" "news/2025-05-16-${story##*/}"; done
 
 commands() { # commands FILE: the lines of its indented blocks that are commands, continued lines joined
@@ -25,7 +27,7 @@ commands() { # commands FILE: the lines of its indented blocks that are commands
 skipped='(^|[ =/])[A-Z]{3,}([ /]|$)|--edit|demarche view |--master (yarn|k8s)|demarche evaluate'
 
 failures=0
-for page in README.md docs/uima.md docs/formats.md docs/inputs.md docs/register.md docs/scale.md docs/lexicons.md; do
+for page in README.md docs/uima.md docs/formats.md docs/inputs.md docs/register.md docs/scale.md docs/lexicons.md CONTRIBUTING.md; do
   [ -f "$page" ] || continue
   while IFS= read -r command; do
     if [[ $command =~ $skipped ]] || ! [[ $command =~ $pattern ]]; then continue; fi

@@ -39,6 +39,12 @@ final class AdverbialClause {
     return marker.equals("as") ? new Assessment(EventStatus.ONGOING) : own;
   }
 
+  /** Whether a purpose follows where somebody goes: <em>left for Muscat to meet</em>, not <em>ceased to meet</em>. */
+  static boolean isBehindPhrase(Word verb, Word above) {
+    Word phrase = above.child(Relation.PREPOSITION);
+    return phrase != null && phrase.index() > above.index() && phrase.index() < verb.index();
+  }
+
   private static Word marker(Word verb) {
     return verb.child(Relation.MARKER, Relation.ADVERB);
   }

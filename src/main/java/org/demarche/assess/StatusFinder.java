@@ -131,7 +131,8 @@ final class StatusFinder implements NounStatus.Surroundings {
           : AdverbialClause.participle(verb, around);
     }
     boolean together = row != null && row.words().size() > 1 && row.effect() == StatusOperator.Effect.FACT;
-    boolean complement = row != null && row.decides() && above.child(Relation.OBJECT) == null;
+    boolean complement = row != null && row.decides() && above.child(Relation.OBJECT) == null
+        && (row.effect() != StatusOperator.Effect.ENDED || !AdverbialClause.isBehindPhrase(verb, above));
     if (together || complement || rowOfNoun(above, verb) != null) {
       return under(above, verb, null, depth);
     }

@@ -123,10 +123,11 @@ final class HtmlExporter implements Exporter {
         .orElse("");
   }
 
-  /** The day from which times are counted, and where it was found; empty if there is none. */
+  /** The day from which times are counted, and where it was found; empty if there is none, or the dateline shows it. */
   private static String day(JCas jcas) {
     DocumentDay day = DocumentDay.of(jcas, null);
-    return day.isKnown() ? DisplayText.ofDate(day.day().toString()) + " (" + day.origin().label() + ")" : "";
+    boolean isShown = day.isKnown() && day.origin() != DocumentDay.Origin.DATELINE;
+    return isShown ? DisplayText.ofDate(day.day().toString()) + " (" + day.origin().label() + ")" : "";
   }
 
   /** A number with its noun. */

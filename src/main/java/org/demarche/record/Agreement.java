@@ -89,6 +89,14 @@ final class Agreement {
         .anyMatch(other -> source.identity(other) == Identity.SAME));
   }
 
+  /** Whether a person by name to whom it is done is common to both. */
+  boolean isToSamePerson() {
+    return of(into, ArgumentRole.TARGET).stream().filter(target -> target.standing() == Participant.Standing.PERSON)
+        .anyMatch(target -> of(group, ArgumentRole.TARGET).stream()
+            .anyMatch(other -> other.standing() == Participant.Standing.PERSON
+                && target.identity(other) == Identity.SAME));
+  }
+
   private static List<Participant> of(Group group, ArgumentRole role) {
     return group.sides().stream().filter(side -> side.role() == role).toList();
   }

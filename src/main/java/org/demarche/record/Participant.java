@@ -89,6 +89,14 @@ record Participant(ArgumentRole role, Annotation annotation, String name, String
     return isOfKind && (holds(other.name, name) || holds(other.name, plain(annotation.getCoveredText())));
   }
 
+  /** Whether the words are another's without what tells who they are: <em>rebels</em> for <em>Tuareg rebels</em>. */
+  boolean isShortFor(Participant other) {
+    boolean isPlain = other != this && other.role == role && country == null && standing != Standing.PERSON
+        && standing != Standing.STATE && name.equals(plain(annotation.getCoveredText()));
+    return isPlain && Character.isLowerCase(annotation.getCoveredText().charAt(0)) && (other.name.endsWith(" " + name)
+        || plain(other.annotation.getCoveredText()).endsWith(" " + name));
+  }
+
   private static boolean holds(String name, String part) {
     int at = name.indexOf(part);
     int end = at + part.length();

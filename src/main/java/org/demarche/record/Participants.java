@@ -41,7 +41,7 @@ final class Participants {
     List<Participant> all = List.copyOf(byName.values());
     List<Participant> named = new ArrayList<>();
     for (Participant side : all) {
-      if (!isUnresolved(side) && !isTold(side, all)) {
+      if (!isUnresolved(side) && !isTold(side, all) && all.stream().noneMatch(side::isShortFor)) {
         named.add(new Participant(side.role(), fullest(side), side.name(), side.country(), side.standing()));
       }
     }

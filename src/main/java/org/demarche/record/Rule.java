@@ -1,5 +1,6 @@
 package org.demarche.record;
 
+import java.util.Set;
 import org.demarche.record.Mention.Reference;
 import org.demarche.syntax.Relation;
 
@@ -118,6 +119,15 @@ enum Rule {
           && !Conflicts.inStatus(earlier, later) && !agreement.isGoverned();
     }
   },
+  /** The same is done to the same person, who is named: <em>Reyes was arrested … since Reyes was arrested</em>. */
+  SAME_TARGET("record.same-target") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      return ONCE.contains(later.category()) && agreement.isOfSameStem() && agreement.isToSamePerson()
+          && agreement.mayBeAbout() && later.reference() != Reference.INDEFINITE
+          && !Conflicts.inStatus(earlier, later) && !agreement.isGoverned();
+    }
+  },
   /** The same noun again, and nothing tells the two apart: <em>talks … the talks … talks</em>. */
   SAME_NOUN("record.same-noun") {
     @Override
@@ -150,6 +160,8 @@ enum Rule {
     }
   };
 
+  /** Categories of what happens to a person once in a story: an arrest, a killing, a release. */
+  private static final Set<String> ONCE = Set.of("ASSAULT", "COERCE", "SANCTION", "RETREAT");
   private static final int LEAD = 3;
   private static final int NEAR = 10;
   private static final int CLOSE = 4;

@@ -1,5 +1,9 @@
 package org.demarche.syntax;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /**
  * A prepositional phrase.
  *
@@ -11,6 +15,12 @@ package org.demarche.syntax;
  *          the head of what it governs, a noun phrase or a clause; never null
  */
 public record Preposition(Word word, String lemma, Word object) {
+
+  /** This phrase and those coordinated with it: <em>in Oslo and in Cairo</em>. */
+  public List<Preposition> conjuncts() {
+    return Stream.concat(Stream.of(this), word.children(Relation.CONJUNCT).stream()
+        .filter(other -> other.pos().equals(word.pos())).map(Preposition::of).filter(Objects::nonNull)).toList();
+  }
 
   /** The phrase that begins with a preposition, or null if it governs nothing. */
   static Preposition of(Word first) {

@@ -11,7 +11,7 @@ enum ActUse {
   MEETING,
   /** Something is agreed or done at a place: only sites, cities and places attached to the verb count. */
   DEED,
-  /** Somebody goes somewhere: a meeting if the traveller is an office-holder or another person known by name. */
+  /** Somebody goes somewhere: a meeting if the traveller is a delegation or a person of some state. */
   TRIP,
   /** Somebody welcomes somebody: a meeting if both are people of some state. */
   GREETING,

@@ -129,6 +129,8 @@ final class EventAnchors {
         add(clause, Anchor.Tie.HOST, depth + 1);
       }
     }
+    noun.children(Relation.MODIFIER).stream().filter(word -> word.pos().equals("VBN"))
+        .forEach(participle -> add(participle, Anchor.Tie.HOST, depth + 1));
     Word head = noun.head();
     if (head == null) {
       return;
@@ -215,7 +217,7 @@ final class EventAnchors {
         && !lexicon.is(WordUse.APART, preposition.lower())) {
       add(verb, Anchor.Tie.MOVE, depth + 1);
     }
-    boolean isWithin = lexicon.makes(Construction.PHRASE, preposition.lower())
+    boolean isWithin = lexicon.makes(Construction.PHRASE, preposition.lower()) || preposition.lower().equals("into")
         || lexicon.makes(Construction.THROUGH, preposition.lower());
     if (isWithin && places.isCarrier(verb)) {
       add(verb, isJoined ? Anchor.Tie.JOINED : Anchor.Tie.CARRIER, depth + 1);

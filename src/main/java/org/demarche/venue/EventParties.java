@@ -14,6 +14,7 @@ import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
+import org.demarche.type.SpeakerRole;
 
 /** Finds the participants of an event, and the states they represent. */
 final class EventParties {
@@ -24,10 +25,15 @@ final class EventParties {
     this.gazetteer = gazetteer;
   }
 
-  /** Whether a person of some state has a role in an event. */
-  boolean isPerson(DiplomaticEvent event, ArgumentRole role) {
+  /** Whether a person of some state, or a delegation, has a role in an event. */
+  boolean isTraveller(DiplomaticEvent event, ArgumentRole role) {
     return Arguments.all(event, role).stream().anyMatch(source -> source instanceof Actor actor
-        && Actors.isPerson(actor) && actor.getCountry() != null);
+        && (Actors.isPerson(actor) && actor.getCountry() != null || isDelegation(actor)));
+  }
+
+  private static boolean isDelegation(Actor actor) {
+    return Arguments.all(actor, ArgumentRole.ROLE).stream().anyMatch(role -> role instanceof SpeakerRole office
+        && "NEGOTIATOR".equals(office.getCategory()));
   }
 
   /** Whether a person of some state or office has a role in an event. */

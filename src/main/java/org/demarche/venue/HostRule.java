@@ -3,9 +3,10 @@ package org.demarche.venue;
 import java.util.List;
 import java.util.Objects;
 import org.demarche.syntax.Clause;
+import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** The state, city or site that hosts the event: <em>hosted by Qatar</em>. */
+/** The state, city or site that hosts the event: <em>hosted by Qatar, a Qatar-hosted meeting</em>. */
 final class HostRule implements VenueRule {
 
   @Override
@@ -19,6 +20,7 @@ final class HostRule implements VenueRule {
 
   private static Word host(Word verb) {
     Clause clause = new Clause(verb);
-    return clause.isPassive() ? clause.agent() : clause.subject();
+    Word joined = verb.is(Relation.MODIFIER) ? verb.child(Relation.NOUN_ADVERBIAL) : null;
+    return joined != null ? joined : clause.isPassive() ? clause.agent() : clause.subject();
   }
 }

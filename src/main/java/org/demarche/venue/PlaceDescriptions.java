@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
@@ -91,6 +92,13 @@ final class PlaceDescriptions {
         && (word.next() == null || !word.next().isNoun() && !word.next().pos().equals("POS"));
   }
 
+  /** Whether the reader knows which one a noun means, without a name: <em>met in the capital on Monday</em>. */
+  private static boolean isKnown(Word word) {
+    return word.previous() != null && word.previous().lower().equals("the") && word.is(Relation.PREPOSITION_OBJECT)
+        && !word.isPlural() && new NounPhrase(word).objectOf("of") == null
+        && word.children(Relation.APPOSITION).isEmpty();
+  }
+
   private static boolean isModifier(Word word) {
     return word.isAdjective() || word.isNoun() || word.form().equals("-");
   }
@@ -116,7 +124,7 @@ final class PlaceDescriptions {
             || nouns.containsKey(modifier.lower() + " " + word.lemma());
       }
       WordRange range = new WordRange(sentence, first, i);
-      if (noun.use() == PlaceNoun.Use.CAPITAL && country != null) {
+      if (noun.use() == PlaceNoun.Use.CAPITAL && (country != null || first == i && isKnown(word))) {
         all.add(Mention.capital(range, country, noun));
       } else if (noun.use().isBuilding() && hasName && first < i || isAlone(word, noun)) {
         all.add(Mention.building(range, gazetteer.namedInTheirCity(PlaceName.key(range.spaced())), noun));

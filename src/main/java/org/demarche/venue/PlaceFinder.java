@@ -104,6 +104,9 @@ final class PlaceFinder {
 
   private Mention at(SentenceView sentence, int i, NameClass[] classes, int[] ends) {
     Word word = sentence.words().get(i);
+    if (isElision(word)) {
+      return known(sentence, i, null, i);
+    }
     if (!Character.isLetterOrDigit(word.form().charAt(0)) || word.pos().equals("DT") || word.pos().equals("POS")) {
       return null;
     }
@@ -143,6 +146,13 @@ final class PlaceFinder {
     return Mention.of(range, kind, range.text(), List.of());
   }
 
+  /** Whether a word is the apostrophe that a name begins with: <em>'s-Hertogenbosch</em>. */
+  private static boolean isElision(Word word) {
+    Word next = word.next();
+    return (word.form().equals("'") || word.form().equals("\u2019")) && next != null && next.begin() == word.end()
+        && Character.isLowerCase(next.form().charAt(0));
+  }
+
   /** Whether a comma and a place follow: <em>Ise-Shima, Japan</em>. */
   private static boolean isBeforeItsPlace(SentenceView sentence, int end, NameClass[] classes) {
     return end + 1 < classes.length && sentence.words().get(end).form().equals(",")
@@ -177,7 +187,7 @@ final class PlaceFinder {
       return shortened;
     }
     int most = wordsOfNamesFrom(first.form().equalsIgnoreCase("saint") ? "st" : first.form());
-    if (first.next() != null && first.next().pos().equals("POS")) {
+    if (first.next() != null && (first.next().pos().equals("POS") || isElision(first))) {
       most = Math.max(most, wordsOfNamesFrom(first.form() + first.next().form()));
     }
     if (most == 0) {

@@ -56,11 +56,26 @@ final class PlacePhrases {
         found.addAll(of(date, depth + 1));
       }
     }
-    anchor.children(Relation.ADVERB).forEach(adverb -> found.addAll(of(adverb, depth + 1)));
+    for (Word adverb : anchor.children(Relation.ADVERB)) {
+      List<Candidate> beside = beside(adverb, depth);
+      found.addAll(beside.isEmpty() ? of(adverb, depth + 1) : beside);
+    }
     boolean isVisit = isVisit(anchor);
     for (Preposition phrase : new NounPhrase(anchor).prepositions()) {
       if (phrase.word().index() >= from && phrase.word().index() < to) {
-        found.addAll(of(anchor, phrase, isVisit, depth));
+        phrase.conjuncts().forEach(each -> found.addAll(of(anchor, each, isVisit, depth)));
+      }
+    }
+    return found;
+  }
+
+  /** The place from which a direction is told: <em>south of Tunis</em>. */
+  private List<Candidate> beside(Word direction, int depth) {
+    List<Candidate> found = new ArrayList<>(1);
+    for (Preposition phrase : new NounPhrase(direction).prepositions()) {
+      String own = lexicon.rule(Construction.PHRASE, direction.lower() + " " + phrase.lemma());
+      if (own != null) {
+        found.addAll(at(phrase.object(), own, phrase.lemma(), depth + 1));
       }
     }
     return found;
@@ -186,6 +201,7 @@ final class PlacePhrases {
 
   private List<Candidate> behind(Word object, int depth) {
     List<Candidate> found = new ArrayList<>(2);
+    object.children(Relation.ADVERB).forEach(adverb -> found.addAll(beside(adverb, depth)));
     for (Preposition phrase : new NounPhrase(object).prepositions()) {
       String own = lexicon.rule(Construction.PHRASE, phrase.lemma());
       Mention mention = places.mention(object);
@@ -203,7 +219,10 @@ final class PlacePhrases {
   /** The places in those phrases of a verb that have the prepositions of a construction. */
   List<Candidate> to(Word verb, Construction construction) {
     List<Candidate> found = new ArrayList<>(2);
-    for (Preposition phrase : new Clause(verb).prepositions()) {
+    List<Preposition> phrases = new ArrayList<>(new Clause(verb).prepositions());
+    verb.children(Relation.ADJECTIVAL_COMPLEMENT)
+        .forEach(adjective -> phrases.addAll(new NounPhrase(adjective).prepositions()));
+    for (Preposition phrase : phrases) {
       String own = lexicon.rule(construction, phrase.lemma());
       if (own != null) {
         found.addAll(at(phrase.object(), own, phrase.lemma(), 1));
@@ -218,8 +237,7 @@ final class PlacePhrases {
     for (Preposition phrase : new NounPhrase(word).prepositions()) {
       String own = lexicon.rule(Construction.PHRASE, phrase.lemma());
       Mention mention = places.mention(phrase.object());
-      if (own != null && mention != null && mention.isPlaceName()
-          && (mention.kind() == PlaceKind.CITY || mention.kind() == PlaceKind.SITE)) {
+      if (own != null && mention != null && mention.isPlaceName() && mention.isTownOrSite()) {
         found.addAll(at(phrase.object(), own, phrase.lemma(), 1));
       }
     }

@@ -132,7 +132,7 @@ public final class VenueAnnotator extends DocumentAnnotator {
       if (trigger != null) {
         ActUse use = ActUse.of(event.getCategory(), trigger.lemma(), acts);
         boolean isPersonal = switch (use) {
-          case TRIP -> parties.isPerson(event, ArgumentRole.SOURCE);
+          case TRIP -> parties.isTraveller(event, ArgumentRole.SOURCE);
           case GREETING -> parties.isOfficial(event, ArgumentRole.SOURCE)
               && parties.isOfficial(event, ArgumentRole.TARGET);
           default -> true;

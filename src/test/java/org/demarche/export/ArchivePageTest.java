@@ -17,6 +17,7 @@ import org.demarche.register.Site;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -27,6 +28,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 
 /** The acts of an archive as a reader sees and searches them. */
+@EnabledIf(value = "org.demarche.export.Browser#isWanted", disabledReason = "requires chromium and chromedriver")
 class ArchivePageTest {
 
   private static final Side SILVA = new Side("PARTY", "Ana Silva", true, "BRA", "president");

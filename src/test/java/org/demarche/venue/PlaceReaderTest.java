@@ -68,7 +68,6 @@ class PlaceReaderTest {
         + "Antalya/NNP/pobj>of")).isEqualTo("Turkish resort of Antalya = Antalya TUR CITY");
     assertThat(place("capital", "the/DT/det>capital Qatari/JJ/amod>capital capital/NN/pobj>in"))
         .isEqualTo("Qatari capital = Doha QAT CITY");
-    assertThat(place("capital", "the/DT/det>capital capital/NN/pobj>in")).isNull();
     assertThat(place("resort", "the/DT/det>resort Turkish/JJ/amod>resort resort/NN/pobj>in")).isNull();
     assertThat(place("cities", "the/DT/det>cities Turkish/JJ/amod>cities cities/NNS/pobj>in of/IN/prep>cities "
         + "Antalya/NNP/pobj>of")).isNull();
@@ -146,5 +145,19 @@ class PlaceReaderTest {
   void mediaAndWhatOnlyLooksLikeThem() {
     assertThat(place("phone", "phone/NN/pobj>in")).isEqualTo("phone = telephone null VIRTUAL");
     assertThat(place("phone", "phone/NN/compound>records records/NNS/pobj>in")).isNull();
+  }
+
+  @Test
+  void nameBeginsWithAnApostrophe() {
+    assertThat(place("s-Hertogenbosch", "'s-Hertogenbosch/NNP/pobj>in"))
+        .isEqualTo("' s-Hertogenbosch = 's-Hertogenbosch NLD CITY");
+    assertThat(place("Oslo", "'Oslo/NNP/pobj>in")).isEqualTo("Oslo = Oslo NOR CITY");
+  }
+
+  @Test
+  void capitalThatTheReaderKnows() {
+    assertThat(place("capital", "the/DT/det>capital capital/NN/pobj>in")).isEqualTo("capital = capital null CITY");
+    assertThat(place("capital", "a/DT/det>capital capital/NN/pobj>in")).isNull();
+    assertThat(place("capital", "the/DT/det>capital capital/NN/pobj>in of/IN/prep>capital trade/NN/pobj>of")).isNull();
   }
 }

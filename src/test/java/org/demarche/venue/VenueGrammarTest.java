@@ -433,4 +433,51 @@ class VenueGrammarTest {
     assertThat(meeting("Palace", "The/DT/det>Palace Kensington/NNP/compound>Palace Palace/NNP/nsubj>met met/VBD/root"))
         .isEmpty();
   }
+
+  @Test
+  void coordinatedPhrasesHaveVenuesBoth() {
+    assertThat(meeting("met", "They/PRP/nsubj>met met/VBD/root in/IN/prep>met Oslo/NNP/pobj>in and/CC/cc>in#3 "
+        + "in/IN/conj>in#3 Cairo/NNP/pobj>in#6")).containsExactly("Oslo venue.in met", "Cairo venue.in met");
+  }
+
+  @Test
+  void directionFromATown() {
+    assertThat(meeting("met", "They/PRP/nsubj>met met/VBD/root south/RB/advmod>met of/IN/prep>south "
+        + "Oslo/NNP/pobj>of")).containsExactly("Oslo venue.direction met");
+    assertThat(meeting("met", "They/PRP/nsubj>met met/VBD/root in/IN/prep>met a/DT/det>villa villa/NN/pobj>in "
+        + "south/RB/advmod>villa of/IN/prep>south Oslo/NNP/pobj>of"))
+        .containsExactly("villa venue.in met", "Oslo venue.direction met");
+    assertThat(meeting("met", "They/PRP/nsubj>met met/VBD/root ahead/RB/advmod>met of/IN/prep>ahead "
+        + "Oslo/NNP/pobj>of")).isEmpty();
+  }
+
+  @Test
+  void goalBehindAnAdjective() {
+    assertThat(meeting("talks", "They/PRP/nsubj>are are/VBP/root due/JJ/acomp>are in/IN/prep>due Oslo/NNP/pobj>in "
+        + "for/IN/prep>are talks/NNS/pobj>for")).containsExactly("Oslo venue.move talks");
+  }
+
+  @Test
+  void goalOfThoseWhoGoIntoTalks() {
+    assertThat(meeting("talks", "They/PRP/nsubj>flew flew/VBD/root into/IN/prep>flew Oslo/NNP/pobj>into "
+        + "and/CC/cc>flew went/VBD/conj>flew into/IN/prep>went talks/NNS/pobj>into#7"))
+        .containsExactly("Oslo venue.move talks");
+  }
+
+  @Test
+  void hostBeforeAHyphen() {
+    assertThat(meeting("meeting", "a/DT/det>meeting Qatar/NNP/npadvmod>hosted -/HYPH/punct>hosted "
+        + "hosted/VBN/nmod>meeting meeting/NN/root")).containsExactly("Qatar venue.host meeting");
+    assertThat(meeting("meeting", "a/DT/det>meeting Qatar/NNP/npadvmod>funded -/HYPH/punct>funded "
+        + "funded/VBN/nmod>meeting meeting/NN/root")).isEmpty();
+  }
+
+  @Test
+  void newsConferenceAtWhichTheMeetingIsTold() {
+    assertThat(meeting("meeting", "She/PRP/nsubj>told told/VBD/root a/DT/det>conference conference/NN/dobj>told "
+        + "in/IN/prep>conference Oslo/NNP/pobj>in after/IN/prep>told a/DT/det>meeting meeting/NN/pobj>after"))
+        .containsExactly("Oslo venue.told meeting");
+    assertThat(meeting("meeting", "She/PRP/nsubj>told told/VBD/root a/DT/det>crowd crowd/NN/dobj>told "
+        + "in/IN/prep>crowd Oslo/NNP/pobj>in after/IN/prep>told a/DT/det>meeting meeting/NN/pobj>after")).isEmpty();
+  }
 }
