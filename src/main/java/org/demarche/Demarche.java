@@ -11,9 +11,11 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.ExternalResourceFactory;
 import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.resource.metadata.Capability;
 import org.apache.uima.resource.metadata.MetaDataObject;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.util.InvalidXMLException;
 import org.demarche.actor.ActorAnnotator;
 import org.demarche.assess.AssessAnnotator;
 import org.demarche.event.EventAnnotator;
@@ -245,7 +247,23 @@ public final class Demarche {
     return description;
   }
 
-  private static TypeSystemDescription types() {
-    return TypeSystemDescriptionFactory.createTypeSystemDescription(TYPE_SYSTEMS);
+  /**
+   * The types, imported by name; but where the thread's class loader does not see them, as in the common pool of a
+   * program whose classes another loader has loaded, they are in the description itself.
+   */
+  private static TypeSystemDescription types() throws ResourceInitializationException {
+    TypeSystemDescription types = TypeSystemDescriptionFactory.createTypeSystemDescription(TYPE_SYSTEMS);
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    String ours = TYPE_SYSTEMS[0].replace('.', '/') + ".xml";
+    if ((context == null ? UIMAFramework.class.getClassLoader() : context).getResource(ours) == null) {
+      try {
+        ResourceManager resources = UIMAFramework.newDefaultResourceManager();
+        resources.setExtensionClassLoader(Demarche.class.getClassLoader(), true);
+        types.resolveImports(resources);
+      } catch (InvalidXMLException e) {
+        throw new ResourceInitializationException(e);
+      }
+    }
+    return types;
   }
 }

@@ -43,6 +43,11 @@ final class EngineMixin {
     return all.toArray();
   }
 
+  /** The folder of own rows; null if there is none. */
+  String lexicon() {
+    return text(lexicon);
+  }
+
   /** The location of the tables of states, bodies and people. */
   String entities() {
     return EntityTables.location(null, text(lexicon), text(people));

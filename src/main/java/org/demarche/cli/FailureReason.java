@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.TimeoutException;
+import org.demarche.lexicon.LexiconException;
 
 /** The cause of a failure, in one line. */
 final class FailureReason {
@@ -31,7 +32,7 @@ final class FailureReason {
       return "expected a number: " + cause.getMessage();
     }
     boolean readable = cause instanceof IOException && !(cause instanceof FileSystemException)
-        || cause instanceof TimeoutException;
+        || cause instanceof TimeoutException || cause instanceof LexiconException;
     String message = cause.getMessage() == null ? "" : cause.getMessage().strip();
     return message.isEmpty() ? cause.getClass().getName() : readable ? message
         : cause.getClass().getSimpleName() + ": " + message;

@@ -15,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line. Exit codes: 0 success, 1 something failed, 2 invalid command line. */
 @Command(name = "demarche", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
     subcommands = {AnnotateCommand.class, ShowCommand.class, RegisterCommand.class, ViewCommand.class, CpeCommand.class,
-        BenchCommand.class, ExplainCommand.class},
+        BenchCommand.class, ServeCommand.class, ExplainCommand.class},
     description = "Tags English diplomatic news: who met whom, where, in what capacity people spoke, what they said, "
         + "and how firmly.",
     footer = {"", "See demarche COMMAND --help for details."})

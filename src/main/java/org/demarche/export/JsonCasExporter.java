@@ -1,5 +1,6 @@
 package org.demarche.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.apache.uima.json.jsoncas2.JsonCas2Serializer;
 import org.apache.uima.json.jsoncas2.mode.FeatureStructuresMode;
 import org.apache.uima.json.jsoncas2.mode.TypeSystemMode;
 
-/** UIMA's JSON CAS, including the types used in it, so that it can be read without any other file. */
+/** UIMA's JSON CAS, including the types used in it, so that it can be read without any other file, also by cassis. */
 final class JsonCasExporter implements Exporter {
 
   @Override
@@ -32,7 +33,9 @@ final class JsonCasExporter implements Exporter {
       JsonCas2Serializer serializer = new JsonCas2Serializer();
       serializer.setFsMode(FeatureStructuresMode.AS_ARRAY);
       serializer.setTypeSystemMode(TypeSystemMode.MINIMAL);
-      serializer.serialize(jcas.getCas(), new OpenStream(out));
+      ByteArrayOutputStream written = new ByteArrayOutputStream();
+      serializer.serialize(jcas.getCas(), written);
+      new JsonCasOrder(written.toByteArray()).write(out);
       out.flush();
     });
   }

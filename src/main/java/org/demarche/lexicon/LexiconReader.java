@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -102,10 +103,7 @@ public final class LexiconReader {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      String[] cells = line.split("\t", -1);
-      for (int k = 0; k < cells.length; k++) {
-        cells[k] = cells[k].strip();
-      }
+      String[] cells = cells(line);
       if (header == null) {
         header = header(cells, table, table.name + ":" + (i + 1));
         continue;
@@ -136,16 +134,44 @@ public final class LexiconReader {
     return lineOfId.keySet();
   }
 
+  /** Passes the cells of each row of a single table, and the columns by their names, without looking at them. */
+  static void cells(String location, BiConsumer<Map<String, Integer>, String[]> row) {
+    Map<String, Integer> header = null;
+    for (String line : lines(location)) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        String[] cells = cells(line);
+        if (header == null) {
+          header = columns(cells);
+        } else {
+          row.accept(header, cells);
+        }
+      }
+    }
+  }
+
+  private static String[] cells(String line) {
+    String[] cells = line.split("\t", -1);
+    for (int k = 0; k < cells.length; k++) {
+      cells[k] = cells[k].strip();
+    }
+    return cells;
+  }
+
+  private static Map<String, Integer> columns(String[] cells) {
+    Map<String, Integer> columns = new LinkedHashMap<>();
+    for (String cell : cells) {
+      columns.put(cell, columns.size());
+    }
+    return columns;
+  }
+
   /** The location of a table in a folder, which may be given with or without its closing slash. */
   public static String in(String folder, String table) {
     return folder.endsWith("/") ? folder + table : folder + "/" + table;
   }
 
   private static Map<String, Integer> header(String[] cells, Table table, String where) {
-    Map<String, Integer> header = new LinkedHashMap<>();
-    for (String cell : cells) {
-      header.put(cell, header.size());
-    }
+    Map<String, Integer> header = columns(cells);
     Set<String> expected = new TreeSet<>(List.of(table.columns.split(" ")));
     if (table.isAdded && !header.containsKey(EXAMPLE)) {
       expected.remove(EXAMPLE);

@@ -48,6 +48,7 @@ final class ModelCache implements ModelSource {
   private static final int BUFFER = 1 << 16;
 
   private final Path folder;
+  private volatile boolean isReported;
 
   /**
    * A cache in a folder.
@@ -59,15 +60,28 @@ final class ModelCache implements ModelSource {
     this.folder = folder;
   }
 
-  /** The user's cache folder: {@code $XDG_CACHE_HOME/demarche}, or else {@code ~/.cache/demarche}. */
+  /**
+   * The user's cache folder: {@code $XDG_CACHE_HOME/demarche}, or else {@code ~/.cache/demarche}; null, with a warning,
+   * if the user has no home, as in containers whose user has no entry in {@code /etc/passwd}.
+   */
   static Path userFolder() {
-    return userFolder(System.getenv("XDG_CACHE_HOME"), System.getProperty("user.home"));
+    Path folder = userFolder(System.getenv("XDG_CACHE_HOME"), System.getProperty("user.home"));
+    if (folder == null) {
+      LOG.warn("the user has no home: models are not cached and load slowly each time; set XDG_CACHE_HOME to a folder");
+    }
+    return folder;
   }
 
   /** As the base directory specification of freedesktop.org has it, a path that is not absolute counts as none. */
   static Path userFolder(String cache, String home) {
-    boolean isGiven = cache != null && !cache.isBlank() && Path.of(cache).isAbsolute();
-    return (isGiven ? Path.of(cache) : Path.of(home, ".cache")).resolve("demarche");
+    if (isAbsolute(cache)) {
+      return Path.of(cache).resolve("demarche");
+    }
+    return isAbsolute(home) ? Path.of(home, ".cache", "demarche") : null;
+  }
+
+  private static boolean isAbsolute(String path) {
+    return path != null && !path.isBlank() && Path.of(path).isAbsolute();
   }
 
   /** The model in an {@code .xz} resource on the class path, from the cache if present. */
@@ -94,7 +108,10 @@ final class ModelCache implements ModelSource {
     try {
       write(file, model, format);
     } catch (IOException | UnsupportedOperationException e) {
-      LOG.warn("cannot write {}: models will load slowly next time: {}", file, e.toString());
+      if (!isReported) {
+        isReported = true;
+        LOG.warn("cannot write to {}: models will load slowly next time: {}", folder, e.toString());
+      }
     }
     return model;
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.apache.uima.internal.util.XMLUtils;
 import org.apache.uima.jcas.JCas;
@@ -35,15 +36,34 @@ public final class XmiDocument {
    */
   public static void read(Path file, JCas jcas) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      XMLReader parser = XMLUtils.createXMLReader();
-      parser.setFeature(NO_DOCTYPE, true);
-      parser.setContentHandler(new XmiCasDeserializer(jcas.getTypeSystem()).getXmiCasHandler(jcas.getCas(), true));
-      parser.setErrorHandler(new DefaultHandler());
-      parser.parse(new InputSource(in));
+      parse(in, jcas.getCas());
       warn(file, jcas);
     } catch (SAXException | RuntimeException e) {
       throw new IOException(file + ": not an XMI file that can be read: " + e.getMessage());
     }
+  }
+
+  /**
+   * Reads XMI into an empty CAS, of which the type system may be any. Types and features that it lacks are left out,
+   * and no other file is ever read.
+   *
+   * @throws IOException
+   *           if it is not XMI; the contents of the CAS are then undefined
+   */
+  public static void read(InputStream in, CAS cas) throws IOException {
+    try {
+      parse(in, cas);
+    } catch (SAXException | RuntimeException e) {
+      throw new IOException("not XMI that can be read: " + e.getMessage());
+    }
+  }
+
+  private static void parse(InputStream in, CAS cas) throws IOException, SAXException {
+    XMLReader parser = XMLUtils.createXMLReader();
+    parser.setFeature(NO_DOCTYPE, true);
+    parser.setContentHandler(new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, true));
+    parser.setErrorHandler(new DefaultHandler());
+    parser.parse(new InputSource(in));
   }
 
   /** Annotations outside the text are taken out for good. */

@@ -30,6 +30,8 @@ public final class WordLists {
     WITHOUT_OBJECT,
     /** Verbs that express what a speaker thinks of others or their wishes. */
     JUDGING,
+    /** Nouns that open a sentence without an article, so that taggers take them for names. */
+    FIRST_NOUN,
     /** Verbs of setting out, behind which <em>for</em> brings the goal. */
     SETTING_OUT,
     /** Prefixes that stay attached to the word after a hyphen. */

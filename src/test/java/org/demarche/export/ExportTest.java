@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
@@ -31,6 +33,23 @@ class ExportTest {
 
   @TempDir
   private Path folder;
+
+  /** The order of the specification, and a declaration of the type that others extend: dkpro-cassis needs both. */
+  @Test
+  void jsonCasHasItsTextFirstAndDeclaresWhatItExtends() throws Exception {
+    JsonNode cas = new ObjectMapper().readTree(bytes(ExportFormat.JSON, TALKS));
+    assertThat(cas.get("%FEATURE_STRUCTURES").get(0).get("%TYPE").asText()).isEqualTo("uima.cas.Sofa");
+    assertThat(cas.get("%TYPES").get("uima.tcas.DocumentAnnotation").toString()).isEqualTo("{\"%NAME\":"
+        + "\"uima.tcas.DocumentAnnotation\",\"%SUPER_TYPE\":\"uima.tcas.Annotation\",\"language\":{\"%NAME\":"
+        + "\"language\",\"%RANGE\":\"uima.cas.String\"}}");
+    Set<Integer> ids = new HashSet<>();
+    cas.get("%FEATURE_STRUCTURES").forEach(structure -> assertThat(ids.add(structure.get("%ID").asInt())).isTrue());
+    cas.get("%VIEWS").get("_InitialView").get("%MEMBERS").forEach(id -> assertThat(ids).contains(id.asInt()));
+    cas.get("%TYPES").forEach(type -> type.forEach(feature -> {
+      String range = feature.path("%RANGE").asText("uima.").replace("[]", "");
+      assertThat(range.startsWith("uima.") || cas.get("%TYPES").has(range)).as(range).isTrue();
+    }));
+  }
 
   @Test
   void jsonCasIsReadBackAsItWas() throws Exception {

@@ -124,6 +124,15 @@ class ModelCacheTest {
   }
 
   @Test
+  void userWithoutAHomeHasNoFolder() {
+    assertThat(ModelCache.userFolder(null, "?")).isNull();
+    assertThat(ModelCache.userFolder(" ", "")).isNull();
+    assertThat(ModelCache.userFolder("cache", null)).isNull();
+    assertThat(ModelCache.userFolder("/var/cache", "?")).isEqualTo(Path.of("/var/cache/demarche"));
+    assertThat(ModelCache.userFolder("cache", "/home/ann")).isEqualTo(Path.of("/home/ann/.cache/demarche"));
+  }
+
+  @Test
   void withoutAFolderNothingIsWritten() throws IOException {
     assertThat(new ModelCache(null).get(RESOURCE, format)).contains("the");
     assertThat(files()).isEmpty();

@@ -53,9 +53,11 @@ final class TagCorrections {
     CLOSED(site -> site.vocabulary.classes().has(site.lower())),
     ADVERB(site -> "ADV".equals(site.vocabulary.classes().of(site.lower()))),
     PARTICLE(site -> site.vocabulary.lists().has(WordLists.Name.PARTICLE, site.lower())),
+    FIRST_NOUN(site -> site.vocabulary.lists().has(WordLists.Name.FIRST_NOUN, site.lower())),
     PREPOSITION_GERUND(site -> site.vocabulary.lists().has(WordLists.Name.PREPOSITION_GERUND, site.lower())),
     ENDS_NOUN(site -> site.vocabulary.endings().classOf(site.lower()).equals("NOUN")),
     ENDS_ADJECTIVE(site -> site.vocabulary.endings().classOf(site.lower()).equals("ADJ")),
+    THAT(site -> site.lower().equals("that")),
     LY(site -> site.lower().endsWith("ly")),
     ING_OR_ED(site -> site.lower().endsWith("ing") || site.lower().endsWith("ed")),
     DETERMINED(site -> hasIndefiniteArticle(site));

@@ -71,7 +71,7 @@ class TagCorrectionsTest {
       case "VERB" -> penn.startsWith("VB");
       case "NOUN" -> penn.equals("NN") || penn.equals("NNS");
       case "PROPN" -> penn.equals("NNP");
-      case "ADP" -> penn.equals("IN");
+      case "ADP", "SCONJ" -> penn.equals("IN");
       case "ADJ" -> penn.startsWith("JJ");
       default -> false;
     };
