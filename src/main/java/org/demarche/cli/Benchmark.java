@@ -204,7 +204,7 @@ final class Benchmark {
   }
 
   /** An aggregate with a timer after each of its engines. */
-  private static AnalysisEngineDescription timed(AnalysisEngineDescription aggregate) throws UIMAException {
+  static AnalysisEngineDescription timed(AnalysisEngineDescription aggregate) throws UIMAException {
     AggregateBuilder builder = new AggregateBuilder();
     Map<String, ResourceSpecifier> engines = aggregate.getDelegateAnalysisEngineSpecifiers();
     builder.add(AnalysisEngineFactory.createEngineDescription(EngineTimer.class));

@@ -24,7 +24,8 @@ import org.demarche.syntax.repair.TreeRepair;
  * Reads a document from DKPro's Sentence, Token (with POS and Lemma) and Dependency. The fallback analysis supplies
  * parts of speech, lemmas or dependencies for sentences that lack them; trees of other schemes are normalised, and
  * parse errors repaired. Tokens outside all sentences, of zero length, or inside an earlier token are ignored; so is a
- * dependency that would close a cycle or give a word a second head. Immutable and thread-safe.
+ * dependency that would close a cycle or give a word a second head. A verb whose head stands in another part of a
+ * sentence that is split is a root. Immutable and thread-safe.
  */
 public final class DocumentReader {
 
@@ -32,6 +33,7 @@ public final class DocumentReader {
 
   private final TokenSplitter splitter;
   private final Abbreviations abbreviations;
+  private final SentenceSpans spans;
   private final TagCompletion tags;
   private final ShallowParser parser;
   private final TreeRepair repair;
@@ -40,6 +42,7 @@ public final class DocumentReader {
   public DocumentReader(Calendar calendar) {
     Vocabulary vocabulary = Vocabulary.read(TABLES, calendar);
     abbreviations = vocabulary.abbreviations();
+    spans = new SentenceSpans(abbreviations);
     splitter = new TokenSplitter(vocabulary);
     tags = new TagCompletion(vocabulary);
     parser = new ShallowParser(vocabulary);
@@ -80,12 +83,7 @@ public final class DocumentReader {
     int paragraph = -1;
     int inertFrom = 0;
     int headlineFrom = 0;
-    int end = 0;
-    for (Span span : joined(analysis.text(), spans(analysis.sentences()))) {
-      if (span.length() <= 0 || span.begin() < end || span.end() > analysis.text().length()) {
-        continue;
-      }
-      end = span.end();
+    for (Span span : spans.of(analysis.text(), spans(analysis.sentences()), headlines)) {
       while (paragraph + 1 < paragraphs.size() && paragraphs.get(paragraph + 1).begin() <= span.begin()) {
         paragraph++;
       }
@@ -126,34 +124,6 @@ public final class DocumentReader {
     return blocks;
   }
 
-  /** Sentences, rejoined where a splitter has split after a title: <em>Mr. | Sato left</em>. */
-  private List<Span> joined(String text, List<Span> sentences) {
-    List<Span> joined = new ArrayList<>(sentences.size());
-    for (Span sentence : sentences) {
-      Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      boolean continues = last != null && last.end() <= sentence.begin() && sentence.begin() - last.end() <= 2
-          && last.end() <= text.length() && abbreviations.endsInTitle(text, last.begin(), last.end())
-          && isBlank(text, last.end(), sentence.begin());
-      if (continues) {
-        joined.set(joined.size() - 1, new Span(last.begin(), sentence.end()));
-      } else {
-        joined.add(sentence);
-      }
-    }
-    return joined;
-  }
-
-  /** Whether there are only blanks between two offsets, with at most one line break at the end. */
-  private static boolean isBlank(String text, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      char c = text.charAt(i);
-      if (c != ' ' && c != '\u00A0' && !(c == '\n' && i == end - 1)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static List<Span> spans(int[] offsets) {
     List<Span> spans = new ArrayList<>(offsets.length / 2);
     for (int i = 0; i < offsets.length; i += 2) {
@@ -168,13 +138,16 @@ public final class DocumentReader {
     for (int i = 0; i < spans.length; i += 4) {
       Word dependent = word(words, spans[i], spans[i + 1]);
       Word governor = word(words, spans[i + 2], spans[i + 3]);
-      if (dependent == null || governor == null || dependent.sentence() != governor.sentence()
-          || dependent.head() != null || dependent.is(Relation.ROOT)) {
+      if (dependent == null || governor == null || dependent.head() != null || dependent.is(Relation.ROOT)) {
         continue;
       }
       SentenceBuilder sentence = sentences.get(dependent.sentence().index());
       sentence.setParsed();
-      if (dependent == governor) {
+      boolean isCut = dependent.sentence() != governor.sentence();
+      if (isCut && !dependent.isVerb()) {
+        continue;
+      }
+      if (isCut || dependent == governor) {
         sentence.setRelation(dependent, Relation.ROOT);
       } else if (top(above, governor) != dependent.begin()) {
         above[dependent.begin()] = governor.begin() + 1;

@@ -5,13 +5,25 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 
-/** Restores coordinators that a scheme encodes in its labels. */
+/** Attaches coordinators to the word before them, where a scheme encodes them in labels or attaches them behind. */
 final class Coordinators {
 
   /** The maximum number of words between a coordinator and its conjunct. */
   private static final int NEAR = 50;
 
   private Coordinators() {
+  }
+
+  /** <em>cc(Iraq, and), conj(Iran, Iraq)</em>: a coordinator before its conjunct belongs to the word before. */
+  static boolean moveToFirst(SentenceBuilder tree, Word coordinator) {
+    Word conjunct = coordinator.head();
+    if (!coordinator.is(Relation.COORDINATOR) || conjunct == null || !conjunct.is(Relation.CONJUNCT)
+        || conjunct.head() == null || coordinator.index() > conjunct.index()
+        || coordinator.index() < conjunct.head().index()) {
+      return false;
+    }
+    tree.setHead(coordinator, conjunct.head());
+    return true;
   }
 
   /** <em>conj_and(Iran, Iraq)</em>: inserts the coordinator that precedes a conjunct into the tree. */

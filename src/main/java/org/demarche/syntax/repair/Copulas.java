@@ -24,15 +24,29 @@ final class Copulas {
     if (!copula.is(Relation.COPULA) || predicate == null) {
       return false;
     }
-    tree.raise(copula, predicate.relation(),
-        predicate.isNoun() || predicate.isPronoun() ? Relation.ATTRIBUTE : Relation.ADJECTIVAL_COMPLEMENT);
+    boolean isFinite = hasBehind(predicate, copula, Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.MARKER);
+    boolean isClause = predicate.isVerb() && (isFinite || hasBehind(predicate, copula, Relation.AUXILIARY));
+    tree.raise(copula, predicate.relation(), isClause
+        ? isFinite ? Relation.CLAUSAL_COMPLEMENT : Relation.OPEN_COMPLEMENT
+        : predicate.isNoun() || predicate.isPronoun() ? Relation.ATTRIBUTE : Relation.ADJECTIVAL_COMPLEMENT);
     for (Word child : List.copyOf(predicate.children())) {
-      if (CLAUSAL.contains(child.relation())
-          || child.is(Relation.CONJUNCT) && (child.isVerb() || child.child(Relation.COPULA) != null)) {
+      boolean isOfClause = CLAUSAL.contains(child.relation()) || child.is(Relation.ADVERB) && isOfCopula(child, copula)
+          || child.is(Relation.CONJUNCT) && (child.isVerb() || child.child(Relation.COPULA) != null);
+      if (isOfClause && !(isClause && child.index() > copula.index())) {
         tree.setHead(child, copula);
       }
     }
     return true;
+  }
+
+  /** Whether a predicate has a child behind the copula: <em>the aim is to meet; the point is that they met</em>. */
+  private static boolean hasBehind(Word predicate, Word copula, Relation... relations) {
+    return predicate.children(relations).stream().anyMatch(child -> child.index() > copula.index());
+  }
+
+  /** Whether an adverb belongs to the clause: before the verb, and <em>no longer</em>. */
+  private static boolean isOfCopula(Word adverb, Word copula) {
+    return adverb.index() < copula.index() || adverb.lower().equals("longer");
   }
 
   /** <em>nsubj(has, Sato), aux(met, has)</em>: the subject belongs to the main verb. */

@@ -23,10 +23,30 @@ final class FinerRelations {
     return set(tree, word, word.is(Relation.ADVERB) && NEGATIONS.contains(word.lower()), Relation.NEGATION);
   }
 
+  /** The <em>to</em> of an infinitive that counts as a subordinator: <em>mark(meet, to)</em>. */
+  static boolean infinitive(SentenceBuilder tree, Word word) {
+    return set(tree, word, word.is(Relation.MARKER) && word.lower().equals("to"), Relation.AUXILIARY);
+  }
+
+  /** An infinitive that has a subject of its own: <em>xcomp(wants, leave), nsubj(leave, Sato)</em>. */
+  static boolean clause(SentenceBuilder tree, Word word) {
+    boolean isClause = word.is(Relation.OPEN_COMPLEMENT)
+        && word.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) != null;
+    return set(tree, word, isClause, Relation.CLAUSAL_COMPLEMENT);
+  }
+
+  /** The noun behind <em>there is</em> that counts as its subject: <em>expl(are, There), nsubj(are, talks)</em>. */
+  static boolean existence(SentenceBuilder tree, Word word) {
+    Word verb = word.head();
+    Word there = verb == null || !word.is(Relation.SUBJECT) ? null : verb.child(Relation.EXPLETIVE);
+    boolean exists = there != null && there.lower().equals("there") && verb.hasLemma("be");
+    return set(tree, word, exists && word.index() > verb.index(), Relation.ATTRIBUTE);
+  }
+
   /** A noun or adjective that counts as an infinitive without subject: <em>xcomp(called, enemy)</em>. */
   static boolean predicate(SentenceBuilder tree, Word word) {
     boolean isPredicate = word.is(Relation.OPEN_COMPLEMENT) && !word.isVerb() && !word.pos().isEmpty()
-        && word.child(Relation.COPULA, Relation.AUXILIARY) == null;
+        && word.child(Relation.COPULA, Relation.AUXILIARY, Relation.SUBJECT) == null;
     return set(tree, word, isPredicate, word.isNoun() ? Relation.OBJECT_PREDICATE : Relation.ADJECTIVAL_COMPLEMENT);
   }
 

@@ -1,6 +1,7 @@
 package org.demarche.syntax.repair;
 
 import java.util.List;
+import java.util.Set;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
@@ -10,6 +11,12 @@ final class Prepositions {
 
   /** The maximum number of words between a preposition and its object. */
   private static final int NEAR = 50;
+  /** What introduces a clause that can be the object of a preposition. */
+  private static final Set<String> QUESTIONS = Set.of("whether", "what", "who", "whom", "whose", "which", "how", "why",
+      "when", "where");
+  /** What introduces a clause and can stand before a question that belongs to it: <em>that what she says</em>. */
+  private static final Set<String> SUBORDINATORS = Set.of("that", "if", "because", "although", "though", "while",
+      "whether", "unless", "as");
 
   private Prepositions() {
   }
@@ -30,21 +37,57 @@ final class Prepositions {
         && governor.child(Relation.PASSIVE_SUBJECT, Relation.PASSIVE_AUXILIARY) != null;
     Relation outer = switch (object.relation()) {
       case MODIFIER, OBLIQUE, POSSESSOR, OTHER, NOUN_ADVERBIAL -> isAgent ? Relation.AGENT : Relation.PREPOSITION;
+      case ATTRIBUTE, ADJECTIVAL_COMPLEMENT, OBJECT_PREDICATE -> Relation.PREPOSITION;
+      case ADVERBIAL_CLAUSE, NOUN_CLAUSE, OPEN_COMPLEMENT -> isClause(object) ? object.relation()
+          : Relation.PREPOSITION;
       default -> object.relation();
     };
     tree.raise(preposition, outer, Relation.PREPOSITION_OBJECT);
     return true;
   }
 
-  /** <em>mark(signing, after)</em>: before a gerund a subordinator is a preposition. */
-  static boolean raiseBeforeGerund(SentenceBuilder tree, Word marker) {
-    Word gerund = marker.head();
-    if (!marker.is(Relation.MARKER) || gerund == null || !marker.pos().equals("IN") || !gerund.pos().equals("VBG")
-        || gerund.is(Relation.CLAUSAL_COMPLEMENT)) {
+  private static boolean isClause(Word word) {
+    return word.isVerb() || word.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.COPULA) != null;
+  }
+
+  /** <em>case(Sato, according), fixed(according, to)</em>: the second preposition governs the object. */
+  static boolean lengthen(SentenceBuilder tree, Word second) {
+    Word first = second.head();
+    boolean isSecond = second.is(Relation.COMPOUND) && first != null && first.index() == second.index() - 1
+        && (second.pos().equals("IN") || second.pos().equals("TO"));
+    Word object = isSecond ? first.child(Relation.PREPOSITION_OBJECT) : null;
+    if (object == null || object.index() < second.index()) {
+      return false;
+    }
+    tree.setRelation(second, Relation.PREPOSITION);
+    tree.setHead(object, second);
+    return true;
+  }
+
+  /**
+   * <em>mark(signing, after), mark(lift, on), mark(lift, whether)</em>: before a gerund or a question a subordinator is
+   * a preposition.
+   */
+  static boolean raiseBeforeClause(SentenceBuilder tree, Word marker) {
+    Word verb = marker.head();
+    if (!marker.is(Relation.MARKER) || verb == null || !marker.pos().equals("IN")
+        || !isBeforeGerund(verb) && !isBeforeQuestion(marker, verb)) {
       return false;
     }
     tree.raise(marker, Relation.PREPOSITION, Relation.PREPOSITION_COMPLEMENT);
     return true;
+  }
+
+  private static boolean isBeforeGerund(Word verb) {
+    Word auxiliary = verb.child(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY, Relation.COPULA);
+    boolean isGerund = auxiliary == null ? verb.pos().equals("VBG") : auxiliary.pos().equals("VBG");
+    return isGerund && !verb.is(Relation.CLAUSAL_COMPLEMENT);
+  }
+
+  private static boolean isBeforeQuestion(Word marker, Word verb) {
+    Word next = marker.next();
+    return next != null && next.index() < verb.index() && QUESTIONS.contains(next.lower())
+        && !SUBORDINATORS.contains(marker.lower());
   }
 
   /**

@@ -21,7 +21,7 @@ public final class TreeRepair {
 
   /** All repairs. */
   public TreeRepair(WordLists lists, Times times, Attachments attachments) {
-    this(List.of(scheme(), errors(lists, times, attachments)));
+    this(List.of(labels(), scheme(), errors(lists, times, attachments)));
   }
 
   /** Repairs in the order in which they are tried on each word, in passes over the sentence. */
@@ -29,28 +29,40 @@ public final class TreeRepair {
     this.passes = passes;
   }
 
-  /** Converts the various schemes to one. */
-  private static List<Repair> scheme() {
+  /** Tells apart what some schemes have one label for. */
+  private static List<Repair> labels() {
     return List.of(
         FinerRelations::number,
         FinerRelations::negation,
+        FinerRelations::infinitive,
+        FinerRelations::existence);
+  }
+
+  /** Converts the various schemes to one. */
+  private static List<Repair> scheme() {
+    return List.of(
         FinerRelations::predicate,
+        Amounts::raise,
         Copulas::raiseSubjectOfAuxiliary,
         Copulas::raise,
         Coordinators::place,
+        Coordinators::moveToFirst,
         Prepositions::placeThatOfTheLabel,
         Prepositions::raise,
-        Prepositions::raiseBeforeGerund);
+        Prepositions::lengthen,
+        Prepositions::raiseBeforeClause);
   }
 
-  /** Repairs errors common to parsers of all schemes. */
+  /** Repairs what the new heads have made wrong, and errors common to parsers of all schemes. */
   private static List<Repair> errors(WordLists lists, Times times, Attachments attachments) {
     Participles participles = new Participles(lists);
     return List.of(
+        FinerRelations::clause,
         new DayBeforeName(times),
         new Destinations(lists),
         participles::raiseMainVerb,
         participles::raiseConjunct,
+        new GardenPaths(lists)::giveSubject,
         attachments);
   }
 

@@ -123,6 +123,30 @@ class RepairsTest {
   }
 
   @Test
+  void objectRightBeforeAFiniteVerbIsItsSubject() {
+    String start = "critics/NNS/nsubj>say say/VBP/root money/NN/dobj>say ";
+    assertThat(tree(start + "could/MD/aux>spent be/VB/auxpass>spent spent/VBN/dep>say")).isEqualTo(
+        "critics<say:SUBJECT say<:ROOT money<spent:PASSIVE_SUBJECT could<spent:AUXILIARY be<spent:PASSIVE_AUXILIARY "
+        + "spent<say:CLAUSAL_COMPLEMENT");
+    assertThat(tree(start + "now/RB/advmod>helps helps/VBZ/dep>say")).contains("money<helps:SUBJECT");
+    assertThat(tree(start + "they/PRP/nsubj>helps helps/VBZ/dep>say")).contains("money<say:OBJECT");
+    assertThat(tree(start + "again/RB/advmod>say helps/VBZ/dep>say")).contains("money<say:OBJECT");
+    assertThat(tree(start + "helping/VBG/dep>say")).contains("money<say:OBJECT");
+    assertThat(tree("critics/NNS/nsubj>pay pay/VBP/root money/NN/dobj>pay helps/VBZ/dep>pay"))
+        .contains("money<pay:OBJECT");
+  }
+
+  @Test
+  void finiteClauseIsNoSubject() {
+    String said = "aides/NNS/nsubj>said said/VBD/csubj>help they/PRP/nsubj>hoped hoped/VBD/ccomp>said "
+        + "loans/NNS/dobj>hoped will/MD/aux>help help/VB/root Togo/NNP/dobj>help";
+    assertThat(tree(said)).isEqualTo("aides<said:SUBJECT said<:ROOT they<hoped:SUBJECT hoped<said:CLAUSAL_COMPLEMENT "
+        + "loans<help:SUBJECT will<help:AUXILIARY help<hoped:CLAUSAL_COMPLEMENT Togo<help:OBJECT");
+    assertThat(tree("What/WP/dobj>said he/PRP/nsubj>said said/VBD/csubj>helps helps/VBZ/root"))
+        .contains("said<helps:CLAUSAL_SUBJECT");
+  }
+
+  @Test
   void goalOfAJourneyIsNotTheSubjectOfItsPurpose() {
     assertThat(tree("left/VBD/root for/IN/mark>meet Oslo/NNP/nsubj>meet to/TO/aux>meet meet/VB/advcl>left"))
         .isEqualTo("left<:ROOT for<left:PREPOSITION Oslo<for:PREPOSITION_OBJECT to<meet:AUXILIARY "
