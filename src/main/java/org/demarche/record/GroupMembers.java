@@ -82,14 +82,15 @@ final class GroupMembers {
     return text.substring(begin, end).toLowerCase(Locale.ROOT);
   }
 
-  /** The participants of some kinds who do something together. */
+  /** The participants of some kinds who do something together; a host does with the guest. */
   private static List<Participant> together(Mention mention, Set<Standing> kinds) {
     Map<String, Participant> parties = new LinkedHashMap<>();
     Map<String, Participant> sources = new LinkedHashMap<>();
     for (Participant side : mention.sides()) {
       if (kinds.contains(side.standing())) {
-        (side.role() == ArgumentRole.PARTY ? parties : side.role() == ArgumentRole.SOURCE ? sources
-            : new LinkedHashMap<String, Participant>()).put(side.name(), side);
+        boolean isParty = side.role() == ArgumentRole.PARTY || side.role() == ArgumentRole.HOST;
+        (isParty ? parties : side.role() == ArgumentRole.SOURCE ? sources : new LinkedHashMap<String, Participant>())
+            .put(side.name(), side);
       }
     }
     return List.copyOf((parties.size() > 1 ? parties : sources).values());

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
+import org.demarche.entity.Actors;
 import org.demarche.entity.Calendar;
+import org.demarche.entity.MentionKind;
 import org.demarche.record.Mention.Reference;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.DocumentView;
@@ -19,6 +21,7 @@ import org.demarche.syntax.Span;
 import org.demarche.syntax.Stems;
 import org.demarche.syntax.TriggerWord;
 import org.demarche.syntax.Word;
+import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
@@ -81,7 +84,7 @@ final class MentionReader {
     boolean several = noun && word.isPlural() && (row == null || !row.mass());
     return new Mention(index, event, word, Stems.root(word.lemma()), acts, reference,
         noun && row != null && row.standing(), several, sides, places, about(word, sides), kinds(word, sides),
-        row == null ? ActWord.Part.NONE : row.part(), names(word, places), marks(word, sides),
+        row == null ? ActWord.Part.NONE : row.part(), names(word, sides, places), marks(word, sides),
         word.sentence().index() == 0 && isTitle(word.sentence().span(), view));
   }
 
@@ -160,11 +163,12 @@ final class MentionReader {
     return kinds;
   }
 
-  private Set<String> names(Word word, List<Place> places) {
+  /** Names in the noun phrase, but for offices of those who take part: <em>the Chancellor's visit</em>. */
+  private Set<String> names(Word word, List<Participant> sides, List<Place> places) {
     Set<String> names = new LinkedHashSet<>();
     if (!word.isVerb()) {
       for (Word child : word.children(Relation.COMPOUND, Relation.MODIFIER, Relation.POSSESSOR)) {
-        if (child.isName()) {
+        if (child.isName() && sides.stream().noneMatch(side -> isOffice(side, child))) {
           names.add(child.lower());
         }
       }
@@ -179,6 +183,11 @@ final class MentionReader {
     names.removeIf(name -> calendar.named(name) != null
         || places.stream().anyMatch(place -> place.name().contains(name)));
     return names;
+  }
+
+  private static boolean isOffice(Participant side, Word word) {
+    return side.annotation() instanceof Actor actor && Actors.isPerson(actor)
+        && Actors.is(actor, MentionKind.REFERENCE) && Span.of(actor).contains(word.begin());
   }
 
   /** Words before the noun, or before the <em>round</em> that it belongs to, that tell the act from others. */
