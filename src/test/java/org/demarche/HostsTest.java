@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.StringWriter;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.demarche.testing.HostProgram;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The engines in programs that load classes in their own ways. */
 class HostsTest {
@@ -47,6 +51,28 @@ class HostsTest {
       assertThat(run("runInPool", own, own)).isEqualTo(FOUND);
     }
     assertThat(HostProgram.run()).isEqualTo(FOUND);
+  }
+
+  @Test
+  void tablesAreThoseOfOurJarWhateverTheContextHas(@TempDir Path folder) throws Exception {
+    Path odd = Files.writeString(folder.resolve("cues.tsv"), "of another version");
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(new ClassLoader(before) {
+      @Override
+      public URL getResource(String name) {
+        try {
+          return name.endsWith("cues.tsv") ? odd.toUri().toURL() : super.getResource(name);
+        } catch (MalformedURLException e) {
+          throw new IllegalStateException(e);
+        }
+      }
+    });
+    try {
+      assertThat(AnalysisEngineFactory.createEngine(Demarche.hedges())).isNotNull();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -252,15 +253,20 @@ public final class LexiconReader {
     return location.endsWith(".gz") ? new GZIPInputStream(in) : in;
   }
 
-  /** The class path resource at a path, which may begin with slashes; null if there is none. */
+  /**
+   * The class path resource at a path, which may begin with slashes; null if there is none. Our own jar comes first, so
+   * that classes and tables are of one version where a host has another jar of ours, as beside a PEAR.
+   */
   static URL resource(String path) {
     int begin = 0;
     while (begin < path.length() && path.charAt(begin) == '/') {
       begin++;
     }
     String name = path.substring(begin);
+    ClassLoader own = LexiconReader.class.getClassLoader();
+    URL resource = own instanceof URLClassLoader loader ? loader.findResource(name) : null;
+    resource = resource == null ? own.getResource(name) : resource;
     ClassLoader context = Thread.currentThread().getContextClassLoader();
-    URL resource = context == null ? null : context.getResource(name);
-    return resource == null ? LexiconReader.class.getClassLoader().getResource(name) : resource;
+    return resource == null && context != null ? context.getResource(name) : resource;
   }
 }

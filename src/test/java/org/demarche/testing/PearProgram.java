@@ -10,7 +10,9 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.apache.uima.cas.text.AnnotationFS;
+import org.apache.uima.resource.PearSpecifier;
 import org.apache.uima.resource.ResourceSpecifier;
+import org.apache.uima.resource.metadata.NameValuePair;
 import org.apache.uima.util.XMLInputSource;
 
 /** A host of a PEAR that knows UIMA's core and nothing else: runs it over a document and lists what it has tagged. */
@@ -19,9 +21,18 @@ public final class PearProgram {
   private PearProgram() {
   }
 
-  /** Arguments: the descriptor of an installed PEAR, a document as XMI, and the file to write. */
+  /**
+   * Arguments: the descriptor of an installed PEAR, a document as XMI, and the file to write; then, if there is one,
+   * the name and value of a parameter.
+   */
   public static void main(String[] arguments) throws Exception {
     ResourceSpecifier pear = UIMAFramework.getXMLParser().parseResourceSpecifier(new XMLInputSource(arguments[0]));
+    if (arguments.length > 3) {
+      NameValuePair parameter = UIMAFramework.getResourceSpecifierFactory().createNameValuePair();
+      parameter.setName(arguments[3]);
+      parameter.setValue(arguments[4]);
+      ((PearSpecifier) pear).setPearParameters(parameter);
+    }
     AnalysisEngine engine = UIMAFramework.produceAnalysisEngine(pear);
     CAS cas = engine.newCAS();
     try (InputStream in = Files.newInputStream(Path.of(arguments[1]))) {
