@@ -22,7 +22,7 @@ for story in examples/*.txt; do cp "$story" "news/2025-05-16-${story##*/}"; done
 
 commands() { # commands FILE: the lines of its indented blocks that are commands, continued lines joined
   sed -e ':a' -e '/\\$/N; s/\\\n *//; ta' "$1" |
-    grep -E '^    (bin/demarche|spark/bin/submit|echo .*\| bin/demarche|mvn -B install|mvn -B -f spark/reactor.xml package)' | sed 's/^ *//'
+    grep -E '^ {4,7}(bin/demarche|spark/bin/submit|echo .*\| bin/demarche|mvn -B install|mvn -B -f spark/reactor.xml package)' | sed 's/^ *//'
 }
 skipped='(^|[ =/])[A-Z]{3,}([ /]|$)|--edit|demarche view |--master (yarn|k8s)|demarche evaluate'
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class DocumentationTest {
 
-  private static final Pattern FENCE = Pattern.compile("(?m)^(?: {4}\\S.*|```(?:sh|bash)\\R(?s:.*?)^```)$");
+  private static final Pattern FENCE = Pattern.compile("(?m)^(?: {4,7}\\S.*|```(?:sh|bash)\\R(?s:.*?)^```)$");
   private static final Pattern INLINE = Pattern.compile("`((?:bin/)?demarche [^`]+)`", Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("(?<!`)\\]\\(([^)\\s]+)\\)");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");

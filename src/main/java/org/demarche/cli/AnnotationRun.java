@@ -105,9 +105,10 @@ final class AnnotationRun {
     }
     Summary summary = new Summary(inputs.size() - todo.size());
     Target.Types types = () -> CasCreationUtils.createCas(List.of(pipeline)).getTypeSystem();
+    Set<Path> files = inputs.values().stream().map(InputDocument::file).filter(Objects::nonNull)
+        .map(file -> file.toAbsolutePath().normalize()).collect(Collectors.toSet());
+    targets.forEach(target -> target.keep(files));
     if (!todo.isEmpty()) {
-      Set<Path> files = inputs.values().stream().map(InputDocument::file).filter(Objects::nonNull)
-          .map(file -> file.toAbsolutePath().normalize()).collect(Collectors.toSet());
       annotate(todo, new DocumentWriter(output, targets, files, keepText), summary, errors, progress);
     }
     if (!isInterrupted.get()) {

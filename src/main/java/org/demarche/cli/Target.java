@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.uima.UIMAException;
 import org.apache.uima.cas.TypeSystem;
@@ -71,6 +72,9 @@ abstract sealed class Target {
   /** The folder, absolute. */
   abstract Path path();
 
+  /** Leaves some files as they are, the inputs of the run. */
+  abstract void keep(Set<Path> inputs);
+
   /** The output files of a document; the last is written when the others are complete. */
   abstract List<Path> files(String id) throws IOException;
 
@@ -100,6 +104,11 @@ abstract sealed class Target {
     @Override
     Path path() {
       return folder.path();
+    }
+
+    @Override
+    void keep(Set<Path> inputs) {
+      folder.keep(inputs);
     }
 
     @Override
@@ -154,6 +163,11 @@ abstract sealed class Target {
     @Override
     Path path() {
       return folder.path();
+    }
+
+    @Override
+    void keep(Set<Path> inputs) {
+      folder.keep(inputs);
     }
 
     @Override

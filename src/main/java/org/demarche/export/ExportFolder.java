@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.uima.jcas.JCas;
 
 /** A folder for documents, each in a file that is replaced atomically. */
@@ -18,6 +19,11 @@ public final class ExportFolder {
   public ExportFolder(Exporter exporter, Path folder) {
     this.exporter = exporter;
     this.folder = new OutputFolder(folder);
+  }
+
+  /** Files that stay as they are although they may be ours, such as the inputs of a run; absolute and normalized. */
+  public void keep(Set<Path> files) {
+    folder.keep(files);
   }
 
   /** Its path, absolute and normalized. */

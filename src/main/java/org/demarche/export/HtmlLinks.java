@@ -29,7 +29,7 @@ final class HtmlLinks {
     Page before = null;
     Page page = null;
     for (Path file : FolderFiles.in(folder.path(), HtmlExporter.EXTENSION, HtmlIndex.NAME)) {
-      Page next = read(file);
+      Page next = folder.isKept(file) ? null : read(file);
       if (next != null) {
         if (page != null) {
           link(folder, page, before, next);

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A folder for results, in which files of others stay as they are. A file is replaced only if it is ours: if it is
@@ -23,11 +24,22 @@ public final class OutputFolder {
 
   private final Path folder;
   private final WrittenFiles written;
+  private volatile Set<Path> kept = Set.of();
 
   /** A folder, created when the first file is written. */
   public OutputFolder(Path folder) {
     this.folder = folder.toAbsolutePath().normalize();
     this.written = new WrittenFiles(this.folder);
+  }
+
+  /** Files that stay as they are although they may be ours, such as the inputs of a run; absolute and normalized. */
+  public void keep(Set<Path> files) {
+    kept = Set.copyOf(files);
+  }
+
+  /** Whether a file stays as it is. */
+  boolean isKept(Path file) {
+    return kept.contains(file);
   }
 
   /** Its path, absolute and normalized. */
