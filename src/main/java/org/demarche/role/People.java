@@ -3,6 +3,7 @@ package org.demarche.role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +18,10 @@ final class People {
 
   private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", ",");
 
-  private final Map<String, List<Person>> byLast = new HashMap<>();
-  private final Map<String, List<Person>> byWord = new HashMap<>();
+  private final Map<String, Set<Person>> byLast = new HashMap<>();
+  private final Map<String, Set<Person>> byWord = new HashMap<>();
   /** People known to speak for a state. */
-  private final Map<String, List<Person>> byCountry = new HashMap<>();
+  private final Map<String, Set<Person>> byCountry = new HashMap<>();
   private final Map<Actor, Person> byActor = new LinkedHashMap<>();
   private final Gender.Lexicon genders;
 
@@ -59,10 +60,7 @@ final class People {
         person.learnGender(genders.ofName(person.name()));
       }
       if (person.country() != null && person.sector() == Sector.GOV) {
-        List<Person> known = byCountry.computeIfAbsent(person.country(), k -> new ArrayList<>(1));
-        if (!known.contains(person)) {
-          known.add(person);
-        }
+        byCountry.computeIfAbsent(person.country(), k -> new LinkedHashSet<>(1)).add(person);
       }
     }
   }
@@ -86,8 +84,9 @@ final class People {
     if (category != RoleCategory.HEAD_OF_STATE && category != RoleCategory.HEAD_OF_GOVERNMENT || role.getFormer()) {
       return null;
     }
-    List<Person> people = byCountry.getOrDefault(role.getCountry(), List.of());
-    return people.size() == 1 && people.get(0).roles().isEmpty() ? people.get(0) : null;
+    Set<Person> people = byCountry.getOrDefault(role.getCountry(), Set.of());
+    Person only = people.size() == 1 ? people.iterator().next() : null;
+    return only != null && only.roles().isEmpty() ? only : null;
   }
 
   /** All actors that refer to somebody, in the order in which they were resolved. */
@@ -96,7 +95,7 @@ final class People {
   }
 
   private Person full(Actor actor, List<String> words) {
-    for (Person person : byLast.getOrDefault(key(last(words)), List.of())) {
+    for (Person person : byLast.getOrDefault(key(last(words)), Set.of())) {
       if (isSame(person.name(), words)) {
         if (person.learnName(words, fullName(actor))) {
           index(person);
@@ -115,15 +114,9 @@ final class People {
 
   private void index(Person person) {
     for (String word : person.name()) {
-      List<Person> people = byWord.computeIfAbsent(key(word), k -> new ArrayList<>(1));
-      if (!people.contains(person)) {
-        people.add(person);
-      }
+      byWord.computeIfAbsent(key(word), k -> new LinkedHashSet<>(1)).add(person);
     }
-    List<Person> people = byLast.computeIfAbsent(key(last(person.name())), k -> new ArrayList<>(1));
-    if (!people.contains(person)) {
-      people.add(person);
-    }
+    byLast.computeIfAbsent(key(last(person.name())), k -> new LinkedHashSet<>(1)).add(person);
   }
 
   /**
@@ -132,19 +125,19 @@ final class People {
    */
   private Person part(List<String> words, Gender gender, Map<String, Person> recent) {
     String key = key(last(words));
-    List<Person> people = byLast.getOrDefault(key, List.of());
+    Set<Person> people = byLast.getOrDefault(key, Set.of());
     if (people.isEmpty()) {
-      people = byWord.getOrDefault(key, List.of());
+      people = byWord.getOrDefault(key, Set.of());
     }
     if (people.size() < 2) {
-      return people.isEmpty() ? null : people.get(0);
+      return people.isEmpty() ? null : people.iterator().next();
     }
     Person last = recent.get(key);
     if (last != null && people.contains(last) && gender.fits(genders.ofName(last.name()))) {
       return last;
     }
     return people.stream().filter(person -> gender.fits(genders.ofName(person.name()))).findFirst()
-        .orElse(people.get(0));
+        .orElse(people.iterator().next());
   }
 
   /** The gender implied by a title before a name: Mr., Mrs. */

@@ -2,16 +2,23 @@ package org.demarche.role;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.entity.Sector;
 import org.demarche.type.SpeakerRole;
 
 /** A person in a document, with what has been learned about them so far. */
 final class Person {
 
+  /** How many of the roles are looked at to tell which of them represents the person, and which state. */
+  private static final int MOST_ROLES = 100;
+
   private final boolean hasName;
   private final List<SpeakerRole> roles = new ArrayList<>(2);
+  private final Set<SpeakerRole> known = new HashSet<>(4);
   private List<String> name;
   private String fullName;
   private Gender gender = Gender.UNKNOWN;
@@ -90,7 +97,7 @@ final class Person {
   }
 
   void add(SpeakerRole role) {
-    if (!roles.contains(role)) {
+    if (known.add(role)) {
       roles.add(role);
     }
   }
@@ -102,8 +109,12 @@ final class Person {
 
   /** The role that represents the person if the text gives none: the first current one that is stated in full. */
   SpeakerRole mainRole() {
-    return roles.stream().max(Comparator.comparingInt(Person::weight)
+    return firstRoles().max(Comparator.comparingInt(Person::weight)
         .thenComparing(Comparator.comparingInt(SpeakerRole::getBegin).reversed())).orElse(null);
+  }
+
+  private Stream<SpeakerRole> firstRoles() {
+    return roles.stream().limit(MOST_ROLES);
   }
 
   private static int weight(SpeakerRole role) {
@@ -127,7 +138,7 @@ final class Person {
   }
 
   private String countryOfOffice(boolean mayBeFormer) {
-    return roles.stream().filter(role -> RoleCategory.of(role).isOfState() && (mayBeFormer || !role.getFormer()))
+    return firstRoles().filter(role -> RoleCategory.of(role).isOfState() && (mayBeFormer || !role.getFormer()))
         .map(SpeakerRole::getCountry).filter(Objects::nonNull).findFirst().orElse(null);
   }
 }

@@ -1,5 +1,6 @@
 package org.demarche.role;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,7 @@ final class References {
   private final OfficeNames officeNames;
   private final OfficeReferences offices;
   private final Map<Actor, Actor> plurals = new HashMap<>();
+  private final Map<Actor, List<SpeakerRole>> byHolder = new HashMap<>();
   private final GroupOffices groupOffices = new GroupOffices();
   private final DatedOffices dated;
   private final Superiors superiors;
@@ -86,8 +88,10 @@ final class References {
     all = jcas.select(Actor.class).asList();
     people.read(all.stream().filter(Actors::isNamedPerson).toList());
     for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
-      Person holder = people.of(Arguments.first(role, ArgumentRole.HOLDER, Actor.class));
+      Actor held = Arguments.first(role, ArgumentRole.HOLDER, Actor.class);
+      Person holder = people.of(held);
       if (holder != null) {
+        byHolder.computeIfAbsent(held, h -> new ArrayList<>(1)).add(role);
         holder.add(role);
         holder.learnGender(genders.ofTitle(role.getTitle()));
       }
@@ -165,11 +169,9 @@ final class References {
     person.learnGender(genders.ofTitle(before(head, actor)));
     person.learnGender(genders.ofTitle(firstOf(actor, head).lower()));
     assign(actor, person, head);
-    for (SpeakerRole role : person.roles()) {
-      if (Arguments.first(role, ArgumentRole.HOLDER, Actor.class) == actor) {
-        completeCountry(role);
-        offices.add(role, person);
-      }
+    for (SpeakerRole role : byHolder.getOrDefault(actor, List.of())) {
+      completeCountry(role);
+      offices.add(role, person);
     }
   }
 
