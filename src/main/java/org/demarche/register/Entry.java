@@ -188,32 +188,7 @@ public record Entry(String id, List<String> joined, List<Report> reports, List<J
 
   /** Those who take part, each once by their fullest name, with the office and country that any report gives. */
   public List<Side> sides() {
-    List<List<Side>> groups = new ArrayList<>();
-    for (Report report : reports) {
-      for (Side side : report.sides()) {
-        groups.stream().filter(group -> isOne(group.get(0), side)).findFirst().orElseGet(() -> {
-          groups.add(new ArrayList<>());
-          return groups.get(groups.size() - 1);
-        }).add(side);
-      }
-    }
-    return groups.stream().map(Entry::merged).toList();
-  }
-
-  private static boolean isOne(Side one, Side other) {
-    boolean arePeople = one.lastName() != null && other.lastName() != null;
-    return arePeople ? one.isSamePerson(other) : one.isPerson() == other.isPerson() && one.words().equals(other.words())
-        && !one.isOtherCountry(other);
-  }
-
-  private static Side merged(List<Side> sides) {
-    Side fullest = sides.stream().max(Comparator.comparingInt(side -> side.words().size())).orElseThrow();
-    return new Side(sides.get(0).role(), fullest.name(), fullest.isPerson(),
-        first(sides, Side::country), first(sides, Side::office));
-  }
-
-  private static String first(List<Side> sides, Function<Side, String> value) {
-    return sides.stream().map(value).filter(Objects::nonNull).findFirst().orElse(null);
+    return Sides.merged(reports.stream().flatMap(report -> report.sides().stream()).toList());
   }
 
   /** Why the reports are one act; one reason fewer than reports. */
