@@ -18,10 +18,8 @@ final class ClauseRoles {
   private final ParticipantResolver resolver;
   private final Set<String> subjectControl;
   private final Addressees addressees;
+  private final Undergoers undergoers;
   private final Set<String> blamedPrepositions;
-  private final Set<String> roughly;
-  private final Set<String> days;
-  private final Set<String> states;
   private final Set<String> aside;
   private final Set<String> stance;
 
@@ -29,10 +27,8 @@ final class ClauseRoles {
     this.resolver = resolver;
     subjectControl = classes.words("subject-control");
     addressees = new Addressees(resolver, classes);
+    undergoers = new Undergoers(resolver, classes);
     blamedPrepositions = classes.words("blamed-preposition");
-    roughly = classes.words("roughly");
-    days = classes.words("weekday");
-    states = classes.words("stative");
     aside = classes.words("aside-preposition");
     stance = classes.words("stance");
   }
@@ -40,7 +36,7 @@ final class ClauseRoles {
   /** The agent, or null. */
   Word actor(Word verb) {
     Clause clause = new Clause(verb);
-    return clause.isPassive() && !isState(clause) ? agent(clause) : whole(subject(verb), verb);
+    return clause.isPassive() && !undergoers.isState(clause) ? agent(clause) : whole(subject(verb), verb);
   }
 
   /** The agent of a passive, or whose statement it is in: <em>was condemned in a statement by Togo</em>. */
@@ -64,62 +60,14 @@ final class ClauseRoles {
     return agent != null && isFinite && clause.head() == agent ? agent.firstConjunct() : agent;
   }
 
-  /** Whether a participle describes its subject, who is the agent: <em>is opposed to the plan, is committed</em>. */
-  private boolean isState(Clause clause) {
-    return states.contains(clause.verb().lower()) && clause.agent() == null;
-  }
-
   /** The patient, or null. */
   Word undergoer(Word verb) {
-    Clause clause = new Clause(verb);
-    if (isState(clause) && clause.isPassive()) {
-      return clause.objectOf("to");
-    }
-    if (clause.isPassive()) {
-      return clause.subject();
-    }
-    Word object = clause.object();
-    if (object == null && verb.is(Relation.RELATIVE_CLAUSE) && clause.ownSubject() != null
-        && !clause.ownSubject().pos().startsWith("W") && verb.child(Relation.CLAUSAL_COMPLEMENT) == null) {
-      object = verb.head();
-    }
-    for (Word predicate : verb.children(Relation.CLAUSAL_COMPLEMENT)) {
-      if (object == null && predicate.isAdjective()) {
-        object = predicate.child(Relation.SUBJECT);
-      }
-    }
-    return object == null ? amongPrepositions(verb) : object;
+    return undergoers.of(verb);
   }
 
-  /**
-   * The object that the tree attaches to a preposition of the verb: <em>hit around forty villages</em>, <em>condemned
-   * as a crime the raid on Goma</em>, <em>drove out on Monday the rebels</em>.
-   */
-  private Word amongPrepositions(Word verb) {
-    for (Word preposition : verb.children(Relation.PREPOSITION)) {
-      List<Word> objects = preposition.children(Relation.PREPOSITION_OBJECT);
-      if (!objects.isEmpty() && objects.get(0).isNumber() && roughly.contains(preposition.lower())) {
-        return objects.get(0);
-      }
-      if (preposition.lower().equals("as") && !objects.isEmpty()) {
-        Word last = objects.get(objects.size() - 1);
-        Word beside = objects.size() > 1 ? last : last.child(Relation.APPOSITION);
-        if (beside != null && (beside == last || beside.first() == last.next())) {
-          return beside;
-        }
-      }
-      Word day = objects.isEmpty() || !days.contains(objects.get(0).lower()) ? null : objects.get(0);
-      if (day != null && day.child(Relation.OBJECT) != null) {
-        return day.child(Relation.OBJECT);
-      }
-    }
-    return null;
-  }
-
-  /** The object of a verb of one or more words; if it ends in a preposition, the object of that preposition. */
+  /** The patient of a verb of one or more words, or null. */
   Word undergoer(List<Word> trigger) {
-    Word behind = trigger.size() > 1 ? trigger.get(trigger.size() - 1).child(Relation.PREPOSITION_OBJECT) : null;
-    return behind != null ? behind : undergoer(trigger.get(0));
+    return undergoers.of(trigger);
   }
 
   private Word subject(Word verb) {

@@ -1,5 +1,6 @@
 package org.demarche.venue;
 
+import java.util.List;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Relation;
@@ -71,5 +72,15 @@ final class PhraseObjects {
       next = next.next();
     }
     return next != null && places.isOccasion(next);
+  }
+
+  /**
+   * A noun and the last of the names coordinated with it, with which the parser puts the place where all of them are:
+   * <em>met Rao of India and Persad of Guyana in Lima</em>.
+   */
+  static List<Word> ends(Word noun) {
+    List<Word> all = new NounPhrase(noun).conjuncts();
+    Word last = all.get(all.size() - 1);
+    return last != noun && last.isName() ? List.of(noun, last) : List.of(noun);
   }
 }

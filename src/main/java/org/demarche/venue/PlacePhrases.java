@@ -106,7 +106,7 @@ final class PlacePhrases {
     }
     String through = through(anchor, phrase);
     return through == null || object.isVerb() || places.barriers().contains(object) ? List.of()
-        : under(through).of(object, depth + 1);
+        : PhraseObjects.ends(object).stream().flatMap(end -> under(through).of(end, depth + 1).stream()).toList();
   }
 
   /** Whether a word means that somebody goes to a place. */

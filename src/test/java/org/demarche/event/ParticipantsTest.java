@@ -37,6 +37,12 @@ class ParticipantsTest {
   }
 
   @Test
+  void whoeverIsWelcomedTakesPartAndNotWhereTo() {
+    assertThat(of("Ghana Togo Mali", "Ghana/NNP/nsubj>welcomed welcomed(welcome)/VBD/root Togo/NNP/dobj>welcomed "
+        + "to/IN/prep>welcomed Mali/NNP/pobj>to ./.")).containsExactly("welcomed CONSULT host HOST=Ghana PARTY=Togo");
+  }
+
+  @Test
   void whoeverIsOpposedActs() {
     assertThat(of("Ghana Togo", "Ghana/NNP/nsubjpass>opposed is(be)/VBZ/auxpass>opposed opposed(oppose)/VBN/root "
         + "to/IN/prep>opposed Togo/NNP/pobj>to ./.")).containsExactly("opposed REJECT oppose SOURCE=Ghana TARGET=Togo");

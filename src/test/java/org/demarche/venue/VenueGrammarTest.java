@@ -55,6 +55,17 @@ class VenueGrammarTest {
   }
 
   @Test
+  void placeBehindTheLastNameOfThoseWhoMeet() {
+    String last = " and/CC/cc>Rao Persad/NNP/conj>Rao in/IN/prep>Persad Doha/NNP/pobj>in";
+    assertThat(meeting("met", "They/PRP/nsubj>met met/VBD/root with/IN/prep>met Rao/NNP/pobj>with" + last))
+        .containsExactly("Doha venue.through met");
+    assertThat(meeting("met", "They/PRP/nsubj>met met/VBD/root Rao/NNP/dobj>met" + last))
+        .containsExactly("Doha venue.in met");
+    assertThat(meeting("met", "They/PRP/nsubj>met met/VBD/root with/IN/prep>met Rao/NNP/pobj>with and/CC/cc>Rao "
+        + "rebels/NNS/conj>Rao in/IN/prep>rebels Doha/NNP/pobj>in")).isEmpty();
+  }
+
+  @Test
   void placeOfAnotherEventBehindThoseWhoMeetIsNone() {
     assertThat(VenueDocument.of("They/PRP/nsubj>met met/VBD/root with/IN/prep>met victims/NNS/pobj>with "
         + "of/IN/prep>victims attacks/NNS/pobj>of in/IN/prep>attacks Bamako/NNP/pobj>in").meeting("met")
