@@ -37,6 +37,7 @@ final class EventFinder {
         new GoverningVerb(classes, resolver, roles, noun),
         new OtherSide(classes, resolver, roles),
         new SidesOfSubject(classes, resolver),
+        new SidesOfRemarks(classes, resolver),
         new SharedSides(),
         new Counterparts(classes, resolver),
         new ActsOnActs());

@@ -37,6 +37,17 @@ class ParticipantsTest {
   }
 
   @Test
+  void whoeverSpeaksBeforeAMeetingInATitleMeets() {
+    String title = "Remarks(remark)/NNS/root by/IN/prep>Remarks Ghana/NNP/pobj>by and/CC/cc>Ghana Togo/NNP/conj>Ghana "
+        + "%s/IN/prep>Remarks meeting/NN/pobj>%1$s";
+    assertThat(of("Ghana Togo", String.format(title, "Before")))
+        .containsExactly("meeting CONSULT meeting PARTY=Ghana PARTY=Togo");
+    assertThat(of("Ghana Togo", String.format(title, "at"))).containsExactly("meeting CONSULT meeting");
+    assertThat(of("Ghana", "Remarks(remark)/NNS/root by/IN/prep>Remarks Ghana/NNP/pobj>by Before/IN/prep>Remarks "
+        + "meeting/NN/pobj>Before")).containsExactly("meeting CONSULT meeting");
+  }
+
+  @Test
   void whoeverIsWelcomedTakesPartAndNotWhereTo() {
     assertThat(of("Ghana Togo Mali", "Ghana/NNP/nsubj>welcomed welcomed(welcome)/VBD/root Togo/NNP/dobj>welcomed "
         + "to/IN/prep>welcomed Mali/NNP/pobj>to ./.")).containsExactly("welcomed CONSULT host HOST=Ghana PARTY=Togo");
