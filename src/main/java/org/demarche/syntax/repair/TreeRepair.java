@@ -60,6 +60,7 @@ public final class TreeRepair {
         FinerRelations::clause,
         new DayBeforeName(times),
         new Destinations(lists),
+        RowsOfNames::releasePhrase,
         participles::raiseMainVerb,
         participles::raiseConjunct,
         new GardenPaths(lists)::giveSubject,

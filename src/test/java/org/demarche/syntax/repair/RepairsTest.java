@@ -49,6 +49,20 @@ class RepairsTest {
   }
 
   @Test
+  void phraseBehindARowOfNamesBelongsToTheVerb() {
+    assertThat(tree("hosted/VBD/root Rao/NNP/dobj>hosted Holm/NNP/conj>Rao and/CC/cc>Holm Diaz/NNP/conj>Holm "
+        + "at/IN/prep>Holm home/NN/pobj>at")).contains("at<hosted:PREPOSITION");
+    assertThat(tree("met/VBD/root with/IN/prep>met Rao/NNP/pobj>with and/CC/cc>Rao Holm/NNP/conj>Rao "
+        + "in/IN/prep>Rao Doha/NNP/pobj>in")).contains("in<met:PREPOSITION");
+    assertThat(tree("welcomed/VBD/root Rao/NNP/dobj>welcomed and/CC/cc>Rao Holm/NNP/conj>Rao to/IN/prep>Holm "
+        + "Doha/NNP/pobj>to")).contains("to<welcomed:PREPOSITION");
+    assertThat(tree("met/VBD/root Rao/NNP/dobj>met of/IN/prep>Rao Peru/NNP/pobj>of in/IN/prep>Rao Doha/NNP/pobj>in "
+        + "and/CC/cc>Rao Holm/NNP/conj>Rao")).contains("in<Rao:PREPOSITION");
+    assertThat(tree("met/VBD/root aides/NNS/dobj>met and/CC/cc>aides rebels/NNS/conj>aides in/IN/prep>aides "
+        + "Doha/NNP/pobj>in")).contains("in<aides:PREPOSITION");
+  }
+
+  @Test
   void subjectOfAnAuxiliaryIsThatOfTheVerb() {
     assertThat(tree("Sato/NNP/nsubj>has has/VBZ/aux>met met/VBN/root")).isEqualTo(
         "Sato<met:SUBJECT has<met:AUXILIARY met<:ROOT");
