@@ -15,7 +15,6 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.DocumentDay;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.TableFolder;
-import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Relation;
@@ -84,7 +83,7 @@ public final class AssessAnnotator extends DocumentAnnotator {
     TableFolder folder = TableFolder.of(withOwnRows("assess", modelLocation), BUILT_IN, "matrix.tsv", "classes.tsv",
         "defaults.tsv", "plover.tsv", "codes.tsv");
     finder = new StatusFinder(LexiconReader.read(folder.table("matrix.tsv"), StatusOperator.COLUMNS,
-        StatusOperator::of), WordClasses.read(folder.table("classes.tsv")));
+        StatusOperator::of), folder.classes());
     codes = new CodeBook(folder);
   }
 

@@ -1,6 +1,7 @@
 package org.demarche.entity;
 
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.TableFolder;
@@ -70,7 +72,8 @@ public final class OfficeHolders {
     LexiconReader.read(folder.table("office-holders.tsv"), "id name surname country office from to", row -> {
       String to = row.optional("to");
       Holder holder = new Holder(row.id(), row.text("name"), row.optional("country"),
-          row.oneOf("office", Office.class), first(row.text("from")), to == null ? LocalDate.MAX : last(to));
+          row.oneOf("office", Office.class), date(row.text("from"), OfficeHolders::first),
+          to == null ? LocalDate.MAX : date(to, OfficeHolders::last));
       row.list("surname").forEach(name -> holders.byLastName.computeIfAbsent(plain(name), key -> new ArrayList<>(2))
           .add(holder));
       if (holder.office.isLeader() && holder.country != null) {
@@ -79,6 +82,14 @@ public final class OfficeHolders {
       return holder;
     });
     return holders;
+  }
+
+  private static LocalDate date(String text, Function<String, LocalDate> day) {
+    try {
+      return day.apply(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("expected a year, month or day such as 1981-10-04 but found " + text, e);
+    }
   }
 
   /** The first day of a date that may be a month or a year. */

@@ -37,7 +37,7 @@ final class EventTables {
   EventTables(String location, Calendar calendar) {
     TableFolder folder = TableFolder.of(location, BUILT_IN, "classes.tsv", "governors.tsv", "not-events.tsv",
         "nouns.tsv", "sport.tsv", "times.tsv", "verbs.tsv");
-    classes = WordClasses.read(folder.table("classes.tsv")).with("weekday", calendar.fullNames());
+    classes = folder.classes().with("weekday", calendar.fullNames());
     times = new TimeTable(folder.table("times.tsv"), calendar);
     for (Frame frame : LexiconReader.read(folder.table("verbs.tsv"), Frame.VERB_COLUMNS,
         row -> Frame.verb(row, classes))) {

@@ -114,6 +114,11 @@ public final class TableFolder {
     return tables.contains(table) || Location.exists(LexiconReader.in(builtIn, table));
   }
 
+  /** The classes of words of {@code classes.tsv}, with all that the built-in table has. */
+  public WordClasses classes() {
+    return WordClasses.read(table("classes.tsv"), LexiconReader.in(builtIn, "classes.tsv"));
+  }
+
   /**
    * The location of a table, and of the rows that are added to it, as {@link LexiconReader} reads them.
    *

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Named classes of words that other tables refer to as <code>{name}</code>, so that each list is kept in one place. The
@@ -33,6 +34,27 @@ public final class WordClasses {
     return read;
   }
 
+  /**
+   * Reads a table that must have all classes of the built-in one, as code refers to them.
+   *
+   * @param location
+   *          the table, which may be the built-in one
+   * @throws LexiconException
+   *           if the table cannot be used, or lacks a class
+   */
+  public static WordClasses read(String location, String builtIn) {
+    WordClasses read = read(location);
+    if (!location.equals(builtIn)) {
+      Set<String> lacking = new TreeSet<>(read(builtIn).classes.keySet());
+      lacking.removeAll(read.classes.keySet());
+      if (!lacking.isEmpty()) {
+        throw new LexiconException(List.of(read.location + ":1: expected the class " + String.join(", ", lacking)
+            + " but found " + String.join(", ", read.classes.keySet())), null);
+      }
+    }
+    return read;
+  }
+
   /** These classes plus one whose words come from elsewhere; it replaces any class of the same name. */
   public WordClasses with(String name, Set<String> words) {
     WordClasses more = new WordClasses(location);
@@ -50,7 +72,7 @@ public final class WordClasses {
   public Set<String> words(String name) {
     Set<String> words = classes.get(name);
     if (words == null) {
-      throw new LexiconException(List.of(location + ": " + unknown(name)), null);
+      throw new LexiconException(List.of(location + ":1: " + unknown(name)), null);
     }
     return words;
   }

@@ -27,7 +27,7 @@ final class RecordTables {
         "third-parties.tsv", "durations.tsv");
     LexiconReader.read(folder.table("acts.tsv"), ActWord.COLUMNS, ActWord::of)
         .forEach(this::add);
-    classes = WordClasses.read(folder.table("classes.tsv"));
+    classes = folder.classes();
     ordinals = List.copyOf(classes.words("ordinal"));
     cues = LexiconReader.read(folder.table("cues.tsv"), Cue.COLUMNS, Cue::of);
     thirdParties = LexiconReader.read(folder.table("third-parties.tsv"), ThirdParty.COLUMNS, ThirdParty::of);

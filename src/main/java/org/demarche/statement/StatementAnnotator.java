@@ -9,7 +9,6 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.demarche.entity.Actors;
 import org.demarche.lexicon.TableFolder;
-import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.reading.DocumentAnnotator;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.NounPhrase;
@@ -70,7 +69,7 @@ public final class StatementAnnotator extends DocumentAnnotator {
     anonymous = AnonymousSources.read(folder);
     rules = ReportingRules.read(folder);
     finder = new StatementFinder(CueLexicon.read(folder), LabelledParagraphs.read(folder, anonymous), rules,
-        WordClasses.read(folder.table("classes.tsv")));
+        folder.classes());
   }
 
   @Override
