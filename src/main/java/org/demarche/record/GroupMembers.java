@@ -47,8 +47,7 @@ final class GroupMembers {
       }
       List<Participant> members = together(before, kinds);
       if (fits(members.size(), words[0]) && areApart(members, mention, side)) {
-        return members.stream().map(member -> new Participant(side.role(), member.annotation(), member.name(),
-            member.country(), member.standing())).toList();
+        return members.stream().map(member -> member.as(side.role(), member.annotation())).toList();
       }
     }
     return List.of();

@@ -1,5 +1,6 @@
 package org.demarche.record;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.demarche.syntax.Clause;
@@ -181,6 +182,6 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
 
   boolean shares(Mention other) {
     return stem.equals(other.stem) && category().equals(other.category())
-        || acts.stream().anyMatch(other.acts::contains);
+        || !Collections.disjoint(acts, other.acts);
   }
 }

@@ -19,12 +19,15 @@ import org.demarche.type.SpeakerRole;
  *          the words that name them
  * @param name
  *          their name in the document in lower case
+ * @param words
+ *          the words of the text for them in lower case
  * @param country
  *          ISO 3166-1 alpha-3, or null
  * @param standing
  *          what kind of participant it is
  */
-record Participant(ArgumentRole role, Annotation annotation, String name, String country, Standing standing) {
+record Participant(ArgumentRole role, Annotation annotation, String name, String words, String country,
+    Standing standing) {
 
   /** The least length of a name that may stand for a longer one. */
   private static final int LEAST = 4;
@@ -51,12 +54,18 @@ record Participant(ArgumentRole role, Annotation annotation, String name, String
   }
 
   static Participant of(ArgumentRole role, Annotation annotation) {
+    String words = plain(annotation.getCoveredText());
     if (annotation instanceof Actor actor) {
-      String name = actor.getName() == null ? actor.getCoveredText() : actor.getName();
-      return new Participant(role, actor, plain(name), actor.getCountry(), standing(actor));
+      String name = actor.getName() == null ? words : plain(actor.getName());
+      return new Participant(role, actor, name, words, actor.getCountry(), standing(actor));
     }
     String country = annotation instanceof SpeakerRole office ? office.getCountry() : null;
-    return new Participant(role, annotation, plain(annotation.getCoveredText()), country, Standing.VAGUE);
+    return new Participant(role, annotation, words, words, country, Standing.VAGUE);
+  }
+
+  /** The same participant in another role, or by other words. */
+  Participant as(ArgumentRole other, Annotation by) {
+    return new Participant(other, by, name, by == annotation ? words : plain(by.getCoveredText()), country, standing);
   }
 
   /** A name in lower case without accents, with single blanks: <em>Erdoğan</em> is <em>erdogan</em>. */
@@ -86,15 +95,15 @@ record Participant(ArgumentRole role, Annotation annotation, String name, String
   private boolean isPartOf(Participant other) {
     boolean isOfKind = standing == Standing.PERSON && other.standing == Standing.PERSON
         || standing == Standing.BODY && (other.standing == Standing.BODY || other.standing == Standing.VAGUE);
-    return isOfKind && (holds(other.name, name) || holds(other.name, plain(annotation.getCoveredText())));
+    return isOfKind && (holds(other.name, name) || holds(other.name, words));
   }
 
   /** Whether the words are another's without what tells who they are: <em>rebels</em> for <em>Tuareg rebels</em>. */
   boolean isShortFor(Participant other) {
     boolean isPlain = other != this && other.role == role && country == null && standing != Standing.PERSON
-        && standing != Standing.STATE && name.equals(plain(annotation.getCoveredText()));
+        && standing != Standing.STATE && name.equals(words);
     return isPlain && Character.isLowerCase(annotation.getCoveredText().charAt(0)) && (other.name.endsWith(" " + name)
-        || plain(other.annotation.getCoveredText()).endsWith(" " + name));
+        || other.words.endsWith(" " + name));
   }
 
   private static boolean holds(String name, String part) {

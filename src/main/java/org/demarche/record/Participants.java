@@ -42,7 +42,7 @@ final class Participants {
     List<Participant> named = new ArrayList<>();
     for (Participant side : all) {
       if (!isUnresolved(side) && !isTold(side, all) && all.stream().noneMatch(side::isShortFor)) {
-        named.add(new Participant(side.role(), fullest(side), side.name(), side.country(), side.standing()));
+        named.add(side.as(side.role(), fullest(side)));
       }
     }
     return named;
@@ -65,8 +65,7 @@ final class Participants {
     Participant fuller = isName(other) && (!isName(one) || length(other.annotation()) > length(one.annotation()))
         ? other : one;
     boolean isParty = one.role() == ArgumentRole.PARTY || other.role() == ArgumentRole.PARTY;
-    return new Participant(isParty ? ArgumentRole.PARTY : one.role(), fuller.annotation(), one.name(), one.country(),
-        one.standing());
+    return one.as(isParty ? ArgumentRole.PARTY : one.role(), fuller.annotation());
   }
 
   private static boolean isName(Participant side) {
