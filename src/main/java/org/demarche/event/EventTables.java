@@ -57,7 +57,7 @@ final class EventTables {
   private static PhraseMatcher<String> phrases(TableFolder folder, String table) {
     PhraseMatcher.Builder<String> phrases = PhraseMatcher.builder();
     LexiconReader.read(folder.table(table), "id phrase example",
-        row -> new NotEvent(row.id(), row.text("phrase"))).forEach(row -> phrases.add(row.phrase(), row.id()));
+        row -> new NotEvent(row.id(), row.phrase("phrase"))).forEach(row -> phrases.add(row.phrase(), row.id()));
     return phrases.build();
   }
 

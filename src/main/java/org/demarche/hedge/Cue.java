@@ -30,9 +30,9 @@ record Cue(String id, int order, String phrase, HedgeCategory category, double s
   private static Cue of(Row row, int order, WordClasses classes) {
     Condition when = Condition.parse(row.optional("when"), classes);
     if (row.text("category").equals(NEGATIVE)) {
-      return new Cue(row.id(), order, row.text("phrase"), null, 0, null, when);
+      return new Cue(row.id(), order, row.phrase("phrase"), null, 0, null, when);
     }
-    return new Cue(row.id(), order, row.text("phrase"), row.oneOf("category", HedgeCategory.class),
+    return new Cue(row.id(), order, row.phrase("phrase"), row.oneOf("category", HedgeCategory.class),
         row.number("strength", 0, 1),
         row.oneOf("scope", ScopeRule.class), when);
   }

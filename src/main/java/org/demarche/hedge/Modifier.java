@@ -13,6 +13,6 @@ record Modifier(String id, String phrase, double factor) {
 
   static List<Modifier> read(String location) {
     return LexiconReader.read(location, "id phrase factor example",
-        row -> new Modifier(row.id(), row.text("phrase"), row.number("factor", 0, 2)));
+        row -> new Modifier(row.id(), row.phrase("phrase"), row.number("factor", 0, 2)));
   }
 }

@@ -43,6 +43,13 @@ public final class Row {
     return value;
   }
 
+  /** A phrase in the notation of {@link PhraseMatcher}; a bad one is reported with its line. */
+  public String phrase(String column) {
+    String value = text(column);
+    PhraseNotation.expand(value);
+    return value;
+  }
+
   /** The text of a cell, or null if it is empty. */
   public String optional(String column) {
     String value = cell(column);
