@@ -37,8 +37,17 @@ class WordClassesTest {
   @Test
   void unknownClassesAreErrorsThatNameWhatThereIs() {
     assertThatThrownBy(() -> classes.words("harms")).isInstanceOf(LexiconException.class)
-        .hasMessage(folder + "/classes.tsv: expected one of the classes aid, harm but found harms");
+        .hasMessage(folder + "/classes.tsv:1: expected one of the classes aid, harm but found harms");
     assertThatThrownBy(() -> classes.expand(List.of("oil", "{weapon}"))).isInstanceOf(IllegalArgumentException.class)
         .hasMessage("expected one of the classes aid, harm but found weapon");
+  }
+
+  @Test
+  void tableThatLacksAClassOfTheBuiltInOneIsRefused() throws Exception {
+    Path fewer = folder.resolve("fewer.tsv");
+    Files.writeString(fewer, "id\twords\tmeaning\naid\tgrain\taid\n");
+    assertThatThrownBy(() -> WordClasses.read(fewer.toString(), folder.resolve("classes.tsv").toString()))
+        .isInstanceOf(LexiconException.class)
+        .hasMessage(fewer + ":1: expected the class harm but found aid");
   }
 }
