@@ -74,11 +74,11 @@ final class ClusterIT {
       assertTables(output);
       for (Row row : table(output, "documents").filter("error is null").collectAsList()) {
         String id = row.getAs("id");
-        assertThat(row.<String>getAs("csv")).isEqualTo(expected.file(id, ".csv"));
-        assertThat(row.<String>getAs("plover")).isEqualTo(expected.file(id, ".jsonl"));
+        assertThat(row.<String>getAs("csv")).isEqualTo(expected.file(id, "csv", ".csv"));
+        assertThat(row.<String>getAs("plover")).isEqualTo(expected.file(id, "plover", ".jsonl"));
         // The command line also notes which file of this machine a document was read from.
         assertThat(row.<String>getAs("xmi"))
-            .isEqualTo(expected.file(id, ".xmi").replaceAll(" documentUri=\"[^\"]*\"", ""));
+            .isEqualTo(expected.file(id, "xmi", ".xmi").replaceAll(" documentUri=\"[^\"]*\"", ""));
       }
     } finally {
       StandaloneCluster.kill(second);

@@ -71,9 +71,9 @@ final class CommandLineTables {
     }
   }
 
-  /** A file that the command line wrote of a document. */
-  String file(String id, String extension) throws IOException {
-    return Files.readString(output.resolve(id + extension));
+  /** A file that the command line wrote of a document, in the folder of its format. */
+  String file(String id, String format, String extension) throws IOException {
+    return Files.readString(output.resolve(format).resolve(id + extension));
   }
 
   /** The rows of a table as JSON Lines, sorted. */
