@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.States;
+import org.demarche.register.SpreadsheetCell;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
 import org.demarche.type.EventRecord;
@@ -37,9 +38,6 @@ final class CsvExporter implements Exporter {
   private static final String MARK = ",Language,Version,Status,Certainty,";
   private static final String JOINED = "events.csv";
   private static final Pattern SPECIAL = Pattern.compile("[\",\r\n]");
-  /** What spreadsheets take for a formula, unless it is a number, and what would be read back as such a cell. */
-  private static final Pattern FORMULA = Pattern.compile("'?[=+\\-@\t\r\n＝＋－＠]");
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,20}(?:\\.\\d{1,20})?");
   private static final List<String> COLUMNS = List.of("Event ID", "Event Date", "Event Type", "Event Mode", "Quad Code",
       "Actor Name", "Actor Country", "Actor Country Code", "Primary Actor Sector", "Actor Sectors", "Actor Title",
       "Actor Name Raw", "Recipient Name", "Recipient Country", "Recipient Country Code", "Primary Recipient Sector",
@@ -176,8 +174,7 @@ final class CsvExporter implements Exporter {
     if (value == null) {
       return "";
     }
-    boolean isFormula = FORMULA.matcher(value).lookingAt() && !NUMBER.matcher(value).matches();
-    String cell = isFormula ? "'" + value : value;
+    String cell = SpreadsheetCell.of(value);
     return SPECIAL.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 }

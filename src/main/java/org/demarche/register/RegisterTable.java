@@ -21,7 +21,6 @@ public final class RegisterTable {
   private static final List<String> COLUMNS = List.of("Act ID", "Category", "Mode", "Status", "History", "Dates",
       "Places", "Place Countries", "Parties", "Party Countries", "Offices", "Topic", "Round", "Disputed",
       "First Report", "Last Report", "Documents", "Sources", "Rules", "Joined IDs");
-  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
   private static final Pattern QUOTED = Pattern.compile("[\",;\\n\\r]");
 
   private RegisterTable() {
@@ -64,7 +63,7 @@ public final class RegisterTable {
   }
 
   private static String cell(String value) {
-    String safe = FORMULA.matcher(value).matches() ? "'" + value : value;
+    String safe = SpreadsheetCell.of(value);
     return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }
