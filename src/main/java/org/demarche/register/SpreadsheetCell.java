@@ -13,8 +13,9 @@ public final class SpreadsheetCell {
   }
 
   /**
-   * A value with an apostrophe before it if a spreadsheet would take it for a formula: if it begins with an equals sign, a
-   * plus, a minus, an at sign, one of their wide forms, a tab or a line break, or has such an apostrophe already. Numbers stay as they are.
+   * A value with an apostrophe before it if a spreadsheet would take it for a formula: if it begins with an equals
+   * sign, a plus, a minus, an at sign, one of their wide forms, a tab or a line break, or has such an apostrophe
+   * already. Numbers stay as they are.
    */
   public static String of(String value) {
     return FORMULA.matcher(value).lookingAt() && !NUMBER.matcher(value).matches() ? "'" + value : value;
