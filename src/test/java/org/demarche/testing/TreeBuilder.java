@@ -10,17 +10,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.uima.UIMAException;
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.UimaContextAdmin;
 import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.apache.uima.resource.Resource;
+import org.apache.uima.resource.Session;
+import org.apache.uima.resource.impl.Session_impl;
 import org.demarche.entity.EntityTables;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.Word;
@@ -30,6 +36,9 @@ import org.demarche.syntax.reading.DocumentReader;
 public final class TreeBuilder {
 
   private static final DocumentReader READER = new DocumentReader(EntityTables.read(EntityTables.BUILT_IN).calendar());
+
+  /** Where engines keep the tables that all layers read, which take a hundred times as long as a sentence. */
+  private static final Session SHARED = new Session_impl();
 
   /** Stands for the lemma of a token that has none. */
   private static final String NO_LEMMA = "_";
@@ -82,7 +91,12 @@ public final class TreeBuilder {
   /** Runs an engine on a document. */
   public static JCas run(JCas jcas, Class<? extends AnalysisComponent> engine, Object... parameters) {
     try {
-      AnalysisEngine made = AnalysisEngineFactory.createEngine(engine, parameters);
+      UimaContextAdmin context = UIMAFramework.newUimaContext(UIMAFramework.getLogger(),
+          UIMAFramework.newDefaultResourceManager(), UIMAFramework.newConfigurationManager());
+      context.setSession(SHARED);
+      AnalysisEngine made = UIMAFramework.produceAnalysisEngine(
+          AnalysisEngineFactory.createEngineDescription(engine, parameters),
+          Map.of(Resource.PARAM_UIMA_CONTEXT, context));
       made.process(jcas);
       made.destroy();
       return jcas;
