@@ -175,7 +175,8 @@ public final class ReportJson {
     }
     List<Report.Count> counts = new ArrayList<>();
     for (Map<String, Object> count : JsonValues.objects(json, "counts")) {
-      counts.add(new Report.Count(text(count, "act"), text(count, "what"), (int) JsonValues.number(count, "number", 0)));
+      counts.add(new Report.Count(text(count, "act"), text(count, "what"),
+          (int) JsonValues.number(count, "number", 0)));
     }
     return new Report(text(json, "document"), JsonValues.text(json, "title"), day(JsonValues.text(json, "day")),
         text(json, "category"), JsonValues.text(json, "mode"), JsonValues.text(json, "status"),
