@@ -38,7 +38,7 @@ final class GroupMembers {
     if (side.standing() != Standing.VAGUE || side.country() != null || !isAlone) {
       return List.of();
     }
-    String[] words = side.annotation().getCoveredText().split("\\s+");
+    String[] words = side.annotation().getCoveredText().strip().split("\\s+");
     Set<Standing> kinds = kinds(side, words);
     for (int i = mention.index() - 1; i >= Math.max(0, mention.index() - MENTIONS) && !kinds.isEmpty(); i--) {
       Mention before = mentions.get(i);
