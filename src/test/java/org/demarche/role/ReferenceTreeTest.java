@@ -164,7 +164,7 @@ class ReferenceTreeTest {
       RoleTrees trees = RoleTrees.of(met, said, String.format(asked, other), String.format(left, group)).person("Ruiz").person("Keller")
           .person("Brandt").person("Lis");
       assertThat(trees.references("name mention MEMBER")).contains(
-          "Actor \"" + group + "\" name=Ruiz and Keller mention=REFERENCE MEMBER=Ruiz|Keller");
+          "Actor \"" + group + "\" name=Ruiz and Keller mention=REFERENCE MEMBER=Keller|Ruiz");
     }
   }
 
