@@ -59,7 +59,7 @@ public final class RecordAnnotator extends DocumentAnnotator {
 
   @Override
   protected void annotate(JCas jcas, DocumentView view) {
-    List<Mention> mentions = reader.read(jcas, view);
+    List<Mention> mentions = GroupMembers.named(reader.read(jcas, view), tables);
     if (!mentions.isEmpty()) {
       new RecordWriter(jcas, view, tables, topics).write(Sieve.sift(mentions, conflicts));
     }

@@ -3,6 +3,7 @@ package org.demarche.role;
 import java.util.List;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.Actors;
+import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
@@ -98,7 +99,7 @@ final class Postmodifiers {
   /** Whether the word at an index continues a noun phrase. */
   private boolean isPart(int i, int from, int lastNoun) {
     Word word = words.get(i);
-    if (Actors.isNamedPerson(actors.personAt(word)) || lexicon.isDate(word)) {
+    if (Actors.isNamedPerson(actors.personAt(word)) || lexicon.isDate(word) || i > from && isOfHolder(word)) {
       return false;
     }
     return word.isNoun() || word.isAdjective() || word.isHyphen() || word.form().equals("&")
@@ -112,6 +113,13 @@ final class Postmodifiers {
           case "," -> lastNoun == i - 1 && isListed(i);
           default -> false;
         };
+  }
+
+  /** Minister of Trade <em>Adel Tarin</em>: whether a word belongs to a name in apposition to the title. */
+  private boolean isOfHolder(Word word) {
+    Word last = word.is(Relation.COMPOUND) && word.head() != null ? word.head() : word;
+    return word.isName() && last.isName() && last.is(Relation.APPOSITION) && last.head() == title.head()
+        && last.index() > word.index();
   }
 
   /** Whether another title begins at an index: minister of Finance and <em>Minister</em> of Trade. */
