@@ -13,8 +13,8 @@ final class LineBreaks {
   }
 
   /**
-   * Whether a line ends in a signature, a dash and a name, and the next one opens a quotation: <em>“It holds.” — Ana
-   * Silva | “Not for long.”</em>
+   * Whether a line ends in a signature, a dash and a name, and the next one opens a quotation:
+   * <em>“It holds.” — Ana Silva | “Not for long.”</em>
    *
    * @param at
    *          the offset of a line break
