@@ -55,8 +55,8 @@ final class OfficeNames {
   }
 
   /**
-   * Whether two titles may name one office: they are equal, or one of them is a part of the other: <em>the minister</em>
-   * and <em>defence minister</em> or <em>minister of defence</em>, but not <em>home minister</em>.
+   * Whether two titles may name one office: they are equal, or one of them is a part of the other: <em>minister</em> and
+   * <em>defence minister</em> or <em>minister of defence</em>, but not <em>home minister</em>.
    */
   static boolean mayBeSame(String title, String other) {
     String one = title == null ? "" : title.toLowerCase(Locale.ROOT);

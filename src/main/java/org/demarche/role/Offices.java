@@ -77,7 +77,8 @@ final class Offices {
     return switch (category) {
       case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> isLeader || category == knownCategory && names.mayBeOne(title, other);
       case FOREIGN_MINISTER -> knownCategory == category;
-      case MINISTER -> isOne && knownCategory == category || role.getTitle().equals("minister") && knownCategory == RoleCategory.FOREIGN_MINISTER;
+      case MINISTER -> isOne && knownCategory == category
+          || role.getTitle().equals("minister") && knownCategory == RoleCategory.FOREIGN_MINISTER;
       case SPOKESPERSON -> knownCategory == category;
       case INTERNATIONAL_OFFICIAL, PARTY_OR_GROUP, LEGISLATOR, ENVOY, NEGOTIATOR, MILITARY -> isOne || isLeader;
       default -> isOne;

@@ -63,8 +63,8 @@ final class Postmodifiers {
   }
 
   /**
-   * They thanked the <em>donors for</em> the gift, accused the <em>minister of</em> theft: whether a preposition belongs
-   * to the verb whose object is the title.
+   * They thanked the <em>donors for</em> the gift, accused the <em>minister of</em> theft: whether a preposition is the
+   * verb's whose object is the title.
    */
   private boolean isOfVerb(Word preposition) {
     Word addressing = title.head().head();
