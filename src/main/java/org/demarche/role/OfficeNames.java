@@ -55,7 +55,7 @@ final class OfficeNames {
   }
 
   /**
-   * Whether two titles may name one office: they are equal, or one of them is a part of the other: <em>minister</em> and
+   * Whether two titles may name one office: they are equal, or one is a part of the other: <em>minister</em> and
    * <em>defence minister</em> or <em>minister of defence</em>, but not <em>home minister</em>.
    */
   static boolean mayBeSame(String title, String other) {
