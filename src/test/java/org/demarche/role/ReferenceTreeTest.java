@@ -176,6 +176,11 @@ class ReferenceTreeTest {
         .group("rebels").group("parties");
     assertThat(trees.references("name MEMBER")).contains(
         "Actor \"parties\" name=France and rebels MEMBER=France|rebels");
+    RoleTrees unknown = RoleTrees.of("Iran/NNP/nsubj>left left/VBD/root", "They/PRP/nsubj>praised praised/VBD/root "
+        + "truce/NN/dobj>praised between/IN/prep>truce France/NNP/pobj>between and/CC/cc>France rebels/NNS/conj>France "
+        + "for/IN/prep>praised both/DT/det>parties parties/NNS/pobj>for").state("Iran", "IRN").state("France", "FRA")
+        .group("parties");
+    assertThat(unknown.references("name MEMBER")).contains("Actor \"parties\" name=parties");
   }
 
   @Test
