@@ -18,7 +18,8 @@ import org.w3c.dom.Document;
 class ReleaseTest {
 
   private static final Pattern VERSIONS = Pattern.compile("version = \"([0-9.]+)\""
-      + "|VERSION = \"(?:demarche-)?([0-9.]+)\"|<version>([0-9.]+)</version>|demarche(?:-spark)?-([0-9.]+)-SNAPSHOT\\.jar|(?m)^version: ([0-9.]+)-SNAPSHOT$");
+      + "|VERSION = \"(?:demarche-)?([0-9.]+)\"|<version>([0-9.]+)</version>"
+      + "|demarche(?:-spark)?-([0-9.]+)-SNAPSHOT\\.jar|(?m)^version: ([0-9.]+)-SNAPSHOT$");
 
   private static Document read(String pom) throws Exception {
     return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(Path.of(pom).toFile());

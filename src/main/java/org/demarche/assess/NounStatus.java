@@ -194,7 +194,8 @@ final class NounStatus {
 
   private Assessment behindPreposition(Word preposition, Word noun, boolean meeting, int depth) {
     Word of = preposition.head();
-    if (meeting && of != null && EDGES.contains(of.lemma()) && of.is(Relation.PREPOSITION_OBJECT) && of.head() != null) {
+    boolean isEdge = of != null && EDGES.contains(of.lemma()) && of.is(Relation.PREPOSITION_OBJECT);
+    if (meeting && isEdge && of.head() != null) {
       return behindPreposition(of.head(), noun, true, depth);
     }
     if (preposition.lower().equals("without") && !preposition.is(Relation.CONJUNCT)) {

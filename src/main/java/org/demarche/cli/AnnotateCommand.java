@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "annotate", mixinStandardHelpOptions = true, sortOptions = false,
     description =
         "Tags documents and writes each as XMI (a.txt becomes OUT/a.txt.xmi) together with TypeSystem.xml, or in "
-        + "another format. Documents whose output is complete and older neither than the text nor than the tables that the "
-        + "options name are skipped. A document that fails is listed with the reason in OUT/errors.tsv, and the run continues.",
+        + "another format. Documents whose output is complete and older neither than the text nor than the tables "
+        + "that the options name are skipped. A document that fails is listed with the reason in OUT/errors.tsv, and "
+        + "the run continues.",
     footer = {"",
         "Of a page, the text is that of its article; of .pdf and .docx, what Apache Tika extracts. A row of "
             + "stories.csv becomes OUT/stories/ID.xmi, an entry of news.zip OUT/news/ENTRY.xmi.", "",

@@ -161,8 +161,8 @@ class ReferenceTreeTest {
     String left = "The/DT/det>%1$s two/CD/nummod>%1$s %1$s/NNS/nsubj>left left/VBD/root";
     for (String group : List.of("leaders", "officials")) {
       String other = group.equals("leaders") ? "Ambassador" : "Senator";
-      RoleTrees trees = RoleTrees.of(met, said, String.format(asked, other), String.format(left, group)).person("Ruiz").person("Keller")
-          .person("Brandt").person("Lis");
+      RoleTrees trees = RoleTrees.of(met, said, String.format(asked, other), String.format(left, group))
+          .person("Ruiz").person("Keller").person("Brandt").person("Lis");
       assertThat(trees.references("name mention MEMBER")).contains(
           "Actor \"" + group + "\" name=Ruiz and Keller mention=REFERENCE MEMBER=Keller|Ruiz");
     }
