@@ -166,7 +166,8 @@ final class NationalBodies {
 
   /** A foreign ministry spokesman <em>in Beijing</em>: the state whose capital an office is in; null for none. */
   private String stateOfSeat(Word head) {
-    return head == null ? null : new NounPhrase(head).prepositions().stream().filter(phrase -> phrase.lemma().equals("in"))
+    return head == null ? null : new NounPhrase(head).prepositions().stream()
+        .filter(phrase -> phrase.lemma().equals("in"))
         .map(phrase -> names.statesAndBodiesIn(List.of(phrase.object()))).filter(found -> !found.isEmpty())
         .map(found -> found.get(0).values().get(0).country()).filter(Objects::nonNull).findFirst().orElse(null);
   }
