@@ -110,7 +110,7 @@ final class GroupMembers {
 
   /** What members may be, first choice first; nothing where the words are no group that the reader knows. */
   private List<Set<Standing>> kinds(Participant side) {
-    String[] words = side.words().replace(" of state", "").split(" ");
+    String[] words = side.words().replace(" of state", "").strip().split(" ");
     String head = words[words.length - 1];
     if (words.length == 1 && tables.words("they").contains(head)) {
       return List.of(ANY);
