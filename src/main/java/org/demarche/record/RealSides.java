@@ -21,8 +21,8 @@ import org.demarche.type.SpeakerRole;
 
 /**
  * Who is a side of the act that a mention names. Those are not who only speak of it: the spokesman, and whoever
- * proposes or rejects <em>the meeting</em> of others. An office that was taken for a body is the person who holds it, and
- * who claims responsibility for an attack made it.
+ * proposes or rejects <em>the meeting</em> of others. An office that was taken for a body is the person who holds it,
+ * and who claims responsibility for an attack made it.
  */
 final class RealSides {
 
