@@ -83,7 +83,7 @@ public final class AssessAnnotator extends DocumentAnnotator {
     TableFolder folder = TableFolder.of(withOwnRows("assess", modelLocation), BUILT_IN, "matrix.tsv", "classes.tsv",
         "defaults.tsv", "plover.tsv", "codes.tsv");
     finder = new StatusFinder(LexiconReader.read(folder.table("matrix.tsv"), StatusOperator.COLUMNS,
-        StatusOperator::of), folder.classes());
+        StatusOperator::of), folder.classes(), entities().calendar());
     codes = new CodeBook(folder);
   }
 

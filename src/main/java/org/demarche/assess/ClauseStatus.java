@@ -19,12 +19,21 @@ final class ClauseStatus {
   private static final Set<String> OPEN = Set.of("should", "may", "might", "must", "ought");
   private static final Set<String> FUTURE = Set.of("will", "wo", "shall", "would");
   private static final Set<String> PRESENT_TAGS = Set.of("VBP", "VBZ", "VBG");
+  private static final Set<String> SIMPLE_PRESENT = Set.of("VBZ", "VBP");
   private static final Set<String> PAST = Set.of("VBD", "VBN");
 
   private final StatusOperators operators;
+  private final Set<String> days;
 
-  ClauseStatus(StatusOperators operators) {
+  /**
+   * The status of clauses.
+   *
+   * @param days
+   *          the names of weekdays and months, in lower case
+   */
+  ClauseStatus(StatusOperators operators, Set<String> days) {
     this.operators = operators;
+    this.days = days;
   }
 
   /**
@@ -55,7 +64,7 @@ final class ClauseStatus {
       return isHeadline(verb) ? new Assessment(EventStatus.PLANNED, "will") : null;
     }
     if (PRESENT_TAGS.contains(verb.pos()) && verb.children(Relation.NOUN_ADVERBIAL, Relation.ADVERB).stream()
-        .anyMatch(time -> operators.future(time) != null)) {
+        .anyMatch(time -> operators.future(time) != null) || isScheduled(verb)) {
       return new Assessment(EventStatus.PLANNED, "will");
     }
     List<Word> auxiliaries = clause.auxiliaries();
@@ -73,6 +82,14 @@ final class ClauseStatus {
     boolean simple = auxiliaries.isEmpty() || auxiliaries.size() == 1 && is;
     return clause.tense() == Tense.PRESENT && simple && isSentence(verb)
         ? new Assessment(EventStatus.OCCURRED, PRESENT) : new Assessment(EventStatus.OCCURRED);
+  }
+
+  /** Whether a verb is in the simple present with a day or month: <em>the king arrives on Sunday</em>. */
+  private boolean isScheduled(Word verb) {
+    return SIMPLE_PRESENT.contains(verb.pos()) && !verb.hasLemma("be", "have") && isSentence(verb)
+        && new Clause(verb).auxiliaries().isEmpty() && verb.children(Relation.PREPOSITION).stream()
+            .map(preposition -> preposition.child(Relation.PREPOSITION_OBJECT))
+            .anyMatch(day -> day != null && days.contains(day.lower()));
   }
 
   private static boolean isForLong(Word verb) {

@@ -141,7 +141,8 @@ final class NounStatus {
       return valued.combine(verbOr(verb, depth));
     }
     if (isOfAKind && isGeneral(verb)) {
-      return new Assessment(EventStatus.HYPOTHETICAL);
+      Assessment open = ahead(verbOr(verb, depth), meeting);
+      return open == null ? new Assessment(EventStatus.HYPOTHETICAL) : open;
     }
     Word infinitive = verb.child(Relation.OPEN_COMPLEMENT);
     if (infinitive != null && verb.child(Relation.OBJECT) == null && operators.row(verb, infinitive) != null) {

@@ -2,6 +2,7 @@ package org.demarche.assess;
 
 import java.util.List;
 import java.util.Set;
+import org.demarche.entity.Calendar;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Relation;
@@ -40,9 +41,9 @@ final class StatusFinder implements NounStatus.Surroundings {
   private final ClauseStatus clauses;
   private final NounStatus nouns;
 
-  StatusFinder(List<StatusOperator> rows, WordClasses classes) {
+  StatusFinder(List<StatusOperator> rows, WordClasses classes, Calendar calendar) {
     operators = new StatusOperators(rows);
-    clauses = new ClauseStatus(operators);
+    clauses = new ClauseStatus(operators, calendar.fullNames());
     nouns = new NounStatus(operators, new NewDate(classes.words("time")), this);
   }
 

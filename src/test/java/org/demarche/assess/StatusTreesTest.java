@@ -1,6 +1,7 @@
 package org.demarche.assess;
 
 import java.util.stream.Stream;
+import org.demarche.entity.EntityTables;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.DocumentView;
@@ -18,7 +19,8 @@ class StatusTreesTest {
   @BeforeAll
   static void readTables() {
     finder = new StatusFinder(LexiconReader.read("classpath:org/demarche/assess/en/matrix.tsv", StatusOperator.COLUMNS,
-        StatusOperator::of), WordClasses.read("classpath:org/demarche/assess/en/classes.tsv"));
+        StatusOperator::of), WordClasses.read("classpath:org/demarche/assess/en/classes.tsv"),
+        EntityTables.read(EntityTables.BUILT_IN).calendar());
   }
 
   @TestFactory
