@@ -11,7 +11,7 @@ import org.demarche.syntax.Word;
 import org.demarche.type.ArgumentRole;
 
 /**
- * Participants of an act that follow from another act in its sentence: <em>condemned the raid</em> is directed at those
+ * Participants of an act that follow from another act in its sentence: <em>condemned the raid</em> is directed at
  * those who made the raid, what two agree on or discuss doing is done by the two, and a deal at talks is one of those
  * who talk.
  */
