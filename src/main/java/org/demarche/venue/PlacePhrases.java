@@ -52,7 +52,8 @@ final class PlacePhrases {
       return found;
     }
     for (Word date : anchor.children(Relation.NOUN_ADVERBIAL, Relation.APPOSITION)) {
-      if (date.is(Relation.NOUN_ADVERBIAL) || date.child(Relation.NUMBER) != null) {
+      if (date.is(Relation.NOUN_ADVERBIAL) || date.child(Relation.NUMBER) != null
+          || lexicon.is(WordUse.TIME, date)) {
         found.addAll(of(date, depth + 1));
       }
     }
@@ -94,9 +95,10 @@ final class PlacePhrases {
     if (matter != null) {
       return under(matter).towns(object);
     }
-    String own = isVisit ? lexicon.rule(Construction.DESTINATION, phrase.lemma()) : null;
+    String own = isVisit || isBrought(anchor, object) ? lexicon.rule(Construction.DESTINATION, phrase.lemma()) : null;
     own = own == null ? lexicon.rule(Construction.PHRASE, phrase.lemma()) : own;
-    if (own != null && !topics.isAbout(anchor, phrase, places.mention(object))) {
+    boolean isVehicle = lexicon.is(WordUse.MOVE, anchor) && lexicon.is(WordUse.VEHICLE, phrase.lemma());
+    if (own != null && !isVehicle && !topics.isAbout(anchor, phrase, places.mention(object))) {
       return at(object, own, phrase.lemma(), depth);
     }
     String during = lexicon.rule(Construction.DURING, phrase.lemma());
@@ -114,6 +116,13 @@ final class PlacePhrases {
     return lexicon.is(WordUse.VISIT, anchor) || anchor == event.trigger() && (lexicon.is(WordUse.BRING, anchor)
         || lexicon.is(WordUse.MOVE, anchor) && (!anchor.isVerb() || new Clause(anchor).object() == null
             || lexicon.is(WordUse.CONTROL, anchor)));
+  }
+
+  /** Whether somebody is brought to a town or site, where the parser puts it with them: <em>invited him to Lyon</em>. */
+  private boolean isBrought(Word anchor, Word place) {
+    Mention mention = places.mention(place);
+    return anchor.is(Relation.OBJECT) && anchor.head() == event.trigger() && mention != null && mention.isTownOrSite()
+        && lexicon.is(WordUse.BRING, anchor.head());
   }
 
   /** The rule that allows a preposition to come between an event and its place, or null. */

@@ -5,6 +5,10 @@ import static org.demarche.event.EventTrees.document;
 import static org.demarche.event.EventTrees.events;
 
 import java.util.List;
+import org.apache.uima.jcas.JCas;
+import org.demarche.entity.ActorKind;
+import org.demarche.entity.MentionKind;
+import org.demarche.entity.Sector;
 import org.junit.jupiter.api.Test;
 
 /** Whose part is whose: pronouns, places, topics and lists, on trees without a parser. */
@@ -197,5 +201,13 @@ class ParticipantsTest {
   void whoAgreesToADemandIsAsked() {
     assertThat(of("Ghana Togo", "Ghana/NNP/nsubj>agreed agreed(agree)/VBD/root to/IN/prep>agreed Togo/NNP/poss>demand "
         + "'s/POS/case>Togo demand/NN/pobj>to ./.")).contains("demand REQUEST null SOURCE=Togo TARGET=Ghana");
+  }
+
+  @Test
+  void whoeverSpeaksDuringAVisitIsTheVisitor() {
+    JCas jcas = document("Mali", "envoy/NN/nsubj>spoke spoke(speak)/VBD/root %s/IN/prep>spoke visit/NN/pobj>%1$s "
+        .formatted("during") + "to/IN/prep>visit Mali/NNP/pobj>to ./.");
+    EventTrees.actor(jcas, "envoy", ActorKind.PERSON, Sector.GOV, MentionKind.REFERENCE);
+    assertThat(events(jcas)).containsExactly("visit CONSULT visit SOURCE=envoy TARGET=Mali");
   }
 }

@@ -60,6 +60,7 @@ public final class TreeRepair {
         FinerRelations::clause,
         new DayBeforeName(times),
         new Destinations(lists),
+        PastTenses::restore,
         RowsOfNames::releasePhrase,
         participles::raiseMainVerb,
         participles::raiseConjunct,
