@@ -218,7 +218,7 @@ final class EventAnchors {
 
   private void governingVerb(Word verb, Word preposition, int depth, boolean isJoined) {
     if ((lexicon.is(WordUse.MOVE, verb) || verb.lemma().equals("be"))
-        && (act.use() == ActUse.MEETING || act.use() == ActUse.DEED && preposition.lower().equals("for"))
+        && (act.use() == ActUse.MEETING || act.use() == ActUse.DEED && lexicon.is(WordUse.SIGN, act.trigger()))
         && !lexicon.is(WordUse.APART, preposition.lower())) {
       add(verb, Anchor.Tie.MOVE, depth + 1);
     }

@@ -25,9 +25,9 @@ final class EventParties {
     this.gazetteer = gazetteer;
   }
 
-  /** The offices of those who travel for their state, also where they are several: <em>envoys, ministers</em>. */
-  private static final Set<String> TRAVELLERS = Set.of("NEGOTIATOR", "ENVOY", "MINISTER", "FOREIGN_MINISTER",
-      "HEAD_OF_STATE", "HEAD_OF_GOVERNMENT");
+  /** The offices of groups that travel for their states: <em>envoys, ministers</em>. */
+  private static final Set<String> TRAVELLERS = Set.of("ENVOY", "MINISTER", "FOREIGN_MINISTER", "HEAD_OF_STATE",
+      "HEAD_OF_GOVERNMENT");
 
   /** Whether a person of some state, or a delegation, has a role in an event. */
   boolean isTraveller(DiplomaticEvent event, ArgumentRole role) {
@@ -37,7 +37,8 @@ final class EventParties {
 
   private static boolean isDelegation(Actor actor) {
     return Arguments.all(actor, ArgumentRole.ROLE).stream().anyMatch(role -> role instanceof SpeakerRole office
-        && TRAVELLERS.contains(office.getCategory()));
+        && ("NEGOTIATOR".equals(office.getCategory())
+            || !Actors.isPerson(actor) && TRAVELLERS.contains(office.getCategory())));
   }
 
   /** Whether a person of some state or office has a role in an event. */

@@ -97,8 +97,7 @@ final class PlacePhrases {
     }
     String own = isVisit || isBrought(anchor, object) ? lexicon.rule(Construction.DESTINATION, phrase.lemma()) : null;
     own = own == null ? lexicon.rule(Construction.PHRASE, phrase.lemma()) : own;
-    boolean isVehicle = lexicon.is(WordUse.MOVE, anchor) && lexicon.is(WordUse.VEHICLE, phrase.lemma());
-    if (own != null && !isVehicle && !topics.isAbout(anchor, phrase, places.mention(object))) {
+    if (own != null && !topics.isAbout(anchor, phrase, places.mention(object))) {
       return at(object, own, phrase.lemma(), depth);
     }
     String during = lexicon.rule(Construction.DURING, phrase.lemma());

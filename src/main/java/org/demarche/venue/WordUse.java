@@ -49,7 +49,5 @@ enum WordUse {
   /** A word that may stand in a date: <em>next week</em>. */
   OTHER,
   /** A time, which may come between an event and its place. */
-  TIME,
-  /** A preposition that brings the vehicle of a journey: <em>flew aboard a military plane</em>. */
-  VEHICLE
+  TIME
 }

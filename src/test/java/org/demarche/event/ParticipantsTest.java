@@ -208,6 +208,6 @@ class ParticipantsTest {
     JCas jcas = document("Mali", "envoy/NN/nsubj>spoke spoke(speak)/VBD/root %s/IN/prep>spoke visit/NN/pobj>%1$s "
         .formatted("during") + "to/IN/prep>visit Mali/NNP/pobj>to ./.");
     EventTrees.actor(jcas, "envoy", ActorKind.PERSON, Sector.GOV, MentionKind.REFERENCE);
-    assertThat(events(jcas)).containsExactly("visit CONSULT visit SOURCE=envoy TARGET=Mali");
+    assertThat(events(jcas)).containsExactly("visit CONSULT visit TARGET=Mali SOURCE=envoy");
   }
 }
