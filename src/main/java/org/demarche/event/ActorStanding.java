@@ -84,6 +84,11 @@ final class ActorStanding {
     return marked(head) != null || names.kind(head) != null && (head.isName() || head.isAdjective());
   }
 
+  /** Whether a word is the head of an actor annotation for a state. */
+  boolean isState(Word head) {
+    return marked(head) != null && ActorKind.of(marked(head).getKind()) == ActorKind.STATE;
+  }
+
   /** Whether a word is the head of a place name. */
   boolean isPlace(Word head) {
     return names.isPlace(head);

@@ -113,7 +113,8 @@ final class Antecedents {
     return switch (pronoun.lower()) {
       case "he", "him", "his", "she", "her" -> !several;
       case "it", "its" -> !several && !actors.isPerson(noun) && !actors.isOneOfPeople(noun);
-      case "they", "them", "their" -> several || !actors.isPerson(noun);
+      case "they", "them" -> (several || !actors.isPerson(noun)) && !actors.isState(noun);
+      case "their" -> several || !actors.isPerson(noun);
       default -> true;
     };
   }

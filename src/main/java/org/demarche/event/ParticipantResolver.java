@@ -3,7 +3,6 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.demarche.entity.ActorKind;
 import org.demarche.entity.Actors;
 import org.demarche.entity.MentionKind;
 import org.demarche.lexicon.WordClasses;
@@ -104,6 +103,7 @@ final class ParticipantResolver {
         found.addAll(people(members));
       } else if (isPeople(conjunct)) {
         found.add(conjunct);
+        found.addAll(senders(conjunct));
       } else if (hasPeople) {
         found.addAll(people(new NounPhrase(conjunct).possessor()));
       } else {
@@ -136,7 +136,9 @@ final class ParticipantResolver {
       found.add(second);
     }
     for (Word conjunct : new NounPhrase(described(head)).conjuncts()) {
-      Word name = conjunct.isName() ? null : conjunct.child(Relation.APPOSITION);
+      Word apposed = conjunct.child(Relation.APPOSITION);
+      boolean isOffice = apposed != null && actors.marked(conjunct) == null && actors.isOneOfPeople(apposed);
+      Word name = conjunct.isName() && !isOffice ? null : apposed;
       boolean isNext = name != null && name.first() == conjunct.next();
       boolean isNamed = name != null && (actors.isPerson(name)
           ? isNext || actors.marked(conjunct) == null && conjunct.isNoun()
@@ -163,11 +165,8 @@ final class ParticipantResolver {
   private Word beforeComma(Word head) {
     Word comma = head.is(Relation.SUBJECT) && head.isName() ? head.first().previous() : null;
     Word before = comma == null || !comma.form().equals(",") ? null : comma.previous();
-    return before != null && before.previous() == null && isState(before) && isState(head) ? before : null;
-  }
-
-  private boolean isState(Word word) {
-    return actors.marked(word) != null && ActorKind.of(actors.marked(word).getKind()) == ActorKind.STATE;
+    boolean isFirst = before != null && before.previous() == null;
+    return isFirst && actors.isState(before) && actors.isState(head) ? before : null;
   }
 
   /**
@@ -182,6 +181,14 @@ final class ParticipantResolver {
     }
     boolean isNamed = above != null && head.is(Relation.APPOSITION) && above.isName() && actors.marked(above) != null;
     return isNamed && !head.isPlural() ? above : head;
+  }
+
+  /** Whom others of the same people represent: envoys of the government and of the <em>rebels</em>. */
+  private List<Word> senders(Word head) {
+    Word of = head.isPlural() ? head.child(Relation.PREPOSITION) : null;
+    Word other = of == null || !of.lower().equals("of") ? null : of.child(Relation.CONJUNCT);
+    Word sender = other == null || !other.lower().equals("of") ? null : other.child(Relation.PREPOSITION_OBJECT);
+    return sender != null && actors.isActor(sender) ? List.of(sender) : List.of();
   }
 
   private boolean isQuantity(Word word) {

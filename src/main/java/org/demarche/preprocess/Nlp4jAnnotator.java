@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.apache.uima.UimaContext;
-import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.ExternalResource;
 import org.apache.uima.fit.descriptor.LanguageCapability;
@@ -18,18 +16,12 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.demarche.entity.EntityTables;
-import org.demarche.lexicon.LexiconException;
-import org.demarche.lexicon.OwnRows;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.preprocess.decoder.Decoder;
 import org.demarche.preprocess.decoder.Models;
 import org.demarche.preprocess.decoder.ParsedWord;
 import org.demarche.syntax.AnalysisInterruptedException;
-import org.demarche.syntax.reading.DocumentAnnotator;
-import org.demarche.syntax.reading.DocumentChoice;
-import org.demarche.syntax.reading.DocumentGuard;
-import org.demarche.syntax.reading.SharedTables;
-import org.demarche.syntax.reading.TimeLimit;
+import org.demarche.syntax.reading.ConfiguredAnnotator;
 import org.demarche.transcript.Transcript;
 import org.demarche.type.Dateline;
 
@@ -52,7 +44,7 @@ import org.demarche.type.Dateline;
  */
 @ResourceMetaData(name = "Démarche preprocessing with NLP4J",
     description = "Paragraphs, sentences, tokens, tags, lemmas, names and dependencies as DKPro Core types.",
-    version = "0.1.0", vendor = "Démarche")
+    version = "0.2.0", vendor = "Démarche")
 @LanguageCapability("en")
 @TypeCapability(
     inputs = {"org.demarche.type.Dateline", "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div"},
@@ -64,7 +56,7 @@ import org.demarche.type.Dateline;
       "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS",
       "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity",
       "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency"})
-public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
+public final class Nlp4jAnnotator extends ConfiguredAnnotator {
 
   /** The {@link Nlp4jModels}; by default, those with the default parameters. */
   public static final String RES_MODELS = "models";
@@ -87,48 +79,6 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false, defaultValue = PreprocessingTables.BUILT_IN)
   private String modelLocation;
 
-  /**
-   * A folder of tables of states, bodies and people to use instead of the built-in ones of the same name: states.tsv,
-   * organisations.tsv, metonyms.tsv, people.tsv, names-not.tsv. Give the same to all engines.
-   */
-  public static final String PARAM_ENTITY_LOCATION = "entityLocation";
-  @ConfigurationParameter(name = PARAM_ENTITY_LOCATION, mandatory = false, defaultValue = EntityTables.BUILT_IN)
-  private String entityLocation;
-
-  /**
-   * A folder of own rows for the tables of all layers: a sub-folder for each layer, named as the package is (actor,
-   * assess, entity, event, hedge, preprocess, record, role, statement, venue), with tables of the built-in names,
-   * such as event/verbs.tsv. Their rows come before the built-in ones, and a row with the id of a built-in one takes
-   * its place. Give the same to all engines.
-   */
-  public static final String PARAM_LEXICON_LOCATION = DocumentAnnotator.PARAM_LEXICON_LOCATION;
-  @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
-  private String lexiconLocation;
-
-  /**
-   * A table of people to add to those of people.tsv, in its format: a path, a URL, or classpath:/…. Give the same to
-   * all engines.
-   */
-  public static final String PARAM_PERSON_LOCATION = DocumentAnnotator.PARAM_PERSON_LOCATION;
-  @ConfigurationParameter(name = PARAM_PERSON_LOCATION, mandatory = false)
-  private String personLocation;
-
-  /**
-   * The language of the documents that are annotated, such as en. Those that the CAS says are in another one are left
-   * unchanged; if absent, none is.
-   */
-  public static final String PARAM_LANGUAGE = DocumentAnnotator.PARAM_LANGUAGE;
-  @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
-  private String language;
-
-  /**
-   * The most seconds that the engine may take for a document, which then fails with the name of the engine; 0 for no
-   * limit.
-   */
-  public static final String PARAM_DOCUMENT_TIME_LIMIT = DocumentAnnotator.PARAM_DOCUMENT_TIME_LIMIT;
-  @ConfigurationParameter(name = PARAM_DOCUMENT_TIME_LIMIT, mandatory = false, defaultValue = TimeLimit.DEFAULT)
-  private int documentTimeLimit;
-
   private final Transcript transcript = Transcript.builtIn();
   private final OffsetTokenizer words = new OffsetTokenizer();
   private Decoder decoder;
@@ -140,36 +90,26 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   private Nicknames nicknames;
   private HeadlineGrammar headlineGrammar;
   private SentenceGrammar sentenceGrammar;
-  private DocumentGuard guard;
-  private DocumentChoice choice;
 
   @Override
-  public void initialize(UimaContext context) throws ResourceInitializationException {
-    super.initialize(context);
+  protected void load(UimaContext context) throws ResourceInitializationException {
     if (maxSentenceLength < 2) {
-      throw new ResourceInitializationException(
-          new IllegalArgumentException("maxSentenceLength must be at least 2, but is " + maxSentenceLength));
+      throw new IllegalArgumentException("maxSentenceLength must be at least 2, but is " + maxSentenceLength);
     }
-    EntityTables entities;
-    SentenceWords lexicon;
-    TaggingWords taggingWords;
+    TableFolder tables = PreprocessingTables.in(withOwnRows("preprocess", modelLocation));
+    SentenceWords lexicon = new SentenceWords(tables);
+    TaggingWords taggingWords = new TaggingWords(tables);
+    periods = new Periods(lexicon);
+    headlineGrammar = new HeadlineGrammar(tables, taggingWords);
     try {
-      guard = DocumentGuard.of(context, getClass(), documentTimeLimit);
-      choice = DocumentChoice.of(getClass(), null, language);
-      entities = SharedTables.in(context).read(EntityTables.class,
-          EntityTables.location(entityLocation, lexiconLocation, personLocation), EntityTables::read);
-      TableFolder tables = PreprocessingTables.in(OwnRows.over(lexiconLocation, "preprocess", modelLocation));
-      lexicon = new SentenceWords(tables);
-      taggingWords = new TaggingWords(tables);
-      periods = new Periods(lexicon);
-      headlineGrammar = new HeadlineGrammar(tables, taggingWords);
       coarseTags = new CoarseTags();
-    } catch (LexiconException | IllegalArgumentException | IOException e) {
+    } catch (IOException e) {
       throw new ResourceInitializationException(e);
     }
     Models loaded = models != null ? models.models() : Nlp4jModels.byDefault();
     decoder = new Decoder(loaded);
     WordTags tags = loaded.tags()::of;
+    EntityTables entities = entities();
     sentences = new Sentences(lexicon, new ClauseStart(entities.names(), tags), maxSentenceLength);
     nicknames = new Nicknames(tags, entities.calendar());
     hyphenation = new Hyphenation(tags);
@@ -178,13 +118,7 @@ public final class Nlp4jAnnotator extends JCasAnnotator_ImplBase {
   }
 
   @Override
-  public void process(JCas jcas) throws AnalysisEngineProcessException {
-    if (choice.accepts(jcas)) {
-      guard.run(jcas, () -> annotate(jcas));
-    }
-  }
-
-  private void annotate(JCas jcas) {
+  protected void work(JCas jcas) {
     String text = jcas.getDocumentText();
     if (text == null || text.isBlank() || !jcas.getAnnotationIndex(Token.class).isEmpty()) {
       return;

@@ -55,6 +55,11 @@ final class Agreement {
         && isOfOneBody(group));
   }
 
+  /** Whether both name a common participant and others who may be common. */
+  boolean mayBeOfSameSides() {
+    return isOfSameSides() || sides().mayBeSame();
+  }
+
   private static boolean isOfOneBody(Group group) {
     Participant only = group.sides().size() == 1 ? group.sides().iterator().next() : null;
     return only != null && only.role() == ArgumentRole.PARTY && (only.standing() == Participant.Standing.BODY

@@ -91,6 +91,13 @@ final class Conflicts {
         || earlier.isVerb() && earlier.status().equals("NEGATED") && later.isFact();
   }
 
+  /** Whether one of two mentions says that the act came about, and the other, which does not look back, does not. */
+  static boolean inFact(Mention earlier, Mention later) {
+    boolean isRefused = later.isVerb() && later.status().equals("NEGATED") && later.word().pos().equals("VB");
+    return !later.looksBack() && (earlier.isFact() != later.isFact() || isRefused && earlier.isOpen())
+        && !(later.reference() == Reference.BARE && later.status().isEmpty());
+  }
+
   /** Whether the status of a mention that does not look back shows that it is another act than an earlier one. */
   static boolean inStatus(Mention earlier, Mention later) {
     if (later.looksBack() || later.reference() == Reference.BARE && later.status().isEmpty()) {

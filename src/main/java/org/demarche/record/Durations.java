@@ -3,7 +3,6 @@ package org.demarche.record;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.Row;
 import org.demarche.syntax.Word;
@@ -15,7 +14,6 @@ final class Durations {
     UNIT, NUMBER
   }
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
   /** How many words lie at most between a mention and its duration. */
   private static final int AROUND = 12;
   private static final int CLOSE = 5;
@@ -23,18 +21,20 @@ final class Durations {
 
   /** Units of time by their lemmas, as ISO 8601 has them, with # for the number. */
   private final Map<String, String> units = new HashMap<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final NumberWords numbers;
 
   /** Reads {@code durations.tsv}. */
   Durations(String location) {
+    numbers = NumberWords.read(location);
     LexiconReader.read(location, "id kind words value example", this::add);
   }
 
   private String add(Row row) {
+    if (row.oneOf("kind", Kind.class) == Kind.NUMBER) {
+      return row.id();
+    }
     for (String word : row.list("words")) {
-      if (row.oneOf("kind", Kind.class) == Kind.NUMBER) {
-        numbers.put(word, row.integer("value", 1, 999));
-      } else if (row.text("value").contains(PLACE)) {
+      if (row.text("value").contains(PLACE)) {
         units.put(word, row.text("value"));
       } else {
         throw new IllegalArgumentException("expected a " + PLACE + " for the number in " + row.text("value"));
@@ -75,7 +75,7 @@ final class Durations {
 
   /** The number that a word in lower case gives; 0 if it gives none. */
   int number(String word) {
-    return NUMBER.matcher(word).matches() ? Integer.parseInt(word) : numbers.getOrDefault(word, 0);
+    return numbers.number(word);
   }
 
   /** <em>three hours of talks, two-day visit</em>. */

@@ -1,16 +1,22 @@
 package org.demarche.record;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.entity.Actors;
+import org.demarche.entity.MentionKind;
+import org.demarche.record.Participant.Identity;
 import org.demarche.record.Participant.Standing;
+import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
 
 /**
  * Who is meant by a group without names: <em>they, the two leaders, both countries</em> are those of the fitting kind
- * who did the last thing together.
+ * who did the last thing together; <em>the delegations</em> are <em>the two Libyan delegations</em> of before.
  */
 final class GroupMembers {
 
@@ -20,52 +26,97 @@ final class GroupMembers {
   private static final Set<Standing> ANY = Set.of(Standing.STATE, Standing.PERSON, Standing.OFFICE,
       Standing.BODY);
   private static final Set<Standing> PEOPLE = Set.of(Standing.PERSON, Standing.OFFICE);
+  private static final Set<Standing> POWERS = Set.of(Standing.STATE, Standing.BODY, Standing.VAGUE);
+  private static final Set<Standing> STATES = Set.of(Standing.STATE);
   private static final Set<String> DEFINITE = Set.of("the", "both", "these", "those", "their");
 
   private final RecordTables tables;
-  private final List<Mention> mentions;
+  /** The mentions so far, with the members of their groups. */
+  private final List<Mention> known = new ArrayList<>();
+  /** The members of the groups so far by the words for a group. */
+  private final Map<String, List<Participant>> membersOf = new HashMap<>();
 
-  /** Looks among the mentions of a document, which are in text order. */
-  GroupMembers(RecordTables tables, List<Mention> mentions) {
+  private GroupMembers(RecordTables tables) {
     this.tables = tables;
-    this.mentions = mentions;
   }
 
-  /** The members of a participant of a mention, in its role; empty if it is no group, or nothing tells who they are. */
-  List<Participant> of(Mention mention, Participant side) {
+  /** The mentions of a document, which are in text order, with the members in place of the groups that have any. */
+  static List<Mention> named(List<Mention> mentions, RecordTables tables) {
+    GroupMembers groups = new GroupMembers(tables);
+    for (Mention mention : mentions) {
+      List<Participant> sides = new ArrayList<>();
+      for (Participant side : mention.sides()) {
+        sides.addAll(groups.of(mention, side));
+      }
+      groups.known.add(mention.by(sides));
+    }
+    return groups.known;
+  }
+
+  /** The members of a participant, or itself if it is no group or nothing tells who they are. */
+  private List<Participant> of(Mention mention, Participant side) {
+    List<Participant> members = isPronoun(side) ? membersOf.getOrDefault(side.name(), List.of()) : List.of();
+    if (members.isEmpty()) {
+      members = found(mention, side);
+    }
+    if (!members.isEmpty()) {
+      membersOf.put(side.name(), members);
+    }
+    return members.isEmpty() ? List.of(side)
+        : members.stream().map(member -> member.as(side.role(), member.annotation())).toList();
+  }
+
+  private static boolean isPronoun(Participant side) {
+    return side.annotation() instanceof Actor actor && Actors.is(actor, MentionKind.PRONOUN)
+        && !side.words().equals(side.name());
+  }
+
+  private List<Participant> found(Mention mention, Participant side) {
+    if (side.annotation() instanceof Actor actor && !Actors.members(actor).isEmpty()) {
+      return Actors.members(actor).stream().map(member -> Participant.of(side.role(), member)).toList();
+    }
     boolean isAlone = mention.sides().stream().noneMatch(other -> other != side && other.role() == side.role()
         && other.standing() == Standing.VAGUE);
     if (side.standing() != Standing.VAGUE || side.country() != null || !isAlone) {
       return List.of();
     }
-    String[] words = side.annotation().getCoveredText().split("\\s+");
-    Set<Standing> kinds = kinds(side, words);
-    for (int i = mention.index() - 1; i >= Math.max(0, mention.index() - MENTIONS) && !kinds.isEmpty(); i--) {
-      Mention before = mentions.get(i);
-      if (mention.sentence() - before.sentence() > NEAR) {
-        break;
-      }
-      List<Participant> members = together(before, kinds);
-      if (fits(members.size(), words[0]) && areApart(members, mention, side)) {
-        return members.stream().map(member -> member.as(side.role(), member.annotation())).toList();
+    for (Set<Standing> kinds : kinds(side)) {
+      for (int i = known.size() - 1; i >= Math.max(0, known.size() - MENTIONS); i--) {
+        Mention before = known.get(i);
+        if (mention.sentence() - before.sentence() > (kinds == ANY && number(side) == 0 ? NEAR - 1 : NEAR)) {
+          break;
+        }
+        List<Participant> members = together(before, kinds, number(side));
+        if (members.isEmpty() && kinds == ANY && number(side) == 0) {
+          members = crowd(before);
+        }
+        if (!members.isEmpty() && areApart(members, mention, side)) {
+          return members;
+        }
       }
     }
     return List.of();
   }
 
-  /** What members may be: people, states, or either; nothing where the words are no group that the reader knows. */
-  private Set<Standing> kinds(Participant side, String[] words) {
+  /** What members may be, first choice first; nothing where the words are no group that the reader knows. */
+  private List<Set<Standing>> kinds(Participant side) {
+    String[] words = side.words().replace(" of state", "").strip().split(" ");
     String head = words[words.length - 1];
-    if (words.length == 1 && tables.words("they").contains(head.toLowerCase(Locale.ROOT))) {
-      return ANY;
+    if (words.length == 1 && tables.words("they").contains(head)) {
+      return List.of(ANY);
     }
-    boolean isKnown = number(words[0]) > 0 || DEFINITE.contains(wordBefore(side));
-    if (!isKnown || words.length > 2) {
-      return Set.of();
+    boolean isKnown = number(side) > 0 || DEFINITE.contains(wordBefore(side));
+    if (!isKnown || words.length > 2 || isDescribed(side)) {
+      return List.of();
     }
-    return tables.words("sides").contains(head) ? ANY
-        : tables.words("leaders").contains(head) ? PEOPLE
-        : tables.words("countries").contains(head) ? Set.of(Standing.STATE) : Set.of();
+    return tables.words("sides").contains(head) ? List.of(POWERS, ANY)
+        : tables.words("leaders").contains(head) ? List.of(PEOPLE)
+        : tables.words("countries").contains(head) ? List.of(STATES) : List.of();
+  }
+
+  /** Whether words behind a group say who they are: <em>the leaders of thirty countries</em>. */
+  private static boolean isDescribed(Participant side) {
+    return side.annotation().getCAS().getDocumentText().startsWith(" of ", side.annotation().getEnd());
   }
 
   private static String wordBefore(Participant side) {
@@ -81,32 +132,61 @@ final class GroupMembers {
     return text.substring(begin, end).toLowerCase(Locale.ROOT);
   }
 
-  /** The participants of some kinds who do something together; a host does with the guest. */
-  private static List<Participant> together(Mention mention, Set<Standing> kinds) {
-    Map<String, Participant> parties = new LinkedHashMap<>();
-    Map<String, Participant> sources = new LinkedHashMap<>();
-    for (Participant side : mention.sides()) {
-      if (kinds.contains(side.standing())) {
-        boolean isParty = side.role() == ArgumentRole.PARTY || side.role() == ArgumentRole.HOST;
-        (isParty ? parties : side.role() == ArgumentRole.SOURCE ? sources : new LinkedHashMap<String, Participant>())
-            .put(side.name(), side);
+  /** The participants of some kinds who do something together, as many as a number says if it is not 0. */
+  private List<Participant> together(Mention mention, Set<Standing> kinds, int number) {
+    List<Participant> all = mention.sides().stream().filter(side -> kinds.contains(side.standing())
+        && (side.standing() != Standing.VAGUE || isTelling(side))).toList();
+    List<Participant> parties = apart(all.stream().filter(side -> side.role() == ArgumentRole.PARTY
+        || side.role() == ArgumentRole.HOST).toList());
+    List<Participant> sources = apart(all.stream().filter(side -> side.role() == ArgumentRole.SOURCE).toList());
+    List<Participant> members = parties.size() > 1 ? parties : sources;
+    if (members.size() > 1 && (number == 0 || members.size() == number)) {
+      return members;
+    }
+    List<Participant> states = apart(all.stream().filter(side -> side.standing() == Standing.STATE).toList());
+    boolean isOfPowers = !kinds.contains(Standing.PERSON) && number > 1;
+    return isOfPowers && states.size() == number ? states : List.of();
+  }
+
+  /** Those who alone do something and are described as several: <em>envoys of ten states … they</em>. */
+  private List<Participant> crowd(Mention mention) {
+    List<Participant> acting = mention.sides().stream().filter(side -> side.role() != ArgumentRole.TARGET).toList();
+    boolean isCrowd = acting.size() == 1 && acting.get(0).standing() == Standing.VAGUE && isTelling(acting.get(0));
+    return isCrowd ? acting : List.of();
+  }
+
+  /** Whether the words for a group tell who they are: <em>the rebels</em>, not <em>the two sides</em>. */
+  private boolean isTelling(Participant side) {
+    String head = side.words().substring(side.words().lastIndexOf(' ') + 1);
+    return side.annotation() instanceof Actor actor && !Actors.is(actor, MentionKind.PRONOUN)
+        && List.of("they", "sides", "leaders", "countries").stream()
+            .noneMatch(group -> tables.words(group).contains(head));
+  }
+
+  /** Some participants without those who are one with another. */
+  private static List<Participant> apart(List<Participant> sides) {
+    Map<String, Participant> apart = new LinkedHashMap<>();
+    for (Participant side : sides) {
+      if (apart.values().stream().noneMatch(other -> other.identity(side) == Identity.SAME)) {
+        apart.put(side.name(), side);
       }
     }
-    return List.copyOf((parties.size() > 1 ? parties : sources).values());
+    return List.copyOf(apart.values());
   }
 
   /** Whether no member stands on another side of the act. */
   private static boolean areApart(List<Participant> members, Mention mention, Participant group) {
     return mention.sides().stream().filter(side -> side != group)
-        .allMatch(side -> members.stream().allMatch(member -> member.identity(side) != Participant.Identity.SAME));
+        .allMatch(side -> members.stream().allMatch(member -> member.identity(side) != Identity.SAME));
   }
 
-  private boolean fits(int members, String word) {
-    int number = number(word.toLowerCase(Locale.ROOT));
-    return number == 0 ? members > 1 : members == number;
+  /** The number that the words of a group give, such as <em>two, both</em>; 0 if they give none. */
+  private int number(Participant side) {
+    String words = side.words();
+    int number = number(words.contains(" ") ? words.substring(0, words.indexOf(' ')) : words);
+    return number > 0 ? number : number(wordBefore(side));
   }
 
-  /** The number that a word gives, such as <em>two, both</em>; 0 if it gives none. */
   private int number(String word) {
     return word.equals("both") ? 2 : tables.durations().number(word);
   }

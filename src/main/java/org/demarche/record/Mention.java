@@ -81,6 +81,12 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
     return index;
   }
 
+  /** The same mention with other participants. */
+  Mention by(List<Participant> others) {
+    return new Mention(index, event, word, stem, acts, reference, standing, several, others, places, about, kinds, part,
+        names, marks, headline);
+  }
+
   String category() {
     return event.getCategory();
   }

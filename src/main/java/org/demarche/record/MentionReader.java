@@ -204,7 +204,7 @@ final class MentionReader {
   /** How many it is done to, as a mark: <em>killed twenty soldiers</em>. */
   private void addAmounts(Set<String> marks, Participant side) {
     for (String word : side.annotation().getCoveredText().toLowerCase(Locale.ROOT).split("\\s+")) {
-      int number = tables.durations().number(word.replace(",", ""));
+      int number = tables.durations().number(word);
       if (number > 0) {
         marks.add(Mention.AMOUNT + number);
       }

@@ -44,7 +44,8 @@ final class Outlook {
     Map<String, Integer> counts = new LinkedHashMap<>();
     firm.forEach(mention -> counts.merge(mention.status(), 1, Integer::sum));
     Mention last = firm.get(firm.size() - 1);
-    String most = last.isFact() ? last.status() : firm.get(0).status();
+    String first = firm.get(0).status();
+    String most = last.isFact() || first.equals("NEGATED") ? last.status() : first;
     for (Map.Entry<String, Integer> count : counts.entrySet()) {
       most = count.getValue() > counts.get(most) ? count.getKey() : most;
     }

@@ -21,11 +21,9 @@ import org.demarche.type.ArgumentRole;
 final class Participants {
 
   private final Actors actors;
-  private final GroupMembers groups;
 
-  Participants(Actors actors, GroupMembers groups) {
+  Participants(Actors actors) {
     this.actors = actors;
-    this.groups = groups;
   }
 
   /** The participants of an act, in the order in which they are first named. */
@@ -33,9 +31,7 @@ final class Participants {
     Map<String, Participant> byName = new LinkedHashMap<>();
     for (Mention mention : group.mentions()) {
       for (Participant side : mention.sides()) {
-        for (Participant one : dissolved(mention, side)) {
-          byName.merge(one.name(), one, Participants::better);
-        }
+        byName.merge(side.name(), side, Participants::better);
       }
     }
     List<Participant> all = List.copyOf(byName.values());
@@ -46,18 +42,6 @@ final class Participants {
       }
     }
     return named;
-  }
-
-  /** The members of a group that the document names elsewhere; otherwise the participant itself. */
-  private List<Participant> dissolved(Mention mention, Participant side) {
-    if (side.annotation() instanceof Actor actor) {
-      List<Actor> members = Actors.members(actor);
-      if (!members.isEmpty()) {
-        return members.stream().map(member -> Participant.of(side.role(), member)).toList();
-      }
-    }
-    List<Participant> members = groups.of(mention, side);
-    return members.isEmpty() ? List.of(side) : members;
   }
 
   /** Of two mentions of one participant the one that says more: a party, a name, the longer words. */

@@ -37,7 +37,7 @@ final class RecordWriter {
   void write(List<Group> groups) {
     List<Mention> mentions = groups.stream().flatMap(group -> group.mentions().stream())
         .sorted(Comparator.comparingInt(Mention::index)).toList();
-    Participants participants = new Participants(actors, new GroupMembers(tables, mentions));
+    Participants participants = new Participants(actors);
     Map<Mention, List<Annotation>> remarks = Remarks.of(jcas, view, tables, mentions);
     Map<Group, EventRecord> records = new LinkedHashMap<>();
     for (Group group : groups) {

@@ -60,11 +60,24 @@ enum Rule {
           && (agreement.isOfCommonSide() || !agreement.isOfAnotherName());
     }
   },
+  /** Those who met are the subject: <em>Bell met Reyes. They discussed trade</em>. */
+  THOSE_WHO_MET("record.those-who-met") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      return later.isDiscussing() && later.isVerb()
+          && (later.isByUnnamedPeople() || agreement.isOfNoOtherSides())
+          && later.sentence() - earlier.sentence() <= NEAR
+          && !agreement.isGoverned() && !Conflicts.inStatus(earlier, later) && !earlier.headline()
+          && earlier.names().isEmpty() && agreement.isOfNamedSides();
+    }
+  },
   /** The same sides do the same. */
   SAME_SIDES("record.same-sides") {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
-      return agreement.isOfSameSides() && !Conflicts.inStatus(earlier, later) && !agreement.isGoverned()
+      return agreement.isOfSameSides() && !agreement.isGoverned()
+          && !(later.category().equals("CONSULT") ? Conflicts.inFact(earlier, later)
+              : Conflicts.inStatus(earlier, later))
           && (later.category().equals("CONSULT") || agreement.mayBeAbout())
           && (later.isMutual() || agreement.isOfSameStem() || later.looksBack() || agreement.isAboutTheSame());
     }
@@ -73,7 +86,8 @@ enum Rule {
   DISPUTED("record.disputed") {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
-      return agreement.isOfSameSides() && !agreement.isGoverned()
+      boolean isDenied = later.isNoun() && later.status().equals("NEGATED");
+      return (agreement.isOfSameSides() || isDenied && agreement.mayBeOfSameSides()) && !agreement.isGoverned()
           && (earlier.status().equals("NEGATED") || later.status().equals("NEGATED"))
           && (earlier.isFact() || later.isFact()) && later.isReported() && earlier.isReported();
     }
@@ -88,17 +102,6 @@ enum Rule {
           && (agreement.isOfSameStem() ? agreement.mayBeOfKind() : !agreement.isMoreSpecial())
           && (agreement.isOfSameStem() || agreement.isOfCommonSide() || !earlier.isNoun() && !agreement.namesSides()
           || later.sides().isEmpty() && later.sentence() - earlier.sentence() <= CLOSE);
-    }
-  },
-  /** Those who met are the subject: <em>Bell met Reyes. They discussed trade</em>. */
-  THOSE_WHO_MET("record.those-who-met") {
-    @Override
-    boolean holds(Mention earlier, Mention later, Agreement agreement) {
-      return later.isDiscussing() && later.isVerb()
-          && (later.isByUnnamedPeople() || agreement.isOfNoOtherSides())
-          && later.sentence() - earlier.sentence() <= NEAR
-          && !agreement.isGoverned() && !Conflicts.inStatus(earlier, later) && !earlier.headline()
-          && earlier.names().isEmpty() && agreement.isOfNamedSides();
     }
   },
   /** The same is done to the same thing: <em>lift the embargo … the embargo will be lifted</em>. */

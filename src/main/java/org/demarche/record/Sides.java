@@ -21,15 +21,31 @@ import org.demarche.type.ArgumentRole;
  */
 record Sides(int same, int perhaps, boolean conflict, boolean complete, boolean known) {
 
+  /** Whether at least two are common, one of them certainly, and none is excluded. */
+  boolean mayBeSame() {
+    return same > 0 && perhaps + same > 1 && !conflict;
+  }
+
   static Sides of(Collection<Participant> one, Collection<Participant> other) {
     if (isMutual(one) || isMutual(other)) {
-      return pool(one, other, true);
+      return pool(withoutThirdParties(one, other), withoutThirdParties(other, one), true);
     }
     Sides sources = pool(acting(one), acting(other), false);
     Sides targets = pool(targets(one), targets(other), false);
     return new Sides(sources.same + targets.same, sources.perhaps + targets.perhaps,
         sources.conflict || targets.conflict,
         sources.complete && targets.complete, sources.known || targets.known);
+  }
+
+  /** Those who meet or agree, without a mediator or host of whom the others do not speak. */
+  private static List<Participant> withoutThirdParties(Collection<Participant> sides, Collection<Participant> others) {
+    return sides.stream().filter(side -> !isThirdParty(side)
+        || others.stream().anyMatch(other -> side.identity(other) == Identity.SAME)).toList();
+  }
+
+  private static boolean isThirdParty(Participant side) {
+    return side.role() == ArgumentRole.MEDIATOR
+        || side.role() == ArgumentRole.HOST && side.standing() != Participant.Standing.PERSON;
   }
 
   private static boolean isMutual(Collection<Participant> sides) {

@@ -162,6 +162,17 @@ public record Entry(String id, List<String> joined, List<Report> reports, List<J
         .map(Report::day).filter(Objects::nonNull).findFirst().map(day -> day.minusDays(1) + "/" + day).orElse(null);
   }
 
+  /** To how many it was done, as each document has it; the most frequent first. */
+  public Map<Report.Count, List<String>> counts() {
+    Map<Report.Count, List<String>> documents = new LinkedHashMap<>();
+    for (Report report : reports) {
+      for (Report.Count count : report.counts()) {
+        documents.computeIfAbsent(count, one -> new ArrayList<>()).add(report.document());
+      }
+    }
+    return sorted(documents);
+  }
+
   /** The places that are named, each with its documents; the most frequent first. */
   public Map<String, List<String>> places() {
     Map<String, List<String>> documents = new LinkedHashMap<>();
@@ -221,8 +232,8 @@ public record Entry(String id, List<String> joined, List<Report> reports, List<J
         LinkedHashMap::new, Collectors.mapping(Report::document, Collectors.toList()))));
   }
 
-  private static Map<String, List<String>> sorted(Map<String, List<String>> documents) {
-    Map<String, List<String>> sorted = new LinkedHashMap<>();
+  private static <T> Map<T, List<String>> sorted(Map<T, List<String>> documents) {
+    Map<T, List<String>> sorted = new LinkedHashMap<>();
     documents.entrySet().stream().sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
         .forEach(entry -> sorted.put(entry.getKey(), List.copyOf(entry.getValue())));
     return sorted;

@@ -81,6 +81,7 @@ public final class RegisterFile {
     json.writeEndArray();
     values(json, "conflicting_dates", entry.dates());
     values(json, "conflicting_places", entry.places());
+    counts(json, entry.counts());
     sources(json, entry.reports());
     joins(json, entry.joins());
     json.writeEndObject();
@@ -129,6 +130,20 @@ public final class RegisterFile {
       json.writeStartObject();
       field(json, "value", value.getKey());
       strings(json, "documents", value.getValue());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void counts(JsonGenerator json, Map<Report.Count, List<String>> counts) throws IOException {
+    if (counts.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("counts");
+    for (Map.Entry<Report.Count, List<String>> count : counts.entrySet()) {
+      json.writeStartObject();
+      ReportJson.count(count.getKey(), json);
+      strings(json, "documents", count.getValue());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -19,8 +19,8 @@ public final class RegisterTable {
   public static final String BEGIN = "Act ID,Category,Mode,Status,History,";
 
   private static final List<String> COLUMNS = List.of("Act ID", "Category", "Mode", "Status", "History", "Dates",
-      "Places", "Place Countries", "Parties", "Party Countries", "Offices", "Topic", "Round", "Disputed",
-      "First Report", "Last Report", "Documents", "Sources", "Rules", "Joined IDs");
+      "Places", "Place Countries", "Parties", "Party Countries", "Offices", "Counts", "Topic", "Round",
+      "Disputed", "First Report", "Last Report", "Documents", "Sources", "Rules", "Joined IDs");
   private static final Pattern QUOTED = Pattern.compile("[\",;\\n\\r]");
 
   private RegisterTable() {
@@ -43,6 +43,7 @@ public final class RegisterTable {
         join(entry.dates().keySet().stream()), join(entry.sites().stream().map(Site::name)),
         join(entry.sites().stream().map(Site::country).distinct()), join(entry.sides().stream().map(Side::name)),
         join(entry.sides().stream().map(Side::country).distinct()), join(entry.sides().stream().map(Side::office)),
+        join(entry.counts().keySet().stream().map(one -> one.act() + " " + one.number() + " " + one.what())),
         text(entry.topic()), entry.round() == 0 ? "" : Integer.toString(entry.round()),
         entry.isDisputed() ? "yes" : "no", first, last, Integer.toString(entry.documents()),
         join(entry.reports().stream().map(Report::document).distinct()),

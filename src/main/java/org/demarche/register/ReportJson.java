@@ -76,7 +76,23 @@ public final class ReportJson {
     texts(json, "context", report.context());
     mentions(report.mentions(), json);
     field(json, "sentence", report.sentence());
+    if (!report.counts().isEmpty()) {
+      json.writeArrayFieldStart("counts");
+      for (Report.Count count : report.counts()) {
+        json.writeStartObject();
+        count(count, json);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
+  }
+
+  /** Writes the fields of a count. */
+  static void count(Report.Count count, JsonGenerator json) throws IOException {
+    field(json, "act", count.act());
+    field(json, "what", count.what());
+    json.writeNumberField("number", count.number());
   }
 
   /** Writes a place as the next value. */
@@ -157,12 +173,18 @@ public final class ReportJson {
     if (mentions.isEmpty()) {
       throw new IOException("a report without mentions");
     }
+    List<Report.Count> counts = new ArrayList<>();
+    for (Map<String, Object> count : JsonValues.objects(json, "counts")) {
+      counts.add(new Report.Count(text(count, "act"), text(count, "what"),
+          (int) JsonValues.number(count, "number", 0)));
+    }
     return new Report(text(json, "document"), JsonValues.text(json, "title"), day(JsonValues.text(json, "day")),
         text(json, "category"), JsonValues.text(json, "mode"), JsonValues.text(json, "status"),
         JsonValues.number(json, "certainty", 1), JsonValues.number(json, "salience", 1),
         JsonValues.text(json, "date"), JsonValues.text(json, "topic"), (int) JsonValues.number(json, "round", 0),
         sides, sites, new TreeSet<>(JsonValues.texts(json, "words")), new TreeSet<>(JsonValues.texts(json, "context")),
-        mentions, JsonValues.text(json, "sentence"), JsonValues.isTrue(json, "disputed"));
+        mentions, JsonValues.text(json, "sentence"), JsonValues.isTrue(json, "disputed"),
+        counts);
   }
 
   private static String text(Map<String, Object> json, String name) throws IOException {

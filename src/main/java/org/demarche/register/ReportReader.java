@@ -19,6 +19,7 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.DocumentDay;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.record.NumberWords;
 import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
 import org.demarche.type.Arguments;
@@ -46,6 +47,7 @@ public final class ReportReader {
   private static final List<String> KINDS = List.of("SITE", "CITY", "REGION", "COUNTRY", "VIRTUAL");
 
   private final Set<String> plain = new TreeSet<>();
+  private final Counts counts = new Counts(NumberWords.read(NumberWords.BUILT_IN));
 
   private ReportReader(Set<String> words) {
     words.forEach(word -> plain.add(stem(word)));
@@ -129,7 +131,7 @@ public final class ReportReader {
     return new Report(id, title, day.day(), record.getCategory(), record.getMode(), record.getStatus(),
         record.getCertainty(), record.getSalience(), record.getDate(), record.getTopic(), record.getRound(),
         List.copyOf(sides), sites, words, context, spans, told == null ? oneLine(record) : oneLine(told),
-        record.getDisputed());
+        record.getDisputed(), counts.of(jcas, mentions));
   }
 
   /** The words of a mention itself: what the act is called. */

@@ -24,6 +24,7 @@ final class HolderFinder {
       HolderFinder::nameBehindOffice,
       HolderFinder::nameBeforeComma,
       HolderFinder::nameBehindComma,
+      HolderFinder::unknownNameBehind,
       HolderFinder::modifiedName,
       HolderFinder::apposedName,
       HolderFinder::subjectOfCopula,
@@ -31,12 +32,17 @@ final class HolderFinder {
       HolderFinder::clauseWithAs,
       HolderFinder::possessorOfNounWithAs);
 
+  /** The maximum number of words of a name that is not annotated, which is as many as become an actor. */
+  private static final int LONGEST_NAME = 3;
+
   private final List<Word> words;
   private final Actors actors;
+  private final RoleLexicon lexicon;
 
-  HolderFinder(List<Word> words, Actors actors) {
+  HolderFinder(List<Word> words, Actors actors, RoleLexicon lexicon) {
     this.words = words;
     this.actors = actors;
+    this.lexicon = lexicon;
   }
 
   /** A word of the holder's name, or the pronoun for the holder; null if the office stands alone. */
@@ -88,6 +94,34 @@ final class HolderFinder {
     boolean closes = after == words.size() || hasForm(words.get(after), ",", ".", ";", ")");
     boolean isApposed = words.get(after - 1).is(Relation.APPOSITION) || phrase.head().is(Relation.APPOSITION);
     return closes || isApposed ? words.get(comma + 1) : null;
+  }
+
+  /**
+   * <em>The envoy, Adel Tarin,</em>: a name in apposition that a recogniser does not know, or takes for that of a place
+   * or body. It has at least two words, none of which is a title, and ends the phrase.
+   */
+  private Word unknownNameBehind(RolePhrase phrase) {
+    Word head = phrase.head();
+    int begin = phrase.end();
+    begin += begin < words.size() && hasForm(words.get(begin), ",") ? 1 : 0;
+    int end = begin;
+    while (end < words.size() && end - begin < LONGEST_NAME && isUnknownName(words.get(end))) {
+      end++;
+    }
+    if (isPlural(phrase) || end - begin < 2) {
+      return null;
+    }
+    if (!lexicon.titles().longest(TitleWord.of(words.subList(begin, end))).isEmpty()) {
+      return null;
+    }
+    Word last = words.get(end - 1);
+    boolean isNext = begin == phrase.end();
+    boolean closes = isNext || end == words.size() || hasForm(words.get(end), ",", ".", ";", ")");
+    return closes && last.is(Relation.APPOSITION) && last.head() == head ? last : null;
+  }
+
+  private boolean isUnknownName(Word word) {
+    return word.pos().equals("NNP") && Character.isUpperCase(word.form().charAt(0)) && actors.at(word) == null;
   }
 
   /** An office in apposition to a person. */

@@ -37,6 +37,9 @@ final class NationalBodies {
   private static final Set<RoleCategory> LEADERS = EnumSet.of(RoleCategory.HEAD_OF_STATE,
       RoleCategory.HEAD_OF_GOVERNMENT, RoleCategory.FOREIGN_MINISTER);
 
+  /** The first sentences, dateline and headline included. */
+  private static final int LEAD = 4;
+
   private final JCas jcas;
   private final DocumentView document;
   private final ActorWriter writer;
@@ -44,6 +47,7 @@ final class NationalBodies {
   private final Issuer issuer;
   private final OfficeNames offices;
   private final HomeCountry home = new HomeCountry();
+  private final SpokenOffices spoken = new SpokenOffices();
 
   NationalBodies(JCas jcas, DocumentView document, ActorWriter writer, KnownNames names, Issuer issuer,
       OfficeNames offices) {
@@ -57,12 +61,20 @@ final class NationalBodies {
 
   void complete() {
     jcas.select(Actor.class).forEach(actor -> home.add(actor, head(actor)));
-    jcas.select(SpeakerRole.class).forEach(role -> home.add(role, head(role)));
+    for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
+      home.add(role, head(role));
+      spoken.add(role, head(role));
+    }
     String place = place();
     for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
       if (role.getCountry() == null && mayBelong(role, offices) && !namesState(role)) {
         String country = isOfIssuer(role) ? issuer.country() : home.of(head(role));
         country = country == null && isAtHome(role) ? home.ofPlace(place, head(role)) : country;
+        if (country == null && isLead(role)) {
+          country = guestless(place);
+          home.add(country, head(role));
+        }
+        country = country == null && isTheOnlyOne(role) ? spoken.of(head(role)) : country;
         role.setCountry(mayHave(country, role, offices) ? country : null);
       }
     }
@@ -77,6 +89,26 @@ final class NationalBodies {
       return sentence == null ? null : names.statesAndBodiesIn(sentence.words(Span.of(dateline))).stream()
           .map(match -> match.values().get(0).country()).filter(Objects::nonNull).findFirst().orElse(null);
     }).orElse(null);
+  }
+
+  /** Whether the beginning of the document introduces the holder of an office by name. */
+  private boolean isLead(SpeakerRole role) {
+    SentenceView sentence = document.sentenceAt(role.getBegin());
+    RoleCategory category = RoleCategory.of(role);
+    return sentence != null && sentence.index() < LEAD && SINGLE.contains(category) && !category.isEnvoy()
+        && Actors.isNamedPerson(Arguments.first(role, ArgumentRole.HOLDER, Actor.class));
+  }
+
+  /** The state of a place to which leaders of others do not come; null for any other. */
+  private String guestless(String place) {
+    return place == null || offices.is(place, OfficeNames.Name.SEAT) ? null : place;
+  }
+
+  /** Whether an office is one of a kind in a state, and spoken of as such: <em>the president</em>. */
+  private boolean isTheOnlyOne(SpeakerRole role) {
+    Word first = document.wordAt(role.getBegin());
+    return SINGLE.contains(RoleCategory.of(role)) && first != null && first.previous() != null
+        && first.previous().lower().equals("the");
   }
 
   /** Whether an office is one whose holder speaks or acts at home: not an envoy's, nor that of a guest. */

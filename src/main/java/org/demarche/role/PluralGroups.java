@@ -1,12 +1,19 @@
 package org.demarche.role;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.entity.ActorWriter;
+import org.demarche.entity.Actors;
 import org.demarche.entity.Sector;
 import org.demarche.role.LastNamedParties.NamedParty;
 import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Word;
@@ -21,7 +28,16 @@ import org.demarche.type.Arguments;
  */
 final class PluralGroups {
 
+  /** Who is not meant by <em>the two leaders</em>: they serve or report. */
+  private static final Set<RoleCategory> NO_LEADERS = EnumSet.of(RoleCategory.FOREIGN_MINISTER, RoleCategory.MINISTER,
+      RoleCategory.SPOKESPERSON, RoleCategory.ENVOY, RoleCategory.NEGOTIATOR, RoleCategory.OFFICIAL,
+      RoleCategory.EXPERT, RoleCategory.PRESS);
+  /** Who is not meant by <em>the two officials</em>: they speak for others, or comment. */
+  private static final Set<RoleCategory> NO_OFFICIALS = EnumSet.of(RoleCategory.SPOKESPERSON, RoleCategory.LEGISLATOR,
+      RoleCategory.PARTY_OR_GROUP, RoleCategory.EXPERT, RoleCategory.PRESS, RoleCategory.OTHER);
+
   private final DocumentView document;
+  private final Actors actors;
   private final ActorWriter writer;
   private final LastNamedParties parties = new LastNamedParties();
   private final LastNamedParties leaders = new LastNamedParties();
@@ -31,8 +47,9 @@ final class PluralGroups {
   private Actor last;
   private Word lastHead;
 
-  PluralGroups(DocumentView document, ActorWriter writer) {
+  PluralGroups(DocumentView document, Actors actors, ActorWriter writer) {
     this.document = document;
+    this.actors = actors;
     this.writer = writer;
   }
 
@@ -60,11 +77,15 @@ final class PluralGroups {
     boolean isPair = isTwo(first) || isTwo(first.previous()) || head.hasLemma("pair", "duo");
     if (isPair) {
       int sentence = head.sentence().index();
-      List<NamedParty> members = isOfPeople(group, head) ? leaders.lastTwo(sentence, leader -> fits(group, leader))
-          : parties.lastTwo(sentence);
-      if (!members.isEmpty()) {
-        writer.rename(group, members.get(0).name() + " and " + members.get(1).name());
-        writer.addMembers(group, members.stream().map(NamedParty::mention).toList());
+      boolean isOfPeople = isOfPeople(group, head);
+      List<Word> sides = isOfPeople ? List.of() : joined(head);
+      List<Actor> joined = sides.stream().map(actors::at).filter(Objects::nonNull).toList();
+      List<NamedParty> named = isOfPeople ? leaders.lastTwo(sentence, leader -> fits(group, leader))
+          : sides.isEmpty() ? parties.lastTwo(sentence) : List.of();
+      if (joined.size() == 2) {
+        setMembers(group, joined, joined.stream().map(Actor::getName));
+      } else if (!named.isEmpty()) {
+        setMembers(group, named.stream().map(NamedParty::mention).toList(), named.stream().map(NamedParty::name));
       }
     }
     last = group;
@@ -74,19 +95,36 @@ final class PluralGroups {
     }
   }
 
+  private void setMembers(Actor group, List<Actor> members, Stream<String> names) {
+    writer.rename(group, names.collect(Collectors.joining(" and ")));
+    writer.addMembers(group, members);
+  }
+
+  /** The two sides that <em>between</em> has joined earlier in the sentence, one at least an actor; or none. */
+  private List<Word> joined(Word head) {
+    for (Word word = head.previous(); word != null; word = word.previous()) {
+      Word first = word.lower().equals("between") ? word.child(Relation.PREPOSITION_OBJECT) : null;
+      List<Word> sides = first == null || head.isUnder(first) ? List.of() : new NounPhrase(first).conjuncts();
+      if (sides.size() == 2 && sides.stream().map(actors::at).anyMatch(Objects::nonNull)
+          && sides.stream().map(actors::at).noneMatch(Actors::isPerson)) {
+        return sides;
+      }
+    }
+    return List.of();
+  }
+
   /** Whether somebody may be one of <em>the two foreign ministers</em>, as far as the office is known. */
   private boolean fits(Actor group, NamedParty leader) {
     SpeakerRole role = Arguments.first(group, ArgumentRole.ROLE, SpeakerRole.class);
     SpeakerRole own = people.get(leader.mention()).mainRole();
-    RoleCategory category = role == null ? RoleCategory.OFFICIAL : RoleCategory.of(role);
-    if (category == RoleCategory.OFFICIAL || category == RoleCategory.OTHER) {
-      return true;
-    }
-    boolean isLeader = role.getTitle() != null && role.getTitle().endsWith("leader");
+    RoleCategory category = role == null ? RoleCategory.OTHER : RoleCategory.of(role);
+    boolean isLeader = role != null && role.getTitle() != null && role.getTitle().endsWith("leader");
     RoleCategory known = own == null ? null : RoleCategory.of(own);
     return switch (category) {
+      case OTHER -> true;
+      case OFFICIAL -> !NO_OFFICIALS.contains(known);
       case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> known == RoleCategory.HEAD_OF_STATE
-          || known == RoleCategory.HEAD_OF_GOVERNMENT || isLeader && known != RoleCategory.FOREIGN_MINISTER;
+          || known == RoleCategory.HEAD_OF_GOVERNMENT || isLeader && !NO_LEADERS.contains(known);
       case MINISTER -> known == RoleCategory.MINISTER || known == RoleCategory.FOREIGN_MINISTER;
       default -> known == category;
     };

@@ -3,6 +3,7 @@ package org.demarche.role;
 import java.util.List;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.Actors;
+import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
@@ -62,9 +63,15 @@ final class Postmodifiers {
   }
 
   /**
-   * They thanked the <em>donors for</em> the gift: whether a preposition belongs to the verb whose object is the title.
+   * They thanked the <em>donors for</em> the gift, accused the <em>minister of</em> theft: whether a preposition is the
+   * verb's whose object is the title.
    */
   private boolean isOfVerb(Word preposition) {
+    Word addressing = title.head().head();
+    if (preposition.lower().equals("of") && addressing != null && lexicon.addressesAbout(addressing)
+        && title.head().is(Relation.OBJECT, Relation.PASSIVE_SUBJECT)) {
+      return true;
+    }
     Word verb = preposition.head();
     return title.title().use() == Title.Use.ACTS && verb != null && verb.isVerb() && title.head().head() == verb;
   }
@@ -98,7 +105,7 @@ final class Postmodifiers {
   /** Whether the word at an index continues a noun phrase. */
   private boolean isPart(int i, int from, int lastNoun) {
     Word word = words.get(i);
-    if (Actors.isNamedPerson(actors.personAt(word)) || lexicon.isDate(word)) {
+    if (Actors.isNamedPerson(actors.personAt(word)) || lexicon.isDate(word) || i > from && isOfHolder(word)) {
       return false;
     }
     return word.isNoun() || word.isAdjective() || word.isHyphen() || word.form().equals("&")
@@ -112,6 +119,13 @@ final class Postmodifiers {
           case "," -> lastNoun == i - 1 && isListed(i);
           default -> false;
         };
+  }
+
+  /** Minister of Trade <em>Adel Tarin</em>: whether a word belongs to a name in apposition to the title. */
+  private boolean isOfHolder(Word word) {
+    Word last = word.is(Relation.COMPOUND) && word.head() != null ? word.head() : word;
+    return word.isName() && last.isName() && last.is(Relation.APPOSITION) && last.head() == title.head()
+        && last.index() > word.index();
   }
 
   /** Whether another title begins at an index: minister of Finance and <em>Minister</em> of Trade. */

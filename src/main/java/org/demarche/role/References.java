@@ -75,7 +75,7 @@ final class References {
     this.people = new People(genders);
     this.speakers = new TurnSpeakers(document, actors, writer, transcript);
     this.quotes = Quotations.of(document);
-    this.groups = new PluralGroups(document, writer);
+    this.groups = new PluralGroups(document, actors, writer);
     this.superiors = new Superiors(document, actors, people, groups);
     this.issuer = Issuer.of(jcas, names, officeNames);
     this.offices = new OfficeReferences(document, people, superiors, officeNames, issuer);
@@ -256,6 +256,7 @@ final class References {
     PersonWriter.completeOffices(people.all().values());
     jcas.select(SpeakerRole.class).forEach(role -> issuer.complete(role, officeNames));
     new NationalBodies(jcas, document, writer, names, issuer, officeNames).complete();
+    PersonWriter.completeOffices(people.all().values());
     for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
       dated.completeLeader(role);
       superiors.completeCounterpart(role);

@@ -29,7 +29,7 @@ final class RoleFinder {
   List<RoleMention> find(SentenceView sentence, Actors actors, OtherNames otherNames, Set<Integer> labels) {
     List<Word> words = sentence.words();
     List<RoleMention> found = new ArrayList<>();
-    HolderFinder holders = new HolderFinder(words, actors);
+    HolderFinder holders = new HolderFinder(words, actors, lexicon);
     int end = 0;
     for (Match<Title> match : lexicon.titles().longest(TitleWord.of(words))) {
       TitleInSentence title = match.begin() < end ? null : TitleInSentence.of(lexicon, words, actors, otherNames,

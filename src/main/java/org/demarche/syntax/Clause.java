@@ -158,7 +158,7 @@ public record Clause(Word verb) {
    * conjunct.
    */
   public Word negation() {
-    Word not = verb.child(Relation.NEGATION);
+    Word not = verb.children(Relation.NEGATION).stream().filter(word -> !isContrast(word)).findFirst().orElse(null);
     Word either = not == null ? verb.child(Relation.PRE_COORDINATOR) : null;
     if (either != null && either.lower().equals("neither")) {
       return either;
@@ -166,6 +166,12 @@ public record Clause(Word verb) {
     Word coordinator = not == null && verb.is(Relation.CONJUNCT) && verb.head() != null
         ? verb.head().child(Relation.COORDINATOR) : null;
     return coordinator != null && coordinator.lower().equals("nor") ? coordinator : not;
+  }
+
+  /** <em>Free them today, not tomorrow</em>: whether a negation belongs to what follows it, and not to the verb. */
+  private boolean isContrast(Word not) {
+    Word before = not.previous();
+    return not.index() > verb.index() && before != null && before.index() > verb.index() && before.form().equals(",");
   }
 
   /**

@@ -45,8 +45,7 @@ public final class Word implements LexicalItem {
     this.end = end;
     this.form = form;
     this.lower = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    this.lemma = lemma == null || lemma.isEmpty() ? null : lemma.startsWith("#") ? lower
-        : Stems.unslipped(lemma.toLowerCase(Locale.ROOT), lower, pos);
+    this.lemma = Lemmas.usual(lemma, lower, pos);
     this.pos = pos == null ? "" : pos;
     this.left = index;
     this.right = index;

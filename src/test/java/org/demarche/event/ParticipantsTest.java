@@ -1,6 +1,7 @@
 package org.demarche.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.demarche.event.EventTrees.actor;
 import static org.demarche.event.EventTrees.document;
 import static org.demarche.event.EventTrees.events;
 
@@ -38,6 +39,28 @@ class ParticipantsTest {
         + "of/IN/prep>Togo attacking(attack)/VBG/pcomp>of Mali/NNP/dobj>attacking ./."))
         .containsExactly("accused ACCUSE blame SOURCE=Ghana TARGET=Togo", "attacking ASSAULT attack SOURCE=Togo "
             + "TARGET=Mali");
+  }
+
+  @Test
+  void envoysOfTwoRepresentBoth() {
+    String talks = "Envoys/NNS/nsubj>began of/IN/prep>Envoys Ghana/NNP/pobj>of#2 and/CC/cc>of#2 "
+        + "of/IN/conj>of#2 Togo/NNP/pobj>of#5 began(begin)/VBD/root talks/NNS/dobj>began ./.";
+    assertThat(of("Ghana Togo", talks)).containsExactly("talks CONSULT talks PARTY=Envoys PARTY=Togo");
+  }
+
+  @Test
+  void nameInAppositionTakesPartForItsOffice() {
+    JCas jcas = document("Ghana", "Minister/NNP/nsubj>met of/IN/prep>Minister Trade/NNP/pobj>of "
+        + "Tarin/NNP/appos>Minister met(meet)/VBD/root Ghana/NNP/dobj>met ./.");
+    actor(jcas, "Tarin", ActorKind.PERSON, Sector.GOV, MentionKind.NAME);
+    assertThat(events(jcas)).containsExactly("met CONSULT meeting PARTY=Tarin PARTY=Ghana");
+  }
+
+  @Test
+  void theyAreNoState() {
+    assertThat(of("Ghana", "Ghana/NNP/nsubj>threatened threatened(threaten)/VBD/root sanctions/NNS/dobj>threatened "
+        + "if/IN/mark>attacked they/PRP/nsubj>attacked attacked(attack)/VBD/advcl>threatened Ghana/NNP/dobj>attacked "
+        + "./.")).contains("attacked ASSAULT attack SOURCE=they TARGET=Ghana");
   }
 
   @Test

@@ -68,7 +68,7 @@ class ArchivePageTest {
     double certainty = status.equals("PLANNED") ? 0.5 : 1;
     return new Report(document, null, LocalDate.parse(date), "CONSULT", null, status, certainty, 1, date,
         "grain tolls", round, List.of(sides), List.of(site), Set.of("grain"), Set.of("port"),
-        List.of(new Report.Mention(5, 8)), "They met in " + site.name() + " & left.", false);
+        List.of(new Report.Mention(5, 8)), "They met in " + site.name() + " & left.", false, List.of());
   }
 
   private static void open(String state) {

@@ -69,6 +69,15 @@ class EntryTest {
   }
 
   @Test
+  void numbersOnWhichDocumentsDifferKeepTheirSources() {
+    Report.Count twelve = new Report.Count("kill", "soldier", 12);
+    Report.Count fifteen = new Report.Count("kill", "soldier", 15);
+    Entry entry = entry(in("a").counts(twelve), in("b").counts(fifteen), in("c").counts(fifteen));
+    assertThat(entry.counts()).containsExactly(Map.entry(fifteen, List.of("b", "c")),
+        Map.entry(twelve, List.of("a")));
+  }
+
+  @Test
   void sidesAreEachOnceByTheirFullestName() {
     Entry entry = entry(in("a").sides(person("Silva", null), state("Poland", "POL")),
         in("b").sides(person("Ana Silva", "BRA"), state("Poland", "POL")));

@@ -131,7 +131,8 @@ public final class GeneratedArchive {
         isSo(0.75) ? act.day().toString() : isSo(0.5) ? act.day().toString().substring(0, 7) : null,
         String.join(" ", words), act.number() % 50 == 0 ? 1 + act.number() / 50 % 5 : 0, sides,
         isSo(0.4) ? List.of(act.site()) : List.of(), words, context,
-        List.of(new Report.Mention(begin, begin + 3)), "They spoke of " + String.join(" and ", words) + ".", false);
+        List.of(new Report.Mention(begin, begin + 3)), "They spoke of " + String.join(" and ", words) + ".", false,
+        List.of());
   }
 
   private Set<String> some(List<String> values, double share) {

@@ -55,6 +55,13 @@ class RegisterFileTest {
   }
 
   @Test
+  void countsAreKeptWithTheirDocuments() throws IOException {
+    String line = lines(Reports.entries(in("a").counts(new Report.Count("free", "hostage", 14)), in("b")));
+    assertThat(line).contains(
+        "\"counts\":[{\"act\":\"free\",\"what\":\"hostage\",\"number\":14,\"documents\":[\"a\"]}],\"sources\"");
+  }
+
+  @Test
   void idsAreReadBack() throws IOException {
     List<Entry> entries = Reports.entries(in("a"), in("b"), in("c").date("2025-06-01").beginsAt(7));
     Path file = Files.writeString(folder.resolve("register.jsonl"), lines(entries));

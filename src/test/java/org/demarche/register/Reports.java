@@ -21,6 +21,7 @@ final class Reports {
   private Set<String> words = Set.of();
   private Set<String> context = Set.of();
   private boolean isDisputed;
+  private List<Report.Count> counts = List.of();
   private int begin = 10;
   private int round;
   private double salience = 0.5;
@@ -86,6 +87,11 @@ final class Reports {
     return this;
   }
 
+  Reports counts(Report.Count... others) {
+    counts = List.of(others);
+    return this;
+  }
+
   Reports disputed() {
     isDisputed = true;
     return this;
@@ -109,7 +115,7 @@ final class Reports {
   Report report() {
     return new Report(document, "Title of " + document, day, category, mode, status, 0.9, salience, date,
         words.isEmpty() ? null : String.join(" ", words), round, sides, sites, words, context,
-        List.of(new Report.Mention(begin, begin + 3)), "They met.", isDisputed);
+        List.of(new Report.Mention(begin, begin + 3)), "They met.", isDisputed, counts);
   }
 
   /** The groups of documents that a register makes of some reports, each joined by +. */

@@ -73,6 +73,28 @@ class RoleTreeTest {
   }
 
   @Test
+  void nameThatNobodyKnowsHoldsTheOfficeInApposition() {
+    String envoy = "The/DT/det>envoy envoy/NN/nsubj>left ,/,/punct>envoy Adel/NNP/compound>Tarin Tarin/NNP/appos>envoy "
+        + "%s/%s/punct>envoy left/VBD/root";
+    assertThat(RoleTrees.of(String.format(envoy, ",", ",")).roles("HOLDER"))
+        .containsExactly("SpeakerRole \"envoy\" HOLDER=Adel Tarin");
+    assertThat(RoleTrees.of(String.format(envoy, "Airport", "NNP")).roles("HOLDER"))
+        .containsExactly("SpeakerRole \"envoy\" HOLDER=envoy");
+    assertThat(RoleTrees.of("The/DT/det>envoy envoy/NN/nsubj>left ,/,/punct>envoy Tarin/NNP/appos>envoy "
+        + ",/,/punct>envoy left/VBD/root").roles("HOLDER")).containsExactly("SpeakerRole \"envoy\" HOLDER=envoy");
+    assertThat(RoleTrees.of("The/DT/det>envoys envoys/NNS/nsubj>left ,/,/punct>envoys Adel/NNP/compound>Tarin "
+        + "Tarin/NNP/appos>envoys ,/,/punct>envoys left/VBD/root").roles("HOLDER"))
+        .containsExactly("SpeakerRole \"envoys\" HOLDER=envoys");
+  }
+
+  @Test
+  void nameThatNobodyKnowsEndsTheOffice() {
+    RoleTrees trees = RoleTrees.of("Minister/NNP/nsubj>left of/IN/prep>Minister Trade/NNP/pobj>of "
+        + "Adel/NNP/compound>Tarin Tarin/NNP/appos>Minister left/VBD/root");
+    assertThat(trees.roles("HOLDER")).containsExactly("SpeakerRole \"Minister of Trade\" HOLDER=Adel Tarin");
+  }
+
+  @Test
   void appositionHoldsTheOffice() {
     RoleTrees trees = RoleTrees.of("Ruiz/NNP/nsubj>left once/RB/advmod>minister a/DT/det>minister "
         + "good/JJ/amod>minister "

@@ -339,6 +339,19 @@ class SyntaxTest {
   }
 
   @Test
+  void negationBehindACommaIsOfWhatFollowsIt() throws Exception {
+    SentenceView sentence = sentence("""
+        Oslo oslo NNP 2 nsubj
+        acted act VBD 0 root
+        today today NN 2 npadvmod
+        , , , 2 punct
+        not not RB 2 neg
+        tomorrow tomorrow NN 2 npadvmod
+        """);
+    assertThat(new Clause(word(sentence, "acted")).negation()).isNull();
+  }
+
+  @Test
   void closedDoorsHaveNoPlace() throws Exception {
     SentenceView sentence = sentence("""
         Envoys envoy NNS 2 nsubj

@@ -44,6 +44,7 @@ public final class SparkRegister {
       + "history ARRAY<STRUCT<stage STRING, day STRING, document STRING>>, "
       + "conflicting_dates ARRAY<STRUCT<value STRING, documents ARRAY<STRING>>>, "
       + "conflicting_places ARRAY<STRUCT<value STRING, documents ARRAY<STRING>>>, "
+      + "counts ARRAY<STRUCT<act STRING, what STRING, number INT, documents ARRAY<STRING>>>, "
       + "sources ARRAY<STRUCT<document STRING, title STRING, day STRING, status STRING, date STRING, "
       + "mentions ARRAY<ARRAY<INT>>, sentence STRING>>, "
       + "joins ARRAY<STRUCT<one STRING, other STRING, rule STRING, sides STRING, date STRING, place STRING, "

@@ -54,7 +54,8 @@ class SparkRegisterTest {
       reports.add(new Report("d" + i, null, day.plusDays(i % 2), act % 11 == 0 ? "AGREE" : "CONSULT", null, "OCCURRED",
           0.9, 0.25, isVague ? null : day.toString(), "grain", act % 13, List.of(one, other),
           isVague ? List.of() : List.of(new Site("Rome", "CITY", "ITA", 41.9, 12.5)), Set.of("grain", "s" + act % 17),
-          Set.of("port", "ship", "t" + act % 19), List.of(new Report.Mention(i, i + 3)), "They met; \u00E9.", false));
+          Set.of("port", "ship", "t" + act % 19), List.of(new Report.Mention(i, i + 3)), "They met; \u00E9.", false,
+          i % 5 == 0 ? List.of(new Report.Count("free", "hostage", 2 + i % 3)) : List.of()));
     }
     return reports;
   }

@@ -114,7 +114,7 @@ public final class DocumentReader {
     boolean isBlank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n' && isBlank) {
+      if (c == '\n' && (isBlank || LineBreaks.endsSignature(text, i))) {
         blocks.add(new Span(begin, i));
         begin = i + 1;
       }

@@ -47,14 +47,14 @@ final class SentenceSpans {
     return found;
   }
 
-  /** Adds the parts of a sentence between blank lines, and before and after an offset. */
+  /** Adds the parts of a sentence between blank lines and behind signatures, and before and after an offset. */
   private static void split(String text, Span sentence, int at, List<Span> found) {
     int begin = sentence.begin();
     int breaks = 0;
     int wordEnd = begin;
     for (int i = begin; i < sentence.end(); i++) {
       char c = text.charAt(i);
-      breaks += c == '\n' ? 1 : 0;
+      breaks += c != '\n' ? 0 : LineBreaks.endsSignature(text, i) ? 2 : 1;
       if (!Character.isWhitespace(c)) {
         if (wordEnd > begin && (breaks > 1 || wordEnd <= at && at <= i)) {
           found.add(new Span(begin, wordEnd));

@@ -1,6 +1,7 @@
 package org.demarche.syntax.repair;
 
 import java.util.List;
+import org.demarche.syntax.Clause;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
@@ -57,6 +58,28 @@ final class Participles {
       }
     }
     tree.setHead(verb, first.head());
+    return true;
+  }
+
+  /** <em>She urged them to leave and accused Oslo</em>, read as <em>to accuse</em>: a past form is no infinitive. */
+  boolean raiseBehindInfinitive(SentenceBuilder tree, Word verb) {
+    Word first = verb.head();
+    boolean isBehind = verb.pos().equals("VBD") && verb.is(Relation.CONJUNCT) && first != null
+        && first.pos().equals("VB") && new Clause(verb).ownSubject() == null && verb.child(Relation.AUXILIARY) == null
+        && new Clause(first).isInfinitive();
+    Word main = isBehind ? first.head() : null;
+    for (int most = tree.words().size(); most > 0 && main != null && !main.pos().equals("VBD"); most--) {
+      main = main.isVerb() && new Clause(main).finiteVerb() != null ? null : main.head();
+    }
+    if (main == null) {
+      return false;
+    }
+    for (Word child : List.copyOf(first.children())) {
+      if (child.is(Relation.COORDINATOR) && child.index() > first.index() && child.index() < verb.index()) {
+        tree.setHead(child, main);
+      }
+    }
+    tree.setHead(verb, main);
     return true;
   }
 

@@ -32,18 +32,39 @@ final class Prepositions {
       tree.raise(preposition, Relation.PREPOSITION, Relation.PREPOSITION_OBJECT);
       return true;
     }
+    if (object.is(Relation.PREPOSITION_COMPLEMENT)) {
+      tree.raise(preposition, Relation.PREPOSITION, Relation.PREPOSITION_COMPLEMENT);
+      return true;
+    }
     Word governor = object.head();
+    boolean isGerund = isBeforeGerund(object) && object.child(Relation.SUBJECT, Relation.DETERMINER, Relation.MODIFIER,
+        Relation.COMPOUND, Relation.POSSESSOR) == null;
     boolean isAgent = preposition.lower().equals("by") && governor != null
         && governor.child(Relation.PASSIVE_SUBJECT, Relation.PASSIVE_AUXILIARY) != null;
     Relation outer = switch (object.relation()) {
       case MODIFIER, OBLIQUE, POSSESSOR, OTHER, NOUN_ADVERBIAL -> isAgent ? Relation.AGENT : Relation.PREPOSITION;
       case ATTRIBUTE, ADJECTIVAL_COMPLEMENT, OBJECT_PREDICATE -> Relation.PREPOSITION;
-      case ADVERBIAL_CLAUSE, NOUN_CLAUSE, OPEN_COMPLEMENT -> isClause(object) ? object.relation()
-          : Relation.PREPOSITION;
+      case ADVERBIAL_CLAUSE, NOUN_CLAUSE, OPEN_COMPLEMENT -> isClause(object) && !isGerund
+          ? object.relation() : Relation.PREPOSITION;
       default -> object.relation();
     };
-    tree.raise(preposition, outer, Relation.PREPOSITION_OBJECT);
+    tree.raise(preposition, outer, isGerund && outer == Relation.PREPOSITION ? Relation.PREPOSITION_COMPLEMENT
+        : Relation.PREPOSITION_OBJECT);
     return true;
+  }
+
+  /** <em>mark(meet, in), fixed(in, order), aux(meet, to)</em>: the infinitive belongs to the noun. */
+  static boolean raiseInOrder(SentenceBuilder tree, Word preposition) {
+    Word verb = preposition.head();
+    Word order = preposition.next();
+    boolean isInOrder = preposition.is(Relation.MARKER) && verb != null && preposition.lower().equals("in")
+        && order != null && order.head() == preposition && order.lower().equals("order");
+    if (isInOrder) {
+      tree.raise(preposition, Relation.PREPOSITION, Relation.NOUN_CLAUSE);
+      tree.setRelation(order, Relation.PREPOSITION_OBJECT);
+      tree.setHead(verb, order);
+    }
+    return isInOrder;
   }
 
   private static boolean isClause(Word word) {

@@ -12,8 +12,9 @@ import org.demarche.syntax.fallback.Times;
  * second step; in Stanford basic dependencies copulas are inverted, in Universal Dependencies case markers as well;
  * prepositions and coordinators that Stanford's collapsed dependencies encode in labels are inserted into the tree.
  *
- * <p>The lists below define the order: the first repair of each list that applies to a word is made. If the words no
- * longer form a tree afterwards, the parser's heads are restored. Immutable.
+ * <p>Before all that, words are taken from punctuation marks that a parser has made their heads. The lists below define
+ * the order: the first repair of each list that applies to a word is made. If the words no longer form a tree
+ * afterwards, the parser's heads are restored. Immutable.
  */
 public final class TreeRepair {
 
@@ -21,7 +22,7 @@ public final class TreeRepair {
 
   /** All repairs. */
   public TreeRepair(WordLists lists, Times times, Attachments attachments) {
-    this(List.of(labels(), scheme(), errors(lists, times, attachments)));
+    this(List.of(List.of(PunctuationHeads::lower), labels(lists), scheme(), errors(lists, times, attachments)));
   }
 
   /** Repairs in the order in which they are tried on each word, in passes over the sentence. */
@@ -30,8 +31,12 @@ public final class TreeRepair {
   }
 
   /** Tells apart what some schemes have one label for. */
-  private static List<Repair> labels() {
+  private static List<Repair> labels(WordLists lists) {
+    InvertedReports reports = new InvertedReports(lists);
     return List.of(
+        Contractions::restore,
+        reports::nameClause,
+        reports::nameSubject,
         FinerRelations::number,
         FinerRelations::negation,
         FinerRelations::infinitive,
@@ -49,6 +54,7 @@ public final class TreeRepair {
         Coordinators::moveToFirst,
         Prepositions::placeThatOfTheLabel,
         Prepositions::raise,
+        Prepositions::raiseInOrder,
         Prepositions::lengthen,
         Prepositions::raiseBeforeClause);
   }
@@ -61,9 +67,13 @@ public final class TreeRepair {
         new DayBeforeName(times),
         new Destinations(lists),
         PastTenses::restore,
+        InfinitivesOfNouns::restore,
+        new LooseDays(times),
+        MainVerbs::raise,
         RowsOfNames::releasePhrase,
         participles::raiseMainVerb,
         participles::raiseConjunct,
+        participles::raiseBehindInfinitive,
         new GardenPaths(lists)::giveSubject,
         attachments);
   }

@@ -33,6 +33,19 @@ class SentenceSpansTest {
   }
 
   @Test
+  void signatureBeforeAQuotationEndsASentence() {
+    assertThat(split("\u2015 Ana Silva\n\u201CNot for long.\u201D")).containsExactly("\u2015 Ana Silva",
+        "\u201CNot for long.\u201D");
+    assertThat(split("It holds. \u2014 Ana de Silva\n\"Not for long.\"")).hasSize(1);
+    assertThat(split("It holds \u2013 Silva\n\"Not for long.\"")).hasSize(2);
+    assertThat(split("It holds \u2013 Silva\nNot for long.")).hasSize(1);
+    assertThat(split("It holds \u2013\n\"Not for long.\"")).hasSize(1);
+    assertThat(split("\u2014 He\nsaid Silva\n\"Not for long.\"")).hasSize(1);
+    assertThat(split("Silva said\n\"Not for long.\"")).hasSize(1);
+    assertThat(split("\u2014 " + "Silva ".repeat(12) + "\n\"Not for long.\"")).hasSize(1);
+  }
+
+  @Test
   void headlineEndsASentence() {
     String text = "Chad rejects offer\nThe president left.";
     Span all = new Span(0, text.length());
