@@ -17,7 +17,7 @@ final class OfficeNames {
 
   /** The kind of office that a word may name. */
   enum Name {
-    ANY_LEADER, PRIME_MINISTER, INTERNATIONAL_HEAD, NATIONAL_ORGAN, ISSUING_ORGAN, NO_PRESIDENT, SEAT
+    ANY_LEADER, PRIME_MINISTER, INTERNATIONAL_HEAD, NATIONAL_ORGAN, ISSUING_ORGAN, NO_PRESIDENT, MONARCH, MONARCHY, SEAT
   }
 
   private final Map<Name, Set<String>> words = new EnumMap<>(Name.class);
@@ -37,6 +37,11 @@ final class OfficeNames {
   boolean mayBeOne(String title, String other) {
     return title.equals(other) || is(title, Name.ANY_LEADER) || is(other, Name.ANY_LEADER)
         || is(title, Name.PRIME_MINISTER) && is(other, Name.PRIME_MINISTER);
+  }
+
+  /** Whether a state may have an office of a head of state: a republic has no king. A state that is null may. */
+  boolean mayReign(String title, String country) {
+    return country == null || !is(title, Name.MONARCH) || is(country, Name.MONARCHY);
   }
 
   /** Whether a word has a name: whether it is in one of the name's rows. */

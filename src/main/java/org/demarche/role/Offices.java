@@ -63,7 +63,8 @@ final class Offices {
     boolean fitsCountry = role.getCountry() == null || country == null && isKnown || role.getCountry().equals(country);
     boolean fitsBody = role.getOrganisation() == null || known.getOrganisation() == null
         || role.getOrganisation().equalsIgnoreCase(known.getOrganisation());
-    return fitsCountry && fitsBody && isSameOffice(role, known);
+    return fitsCountry && fitsBody && isSameOffice(role, known)
+        && names.mayReign(OfficeNames.last(role.getTitle()), country);
   }
 
   private boolean isSameOffice(SpeakerRole role, SpeakerRole known) {

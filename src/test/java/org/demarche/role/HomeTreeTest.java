@@ -81,4 +81,42 @@ class HomeTreeTest {
         + "minister/NN/dobj>accused of/IN/prep>minister meddling/NN/pobj>of");
     assertThat(roles(trees)).containsExactly("SpeakerRole \"minister\" country=none");
   }
+
+  @Test
+  void officeBesideAnotherIsOfItsState() {
+    String row = "The/DT/det>commander Chilean/JJ/amod>commander commander/NN/nsubj>left and/CC/cc>commander "
+        + "the/DT/det>president president/NN/conj>commander left/VBD/root";
+    String others = "Peru/NNP/nsubj>met met(meet)/VBD/root Kenya/NNP/dobj>met Ghana/NNP/dobj>met Togo/NNP/dobj>met";
+    RoleTrees trees = RoleTrees.of(row, others, others);
+    for (int i = 0; i < 2; i++) {
+      trees.state("Peru", "PER").state("Kenya", "KEN").state("Ghana", "GHA").state("Togo", "TGO");
+    }
+    assertThat(roles(trees)).containsExactly("SpeakerRole \"Chilean commander\" country=CHL",
+        "SpeakerRole \"president\" country=CHL");
+  }
+
+  @Test
+  void republicHasNoEmir() {
+    String leader = "The/DT/det>leader Chilean/JJ/amod>leader leader/NN/nsubj>left left/VBD/root";
+    for (String title : List.of("emir", "president")) {
+      assertThat(roles(RoleTrees.of(leader, LEFT.replace("president", title)))).as(title).last()
+          .isEqualTo("SpeakerRole \"" + title + "\" country=" + (title.equals("emir") ? "none" : "CHL"));
+    }
+  }
+
+  @Test
+  void ministryIsOfTheStateWhoseCapitalItsSpokesmanIsIn() {
+    RoleTrees trees = RoleTrees.of("A/DT/det>spokesman ministry/NN/compound>spokesman spokesman/NN/nsubj>left "
+        + "in/IN/prep>spokesman Lima/NNP/pobj>in left/VBD/root");
+    assertThat(roles(trees)).containsExactly("SpeakerRole \"ministry spokesman\" country=PER");
+  }
+
+  @Test
+  void officeOfSomethingWithANameIsNoOfficeOfTheState() {
+    String named = "Qoros/NNP/poss>minister 's/POS/case>Qoros minister/NN/nsubj>left left/VBD/root";
+    assertThat(roles(RoleTrees.of(named, "Peru/NNP/nsubj>left left/VBD/root").state("Peru", "PER")))
+        .containsExactly("SpeakerRole \"Qoros 's minister\" country=none");
+    assertThat(roles(RoleTrees.of(LEFT, "Peru/NNP/nsubj>left left/VBD/root").state("Peru", "PER")))
+        .containsExactly("SpeakerRole \"president\" country=PER");
+  }
 }
