@@ -94,7 +94,8 @@ final class ClauseRoles {
       if (ofNoun && !resolver.isPeople(infinitive.head())) {
         Word told = addressees.of(infinitive.head(), infinitive);
         Word taker = told == null ? takerOf(infinitive.head()) : null;
-        return taker != null ? taker : told != null || addressees.areAskedBy(infinitive.head()) ? told : ownerOf(infinitive.head());
+        Word owner = told != null || addressees.areAskedBy(infinitive.head()) ? told : ownerOf(infinitive.head());
+        return taker != null ? taker : owner;
       }
     }
     if (isWithoutSubject && isOfAnybody(infinitive)) {

@@ -7,8 +7,8 @@ import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /**
- * A medium that is the event itself or what the event exchanges (<em>teleconference</em>, <em>exchange of letters</em>),
- * or an adverb of it: <em>met online</em>.
+ * A medium that is the event itself or what the event exchanges (<em>teleconference</em>, <em>exchange of
+ * letters</em>), or an adverb of it: <em>met online</em>.
  */
 final class MediumRule implements VenueRule {
 

@@ -117,7 +117,7 @@ final class PlacePhrases {
             || lexicon.is(WordUse.CONTROL, anchor)));
   }
 
-  /** Whether somebody is brought to a town or site, where the parser puts it with them: <em>invited him to Lyon</em>. */
+  /** Whether somebody is brought somewhere, where the parser puts the place with them: <em>invited him to Lyon</em>. */
   private boolean isBrought(Word anchor, Word place) {
     Mention mention = places.mention(place);
     return anchor.is(Relation.OBJECT) && anchor.head() == event.trigger() && mention != null && mention.isTownOrSite()

@@ -6,8 +6,8 @@ import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Word;
 
 /**
- * Repairs sentences that have no finite verb because a parser took the past tense for a participle: <em>the ministers of
- * both states gathered in Oslo.</em>
+ * Repairs sentences that have no finite verb because a parser took the past tense for a participle: <em>the ministers
+ * of both states gathered in Oslo.</em>
  */
 final class PastTenses {
 
