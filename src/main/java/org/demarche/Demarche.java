@@ -75,7 +75,7 @@ public final class Demarche {
       PARAM_DOCUMENT_TIME_LIMIT);
 
   private static final String VENDOR = "Démarche";
-  private static final String VERSION = "0.1.0";
+  private static final String VERSION = "0.2.0";
 
   /** The layers after the datelines, in the order in which they must run. */
   private static final List<Class<? extends AnalysisComponent>> LAYERS = List.of(ActorAnnotator.class,

@@ -32,7 +32,7 @@ import org.demarche.type.Actor;
  * (Halterman et al. 2023).
  */
 @ResourceMetaData(name = "Démarche Actors", description = "Marks the political actors that a text names.",
-    version = "0.1.0", vendor = "Démarche")
+    version = "0.2.0", vendor = "Démarche")
 @LanguageCapability("en")
 @TypeCapability(
     inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",

@@ -46,7 +46,7 @@ import org.demarche.type.StatementCue;
 @ResourceMetaData(name = "Démarche Assessment",
     description =
         "Adds to every DiplomaticEvent its status, PLOVER and CAMEO codes, certainty, and links to the statement and "
-        + "the hedges that it stands in.", version = "0.1.0", vendor = "Démarche")
+        + "the hedges that it stands in.", version = "0.2.0", vendor = "Démarche")
 @TypeCapability(inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
     "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency", "org.demarche.type.DiplomaticEvent",
     "org.demarche.type.Statement", "org.demarche.type.HedgedStatement"}, outputs = {

@@ -16,6 +16,8 @@ final class NounStatus {
   private static final Set<String> AIMS = Set.of("for", "to", "into");
   /** Prepositions whose noun comes about with the verb, if it is a meeting: <em>will speak at the summit</em>. */
   private static final Set<String> SETTINGS = Set.of("at", "during", "in", "on", "through");
+  /** What of a meeting people meet on: <em>will talk on the sidelines of the summit</em>. */
+  private static final Set<String> EDGES = Set.of("sideline", "margin", "fringe");
   private static final Set<String> AHEAD = Set.of("before", "until", "till", "ahead", "pending");
   private static final Set<String> BEHIND = Set.of("after", "following", "since");
 
@@ -192,6 +194,10 @@ final class NounStatus {
 
   private Assessment behindPreposition(Word preposition, Word noun, boolean meeting, int depth) {
     Word of = preposition.head();
+    boolean isEdge = of != null && EDGES.contains(of.lemma()) && of.is(Relation.PREPOSITION_OBJECT);
+    if (meeting && isEdge && of.head() != null) {
+      return behindPreposition(of.head(), noun, true, depth);
+    }
     if (preposition.lower().equals("without") && !preposition.is(Relation.CONJUNCT)) {
       return new Assessment(EventStatus.NEGATED, "not");
     }

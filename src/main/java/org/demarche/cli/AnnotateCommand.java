@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "annotate", mixinStandardHelpOptions = true, sortOptions = false,
     description =
         "Tags documents and writes each as XMI (a.txt becomes OUT/a.txt.xmi) together with TypeSystem.xml, or in "
-        + "another format. Documents whose output is complete and not older than the text are skipped. A document that "
-        + "fails is listed with the reason in OUT/errors.tsv, and the run continues.",
+        + "another format. Documents whose output is complete and older neither than the text nor than the tables "
+        + "that the options name are skipped. A document that fails is listed with the reason in OUT/errors.tsv, and "
+        + "the run continues.",
     footer = {"",
         "Of a page, the text is that of its article; of .pdf and .docx, what Apache Tika extracts. A row of "
             + "stories.csv becomes OUT/stories/ID.xmi, an entry of news.zip OUT/news/ENTRY.xmi.", "",
@@ -104,7 +105,8 @@ final class AnnotateCommand implements Callable<Integer> {
       + "after which it fails and the run continues; 0 for no limit (default: ${DEFAULT-VALUE}).")
   private int timeLimit = 1800;
 
-  @Option(names = "--force", description = "Re-annotate documents that are already complete.")
+  @Option(names = "--force", description = "Re-annotate documents that are already complete, which "
+      + "is needed after a change of other options such as --date and --layers, and of the version.")
   private boolean force;
 
   @Override
@@ -135,7 +137,8 @@ final class AnnotateCommand implements Callable<Integer> {
       }
       DocumentMetadata metadata = metadata(inputs);
       ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), Terminal.ERR, Terminal.WIDTH);
-      AnnotationRun run = new AnnotationRun(pipeline(), output, targets, metadata, threads, force, keepText, timeLimit);
+      AnnotationRun run = new AnnotationRun(pipeline(), output, targets, metadata, threads, force, keepText, timeLimit)
+          .since(engines.changed(metadataFile));
       Summary summary = (register ? run.withRegister() : run).run(inputs, progress);
       summary.print(spec.commandLine().getOut());
       return summary.isWhole() ? 0 : 1;

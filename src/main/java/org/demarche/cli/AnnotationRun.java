@@ -36,6 +36,7 @@ final class AnnotationRun {
   private final boolean force;
   private final boolean keepText;
   private final int secondsForEach;
+  private FileTime tables = FileTime.fromMillis(0);
   private FolderRegister register;
   private final AtomicBoolean isInterrupted = new AtomicBoolean();
 
@@ -65,6 +66,12 @@ final class AnnotationRun {
     this.force = force;
     this.keepText = keepText;
     this.secondsForEach = secondsForEach;
+  }
+
+  /** The same, and documents whose output is older than a time are annotated again: tables have changed since. */
+  AnnotationRun since(FileTime changed) {
+    tables = changed;
+    return this;
   }
 
   /** The same, and the register of all documents in the folder is written, too. */
@@ -173,7 +180,8 @@ final class AnnotationRun {
           return false;
         }
         List<Path> files = target.files(name);
-        if (Files.getLastModifiedTime(files.get(files.size() - 1)).compareTo(read) < 0) {
+        FileTime written = Files.getLastModifiedTime(files.get(files.size() - 1));
+        if (written.compareTo(read) < 0 || written.compareTo(tables) < 0) {
           return false;
         }
       }

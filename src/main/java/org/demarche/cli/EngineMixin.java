@@ -1,8 +1,13 @@
 package org.demarche.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.demarche.Demarche;
 import org.demarche.entity.EntityTables;
 import picocli.CommandLine.Option;
@@ -41,6 +46,26 @@ final class EngineMixin {
     add(all, Demarche.PARAM_LAYERS, layers.isEmpty() ? null : layers.toArray(new String[0]));
     all.addAll(List.of(further));
     return all.toArray();
+  }
+
+  /**
+   * When one of the tables that the options name has changed last; the beginning of 1970 if there is none.
+   *
+   * @param further
+   *          another table, or null
+   */
+  FileTime changed(Path further) throws IOException {
+    FileTime last = FileTime.fromMillis(0);
+    for (Path path : Stream.of(lexicon, sites, people, further).filter(Objects::nonNull).filter(Files::exists)
+        .toList()) {
+      try (Stream<Path> files = Files.walk(path)) {
+        for (Path file : files.toList()) {
+          FileTime time = Files.getLastModifiedTime(file);
+          last = time.compareTo(last) > 0 ? time : last;
+        }
+      }
+    }
+    return last;
   }
 
   /** The folder of own rows; null if there is none. */

@@ -34,7 +34,7 @@ import org.demarche.type.DiplomaticEvent;
 @ResourceMetaData(name = "Démarche Events",
     description =
         "Adds a DiplomaticEvent on every verb and noun that names an act between political actors, with its category, "
-        + "mode, participants and date.", version = "0.1.0", vendor = "Démarche")
+        + "mode, participants and date.", version = "0.2.0", vendor = "Démarche")
 @TypeCapability(inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
     "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
     "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency", "org.demarche.type.Actor"}, outputs = {

@@ -25,7 +25,7 @@ import org.demarche.syntax.reading.SharedTables;
  */
 @ResourceMetaData(name = "Démarche Export",
     description = "Writes each document as an HTML page, as event records, or for another tool.",
-    version = "0.1.0", vendor = "Démarche")
+    version = "0.2.0", vendor = "Démarche")
 @TypeCapability(inputs = {"de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData",
     "org.demarche.type.DiplomaticEvent", "org.demarche.type.EventRecord"})
 @OperationalProperties(modifiesCas = false, multipleDeploymentAllowed = false)

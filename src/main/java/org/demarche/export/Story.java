@@ -67,7 +67,7 @@ record Story(String id, String title, String date, String dateOrigin, String age
   }
 
   /** The program that created the records. */
-  static final String VERSION = "demarche-0.1.0";
+  static final String VERSION = "demarche-0.2.0";
 
   private static final Set<ActorKind> ORGANISATIONS =
       EnumSet.of(ActorKind.ORGANISATION, ActorKind.ARMED_GROUP, ActorKind.GOVERNMENT);

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * with a warning.
  */
 @ResourceMetaData(name = "Démarche XMI Writer", description = "Writes each CAS as an XMI file into a folder.",
-    version = "0.1.0", vendor = "Démarche")
+    version = "0.2.0", vendor = "Démarche")
 @TypeCapability(inputs = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData")
 @OperationalProperties(modifiesCas = false, multipleDeploymentAllowed = true)
 public final class XmiWriter extends JCasAnnotator_ImplBase {

@@ -40,7 +40,7 @@ import org.demarche.type.StatementCue;
  * itself. Statements and their cues are used if present. The categories follow the Szeged Uncertainty Corpus (Szarvas
  * et al. 2012), plus hearsay and approximators (Hyland 1998; Prince et al. 1982).
  */
-@ResourceMetaData(name = "Démarche Hedges", description = "Marks hedges and their scopes.", version = "0.1.0",
+@ResourceMetaData(name = "Démarche Hedges", description = "Marks hedges and their scopes.", version = "0.2.0",
     vendor = "Démarche")
 @TypeCapability(
     inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",

@@ -28,7 +28,7 @@ import org.demarche.type.Dateline;
  */
 @ResourceMetaData(name = "Démarche datelines",
     description = "Datelines, headlines, bylines and boilerplate of news stories, found in the bare text.",
-    version = "0.1.0", vendor = "Démarche")
+    version = "0.2.0", vendor = "Démarche")
 @LanguageCapability("en")
 @TypeCapability(outputs = {"org.demarche.type.Dateline", "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div"})
 public final class DatelineAnnotator extends ConfiguredAnnotator {

@@ -44,7 +44,7 @@ import org.demarche.type.Dateline;
  */
 @ResourceMetaData(name = "Démarche preprocessing with NLP4J",
     description = "Paragraphs, sentences, tokens, tags, lemmas, names and dependencies as DKPro Core types.",
-    version = "0.1.0", vendor = "Démarche")
+    version = "0.2.0", vendor = "Démarche")
 @LanguageCapability("en")
 @TypeCapability(
     inputs = {"org.demarche.type.Dateline", "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div"},

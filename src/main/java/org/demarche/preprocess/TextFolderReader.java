@@ -30,7 +30,7 @@ import org.demarche.input.ReadingOptions;
  */
 @ResourceMetaData(name = "Démarche Text Folder Reader",
     description = "Reads the documents in a folder and below.",
-    version = "0.1.0", vendor = "Démarche")
+    version = "0.2.0", vendor = "Démarche")
 @TypeCapability(outputs = {"de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData",
     "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.MetaDataStringField"})
 public final class TextFolderReader extends JCasCollectionReader_ImplBase {

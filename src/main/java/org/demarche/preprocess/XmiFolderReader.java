@@ -25,7 +25,7 @@ import org.apache.uima.util.Progress;
  * not XMI, {@code getNext} fails, and the next call returns the next file.
  */
 @ResourceMetaData(name = "Démarche XMI Folder Reader", description = "Reads the XMI files in a folder and below.",
-    version = "0.1.0", vendor = "Démarche")
+    version = "0.2.0", vendor = "Démarche")
 @TypeCapability(outputs = {"de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData",
     "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.MetaDataStringField"})
 public final class XmiFolderReader extends JCasCollectionReader_ImplBase {

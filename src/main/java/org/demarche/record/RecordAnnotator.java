@@ -23,7 +23,7 @@ import org.demarche.type.EventRecord;
  */
 @ResourceMetaData(name = "Démarche Records",
     description = "Adds an EventRecord for every act of the world, with the DiplomaticEvents that name it and what the "
-        + "document as a whole says of it.", version = "0.1.0", vendor = "Démarche")
+        + "document as a whole says of it.", version = "0.2.0", vendor = "Démarche")
 @TypeCapability(inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
     "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency", "org.demarche.type.Actor",
     "org.demarche.type.DiplomaticEvent", "org.demarche.type.NegotiationVenue", "org.demarche.type.Statement"},
@@ -59,7 +59,8 @@ public final class RecordAnnotator extends DocumentAnnotator {
 
   @Override
   protected void annotate(JCas jcas, DocumentView view) {
-    List<Mention> mentions = GroupMembers.named(reader.read(jcas, view), tables);
+    List<Mention> mentions = GroupMembers.named(RealSides.of(jcas, view, reader.read(jcas, view), tables), tables,
+        new OfficeHolders(jcas, view, entities().names()));
     if (!mentions.isEmpty()) {
       new RecordWriter(jcas, view, tables, topics).write(Sieve.sift(mentions, conflicts));
     }

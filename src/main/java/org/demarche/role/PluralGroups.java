@@ -77,10 +77,12 @@ final class PluralGroups {
     boolean isPair = isTwo(first) || isTwo(first.previous()) || head.hasLemma("pair", "duo");
     if (isPair) {
       int sentence = head.sentence().index();
-      List<Actor> joined = isOfPeople(group, head) ? List.of() : joined(head);
-      List<NamedParty> named = isOfPeople(group, head) ? leaders.lastTwo(sentence, leader -> fits(group, leader))
-          : parties.lastTwo(sentence);
-      if (!joined.isEmpty()) {
+      boolean isOfPeople = isOfPeople(group, head);
+      List<Word> sides = isOfPeople ? List.of() : joined(head);
+      List<Actor> joined = sides.stream().map(actors::at).filter(Objects::nonNull).toList();
+      List<NamedParty> named = isOfPeople ? leaders.lastTwo(sentence, leader -> fits(group, leader))
+          : sides.isEmpty() ? parties.lastTwo(sentence) : List.of();
+      if (joined.size() == 2) {
         setMembers(group, joined, joined.stream().map(Actor::getName));
       } else if (!named.isEmpty()) {
         setMembers(group, named.stream().map(NamedParty::mention).toList(), named.stream().map(NamedParty::name));
@@ -98,13 +100,13 @@ final class PluralGroups {
     writer.addMembers(group, members);
   }
 
-  /** The two sides that <em>between</em> has joined earlier in the sentence; empty if there are none. */
-  private List<Actor> joined(Word head) {
+  /** The two sides that <em>between</em> has joined earlier in the sentence, one at least an actor; or none. */
+  private List<Word> joined(Word head) {
     for (Word word = head.previous(); word != null; word = word.previous()) {
       Word first = word.lower().equals("between") ? word.child(Relation.PREPOSITION_OBJECT) : null;
-      List<Actor> sides = first == null || head.isUnder(first) ? List.of() : new NounPhrase(first).conjuncts().stream()
-          .map(actors::at).filter(Objects::nonNull).filter(side -> !Actors.isPerson(side)).toList();
-      if (sides.size() == 2) {
+      List<Word> sides = first == null || head.isUnder(first) ? List.of() : new NounPhrase(first).conjuncts();
+      if (sides.size() == 2 && sides.stream().map(actors::at).anyMatch(Objects::nonNull)
+          && sides.stream().map(actors::at).noneMatch(Actors::isPerson)) {
         return sides;
       }
     }

@@ -37,7 +37,7 @@ import org.demarche.type.Statement;
  * names. This is logged once.
  */
 @ResourceMetaData(name = "Démarche References", description = "Links the mentions of one actor within a document.",
-    version = "0.1.0", vendor = "Démarche")
+    version = "0.2.0", vendor = "Démarche")
 @LanguageCapability("en")
 @TypeCapability(
     inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",

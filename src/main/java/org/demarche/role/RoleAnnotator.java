@@ -37,7 +37,7 @@ import org.demarche.type.SpeakerRole;
  * is logged. The categories are those of the project's annotation guidelines.
  */
 @ResourceMetaData(name = "Démarche Roles", description = "Marks the offices in which people speak or act.",
-    version = "0.1.0", vendor = "Démarche")
+    version = "0.2.0", vendor = "Démarche")
 @LanguageCapability("en")
 @TypeCapability(
     inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",

@@ -41,7 +41,7 @@ import org.demarche.type.StatementCue;
  * again, and a document that has Statements is left unchanged. The definitions follow attribution research (Pareti
  * 2015; PolNeAR, Newell et al. 2018).
  */
-@ResourceMetaData(name = "Démarche Statements", description = "Marks who said what.", version = "0.1.0",
+@ResourceMetaData(name = "Démarche Statements", description = "Marks who said what.", version = "0.2.0",
     vendor = "Démarche")
 @TypeCapability(inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
     "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",

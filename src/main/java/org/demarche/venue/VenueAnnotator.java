@@ -39,7 +39,7 @@ import org.demarche.type.NegotiationVenue;
  * cities are from GeoNames (CC BY 4.0).
  */
 @ResourceMetaData(name = "Démarche Venues", description = "Marks the places and media at which people meet.",
-    version = "0.1.0", vendor = "Démarche")
+    version = "0.2.0", vendor = "Démarche")
 @TypeCapability(inputs = {"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
     "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
     "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity",

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.util.CasCreationUtils;
@@ -53,6 +55,21 @@ class EngineOptionsTest {
     assertThat(OwnRows.found(annotated(story, "--lexicon", OwnRows.FOLDER.toString()))).isEqualTo(OwnRows.ALL);
     assertThat(run("show", "--no-color", "--lexicon", OwnRows.FOLDER.toString(), story.toString())).isZero();
     assertThat(printed.toString()).contains(": palavered]").contains("Schloss Bellerive");
+  }
+
+  @Test
+  void changedTablesMakeResultsIncomplete() throws Exception {
+    Path rows = Files.createDirectories(folder.resolve("mine/hedge")).getParent();
+    Path table = Files.copy(OwnRows.FOLDER.resolve("hedge/cues.tsv"), rows.resolve("hedge/cues.tsv"));
+    Files.setLastModifiedTime(table, FileTime.fromMillis(0));
+    String[] command = {"annotate", "-o", folder.resolve("out").toString(), "--lexicon", rows.toString(),
+        story.toString()};
+    assertThat(run(command)).isZero();
+    assertThat(run(command)).isZero();
+    assertThat(printed.toString()).contains("(1 already complete)");
+    Files.setLastModifiedTime(table, FileTime.from(Instant.now().plusSeconds(60)));
+    assertThat(run(command)).isZero();
+    assertThat(printed.toString()).doesNotContain("already complete");
   }
 
   @Test

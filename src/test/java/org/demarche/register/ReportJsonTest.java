@@ -15,7 +15,8 @@ class ReportJsonTest {
   @Test
   void reportThatIsReadBackIsTheSame() throws IOException {
     List<Report> reports = new ArrayList<>(GeneratedArchive.of(200));
-    reports.add(Reports.in("a").on(null).date(null).sides().at(Reports.city("Rome \"1\"", null)).disputed().counts(new Report.Count("free", "hostage", 14)).report());
+    reports.add(Reports.in("a").on(null).date(null).sides().at(Reports.city("Rome \"1\"", null)).disputed().counts(
+        new Report.Count("free", "hostage", 14)).report());
     List<Report> read = new ArrayList<>();
     for (Report report : reports) {
       read.add(ReportJson.read(ReportJson.line(report)));

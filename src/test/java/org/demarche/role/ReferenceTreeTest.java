@@ -161,8 +161,8 @@ class ReferenceTreeTest {
     String left = "The/DT/det>%1$s two/CD/nummod>%1$s %1$s/NNS/nsubj>left left/VBD/root";
     for (String group : List.of("leaders", "officials")) {
       String other = group.equals("leaders") ? "Ambassador" : "Senator";
-      RoleTrees trees = RoleTrees.of(met, said, String.format(asked, other), String.format(left, group)).person("Ruiz").person("Keller")
-          .person("Brandt").person("Lis");
+      RoleTrees trees = RoleTrees.of(met, said, String.format(asked, other), String.format(left, group))
+          .person("Ruiz").person("Keller").person("Brandt").person("Lis");
       assertThat(trees.references("name mention MEMBER")).contains(
           "Actor \"" + group + "\" name=Ruiz and Keller mention=REFERENCE MEMBER=Keller|Ruiz");
     }
@@ -176,6 +176,11 @@ class ReferenceTreeTest {
         .group("rebels").group("parties");
     assertThat(trees.references("name MEMBER")).contains(
         "Actor \"parties\" name=France and rebels MEMBER=France|rebels");
+    RoleTrees unknown = RoleTrees.of("Iran/NNP/nsubj>left left/VBD/root", "They/PRP/nsubj>praised praised/VBD/root "
+        + "truce/NN/dobj>praised between/IN/prep>truce France/NNP/pobj>between and/CC/cc>France rebels/NNS/conj>France "
+        + "for/IN/prep>praised both/DT/det>parties parties/NNS/pobj>for").state("Iran", "IRN").state("France", "FRA")
+        .group("parties");
+    assertThat(unknown.references("name MEMBER")).contains("Actor \"parties\" name=parties");
   }
 
   @Test
