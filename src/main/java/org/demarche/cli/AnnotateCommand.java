@@ -37,8 +37,8 @@ import picocli.CommandLine.Spec;
     footer = {"",
         "The text of a web page is that of its article; that of .pdf and .docx is what Apache Tika extracts. A row of "
             + "stories.csv becomes OUT/stories/ID.xmi, an entry of news.zip OUT/news/ENTRY.xmi.", "",
-        "Text is UTF-8 unless --encoding says otherwise. A byte order mark is not part of the text and does not count in "
-            + "offsets, which are UIMA's: UTF-16 code units.", "",
+        "Text is UTF-8 unless --encoding says otherwise. A byte order mark is not part of the text and does not count "
+            + "in offsets, which are UIMA's: UTF-16 code units.", "",
         "Exit codes: 0 all documents are annotated, 1 some failed, 2 the command line is wrong."})
 final class AnnotateCommand implements Callable<Integer> {
 
@@ -80,8 +80,8 @@ final class AnnotateCommand implements Callable<Integer> {
       + "instead of one record per act.")
   private boolean mentions;
 
-  @Option(names = "--min-salience", paramLabel = "N", description = "The minimum salience of the records in html, plover "
-      + "and csv, from 0 (default) to 1: how far the document is about the act.")
+  @Option(names = "--min-salience", paramLabel = "N", description = "The minimum salience of the records in html, "
+      + "plover and csv, from 0 (default) to 1: how far the document is about the act.")
   private double minSalience;
 
   @Option(names = "--min-certainty", paramLabel = "N", description = "The minimum certainty of the events in html, "

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
     footer = {"",
         "For --rule, the engine is run with the row alone, without its conditions, and with each of them. That covers "
             + "verbs.tsv and nouns.tsv of events, cues.tsv of hedges and rules.tsv of venues. For rows of other "
-            + "tables it only reports whether they made an annotation. Effects of the rest of a document are not shown."})
+            + "tables it only reports whether they made an annotation. Effects of the rest of a document are not "
+            + "shown."})
 final class ExplainCommand implements Callable<Integer> {
 
   @Spec

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 /** {@code demarche serve}: the engines over HTTP. */
 @Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false,
     header = "Serves a page to paste a text into, and an interface for programs.",
-    description = "Besides the page, it answers POST /annotate for programs, and POST /predict and /train as an external "
-        + "recommender of INCEpTION, until it is interrupted. Texts are neither logged nor written anywhere.",
+    description = "Besides the page, it answers POST /annotate for programs, and POST /predict and /train as an "
+        + "external recommender of INCEpTION, until it is interrupted. Texts are neither logged nor written anywhere.",
     footer = {"", "curl --data-binary @story.txt \\", "    'http://127.0.0.1:8040/annotate?format=plover'"})
 final class ServeCommand implements Callable<Integer> {
 
