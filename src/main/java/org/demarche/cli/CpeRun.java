@@ -103,7 +103,7 @@ final class CpeRun {
         throw new IOException(descriptor + ": " + String.join("; ", problems));
       }
     } catch (InvalidXMLException | CpeDescriptorException | NumberFormatException e) {
-      if (e.getCause() instanceof NullPointerException cause) {
+      if (FailureReason.cause(e) instanceof NullPointerException cause) {
         throw unclear(cause);
       }
       throw new IOException(descriptor + " is not a CPE descriptor: " + FailureReason.reason(e));

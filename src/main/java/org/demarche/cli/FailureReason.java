@@ -13,12 +13,18 @@ final class FailureReason {
   private FailureReason() {
   }
 
-  /** The message of the innermost cause, with its class unless the message was written for users. */
-  static String reason(Throwable failure) {
+  /** The innermost cause of a failure; the failure itself if it has none. */
+  static Throwable cause(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null && cause.getCause() != cause) {
       cause = cause.getCause();
     }
+    return cause;
+  }
+
+  /** The message of the innermost cause, with its class unless the message was written for users. */
+  static String reason(Throwable failure) {
+    Throwable cause = cause(failure);
     if (cause instanceof NoSuchFileException missing) {
       return "no such file: " + missing.getFile();
     }

@@ -40,8 +40,8 @@ final class Agreement {
 
   /** Whether the later words name a participant. */
   boolean namesSides() {
-    return later.sides().stream().anyMatch(side -> side.standing() != Participant.Standing.VAGUE
-        || side.country() != null);
+    return later.sides().stream().anyMatch(side -> !Sides.isThirdParty(side)
+        && (side.standing() != Participant.Standing.VAGUE || side.country() != null));
   }
 
   /** Whether a participant is common to both, and one of them names no other. */

@@ -36,13 +36,16 @@ final class GroupMembers {
   /** The members of the groups so far by the words for a group. */
   private final Map<String, List<Participant>> membersOf = new HashMap<>();
 
-  private GroupMembers(RecordTables tables) {
+  private final OfficeHolders holders;
+
+  private GroupMembers(RecordTables tables, OfficeHolders holders) {
     this.tables = tables;
+    this.holders = holders;
   }
 
   /** The mentions of a document, which are in text order, with the members in place of the groups that have any. */
-  static List<Mention> named(List<Mention> mentions, RecordTables tables) {
-    GroupMembers groups = new GroupMembers(tables);
+  static List<Mention> named(List<Mention> mentions, RecordTables tables, OfficeHolders holders) {
+    GroupMembers groups = new GroupMembers(tables, holders);
     for (Mention mention : mentions) {
       List<Participant> sides = new ArrayList<>();
       for (Participant side : mention.sides()) {
@@ -75,6 +78,10 @@ final class GroupMembers {
     if (side.annotation() instanceof Actor actor && !Actors.members(actor).isEmpty()) {
       return Actors.members(actor).stream().map(member -> Participant.of(side.role(), member)).toList();
     }
+    List<Actor> persons = holders.of(side);
+    if (!persons.isEmpty()) {
+      return persons.stream().map(person -> Participant.of(side.role(), person)).toList();
+    }
     boolean isAlone = mention.sides().stream().noneMatch(other -> other != side && other.role() == side.role()
         && other.standing() == Standing.VAGUE);
     if (side.standing() != Standing.VAGUE || side.country() != null || !isAlone) {
@@ -87,6 +94,9 @@ final class GroupMembers {
           break;
         }
         List<Participant> members = together(before, kinds, number(side));
+        if (members.isEmpty()) {
+          members = described(before, side);
+        }
         if (members.isEmpty() && kinds == ANY && number(side) == 0) {
           members = crowd(before);
         }
@@ -100,7 +110,7 @@ final class GroupMembers {
 
   /** What members may be, first choice first; nothing where the words are no group that the reader knows. */
   private List<Set<Standing>> kinds(Participant side) {
-    String[] words = side.words().replace(" of state", "").split(" ");
+    String[] words = side.words().replace(" of state", "").strip().split(" ");
     String head = words[words.length - 1];
     if (words.length == 1 && tables.words("they").contains(head)) {
       return List.of(ANY);
@@ -146,6 +156,13 @@ final class GroupMembers {
     List<Participant> states = apart(all.stream().filter(side -> side.standing() == Standing.STATE).toList());
     boolean isOfPowers = !kinds.contains(Standing.PERSON) && number > 1;
     return isOfPowers && states.size() == number ? states : List.of();
+  }
+
+  /** The group of the same noun that is described: <em>the two Libyan delegations … the delegations</em>. */
+  private static List<Participant> described(Mention mention, Participant group) {
+    return mention.sides().stream().filter(side -> side.standing() == Standing.VAGUE
+        && side.words().endsWith(" " + group.words()) && (side.country() != null || side.role() == ArgumentRole.PARTY))
+        .limit(1).toList();
   }
 
   /** Those who alone do something and are described as several: <em>envoys of ten states … they</em>. */

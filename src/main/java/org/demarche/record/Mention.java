@@ -52,6 +52,7 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
   private static final Set<String> FACTS = Set.of("OCCURRED", "ONGOING");
   private static final Set<String> OPEN = Set.of("PLANNED", "PROPOSED", "HYPOTHETICAL");
   private static final Set<String> OCCASIONS = Set.of("at", "for", "in", "during", "over");
+  private static final Set<String> JOURNEYS = Set.of("on", "for");
 
   /** Begins a mark that is a number. */
   static final String AMOUNT = "#";
@@ -154,6 +155,10 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
     if (word.sentence() != other.word.sentence() || word.head() == null) {
       return false;
     }
+    if (isVerb() && other.isNoun() && word.head() == other.word && !isDiscussing()
+        && word.is(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
+      return category().equals("CONSULT") && sharesSides(other);
+    }
     if (isDiscussing() && reference == Reference.VERB) {
       boolean below = word.isUnder(other.word)
           || other.word.isUnder(word.head()) && !other.word.isUnder(word) && word.head().isVerb();
@@ -163,12 +168,21 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
         && OCCASIONS.contains(word.head().lower())) {
       return other.part != ActWord.Part.DISCUSSING && word.head().head() == other.clause();
     }
-    return false;
+    return acts.contains("visit") && other.acts.contains("visit") && isNoun() && other.isVerb()
+        && word.is(Relation.PREPOSITION_OBJECT) && JOURNEYS.contains(word.head().lower())
+        && word.head().head() == other.word;
+  }
+
+  /** Whether somebody takes part in both: <em>talks mediated by Norway</em>. */
+  private boolean sharesSides(Mention other) {
+    return sides.stream().anyMatch(side -> other.sides.stream()
+        .anyMatch(there -> there.annotation() == side.annotation()));
   }
 
   /** Whether this accord is what an act such as <em>signed</em> brought about, in the clause of that. */
   boolean isMadeBy(Mention other) {
-    return other.part == ActWord.Part.MAKING && other.isVerb() && standing && !looksBack()
+    boolean isMade = !looksBack() || word.is(Relation.PASSIVE_SUBJECT) && other.isFact();
+    return other.part == ActWord.Part.MAKING && other.isVerb() && standing && isMade
         && word.sentence() == other.word.sentence() && other.word == (word.is(Relation.PREPOSITION_OBJECT)
         && word.head() != null ? word.head().head() : word.head());
   }

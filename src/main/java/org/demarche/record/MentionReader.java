@@ -102,7 +102,7 @@ final class MentionReader {
     if (noun.child(Relation.POSSESSOR) != null || determiner != null && determiner.isDefiniteDeterminer()) {
       return Reference.DEFINITE;
     }
-    return determiner == null ? Reference.BARE : Reference.INDEFINITE;
+    return determiner == null || determiner.lower().equals("no") ? Reference.BARE : Reference.INDEFINITE;
   }
 
   /** What the act is on or done to: its object, complement and prepositional phrases, without the participants. */

@@ -45,6 +45,9 @@ final class Outlook {
     firm.forEach(mention -> counts.merge(mention.status(), 1, Integer::sum));
     Mention last = firm.get(firm.size() - 1);
     String first = firm.get(0).status();
+    if (first.equals("PLANNED") && firm.stream().allMatch(Mention::isOpen)) {
+      return first;
+    }
     String most = last.isFact() || first.equals("NEGATED") ? last.status() : first;
     for (Map.Entry<String, Integer> count : counts.entrySet()) {
       most = count.getValue() > counts.get(most) ? count.getKey() : most;

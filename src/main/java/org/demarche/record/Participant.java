@@ -132,6 +132,11 @@ record Participant(ArgumentRole role, Annotation annotation, String name, String
         || other.standing == Standing.OFFICE) {
       return Identity.PERHAPS;
     }
-    return Identity.DIFFERENT;
+    return isOfUnknownState(this, other) || isOfUnknownState(other, this) ? Identity.PERHAPS : Identity.DIFFERENT;
+  }
+
+  /** Whether a person of whom the text does not say whose side they are on may stand for a state. */
+  private static boolean isOfUnknownState(Participant person, Participant state) {
+    return person.standing == Standing.PERSON && person.country == null && state.standing == Standing.STATE;
   }
 }

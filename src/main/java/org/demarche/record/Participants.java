@@ -46,8 +46,9 @@ final class Participants {
 
   /** Of two mentions of one participant the one that says more: a party, a name, the longer words. */
   private static Participant better(Participant one, Participant other) {
-    Participant fuller = isName(other) && (!isName(one) || length(other.annotation()) > length(one.annotation()))
-        ? other : one;
+    boolean isFuller = !isName(one) || isByName(other) && !isByName(one)
+        || length(other.annotation()) > length(one.annotation()) && isByName(other) == isByName(one);
+    Participant fuller = isName(other) && isFuller ? other : one;
     boolean isParty = one.role() == ArgumentRole.PARTY || other.role() == ArgumentRole.PARTY;
     return one.as(isParty ? ArgumentRole.PARTY : one.role(), fuller.annotation());
   }
@@ -55,6 +56,11 @@ final class Participants {
   private static boolean isName(Participant side) {
     return side.annotation() instanceof Actor actor && (Actors.is(actor, MentionKind.NAME)
         || Actors.is(actor, MentionKind.STATE));
+  }
+
+  /** Whether a state is named by its name, and not by its capital or a word such as <em>Chinese</em>. */
+  private static boolean isByName(Participant side) {
+    return side.standing() == Standing.STATE && side.words().equals(side.name());
   }
 
   /** Whether a participant is a pronoun that stands for nobody known: <em>we, they</em>. */

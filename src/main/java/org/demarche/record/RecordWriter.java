@@ -39,9 +39,12 @@ final class RecordWriter {
         .sorted(Comparator.comparingInt(Mention::index)).toList();
     Participants participants = new Participants(actors);
     Map<Mention, List<Annotation>> remarks = Remarks.of(jcas, view, tables, mentions);
+    Map<Group, List<Participant>> sides = new LinkedHashMap<>();
+    groups.forEach(group -> sides.put(group, traits.ofSides(group, participants.of(group))));
+    Implied implied = new Implied(sides);
     Map<Group, EventRecord> records = new LinkedHashMap<>();
     for (Group group : groups) {
-      EventRecord record = record(group, traits.ofSides(group, participants.of(group)));
+      EventRecord record = record(group, implied.of(group));
       Arguments.addAll(record, ArgumentRole.STATEMENT, group.mentions().stream()
           .flatMap(mention -> remarks.getOrDefault(mention, List.of()).stream()).distinct().toList());
       record.addToIndexes();

@@ -101,7 +101,7 @@ enum Rule {
           && !agreement.isOfAnotherName()
           && (agreement.isOfSameStem() ? agreement.mayBeOfKind() : !agreement.isMoreSpecial())
           && (agreement.isOfSameStem() || agreement.isOfCommonSide() || !earlier.isNoun() && !agreement.namesSides()
-          || later.sides().isEmpty() && later.sentence() - earlier.sentence() <= CLOSE);
+          || later.sides().stream().allMatch(Sides::isThirdParty) && later.sentence() - earlier.sentence() <= CLOSE);
     }
   },
   /** The same is done to the same thing: <em>lift the embargo … the embargo will be lifted</em>. */
@@ -126,7 +126,8 @@ enum Rule {
   SAME_TARGET("record.same-target") {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
-      return ONCE.contains(later.category()) && agreement.isOfSameStem() && agreement.isToSamePerson()
+      boolean isNear = later.isVerb() && earlier.isVerb() && later.sentence() - earlier.sentence() <= 1;
+      return ONCE.contains(later.category()) && (agreement.isOfSameStem() || isNear) && agreement.isToSamePerson()
           && agreement.mayBeAbout() && later.reference() != Reference.INDEFINITE
           && !Conflicts.inStatus(earlier, later) && !agreement.isGoverned();
     }
@@ -145,7 +146,9 @@ enum Rule {
   STILL_WANTED("record.still-wanted") {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
-      return later.reference() == Reference.INDEFINITE && earlier.isNoun() && agreement.isOfSameStem()
+      boolean isSame = agreement.isOfSameStem() || later.sides().isEmpty() && later.about().isEmpty()
+          && later.sentence() - earlier.sentence() <= 1;
+      return later.reference() == Reference.INDEFINITE && earlier.isNoun() && isSame
           && earlier.isOpen() && later.isOpen() && later.sentence() - earlier.sentence() <= NEAR
           && agreement.isPossible() && agreement.mayBeOfKind() && agreement.mayBeAbout() && !agreement.isGoverned()
           && !agreement.isOfAnotherName();

@@ -43,9 +43,8 @@ record Sides(int same, int perhaps, boolean conflict, boolean complete, boolean 
         || others.stream().anyMatch(other -> side.identity(other) == Identity.SAME)).toList();
   }
 
-  private static boolean isThirdParty(Participant side) {
-    return side.role() == ArgumentRole.MEDIATOR
-        || side.role() == ArgumentRole.HOST && side.standing() != Participant.Standing.PERSON;
+  static boolean isThirdParty(Participant side) {
+    return side.role() == ArgumentRole.MEDIATOR || side.role() == ArgumentRole.HOST;
   }
 
   private static boolean isMutual(Collection<Participant> sides) {

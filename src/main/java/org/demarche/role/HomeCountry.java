@@ -2,14 +2,11 @@ package org.demarche.role;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.entity.Actors;
 import org.demarche.entity.MentionKind;
-import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
 import org.demarche.type.SpeakerRole;
@@ -50,6 +47,11 @@ final class HomeCountry {
   void add(Actor actor, Word head) {
     boolean isState = Actors.is(actor, MentionKind.STATE);
     add(actor.getCountry(), isState ? STATE : PERSON_OR_BODY, isState, head);
+  }
+
+  /** Adds the state of an office that the document introduces as its own; null for none. */
+  void add(String country, Word head) {
+    add(country, OFFICE, false, head);
   }
 
   private void add(String country, int weight, boolean isAbroad, Word head) {
@@ -105,44 +107,5 @@ final class HomeCountry {
       }
     }
     return elsewhere >= needed ? home : null;
-  }
-
-  /** How a word stands to an office in its sentence. */
-  private enum Side {
-    /** Both are in the same phrase, or have nothing to do with each other. */
-    OWN,
-    /** The other side of the act: General Adom met the <em>Greek</em> ambassador. */
-    OTHER,
-    /** What the holder speaks of: General Adom said <em>Russia</em> had lost. */
-    TOPIC;
-
-    static Side of(Word office, Word word) {
-      Word argument = argument(office);
-      Word verb = argument.head();
-      if (verb == null || !verb.isVerb() || !word.isUnder(verb) || word == argument || word.isUnder(argument)) {
-        return OWN;
-      }
-      Set<Word> above = new HashSet<>();
-      for (Word w = word; w != null && w != verb && above.add(w); w = w.head()) {
-        if (w.is(Relation.CLAUSAL_COMPLEMENT, Relation.PARATAXIS)) {
-          return TOPIC;
-        }
-        if (w.is(Relation.ADVERBIAL_CLAUSE, Relation.RELATIVE_CLAUSE, Relation.CONJUNCT) && w.head() == verb) {
-          return OWN;
-        }
-      }
-      return OTHER;
-    }
-
-    /** The word through which an office depends on its verb. */
-    private static Word argument(Word office) {
-      Word word = office;
-      for (int step = 0; step < LONGEST_PATH && word.head() != null && !word.head().isVerb(); step++) {
-        word = word.head();
-      }
-      return word;
-    }
-
-    private static final int LONGEST_PATH = 8;
   }
 }

@@ -1,9 +1,11 @@
 package org.demarche.role;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
@@ -14,6 +16,7 @@ import org.demarche.entity.KnownNames;
 import org.demarche.entity.MentionKind;
 import org.demarche.entity.Sector;
 import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
@@ -37,6 +40,9 @@ final class NationalBodies {
   private static final Set<RoleCategory> LEADERS = EnumSet.of(RoleCategory.HEAD_OF_STATE,
       RoleCategory.HEAD_OF_GOVERNMENT, RoleCategory.FOREIGN_MINISTER);
 
+  /** The first sentences, dateline and headline included. */
+  private static final int LEAD = 4;
+
   private final JCas jcas;
   private final DocumentView document;
   private final ActorWriter writer;
@@ -44,6 +50,7 @@ final class NationalBodies {
   private final Issuer issuer;
   private final OfficeNames offices;
   private final HomeCountry home = new HomeCountry();
+  private final SpokenOffices spoken = new SpokenOffices();
 
   NationalBodies(JCas jcas, DocumentView document, ActorWriter writer, KnownNames names, Issuer issuer,
       OfficeNames offices) {
@@ -57,12 +64,22 @@ final class NationalBodies {
 
   void complete() {
     jcas.select(Actor.class).forEach(actor -> home.add(actor, head(actor)));
-    jcas.select(SpeakerRole.class).forEach(role -> home.add(role, head(role)));
+    for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
+      home.add(role, head(role));
+      spoken.add(role, head(role));
+    }
     String place = place();
     for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
       if (role.getCountry() == null && mayBelong(role, offices) && !namesState(role)) {
-        String country = isOfIssuer(role) ? issuer.country() : home.of(head(role));
+        String country = isOfNationalBody(role, offices) ? stateOfSeat(head(role)) : null;
+        country = country == null && isOfIssuer(role) ? issuer.country() : country;
+        country = country == null ? home.of(head(role)) : country;
         country = country == null && isAtHome(role) ? home.ofPlace(place, head(role)) : country;
+        if (country == null && isLead(role)) {
+          country = guestless(place);
+          home.add(country, head(role));
+        }
+        country = country == null && isTheOnlyOne(role) ? spoken.of(head(role)) : country;
         role.setCountry(mayHave(country, role, offices) ? country : null);
       }
     }
@@ -79,6 +96,26 @@ final class NationalBodies {
     }).orElse(null);
   }
 
+  /** Whether the beginning of the document introduces the holder of an office by name. */
+  private boolean isLead(SpeakerRole role) {
+    SentenceView sentence = document.sentenceAt(role.getBegin());
+    RoleCategory category = RoleCategory.of(role);
+    return sentence != null && sentence.index() < LEAD && SINGLE.contains(category) && !category.isEnvoy()
+        && Actors.isNamedPerson(Arguments.first(role, ArgumentRole.HOLDER, Actor.class));
+  }
+
+  /** The state of a place to which leaders of others do not come; null for any other. */
+  private String guestless(String place) {
+    return place == null || offices.is(place, OfficeNames.Name.SEAT) ? null : place;
+  }
+
+  /** Whether an office is one of a kind in a state, and spoken of as such: <em>the president</em>. */
+  private boolean isTheOnlyOne(SpeakerRole role) {
+    Word first = document.wordAt(role.getBegin());
+    return SINGLE.contains(RoleCategory.of(role)) && first != null && first.previous() != null
+        && first.previous().lower().equals("the");
+  }
+
   /** Whether an office is one whose holder speaks or acts at home: not an envoy's, nor that of a guest. */
   private static boolean isAtHome(SpeakerRole role) {
     RoleCategory category = RoleCategory.of(role);
@@ -91,7 +128,8 @@ final class NationalBodies {
     boolean isMinister = text.contains("minister") || text.contains("ministry") || text.contains("premier");
     boolean isPresident = RoleCategory.of(role) == RoleCategory.HEAD_OF_STATE && text.endsWith("president");
     boolean hasPresident = country == null || !offices.is(country, OfficeNames.Name.NO_PRESIDENT);
-    return !(isMinister && "USA".equals(country)) && (hasPresident || !isPresident);
+    return !(isMinister && "USA".equals(country)) && (hasPresident || !isPresident)
+        && offices.mayReign(OfficeNames.last(role.getTitle()), country);
   }
 
   private Word head(Annotation annotation) {
@@ -126,11 +164,24 @@ final class NationalBodies {
         .anyMatch(word -> offices.is(word, OfficeNames.Name.NATIONAL_ORGAN));
   }
 
-  /** Whether the words of an office name a state other than the given one, or several. */
+  /** A foreign ministry spokesman <em>in Beijing</em>: the state whose capital an office is in; null for none. */
+  private String stateOfSeat(Word head) {
+    return head == null ? null : new NounPhrase(head).prepositions().stream()
+        .filter(phrase -> phrase.lemma().equals("in"))
+        .map(phrase -> names.statesAndBodiesIn(List.of(phrase.object()))).filter(found -> !found.isEmpty())
+        .map(found -> found.get(0).values().get(0).country()).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** Whether the words of an office name a state or body, or begin with the name of something else it is of. */
   private boolean namesState(SpeakerRole role) {
     SentenceView sentence = document.sentenceAt(role.getBegin());
-    return sentence != null && !RoleCategory.of(role).isEnvoy()
-        && !names.statesAndBodiesIn(sentence.words(Span.of(role))).isEmpty();
+    if (sentence == null) {
+      return false;
+    }
+    List<Word> words = sentence.words(Span.of(role));
+    boolean isOfAName = IntStream.range(1, words.size())
+        .anyMatch(i -> words.get(i).pos().equals("POS") && words.get(i - 1).isName());
+    return isOfAName || !RoleCategory.of(role).isEnvoy() && !names.statesAndBodiesIn(words).isEmpty();
   }
 
   /** The government or parliament: a body of a state that the text does not name with it. */

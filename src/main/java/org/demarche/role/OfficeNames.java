@@ -17,7 +17,7 @@ final class OfficeNames {
 
   /** The kind of office that a word may name. */
   enum Name {
-    ANY_LEADER, PRIME_MINISTER, INTERNATIONAL_HEAD, NATIONAL_ORGAN, ISSUING_ORGAN, NO_PRESIDENT
+    ANY_LEADER, PRIME_MINISTER, INTERNATIONAL_HEAD, NATIONAL_ORGAN, ISSUING_ORGAN, NO_PRESIDENT, MONARCH, MONARCHY, SEAT
   }
 
   private final Map<Name, Set<String>> words = new EnumMap<>(Name.class);
@@ -39,6 +39,11 @@ final class OfficeNames {
         || is(title, Name.PRIME_MINISTER) && is(other, Name.PRIME_MINISTER);
   }
 
+  /** Whether a state may have an office of a head of state: a republic has no king. A state that is null may. */
+  boolean mayReign(String title, String country) {
+    return country == null || !is(title, Name.MONARCH) || is(country, Name.MONARCHY);
+  }
+
   /** Whether a word has a name: whether it is in one of the name's rows. */
   boolean is(String word, Name name) {
     return words.get(name).contains(word);
@@ -52,6 +57,20 @@ final class OfficeNames {
       case HEAD_OF_STATE, MINISTER, OFFICIAL -> true;
       default -> false;
     };
+  }
+
+  /**
+   * Whether two titles may name one office: they are equal, or one is a part of the other: <em>minister</em> and
+   * <em>defence minister</em> or <em>minister of defence</em>, but not <em>home minister</em>.
+   */
+  static boolean mayBeSame(String title, String other) {
+    String one = title == null ? "" : title.toLowerCase(Locale.ROOT);
+    String two = other == null ? "" : other.toLowerCase(Locale.ROOT);
+    return one.equals(two) || isPart(one, two) || isPart(two, one);
+  }
+
+  private static boolean isPart(String part, String whole) {
+    return !part.isEmpty() && (whole.endsWith(" " + part) || whole.startsWith(part + " "));
   }
 
   /** The last word of a title, with what follows it if it is <em>head</em>; empty for none. */

@@ -1,6 +1,7 @@
 package org.demarche.role;
 
 import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
@@ -54,8 +55,15 @@ final class OfficeReferences {
   }
 
   private Person known(SpeakerRole role) {
-    Person holder = offices.holder(role);
+    Person holder = offices.holder(role, known -> isOtherSide(role, known));
     return holder != null ? holder : people.onlyLeader(role);
+  }
+
+  /** The president met the <em>Syrian president</em>: whether another office takes part in the same act. */
+  private boolean isOtherSide(SpeakerRole role, SpeakerRole known) {
+    Word head = document.headOf(Span.of(role));
+    Word other = document.headOf(Span.of(known));
+    return head != null && other != null && head.sentence() == other.sentence() && Side.of(head, other) == Side.OTHER;
   }
 
   /** <em>The President</em> in a document of a government is its own. */

@@ -2,6 +2,7 @@ package org.demarche.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.demarche.type.SpeakerRole;
 
 /** The offices of a document with their known holders; chooses one for an office that stands alone. */
@@ -23,11 +24,16 @@ final class Offices {
     held.add(new HeldOffice(role, holder));
   }
 
-  /** The person who holds an office according to the preceding text, or null. */
-  Person holder(SpeakerRole role) {
+  /**
+   * The person who holds an office according to the preceding text, or null.
+   *
+   * @param isOther
+   *          which of the offices is another one, whatever it is called
+   */
+  Person holder(SpeakerRole role, Predicate<SpeakerRole> isOther) {
     for (int i = held.size() - 1, seen = 0; i >= 0 && seen < WINDOW; i--, seen++) {
       HeldOffice candidate = held.get(i);
-      if (isSame(role, candidate)) {
+      if (isSame(role, candidate) && !isOther.test(candidate.role)) {
         return candidate.holder;
       }
     }
@@ -53,10 +59,12 @@ final class Offices {
       return false;
     }
     String country = country(candidate);
-    boolean fitsCountry = role.getCountry() == null || country == null || role.getCountry().equals(country);
+    boolean isKnown = country != null || candidate.holder.hasName();
+    boolean fitsCountry = role.getCountry() == null || country == null && isKnown || role.getCountry().equals(country);
     boolean fitsBody = role.getOrganisation() == null || known.getOrganisation() == null
         || role.getOrganisation().equalsIgnoreCase(known.getOrganisation());
-    return fitsCountry && fitsBody && isSameOffice(role, known);
+    return fitsCountry && fitsBody && isSameOffice(role, known)
+        && names.mayReign(OfficeNames.last(role.getTitle()), country);
   }
 
   private boolean isSameOffice(SpeakerRole role, SpeakerRole known) {
@@ -64,17 +72,17 @@ final class Offices {
     String other = OfficeNames.last(known.getTitle());
     RoleCategory category = RoleCategory.of(role);
     RoleCategory knownCategory = RoleCategory.of(known);
+    boolean isOne = OfficeNames.mayBeSame(role.getTitle(), known.getTitle());
     boolean isLeader = title.equals("leader") && (knownCategory == RoleCategory.HEAD_OF_STATE
         || knownCategory == RoleCategory.HEAD_OF_GOVERNMENT || knownCategory == RoleCategory.PARTY_OR_GROUP);
     return switch (category) {
       case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> isLeader || category == knownCategory && names.mayBeOne(title, other);
       case FOREIGN_MINISTER -> knownCategory == category;
-      case MINISTER -> title.equals(other) || title.equals("minister")
-          && knownCategory == RoleCategory.FOREIGN_MINISTER;
+      case MINISTER -> isOne && knownCategory == category
+          || role.getTitle().equals("minister") && knownCategory == RoleCategory.FOREIGN_MINISTER;
       case SPOKESPERSON -> knownCategory == category;
-      case INTERNATIONAL_OFFICIAL, PARTY_OR_GROUP, LEGISLATOR, ENVOY, NEGOTIATOR, MILITARY -> title.equals(other)
-          || isLeader;
-      default -> title.equals(other);
+      case INTERNATIONAL_OFFICIAL, PARTY_OR_GROUP, LEGISLATOR, ENVOY, NEGOTIATOR, MILITARY -> isOne || isLeader;
+      default -> isOne;
     };
   }
 }

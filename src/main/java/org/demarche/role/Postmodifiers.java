@@ -63,9 +63,15 @@ final class Postmodifiers {
   }
 
   /**
-   * They thanked the <em>donors for</em> the gift: whether a preposition belongs to the verb whose object is the title.
+   * They thanked the <em>donors for</em> the gift, accused the <em>minister of</em> theft: whether a preposition is the
+   * verb's whose object is the title.
    */
   private boolean isOfVerb(Word preposition) {
+    Word addressing = title.head().head();
+    if (preposition.lower().equals("of") && addressing != null && lexicon.addressesAbout(addressing)
+        && title.head().is(Relation.OBJECT, Relation.PASSIVE_SUBJECT)) {
+      return true;
+    }
     Word verb = preposition.head();
     return title.title().use() == Title.Use.ACTS && verb != null && verb.isVerb() && title.head().head() == verb;
   }

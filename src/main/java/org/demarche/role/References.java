@@ -258,6 +258,7 @@ final class References {
     PersonWriter.completeOffices(people.all().values());
     jcas.select(SpeakerRole.class).forEach(role -> issuer.complete(role, officeNames));
     new NationalBodies(jcas, document, writer, names, issuer, officeNames).complete();
+    PersonWriter.completeOffices(people.all().values());
     for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
       dated.completeLeader(role);
       superiors.completeCounterpart(role);

@@ -34,9 +34,12 @@ final class RoleLexicon {
   record Body(RoleCategory category, String country) {
   }
 
-  /** How somebody is addressed: as the object of a verb, or with <em>with</em> or <em>to</em>. */
+  /**
+   * How somebody is addressed: as the object of a verb, with <em>with</em> or <em>to</em>, or as the object of a verb
+   * whose <em>of</em> says what about.
+   */
   enum Address {
-    OBJECT, WITH
+    OBJECT, WITH, ABOUT
   }
 
   private static final String NOT = "NOT";
@@ -139,6 +142,11 @@ final class RoleLexicon {
   /** Whether a verb or noun treats the object of <em>with</em> or <em>to</em> as an agent. */
   boolean addressesWith(Word word) {
     return addresses(word, Address.OBJECT) || addresses(word, Address.WITH);
+  }
+
+  /** Whether <em>of</em> behind the object of a verb says what about: accused the minister <em>of theft</em>. */
+  boolean addressesAbout(Word verb) {
+    return addresses(verb, Address.ABOUT);
   }
 
   private boolean addresses(Word word, Address as) {
