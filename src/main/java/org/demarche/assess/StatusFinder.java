@@ -40,10 +40,12 @@ final class StatusFinder implements NounStatus.Surroundings {
   private final StatusOperators operators;
   private final ClauseStatus clauses;
   private final NounStatus nouns;
+  private final Set<String> awaited;
 
   StatusFinder(List<StatusOperator> rows, WordClasses classes, Calendar calendar) {
     operators = new StatusOperators(rows);
     clauses = new ClauseStatus(operators, calendar.fullNames());
+    awaited = classes.words("awaited");
     nouns = new NounStatus(operators, new NewDate(classes.words("time")), this);
   }
 
@@ -54,6 +56,10 @@ final class StatusFinder implements NounStatus.Surroundings {
    *          the category of the act; null if unknown
    */
   Assessment of(Word trigger, String category) {
+    if (awaited.contains(trigger.lemma()) && new Clause(trigger).isPassive()) {
+      Assessment found = verb(trigger, DEPTH);
+      return found.status() == EventStatus.OCCURRED ? new Assessment(EventStatus.PLANNED) : found;
+    }
     return trigger.isVerb() ? verb(trigger, DEPTH) : nouns.of(trigger, "CONSULT".equals(category), DEPTH);
   }
 

@@ -28,16 +28,17 @@ import picocli.CommandLine.Spec;
 
 /** {@code demarche annotate}: annotates text files and writes the results. */
 @Command(name = "annotate", mixinStandardHelpOptions = true, sortOptions = false,
+    header = "Tags documents, and writes XMI, pages, tables of events and other formats.",
     description =
-        "Tags documents and writes each as XMI (a.txt becomes OUT/a.txt.xmi) together with TypeSystem.xml, or in "
-        + "another format. Documents whose output is complete and older neither than the text nor than the tables "
+        "Writes each document as XMI (a.txt becomes OUT/a.txt.xmi) together with TypeSystem.xml, or in another "
+        + "format. Documents whose output is complete and older neither than the text nor than the tables "
         + "that the options name are skipped. A document that fails is listed with the reason in OUT/errors.tsv, and "
         + "the run continues.",
     footer = {"",
-        "Of a page, the text is that of its article; of .pdf and .docx, what Apache Tika extracts. A row of "
+        "The text of a web page is that of its article; that of .pdf and .docx is what Apache Tika extracts. A row of "
             + "stories.csv becomes OUT/stories/ID.xmi, an entry of news.zip OUT/news/ENTRY.xmi.", "",
-        "Text is UTF-8 if nothing else is said. A byte order mark is not part of the text and does not count in "
-            + "offsets, which are UIMA's: UTF-16 code units.", "",
+        "Text is UTF-8 unless --encoding says otherwise. A byte order mark is not part of the text and does not count "
+            + "in offsets, which are UIMA's: UTF-16 code units.", "",
         "Exit codes: 0 all documents are annotated, 1 some failed, 2 the command line is wrong."})
 final class AnnotateCommand implements Callable<Integer> {
 
@@ -48,8 +49,8 @@ final class AnnotateCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE|DIR", arity = "1..*",
-      description = "Files, and folders with files at any depth: .txt, .html, .pdf, .docx, .jsonl, .csv and .tsv (a "
-          + "document a row), and all of these in .zip and .gz; - for a text on standard input (OUT/stdin.txt.xmi).")
+      description = "Files, and folders with files at any depth: .txt, .html, .pdf, .docx, .jsonl, .csv and .tsv (one "
+          + "document per row), and all of these in .zip and .gz; - for a text on standard input (OUT/stdin.txt.xmi).")
   private List<Path> arguments;
 
   @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true, description = "The folder for the results. "
@@ -58,7 +59,7 @@ final class AnnotateCommand implements Callable<Integer> {
   private Path output;
 
   @Option(names = {"-t", "--threads"}, paramLabel = "N",
-      description = "Documents at a time (default: one per processor).")
+      description = "Documents processed at a time (default: one per processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--format", paramLabel = "FORMAT", split = ",", description = "One or more of xmi (default), "
@@ -75,15 +76,15 @@ final class AnnotateCommand implements Callable<Integer> {
       + "2025-05-16-talks.txt.")
   private boolean dateInName;
 
-  @Option(names = "--mentions", description = "Write each mention of an event for itself in html, plover and csv, "
-      + "instead of one record for each act.")
+  @Option(names = "--mentions", description = "Write each mention of an event separately in html, plover and csv, "
+      + "instead of one record per act.")
   private boolean mentions;
 
-  @Option(names = "--min-salience", paramLabel = "N", description = "The least salience of the records in html, plover "
-      + "and csv, from 0 (default) to 1: how far the document is about the act.")
+  @Option(names = "--min-salience", paramLabel = "N", description = "The minimum salience of the records in html, "
+      + "plover and csv, from 0 (default) to 1: how far the document is about the act.")
   private double minSalience;
 
-  @Option(names = "--min-certainty", paramLabel = "N", description = "The least certainty of the events in html, "
+  @Option(names = "--min-certainty", paramLabel = "N", description = "The minimum certainty of the events in html, "
       + "plover and csv, from 0 (default) to 1.")
   private double minCertainty;
 
@@ -101,8 +102,8 @@ final class AnnotateCommand implements Callable<Integer> {
       + "its output (OUT/a.html.txt).")
   private boolean keepText;
 
-  @Option(names = "--time-limit", paramLabel = "SECONDS", description = "The most seconds that a document may take, "
-      + "after which it fails and the run continues; 0 for no limit (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--time-limit", paramLabel = "SECONDS", description = "The maximum time for a document, after which "
+      + "it fails and the run continues; 0 for no limit (default: ${DEFAULT-VALUE}).")
   private int timeLimit = 1800;
 
   @Option(names = "--force", description = "Re-annotate documents that are already complete, which "

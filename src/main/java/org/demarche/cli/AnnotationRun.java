@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -90,7 +91,11 @@ final class AnnotationRun {
    *           if the engines cannot be created
    */
   Summary run(List<InputDocument> inputs, ProgressBar progress) throws IOException, UIMAException {
-    Files.createDirectories(output.path());
+    try {
+      Files.createDirectories(output.path());
+    } catch (NoSuchFileException e) {
+      throw new IOException(output.path() + ": the folder cannot be created");
+    }
     try (FolderLock lock = FolderLock.of(output)) {
       for (Target target : targets) {
         target.check();

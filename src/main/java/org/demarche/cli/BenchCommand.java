@@ -15,13 +15,13 @@ import picocli.CommandLine.Spec;
 
 /** {@code demarche bench}: the speed of the pipeline on this machine and these texts. */
 @Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false,
+    header = "Measures the speed and memory of the engines.",
     description =
-        "Measures the pipeline on text files: start, memory, tokens per second and allocation of each engine, and "
+        "Annotates text files and reports start, memory, tokens per second and allocation of each engine, and "
             + "how it scales with threads. Nothing is written.",
     footer = {"",
-        "Tokens per second of an engine are of processor time of one thread, in the last of the rounds over all "
-            + "texts; those of the whole pipeline by threads are wall-clock times, so nothing else should run "
-            + "meanwhile."})
+        "Tokens per second of an engine refer to the processor time of one thread, in the last of the rounds over all "
+            + "texts. Those of the whole pipeline are wall-clock times, so nothing else should be running."})
 final class BenchCommand implements Callable<Integer> {
 
   @Spec
@@ -36,7 +36,7 @@ final class BenchCommand implements Callable<Integer> {
   private int rounds = 3;
 
   @Option(names = {"-t", "--threads"}, paramLabel = "N", split = ",",
-      description = "Documents at a time, one measurement for each number (default: 1,2).")
+      description = "Documents processed at a time, one measurement for each number (default: 1,2).")
   private List<Integer> threads = List.of(1, 2);
 
   @Mixin

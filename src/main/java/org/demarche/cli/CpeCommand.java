@@ -16,9 +16,10 @@ import picocli.CommandLine.Spec;
 
 /** {@code demarche cpe}: runs a collection processing engine to its end, or opens it in UIMA's configurator. */
 @Command(name = "cpe", mixinStandardHelpOptions = true, sortOptions = false,
+    header = "Runs a CPE descriptor.",
     description =
-        "Runs a CPE descriptor, and reports how many documents were read, were written and failed. A document that "
-            + "fails is named with the reason, and the run continues as far as the descriptor's thresholds allow.",
+        "Reports how many documents were read, were written and failed. A document that fails is named with the "
+            + "reason, and the run continues as far as the descriptor's thresholds allow.",
     footer = {"", "Folders in a descriptor are relative to the current one, unless they begin with /.", "",
         "Exit codes: 0 all documents went through all engines, 1 some failed or the run was aborted, 2 the command "
             + "line is wrong."})

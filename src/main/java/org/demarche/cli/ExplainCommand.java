@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
         + "says why one row did not match.",
     footer = {"",
         "For --rule, the engine is run with the row alone, without its conditions, and with each of them. That covers "
-            + "verbs.tsv and nouns.tsv of events, cues.tsv of hedges and rules.tsv of venues. For the rows of other "
-            + "tables it is only said whether they made an annotation; not said is what a whole document changes."})
+            + "verbs.tsv and nouns.tsv of events, cues.tsv of hedges and rules.tsv of venues. For rows of other "
+            + "tables it only reports whether they made an annotation. Effects of the rest of a document are not "
+            + "shown."})
 final class ExplainCommand implements Callable<Integer> {
 
   @Spec

@@ -31,6 +31,9 @@ final class FailureReason {
     if (cause instanceof AccessDeniedException denied) {
       return "no permission: " + denied.getFile();
     }
+    if (cause instanceof FileSystemException failed && failed.getReason() != null) {
+      return failed.getFile() + ": " + failed.getReason();
+    }
     if (cause instanceof OutOfMemoryError) {
       return "not enough memory (DEMARCHE_JAVA_OPTIONS=-Xmx6g gives more): " + cause.getMessage();
     }

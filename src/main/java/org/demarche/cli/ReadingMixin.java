@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 final class ReadingMixin {
 
   @Option(names = "--encoding", paramLabel = "NAME", description = "The encoding of the files, such as windows-1252 "
-      + "(default: UTF-8, or what an HTML page declares). A byte order mark counts first.")
+      + "(default: UTF-8, or what an HTML page declares). A byte order mark takes precedence.")
   private Charset encoding;
 
   @Option(names = "--text-column", paramLabel = "NAME", defaultValue = ReadingOptions.TEXT,
@@ -16,12 +16,12 @@ final class ReadingMixin {
   private String textColumn;
 
   @Option(names = "--id-column", paramLabel = "NAME", defaultValue = ReadingOptions.ID,
-      description = "The column with the name of the document (default: ${DEFAULT-VALUE}; without one, the line "
-          + "counts). Columns date, source and title are metadata, and so is every other.")
+      description = "The column with the name of the document (default: ${DEFAULT-VALUE}; without one, the "
+          + "number of the line). All other columns, such as date, source and title, become metadata.")
   private String idColumn;
 
-  @Option(names = "--mend", description = "Replace HTML entities (&ldquo;) and garbled characters (â€™) by what "
-      + "they stand for. Offsets are then those of the mended text, which is written beside the output.")
+  @Option(names = "--mend", description = "Replace HTML entities (&ldquo;) and garbled characters (â€™) with "
+      + "what they stand for. Offsets then refer to the mended text, which annotate writes beside the output.")
   private boolean mend;
 
   ReadingOptions options() {

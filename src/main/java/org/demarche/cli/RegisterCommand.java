@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
     description = "Makes a register of annotated documents: the acts that they report, each once, with all documents "
         + "that report it, in register.jsonl and register.csv, and a page to look at it, register.html.",
     footer = {"",
-        "Read are what annotate writes as plover, html and xmi; of a document in several of them, the first. If OUT "
-            + "has a register already, its acts keep their ids; an act that turns out to be two of them names both."})
+        "It reads what annotate writes as plover, html or xmi; if it finds a document in several of these formats, it "
+            + "takes the first. If OUT already has a register, its acts keep their ids; where two of them turn out "
+            + "to be one act, that act names both ids."})
 final class RegisterCommand implements Callable<Integer> {
 
   @Spec
@@ -33,7 +34,7 @@ final class RegisterCommand implements Callable<Integer> {
   private List<Path> paths;
 
   @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true,
-      description = "The folder for the register; made if it is missing.")
+      description = "The folder for the register; it is created if missing.")
   private Path output;
 
   @Override

@@ -19,9 +19,9 @@ import picocli.CommandLine.Spec;
 
 /** {@code demarche serve}: the engines over HTTP. */
 @Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Serves a page to paste a text into, an interface for programs (POST /annotate), and INCEpTION's "
-        + "external recommender (POST /predict and /train), until it is interrupted. Texts are neither logged nor "
-        + "written anywhere.",
+    header = "Serves a page to paste a text into, and an interface for programs.",
+    description = "Besides the page, it answers POST /annotate for programs, and POST /predict and /train as an "
+        + "external recommender of INCEpTION, until it is interrupted. Texts are neither logged nor written anywhere.",
     footer = {"", "curl --data-binary @story.txt \\", "    'http://127.0.0.1:8040/annotate?format=plover'"})
 final class ServeCommand implements Callable<Integer> {
 
@@ -39,15 +39,15 @@ final class ServeCommand implements Callable<Integer> {
   private int port = 8040;
 
   @Option(names = {"-t", "--threads"}, paramLabel = "N",
-      description = "Documents at a time (default: ${DEFAULT-VALUE}).")
+      description = "Documents processed at a time (default: ${DEFAULT-VALUE}).")
   private int threads = 2;
 
-  @Option(names = "--max-text", paramLabel = "N", description = "The most characters of a text (default: "
+  @Option(names = "--max-text", paramLabel = "N", description = "The maximum length of a text, in characters (default: "
       + "${DEFAULT-VALUE}).")
   private int maxText = 200_000;
 
-  @Option(names = "--time-limit", paramLabel = "SECONDS", description = "The most seconds that an engine may take "
-      + "for a text, which then fails; 0 for no limit (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--time-limit", paramLabel = "SECONDS", description = "The maximum time that an engine may take "
+      + "for a text, after which it fails; 0 for no limit (default: ${DEFAULT-VALUE}).")
   private int timeLimit = 60;
 
   @Mixin

@@ -57,7 +57,8 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() throws IOException, UIMAException {
     for (Path file : files) {
       if (!StandardInput.is(file) && !Files.isRegularFile(file)) {
-        throw new ParameterException(spec.commandLine(), "no such file: " + file);
+        throw new ParameterException(spec.commandLine(), Files.isDirectory(file)
+            ? file + " is a folder: name the files in it" : "no such file: " + file);
       }
     }
     if (width < 20) {

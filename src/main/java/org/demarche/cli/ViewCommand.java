@@ -15,9 +15,9 @@ import picocli.CommandLine.Spec;
 
 /** {@code demarche view}: UIMA's annotation viewer on results. */
 @Command(name = "view", mixinStandardHelpOptions = true, sortOptions = false,
-    description =
-        "Opens UIMA's annotation viewer, with the colours of Démarche, on XMI files. In the list of documents, "
-        + "double-click one; in the text, click a word to see its annotations with all their features.")
+    header = "Opens UIMA's annotation viewer on XMI files, with the colours of Démarche.",
+    description = "In the list of documents, double-click one; in the text, click a word to see its annotations with "
+        + "all their features.")
 final class ViewCommand implements Callable<Integer> {
 
   @Spec

@@ -22,6 +22,7 @@ final class ClauseRoles {
   private final Set<String> blamedPrepositions;
   private final Set<String> aside;
   private final Set<String> stance;
+  private final Set<String> taking;
 
   ClauseRoles(ParticipantResolver resolver, WordClasses classes) {
     this.resolver = resolver;
@@ -31,6 +32,7 @@ final class ClauseRoles {
     blamedPrepositions = classes.words("blamed-preposition");
     aside = classes.words("aside-preposition");
     stance = classes.words("stance");
+    taking = classes.words("taking-request");
   }
 
   /** The agent, or null. */
@@ -91,7 +93,9 @@ final class ClauseRoles {
       }
       if (ofNoun && !resolver.isPeople(infinitive.head())) {
         Word told = addressees.of(infinitive.head(), infinitive);
-        return told != null || addressees.areAskedBy(infinitive.head()) ? told : ownerOf(infinitive.head());
+        Word taker = told == null ? takerOf(infinitive.head()) : null;
+        Word owner = told != null || addressees.areAskedBy(infinitive.head()) ? told : ownerOf(infinitive.head());
+        return taker != null ? taker : owner;
       }
     }
     if (isWithoutSubject && isOfAnybody(infinitive)) {
@@ -142,6 +146,13 @@ final class ClauseRoles {
     Clause clause = new Clause(verb);
     Word told = clause.isPassive() ? clause.subject() : clause.object();
     return told != null && resolver.isPeople(told) ? told : null;
+  }
+
+  /** Who is asked, where the clause tells it of the request: <em>accepted an invitation to visit Oslo</em>; or null. */
+  private Word takerOf(Word request) {
+    Word verb = request.head();
+    return verb != null && verb.isVerb() && request.is(Relation.OBJECT) && taking.contains(verb.lemma())
+        && addressees.areAskedBy(request) ? actor(verb) : null;
   }
 
   /** The owner of a decision, offer or plan: the possessor, or whoever has it in the enclosing clause. */

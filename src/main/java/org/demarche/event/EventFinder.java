@@ -38,6 +38,7 @@ final class EventFinder {
         new OtherSide(classes, resolver, roles),
         new SidesOfSubject(classes, resolver),
         new SidesOfRemarks(classes, resolver),
+        new VisitorOfClause(classes, resolver),
         new SharedSides(),
         new Counterparts(classes, resolver),
         new ActsOnActs());

@@ -43,8 +43,7 @@ final class OtherSide implements ParticipantRule {
 
   @Override
   public Event apply(Event event, Map<Word, Event> others) {
-    if (!event.trigger().isNoun() || !event.frame().isMutual() || event.hasCounterpart()
-) {
+    if (!event.trigger().isNoun() || !event.frame().isMutual() || event.hasCounterpart()) {
       return event;
     }
     if (event.participants().isEmpty()) {
@@ -72,7 +71,13 @@ final class OtherSide implements ParticipantRule {
     }
     Event found = withParties(event, roles.actor(verb));
     return found != event && addressing.contains(verb.lemma())
-        ? found.with(FrameRole.PARTY, resolver.people(roles.undergoer(verb))) : found;
+        ? found.with(FrameRole.PARTY, listeners(verb)) : found;
+  }
+
+  /** Who listens to a verb of speaking, unless it is the press: <em>told reporters after the talks</em>. */
+  private List<Word> listeners(Word verb) {
+    return resolver.people(roles.undergoer(verb)).stream().filter(listener -> !resolver.actors().isPress(listener))
+        .toList();
   }
 
   /** The preposition that makes a meeting an occasion: <em>in the talks, at the end of the talks</em>; or null. */

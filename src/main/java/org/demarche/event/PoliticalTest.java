@@ -111,10 +111,14 @@ final class PoliticalTest {
     return isOpen(actor) && (actor != null || isOpen(undergoer) || others.containsKey(undergoer));
   }
 
-  /** Whether two speak of whom the text has spoken before: <em>the two spoke by phone</em>. */
+  /** Whether two speak of whom the text has spoken before: <em>the two spoke by phone, the two men spoke</em>. */
   private static boolean isOfTheTwo(Event event) {
     return event.frame().category() == EventCategory.CONSULT && !event.trigger().isNoun()
-        && event.heads().stream().anyMatch(head -> head.isNumber() && new NounPhrase(head).isDefinite());
+        && event.heads().stream().anyMatch(head -> isCounted(head) && new NounPhrase(head).isDefinite());
+  }
+
+  private static boolean isCounted(Word head) {
+    return head.isNumber() || new NounPhrase(head).modifiers().stream().anyMatch(Word::isNumber);
   }
 
   private boolean isKnownOtherwise(Word head) {

@@ -8,8 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.entity.ActorKind;
 import org.demarche.entity.ActorWriter;
 import org.demarche.entity.Actors;
+import org.demarche.entity.Identity;
+import org.demarche.entity.MentionKind;
 import org.demarche.entity.Sector;
 import org.demarche.role.LastNamedParties.NamedParty;
 import org.demarche.syntax.DocumentView;
@@ -27,6 +30,8 @@ import org.demarche.type.Arguments;
  * that <em>they</em> refers to.
  */
 final class PluralGroups {
+
+  private static final String PAIR_RULE = "reference.pair";
 
   /** Who is not meant by <em>the two leaders</em>: they serve or report. */
   private static final Set<RoleCategory> NO_LEADERS = EnumSet.of(RoleCategory.FOREIGN_MINISTER, RoleCategory.MINISTER,
@@ -93,6 +98,31 @@ final class PluralGroups {
     if (head.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.AGENT)) {
       lastActing = group;
     }
+  }
+
+  /** Annotates <em>the two</em> as the two people or parties named last, if that is not long ago. */
+  void addPair(Word number) {
+    Word before = number.previous();
+    boolean isAlone = number.lower().equals("two") && before != null && before.lower().equals("the")
+        && number.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) && number.child(Relation.PREPOSITION) == null;
+    if (!isAlone) {
+      return;
+    }
+    int sentence = number.sentence().index();
+    List<NamedParty> two = later(leaders.lastTwo(sentence), parties.lastTwo(sentence));
+    if (!two.isEmpty() && two.stream().allMatch(one -> sentence - one.sentence() <= 1)) {
+      Actor pair = writer.add(number.span(), new Identity(number.form(), ActorKind.GROUP), MentionKind.REFERENCE,
+          PAIR_RULE);
+      setMembers(pair, two.stream().map(NamedParty::mention).toList(), two.stream().map(NamedParty::name));
+    }
+  }
+
+  private static List<NamedParty> later(List<NamedParty> people, List<NamedParty> bodies) {
+    return last(people) >= last(bodies) ? people : bodies;
+  }
+
+  private static int last(List<NamedParty> two) {
+    return two.stream().mapToInt(one -> one.mention().getBegin()).max().orElse(-1);
   }
 
   private void setMembers(Actor group, List<Actor> members, Stream<String> names) {

@@ -120,6 +120,8 @@ final class References {
         resolve(actor, sentence.headOf(Span.of(actor)));
       } else if (actor == null && word.isPronoun()) {
         resolvePronoun(word);
+      } else if (actor == null && word.isNumber()) {
+        groups.addPair(word);
       }
     }
   }

@@ -13,6 +13,8 @@ enum ActUse {
   DEED,
   /** Somebody goes somewhere: a meeting if the traveller is a delegation or a person of some state. */
   TRIP,
+  /** Somebody goes back somewhere: like a trip, if it is for talks. */
+  RETURN,
   /** Somebody welcomes somebody: a meeting if both are people of some state. */
   GREETING,
   /** A text or state that is brought about in one place and applies in others: only the verb's place counts. */

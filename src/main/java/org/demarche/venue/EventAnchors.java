@@ -206,6 +206,10 @@ final class EventAnchors {
     } else if ((isFor || preposition.lower().equals("of"))
         && lexicon.makes(Construction.VENUE_NOUN, governor.lemma())) {
       add(governor, Anchor.Tie.VENUE_NOUN, depth + 1);
+      Word shift = governor.is(Relation.PASSIVE_SUBJECT, Relation.OBJECT) ? governor.head() : null;
+      if (shift != null && lexicon.is(WordUse.SHIFT, shift)) {
+        add(shift, Anchor.Tie.SHIFT, depth + 1);
+      }
     } else if ((isFor || preposition.lower().equals("of")) && place == null) {
       add(governor, isJoined ? Anchor.Tie.JOINED : Anchor.Tie.NOUN, depth + 1);
       noun(governor, depth + 1, isJoined);
@@ -213,7 +217,8 @@ final class EventAnchors {
   }
 
   private void governingVerb(Word verb, Word preposition, int depth, boolean isJoined) {
-    if ((lexicon.is(WordUse.MOVE, verb) || verb.lemma().equals("be")) && act.use() == ActUse.MEETING
+    if ((lexicon.is(WordUse.MOVE, verb) || verb.lemma().equals("be"))
+        && (act.use() == ActUse.MEETING || act.use() == ActUse.DEED && lexicon.is(WordUse.SIGN, act.trigger()))
         && !lexicon.is(WordUse.APART, preposition.lower())) {
       add(verb, Anchor.Tie.MOVE, depth + 1);
     }

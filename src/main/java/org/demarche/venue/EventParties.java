@@ -25,6 +25,10 @@ final class EventParties {
     this.gazetteer = gazetteer;
   }
 
+  /** The offices of groups that travel for their states: <em>envoys, ministers</em>. */
+  private static final Set<String> TRAVELLERS = Set.of("ENVOY", "MINISTER", "FOREIGN_MINISTER", "HEAD_OF_STATE",
+      "HEAD_OF_GOVERNMENT");
+
   /** Whether a person of some state, or a delegation, has a role in an event. */
   boolean isTraveller(DiplomaticEvent event, ArgumentRole role) {
     return Arguments.all(event, role).stream().anyMatch(source -> source instanceof Actor actor
@@ -33,7 +37,8 @@ final class EventParties {
 
   private static boolean isDelegation(Actor actor) {
     return Arguments.all(actor, ArgumentRole.ROLE).stream().anyMatch(role -> role instanceof SpeakerRole office
-        && "NEGOTIATOR".equals(office.getCategory()));
+        && ("NEGOTIATOR".equals(office.getCategory())
+            || !Actors.isPerson(actor) && TRAVELLERS.contains(office.getCategory())));
   }
 
   /** Whether a person of some state or office has a role in an event. */

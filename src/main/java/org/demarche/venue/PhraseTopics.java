@@ -19,7 +19,7 @@ final class PhraseTopics {
   /** Whether a phrase may belong to the topic rather than to the event: <em>talks on the war in Syria</em>. */
   boolean isAbout(Word anchor, Preposition phrase, Mention mention) {
     if (mention == null || mention.source() != Mention.Source.ORGANISATION
-        && (mention.kind() == PlaceKind.SITE || mention.kind() == PlaceKind.CITY)) {
+        && (mention.kind() == PlaceKind.SITE || mention.kind() == PlaceKind.CITY || phrase.lemma().equals("at"))) {
       return false;
     }
     Word object = anchor.isVerb() ? new Clause(anchor).object() : null;

@@ -85,6 +85,13 @@ final class PlaceDescriptions {
     return mention.described(range, noun, country);
   }
 
+  /** What a noun says of a place, alone or with the word before it: <em>hotel, guest house</em>; or null. */
+  private PlaceNoun noun(Word word) {
+    Word before = word.previous();
+    PlaceNoun pair = before == null ? null : nouns.get(before.lower() + " " + word.lemma());
+    return pair == null ? nouns.get(word.lemma()) : pair;
+  }
+
   /** Whether a noun is a building although neither a name nor an owner precedes it: <em>at a lakeside hotel</em>. */
   private boolean isAlone(Word word, PlaceNoun noun) {
     boolean isPlural = word.pos().endsWith("S") && !nouns.containsKey(word.lower());
@@ -106,7 +113,7 @@ final class PlaceDescriptions {
   private void nounsBetween(SentenceView sentence, int from, int to, Set<Integer> taken, List<Mention> all) {
     for (int i = from; i < to; i++) {
       Word word = sentence.words().get(i);
-      PlaceNoun noun = word.isNoun() ? nouns.get(word.lemma()) : null;
+      PlaceNoun noun = word.isNoun() ? noun(word) : null;
       if (noun == null || noun.use() == PlaceNoun.Use.NAMED) {
         continue;
       }

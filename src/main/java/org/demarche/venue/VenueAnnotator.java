@@ -12,6 +12,7 @@ import org.apache.uima.jcas.JCas;
 import org.demarche.entity.Actors;
 import org.demarche.lexicon.TableFolder;
 import org.demarche.syntax.reading.DocumentAnnotator;
+import org.demarche.syntax.Clause;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.EntityLabel;
 import org.demarche.syntax.Span;
@@ -75,6 +76,7 @@ public final class VenueAnnotator extends DocumentAnnotator {
   private PlaceReader places;
   private VenueFinder finder;
   private EventParties parties;
+  private VenueLexicon lexicon;
   private Map<String, ActUse> acts;
 
   /** The tables of a folder, falling back to the built-in ones. */
@@ -85,7 +87,7 @@ public final class VenueAnnotator extends DocumentAnnotator {
   @Override
   protected void load() {
     TableFolder folder = tables(withOwnRows("venue", modelLocation));
-    VenueLexicon lexicon = VenueLexicon.read(folder);
+    lexicon = VenueLexicon.read(folder);
     gazetteer = Gazetteer.read(folder, siteLocation == null || siteLocation.isBlank() ? null : siteLocation,
         entities().states());
     places = new PlaceReader(folder, gazetteer, lexicon);
@@ -133,14 +135,21 @@ public final class VenueAnnotator extends DocumentAnnotator {
         ActUse use = ActUse.of(event.getCategory(), trigger.lemma(), acts);
         boolean isPersonal = switch (use) {
           case TRIP -> parties.isTraveller(event, ArgumentRole.SOURCE);
+          case RETURN -> parties.isTraveller(event, ArgumentRole.SOURCE) && isForTalks(trigger);
           case GREETING -> parties.isOfficial(event, ArgumentRole.SOURCE)
               && parties.isOfficial(event, ArgumentRole.TARGET);
           default -> true;
         };
-        boolean isMeeting = use == ActUse.TRIP || use == ActUse.GREETING;
+        boolean isMeeting = use == ActUse.TRIP || use == ActUse.RETURN || use == ActUse.GREETING;
         found.add(new Act(i, trigger, !isPersonal ? ActUse.NONE : isMeeting ? ActUse.MEETING : use));
       }
     }
     return found;
+  }
+
+  /** Whether a journey is for an occasion at which people come together: <em>returned for another round</em>. */
+  private boolean isForTalks(Word journey) {
+    return journey.isVerb() && new Clause(journey).prepositions().stream().anyMatch(phrase ->
+        phrase.lemma().equals("for") && lexicon.is(WordUse.GATHER, phrase.object()));
   }
 }

@@ -30,6 +30,7 @@ import org.demarche.preprocess.DocumentMetadata;
 import org.demarche.testing.Dump;
 import org.demarche.testing.LineSegmenter;
 import org.demarche.type.DiplomaticEvent;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -256,6 +257,14 @@ class AnnotateCommandTest {
     assertThat(demarche("annotate", "no-such-file", "-o", out.toString())).isEqualTo(2);
     assertThat(complained.toString().lines()).containsExactly("no such file or folder: no-such-file",
         "Try 'demarche annotate --help'.");
+  }
+
+  @Test
+  void outputFolderThatCannotBeCreatedIsNamed() throws Exception {
+    Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc/self")), "needs /proc");
+    Path text = Files.writeString(in.resolve("a.txt"), "Text.");
+    assertThat(demarche("annotate", text.toString(), "-o", "/proc/none")).isEqualTo(1);
+    assertThat(complained.toString()).contains("/proc/none: the folder cannot be created");
   }
 
   @Test

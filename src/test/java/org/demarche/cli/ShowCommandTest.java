@@ -54,6 +54,17 @@ class ShowCommandTest {
   }
 
   @Test
+  void folderIsToldFromAMissingFile() {
+    StringWriter errors = new StringWriter();
+    for (String name : new String[] {folder.toString(), folder + "/none.txt"}) {
+      assertThat(Main.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(errors)).execute("show", name))
+          .isEqualTo(2);
+    }
+    assertThat(errors.toString()).contains(folder + " is a folder: name the files in it",
+        "no such file: " + folder + "/none.txt");
+  }
+
+  @Test
   void severalFilesHaveTheirNames() throws Exception {
     JCas jcas = JCasFactory.createJCas();
     jcas.setDocumentText("They met.");

@@ -225,4 +225,12 @@ class ParticipantsTest {
     assertThat(of("Ghana Togo", "Ghana/NNP/nsubj>agreed agreed(agree)/VBD/root to/IN/prep>agreed Togo/NNP/poss>demand "
         + "'s/POS/case>Togo demand/NN/pobj>to ./.")).contains("demand REQUEST null SOURCE=Togo TARGET=Ghana");
   }
+
+  @Test
+  void whoeverSpeaksDuringAVisitIsTheVisitor() {
+    JCas jcas = document("Mali", "envoy/NN/nsubj>spoke spoke(speak)/VBD/root %s/IN/prep>spoke visit/NN/pobj>%1$s "
+        .formatted("during") + "to/IN/prep>visit Mali/NNP/pobj>to ./.");
+    EventTrees.actor(jcas, "envoy", ActorKind.PERSON, Sector.GOV, MentionKind.REFERENCE);
+    assertThat(events(jcas)).containsExactly("visit CONSULT visit TARGET=Mali SOURCE=envoy");
+  }
 }

@@ -169,6 +169,25 @@ class ReferenceTreeTest {
   }
 
   @Test
+  void theTwoAreWhoeverWasNamedLast() {
+    String met = "Keller/NNP/nsubj>met met(meet)/VBD/root Ruiz/NNP/dobj>met in/IN/prep>met Chile/NNP/pobj>in";
+    String rained = "It/PRP/nsubj>rained rained/VBD/root";
+    String spoke = "The/DT/det>two two/CD/nsubj>spoke spoke(speak)/VBD/root";
+    String pair = "Actor \"two\" name=Keller and Ruiz kind=GROUP rule=reference.pair MEMBER=Keller|Ruiz";
+    String keys = "name kind rule MEMBER";
+    assertThat(RoleTrees.of(met, spoke).person("Keller").person("Ruiz").state("Chile", "CHL").references(keys))
+        .contains(pair);
+    assertThat(RoleTrees.of(met, rained, spoke).person("Keller").person("Ruiz").references("name"))
+        .noneMatch(line -> line.startsWith("Actor \"two\""));
+    assertThat(RoleTrees.of(met, spoke + " of/IN/prep>two them/PRP/pobj>of").person("Keller").person("Ruiz")
+        .references("name")).noneMatch(line -> line.startsWith("Actor \"two\""));
+    RoleTrees states = RoleTrees.of("Keller/NNP/nsubj>met met(meet)/VBD/root Ruiz/NNP/dobj>met",
+        "France/NNP/nsubj>met met(meet)/VBD/root Iran/NNP/dobj>met", spoke).person("Keller").person("Ruiz")
+        .state("France", "FRA").state("Iran", "IRN");
+    assertThat(states.references("name MEMBER")).contains("Actor \"two\" name=France and Iran MEMBER=France|Iran");
+  }
+
+  @Test
   void bothPartiesAreThoseThatBetweenHasJoined() {
     RoleTrees trees = RoleTrees.of("Iran/NNP/nsubj>left left/VBD/root", "They/PRP/nsubj>praised praised/VBD/root "
         + "truce/NN/dobj>praised between/IN/prep>truce France/NNP/pobj>between and/CC/cc>France rebels/NNS/conj>France "

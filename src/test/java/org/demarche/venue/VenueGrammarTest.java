@@ -491,4 +491,33 @@ class VenueGrammarTest {
     assertThat(meeting("meeting", "She/PRP/nsubj>told told/VBD/root a/DT/det>crowd crowd/NN/dobj>told "
         + "in/IN/prep>crowd Oslo/NNP/pobj>in after/IN/prep>told a/DT/det>meeting meeting/NN/pobj>after")).isEmpty();
   }
+
+  @Test
+  void whereSomebodyIsInvitedTo() {
+    String sentence = "She/PRP/nsubj>invited invited(invite)/VBD/root colleagues/NNS/dobj>invited "
+        + "to/IN/prep>colleagues %s/NNP/pobj>to";
+    assertThat(meeting("invited", String.format(sentence, "Oslo"))).containsExactly("Oslo venue.destination invited");
+    assertThat(meeting("invited", String.format(sentence, "Cuba"))).isEmpty();
+  }
+
+  @Test
+  void venueThatIsMoved() {
+    assertThat(meeting("talks", "venue/NN/nsubjpass>switched of/IN/prep>venue talks/NNS/pobj>of "
+        + "was(be)/VBD/auxpass>switched switched(switch)/VBN/root to/IN/prep>switched Vienna/NNP/pobj>to"))
+        .containsExactly("Vienna venue.shift talks");
+  }
+
+  @Test
+  void islandWithAtIsNoTopicOfAnAccord() {
+    String sentence = "They/PRP/nsubj>signed signed(sign)/VBD/root accord/NN/dobj>signed %s/IN/prep>accord "
+        + "Crete/NNP/pobj>%1$s";
+    assertThat(venues(ActUse.DEED, "accord", String.format(sentence, "at"))).containsExactly("Crete venue.at accord");
+    assertThat(venues(ActUse.DEED, "accord", String.format(sentence, "in"))).isEmpty();
+  }
+
+  @Test
+  void placeBehindATimeThatTheParserPutsWithTheObject() {
+    assertThat(meeting("met", "They/PRP/nsubj>met met/VBD/root envoys/NNS/dobj>met this/DT/det>time "
+        + "time/NN/appos>envoys in/IN/prep>time Oslo/NNP/pobj>in")).containsExactly("Oslo venue.in met");
+  }
 }

@@ -66,6 +66,7 @@ public final class TreeRepair {
         FinerRelations::clause,
         new DayBeforeName(times),
         new Destinations(lists),
+        PastTenses::restore,
         InfinitivesOfNouns::restore,
         new LooseDays(times),
         MainVerbs::raise,

@@ -176,4 +176,18 @@ class RepairsTest {
     assertThat(tree("left/VBD/root for/IN/mark>meet them/PRP/nsubj>meet to/TO/aux>meet meet/VB/advcl>left"))
         .contains("them<meet:SUBJECT");
   }
+
+  @Test
+  void pastTenseThatWasTakenForAParticipleIsTheMainVerb() {
+    String start = "ministers/NNS/root of/IN/prep>ministers states/NNS/pobj>of %s/VBN/acl>states in/IN/prep>%1$s "
+        + "Oslo/NNP/pobj>in ";
+    assertThat(tree(start.formatted("gathered") + "./."))
+        .startsWith("ministers<gathered:SUBJECT of<ministers:PREPOSITION states<of:PREPOSITION_OBJECT gathered<:ROOT "
+            + "in<gathered:PREPOSITION");
+    assertThat(tree(start.formatted("seen") + "./.")).startsWith("ministers<:ROOT");
+    assertThat(tree("talks/NNS/root between/IN/prep>talks states/NNS/pobj>between hosted/VBN/acl>talks "
+        + "by/IN/agent>hosted Oslo/NNP/pobj>by ./.")).startsWith("talks<:ROOT");
+    assertThat(tree("ministers/NNS/nsubj>left of/IN/prep>ministers states/NNS/pobj>of gathered/VBN/acl>states "
+        + "left/VBD/root ./.")).contains("gathered<states:NOUN_CLAUSE");
+  }
 }
