@@ -8,6 +8,7 @@ import java.util.Set;
 import org.demarche.record.Participant.Identity;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.Word;
+import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
 
 /**
@@ -24,12 +25,14 @@ final class Implied {
   private static final int STEPS = 8;
 
   private final Map<Word, Group> groups = new HashMap<>();
+  private final Claims claims;
   private final Map<Group, List<Participant>> sides;
   /** The parties of the last talks in a sentence. */
   private final Map<Integer, List<Participant>> talks = new HashMap<>();
 
   /** Takes the acts of a document with the participants that their own mentions name. */
-  Implied(Map<Group, List<Participant>> sides) {
+  Implied(Map<Group, List<Participant>> sides, Claims claims) {
+    this.claims = claims;
     this.sides = sides;
     sides.keySet().forEach(group -> group.mentions().forEach(mention -> {
       groups.put(mention.word(), group);
@@ -45,6 +48,10 @@ final class Implied {
     List<Participant> own = sides.get(group);
     List<Participant> all = new ArrayList<>(own);
     for (Mention mention : group.mentions()) {
+      Actor claimant = claims.claimant(mention);
+      if (claimant != null && all.stream().noneMatch(side -> side.name().equalsIgnoreCase(claimant.getName()))) {
+        all.add(Participant.of(ArgumentRole.SOURCE, claimant));
+      }
       if (REACTIONS.contains(mention.category()) && mention.isVerb() && !has(all, ArgumentRole.TARGET)) {
         all.addAll(provokers(mention, own));
       } else if (JOINT.contains(mention.category()) && all.isEmpty()) {

@@ -59,7 +59,7 @@ public final class RecordAnnotator extends DocumentAnnotator {
 
   @Override
   protected void annotate(JCas jcas, DocumentView view) {
-    List<Mention> mentions = GroupMembers.named(RealSides.of(jcas, view, reader.read(jcas, view), tables), tables,
+    List<Mention> mentions = GroupMembers.named(RealSides.of(jcas, reader.read(jcas, view)), tables,
         new OfficeHolders(jcas, view, entities().names()));
     if (!mentions.isEmpty()) {
       new RecordWriter(jcas, view, tables, topics).write(Sieve.sift(mentions, conflicts));

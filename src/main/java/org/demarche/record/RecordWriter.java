@@ -41,7 +41,7 @@ final class RecordWriter {
     Map<Mention, List<Annotation>> remarks = Remarks.of(jcas, view, tables, mentions);
     Map<Group, List<Participant>> sides = new LinkedHashMap<>();
     groups.forEach(group -> sides.put(group, traits.ofSides(group, participants.of(group))));
-    Implied implied = new Implied(sides);
+    Implied implied = new Implied(sides, new Claims(actors, tables));
     Map<Group, EventRecord> records = new LinkedHashMap<>();
     for (Group group : groups) {
       EventRecord record = record(group, implied.of(group));
