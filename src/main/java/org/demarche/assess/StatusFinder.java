@@ -56,11 +56,9 @@ final class StatusFinder implements NounStatus.Surroundings {
    *          the category of the act; null if unknown
    */
   Assessment of(Word trigger, String category) {
-    if (awaited.contains(trigger.lemma()) && new Clause(trigger).isPassive()) {
-      Assessment found = verb(trigger, DEPTH);
-      return found.status() == EventStatus.OCCURRED ? new Assessment(EventStatus.PLANNED) : found;
-    }
-    return trigger.isVerb() ? verb(trigger, DEPTH) : nouns.of(trigger, "CONSULT".equals(category), DEPTH);
+    Assessment found = trigger.isVerb() ? verb(trigger, DEPTH) : nouns.of(trigger, "CONSULT".equals(category), DEPTH);
+    return found != null && found.status() == EventStatus.OCCURRED && awaited.contains(trigger.lemma())
+        && new Clause(trigger).isPassive() ? new Assessment(EventStatus.PLANNED) : found;
   }
 
   @Override

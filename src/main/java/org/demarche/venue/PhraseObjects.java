@@ -62,6 +62,13 @@ final class PhraseObjects {
     return isTime && places.mention(word) == null && occasion(word) == null;
   }
 
+  /** Whether an event brings somebody to a place that the parser puts with them: <em>invited him to Lyon</em>. */
+  boolean isBroughtTo(Word place, Word guest, Word trigger) {
+    Mention mention = places.mention(place);
+    return guest.is(Relation.OBJECT) && guest.head() == trigger && mention != null && mention.isTownOrSite()
+        && lexicon.is(WordUse.BRING, trigger);
+  }
+
   /** Whether an organisation is only part of the name of an occasion: <em>the Arab League (AL) summit</em>. */
   boolean isBeforeOccasion(Mention mention) {
     if (mention.source() != Mention.Source.ORGANISATION) {

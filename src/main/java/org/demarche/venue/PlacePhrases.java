@@ -95,7 +95,8 @@ final class PlacePhrases {
     if (matter != null) {
       return under(matter).towns(object);
     }
-    String own = isVisit || isBrought(anchor, object) ? lexicon.rule(Construction.DESTINATION, phrase.lemma()) : null;
+    String own = isVisit || objects.isBroughtTo(object, anchor, event.trigger())
+        ? lexicon.rule(Construction.DESTINATION, phrase.lemma()) : null;
     own = own == null ? lexicon.rule(Construction.PHRASE, phrase.lemma()) : own;
     if (own != null && !topics.isAbout(anchor, phrase, places.mention(object))) {
       return at(object, own, phrase.lemma(), depth);
@@ -115,13 +116,6 @@ final class PlacePhrases {
     return lexicon.is(WordUse.VISIT, anchor) || anchor == event.trigger() && (lexicon.is(WordUse.BRING, anchor)
         || lexicon.is(WordUse.MOVE, anchor) && (!anchor.isVerb() || new Clause(anchor).object() == null
             || lexicon.is(WordUse.CONTROL, anchor)));
-  }
-
-  /** Whether somebody is brought somewhere, where the parser puts the place with them: <em>invited him to Lyon</em>. */
-  private boolean isBrought(Word anchor, Word place) {
-    Mention mention = places.mention(place);
-    return anchor.is(Relation.OBJECT) && anchor.head() == event.trigger() && mention != null && mention.isTownOrSite()
-        && lexicon.is(WordUse.BRING, anchor.head());
   }
 
   /** The rule that allows a preposition to come between an event and its place, or null. */
