@@ -69,7 +69,7 @@ final class StatusFinder implements NounStatus.Surroundings {
     }
     Word first = verb;
     while (first.is(Relation.CONJUNCT) && first.head() != null && first.head().isVerb()
-        && new Clause(verb).ownSubject() == null && (own == null || finite(first.head()))) {
+        && new Clause(verb).ownSubject() == null && (own == null || clauses.of(first.head()) != null)) {
       first = first.head();
     }
     Word above = first.head();
@@ -243,9 +243,5 @@ final class StatusFinder implements NounStatus.Surroundings {
     StatusOperator own = operators.row(noun, null);
     return row != null && "fail".equals(row.act()) && verb.child(Relation.OPEN_COMPLEMENT) == null && own != null
         && own.decides();
-  }
-
-  private boolean finite(Word verb) {
-    return clauses.of(verb) != null;
   }
 }
