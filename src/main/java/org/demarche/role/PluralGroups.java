@@ -83,7 +83,8 @@ final class PluralGroups {
     if (isPair) {
       int sentence = head.sentence().index();
       boolean isOfPeople = isOfPeople(group, head);
-      List<Word> sides = isOfPeople ? List.of() : joined(head);
+      List<Word> apposed = apposed(head);
+      List<Word> sides = apposed.size() == 2 ? apposed : isOfPeople ? List.of() : joined(head);
       List<Actor> joined = sides.stream().map(actors::at).filter(Objects::nonNull).toList();
       List<NamedParty> named = isOfPeople ? leaders.lastTwo(sentence, leader -> fits(group, leader))
           : sides.isEmpty() ? parties.lastTwo(sentence) : List.of();
@@ -128,6 +129,12 @@ final class PluralGroups {
   private void setMembers(Actor group, List<Actor> members, Stream<String> names) {
     writer.rename(group, names.collect(Collectors.joining(" and ")));
     writer.addMembers(group, members);
+  }
+
+  /** Those whom the words behind a group name: <em>the two men, Mr Rao and Mrs Holm</em>. */
+  private static List<Word> apposed(Word head) {
+    Word first = head.child(Relation.APPOSITION);
+    return first == null || first.index() < head.index() ? List.of() : new NounPhrase(first).conjuncts();
   }
 
   /** The two sides that <em>between</em> has joined earlier in the sentence, one at least an actor; or none. */

@@ -25,20 +25,20 @@ final class EventParties {
     this.gazetteer = gazetteer;
   }
 
-  /** The offices of groups that travel for their states: <em>envoys, ministers</em>. */
-  private static final Set<String> TRAVELLERS = Set.of("ENVOY", "MINISTER", "FOREIGN_MINISTER", "HEAD_OF_STATE",
-      "HEAD_OF_GOVERNMENT");
+  /** The offices of those who travel for states and international bodies. */
+  private static final Set<String> TRAVELLERS = Set.of("ENVOY", "NEGOTIATOR", "MINISTER", "FOREIGN_MINISTER",
+      "HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "INTERNATIONAL_OFFICIAL");
 
-  /** Whether a person of some state, or a delegation, has a role in an event. */
+  /** Whether a person of some state or with such an office, or a group of them, has a role in an event. */
   boolean isTraveller(DiplomaticEvent event, ArgumentRole role) {
-    return Arguments.all(event, role).stream().anyMatch(source -> source instanceof Actor actor
-        && (Actors.isPerson(actor) && actor.getCountry() != null || isDelegation(actor)));
+    return Arguments.all(event, role).stream().flatMap(source -> Actors.each(source).stream())
+        .anyMatch(source -> source instanceof Actor actor
+            && (Actors.isPerson(actor) && actor.getCountry() != null || hasOffice(actor)));
   }
 
-  private static boolean isDelegation(Actor actor) {
-    return Arguments.all(actor, ArgumentRole.ROLE).stream().anyMatch(role -> role instanceof SpeakerRole office
-        && ("NEGOTIATOR".equals(office.getCategory())
-            || !Actors.isPerson(actor) && TRAVELLERS.contains(office.getCategory())));
+  private static boolean hasOffice(Actor actor) {
+    return Arguments.all(actor, ArgumentRole.ROLE).stream()
+        .anyMatch(role -> role instanceof SpeakerRole office && TRAVELLERS.contains(office.getCategory()));
   }
 
   /** Whether a person of some state or office has a role in an event. */

@@ -262,4 +262,13 @@ class ReferenceTreeTest {
     trees.actor("Ruiz", new Identity(null, ActorKind.ORGANISATION), MentionKind.NAME);
     assertThat(trees.references("name")).containsExactly("Actor \"Ruiz\" name=Ruiz");
   }
+
+  @Test
+  void wordsBehindAPairNameItsMembers() {
+    RoleTrees trees = RoleTrees.of("The/DT/det>men two/CD/nummod>men men(man)/NNS/nsubj>left ,/,/punct>men "
+        + "Rao/NNP/appos>men and/CC/cc>Rao Holm/NNP/conj>Rao ,/,/punct>left left/VBD/root").group("two men")
+        .person("Rao").person("Holm");
+    assertThat(trees.references("name MEMBER")).first()
+        .isEqualTo("Actor \"two men\" name=Rao and Holm MEMBER=Holm|Rao");
+  }
 }

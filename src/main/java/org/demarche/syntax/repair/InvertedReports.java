@@ -60,11 +60,12 @@ final class InvertedReports {
     if (mark == null) {
       return false;
     }
+    boolean endsQuotation = mark.pos().equals("''") && mark.previous() != null && mark.previous().isPunctuation();
     if (verb.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) != null) {
-      return mark.pos().equals("''") && mark.previous() != null && mark.previous().isPunctuation();
+      return endsQuotation;
     }
     Word clause = verb.child(Relation.CLAUSAL_COMPLEMENT);
-    return (mark.pos().equals(",") || mark.pos().equals("''")) && (clause != null && clause.index() < verb.index()
+    return (mark.pos().equals(",") || endsQuotation) && (clause != null && clause.index() < verb.index()
         || verb.is(Relation.PARATAXIS, Relation.OTHER) && verb.head() != null && verb.head().index() < verb.index());
   }
 

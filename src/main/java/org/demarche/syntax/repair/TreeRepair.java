@@ -67,6 +67,7 @@ public final class TreeRepair {
         new DayBeforeName(times),
         new Destinations(lists),
         PastTenses::restore,
+        DueToAct::restore,
         InfinitivesOfNouns::restore,
         new LooseDays(times),
         MainVerbs::raise,

@@ -63,6 +63,17 @@ class RepairsTest {
   }
 
   @Test
+  void dueBeforeAnInfinitiveBelongsToTheNoun() {
+    assertThat(tree("angered/VBD/root states/NNS/dobj>angered due/IN/prep>angered to/TO/aux>meet meet/VB/xcomp>due"))
+        .isEqualTo("angered<:ROOT states<angered:OBJECT due<states:NOUN_CLAUSE to<meet:AUXILIARY "
+        + "meet<due:OPEN_COMPLEMENT");
+    assertThat(tree("avoid/VB/root states/NNS/dobj>avoid due/IN/prep>avoid to/TO/aux>meet meet/VB/advcl>avoid"))
+        .contains("meet<due:OPEN_COMPLEMENT");
+    assertThat(tree("failed/VBD/root talks/NNS/nsubj>failed due/IN/prep>failed to/IN/pcomp>due rain/NN/pobj>due"))
+        .contains("due<failed:PREPOSITION");
+  }
+
+  @Test
   void subjectOfAnAuxiliaryIsThatOfTheVerb() {
     assertThat(tree("Sato/NNP/nsubj>has has/VBZ/aux>met met/VBN/root")).isEqualTo(
         "Sato<met:SUBJECT has<met:AUXILIARY met<:ROOT");
