@@ -26,19 +26,21 @@ final class EventParties {
   }
 
   /** The offices of those who travel for states and international bodies. */
-  private static final Set<String> TRAVELLERS = Set.of("ENVOY", "NEGOTIATOR", "MINISTER", "FOREIGN_MINISTER",
-      "HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "INTERNATIONAL_OFFICIAL");
+  private static final Set<String> TRAVELLERS = Set.of("ENVOY", "NEGOTIATOR", "INTERNATIONAL_OFFICIAL");
+  /** The offices of groups that do: <em>ministers</em> travel abroad, while a minister may travel at home. */
+  private static final Set<String> GROUPS = Set.of("ENVOY", "NEGOTIATOR", "INTERNATIONAL_OFFICIAL", "MINISTER",
+      "FOREIGN_MINISTER", "HEAD_OF_STATE", "HEAD_OF_GOVERNMENT");
 
   /** Whether a person of some state or with such an office, or a group of them, has a role in an event. */
   boolean isTraveller(DiplomaticEvent event, ArgumentRole role) {
     return Arguments.all(event, role).stream().flatMap(source -> Actors.each(source).stream())
-        .anyMatch(source -> source instanceof Actor actor
-            && (Actors.isPerson(actor) && actor.getCountry() != null || hasOffice(actor)));
+        .anyMatch(source -> source instanceof Actor actor && (Actors.isPerson(actor)
+            ? actor.getCountry() != null || hasOffice(actor, TRAVELLERS) : hasOffice(actor, GROUPS)));
   }
 
-  private static boolean hasOffice(Actor actor) {
+  private static boolean hasOffice(Actor actor, Set<String> offices) {
     return Arguments.all(actor, ArgumentRole.ROLE).stream()
-        .anyMatch(role -> role instanceof SpeakerRole office && TRAVELLERS.contains(office.getCategory()));
+        .anyMatch(role -> role instanceof SpeakerRole office && offices.contains(office.getCategory()));
   }
 
   /** Whether a person of some state or office has a role in an event. */
