@@ -62,20 +62,23 @@ class OfficesTest {
   @Test
   void formerPresidentIsTheFormerPresident() {
     offices.add(former(role(RoleCategory.HEAD_OF_STATE, "president", "CHL")), keller);
-    assertThat(offices.holder(former(role(RoleCategory.HEAD_OF_STATE, "president", "CHL")), known -> false)).isSameAs(keller);
+    assertThat(offices.holder(former(role(RoleCategory.HEAD_OF_STATE, "president", "CHL")), known -> false))
+        .isSameAs(keller);
   }
 
   @Test
   void formerPresidentMayHaveBeenCalledPresidentBefore() {
     offices.add(role(RoleCategory.HEAD_OF_STATE, "president", "CHL"), keller);
-    assertThat(offices.holder(former(role(RoleCategory.HEAD_OF_STATE, "president", "CHL")), known -> false)).isSameAs(keller);
+    assertThat(offices.holder(former(role(RoleCategory.HEAD_OF_STATE, "president", "CHL")), known -> false))
+        .isSameAs(keller);
   }
 
   @Test
   void officeOfAnotherBodyIsAnother() {
     offices.add(of(role(RoleCategory.SPOKESPERSON, "spokesman", null), "Kremlin"), keller);
     assertThat(offices.holder(of(role(RoleCategory.SPOKESPERSON, "spokesman", null), "NATO"), known -> false)).isNull();
-    assertThat(offices.holder(of(role(RoleCategory.SPOKESPERSON, "spokesman", null), "KREMLIN"), known -> false)).isSameAs(keller);
+    assertThat(offices.holder(of(role(RoleCategory.SPOKESPERSON, "spokesman", null), "KREMLIN"), known -> false))
+        .isSameAs(keller);
     assertThat(holder(RoleCategory.SPOKESPERSON, "spokesperson", null)).isSameAs(keller);
   }
 
