@@ -191,6 +191,9 @@ final class CpeRun {
     try {
       return UIMAFramework.produceCollectionProcessingEngine(description);
     } catch (UIMAException e) {
+      if (FailureReason.cause(e) instanceof NullPointerException cause) {
+        throw unclear(cause);
+      }
       throw new IOException(descriptor + ": " + FailureReason.reason(e));
     } catch (RuntimeException e) {
       throw unclear(e);

@@ -1,6 +1,9 @@
 package org.demarche.event;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +57,7 @@ final class ParticipantWriter {
 
   private Actor add(Word head, String rule) {
     Word antecedent = resolver.antecedent(head);
-    if (antecedent != head) {
+    if (antecedent != head && !isCircular(head)) {
       return addPronoun(head, antecedent, rule);
     }
     Actor same = actors.elsewhere(head);
@@ -68,6 +71,25 @@ final class ParticipantWriter {
     Span span = head.isPronoun() || head.isAdjective() ? head.span() : new NounPhrase(head).coreSpan();
     ActorKind kind = kind(head);
     return writer.add(span, new Identity(document.name(span), kind), mention(head, kind), rule);
+  }
+
+  /** Whether a pronoun stands for itself, through others, as in trees that are none. */
+  private boolean isCircular(Word pronoun) {
+    Deque<Word> open = new ArrayDeque<>(List.of(pronoun));
+    Set<Word> seen = new HashSet<>();
+    while (!open.isEmpty()) {
+      Word word = open.pop();
+      Word antecedent = resolver.antecedent(word);
+      for (Word next : antecedent == word ? List.<Word>of() : new NounPhrase(antecedent).conjuncts()) {
+        if (next == pronoun) {
+          return true;
+        }
+        if (seen.add(next)) {
+          open.push(next);
+        }
+      }
+    }
+    return false;
   }
 
   /** The state whose people an adjective names, or null: <em>an Indonesian proposal</em>. */

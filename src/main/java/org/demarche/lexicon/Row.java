@@ -59,7 +59,12 @@ public final class Row {
   /** The parts of a cell, separated by {@code |}; empty for an empty cell. */
   public List<String> list(String column) {
     String value = cell(column);
-    return value.isEmpty() ? List.of() : Arrays.stream(value.split("\\|", -1)).map(String::strip).toList();
+    List<String> parts = value.isEmpty() ? List.of()
+        : Arrays.stream(value.split("\\|", -1)).map(String::strip).toList();
+    if (parts.contains("")) {
+      throw new BadRow("expected a value on both sides of | in column " + column + " but found \"" + value + "\"");
+    }
+    return parts;
   }
 
   /** The constant of an enumeration that a cell names; the cell must not be empty. */
