@@ -19,7 +19,8 @@ final class ClauseStatus {
   private static final Set<String> OPEN = Set.of("should", "may", "might", "must", "ought");
   private static final Set<String> FUTURE = Set.of("will", "wo", "shall", "would");
   private static final Set<String> PRESENT_TAGS = Set.of("VBP", "VBZ", "VBG");
-  private static final Set<String> SIMPLE_PRESENT = Set.of("VBZ", "VBP");
+  /** The tags of a verb in the simple present. */
+  static final Set<String> SIMPLE_PRESENT = Set.of("VBZ", "VBP");
   private static final Set<String> PAST = Set.of("VBD", "VBN");
 
   private final StatusOperators operators;

@@ -10,7 +10,6 @@ import org.demarche.syntax.Word;
 /** The status of an act named by a noun, from the words of its phrase and the verb, noun or preposition above it. */
 final class NounStatus {
 
-  private static final Set<String> SIMPLE_PRESENT = Set.of("VBZ", "VBP");
   /** Prepositions that say when and where something is said, not what it is about. */
   private static final Set<String> OCCASIONS = Set.of("at", "during", "after", "before", "since", "amid");
   private static final Set<String> AIMS = Set.of("for", "to", "into");
@@ -190,7 +189,7 @@ final class NounStatus {
   private static boolean isGeneral(Word verb) {
     List<Word> auxiliaries = new Clause(verb).auxiliaries();
     Word finite = auxiliaries.isEmpty() ? verb : auxiliaries.get(0);
-    return SIMPLE_PRESENT.contains(finite.pos()) && !finite.hasLemma("have") && !verb.pos().equals("VBG");
+    return ClauseStatus.SIMPLE_PRESENT.contains(finite.pos()) && !finite.hasLemma("have") && !verb.pos().equals("VBG");
   }
 
   private Assessment behindPreposition(Word preposition, Word noun, boolean meeting, int depth) {

@@ -103,10 +103,7 @@ final class CpeRun {
         throw new IOException(descriptor + ": " + String.join("; ", problems));
       }
     } catch (InvalidXMLException | CpeDescriptorException | NumberFormatException e) {
-      if (FailureReason.cause(e) instanceof NullPointerException cause) {
-        throw unclear(cause);
-      }
-      throw new IOException(descriptor + " is not a CPE descriptor: " + FailureReason.reason(e));
+      throw failure(" is not a CPE descriptor: ", e);
     } catch (RuntimeException e) {
       throw unclear(e);
     }
@@ -191,13 +188,15 @@ final class CpeRun {
     try {
       return UIMAFramework.produceCollectionProcessingEngine(description);
     } catch (UIMAException e) {
-      if (FailureReason.cause(e) instanceof NullPointerException cause) {
-        throw unclear(cause);
-      }
-      throw new IOException(descriptor + ": " + FailureReason.reason(e));
+      throw failure(": ", e);
     } catch (RuntimeException e) {
       throw unclear(e);
     }
+  }
+
+  private IOException failure(String what, Exception e) {
+    return FailureReason.cause(e) instanceof NullPointerException cause ? unclear(cause)
+        : new IOException(descriptor + what + FailureReason.reason(e));
   }
 
   /** UIMA's code fails where an element is missing that it counts on, and does not say which. */

@@ -87,17 +87,19 @@ final class GroupMembers {
     if (side.standing() != Standing.VAGUE || side.country() != null || !isAlone) {
       return List.of();
     }
-    for (Set<Standing> kinds : kinds(side)) {
+    int number = number(side);
+    for (Set<Standing> kinds : kinds(side, number)) {
+      boolean isVague = kinds == ANY && number == 0;
       for (int i = known.size() - 1; i >= Math.max(0, known.size() - MENTIONS); i--) {
         Mention before = known.get(i);
-        if (mention.sentence() - before.sentence() > (kinds == ANY && number(side) == 0 ? NEAR - 1 : NEAR)) {
+        if (mention.sentence() - before.sentence() > (isVague ? NEAR - 1 : NEAR)) {
           break;
         }
-        List<Participant> members = together(before, kinds, number(side));
+        List<Participant> members = together(before, kinds, number);
         if (members.isEmpty()) {
           members = described(before, side);
         }
-        if (members.isEmpty() && kinds == ANY && number(side) == 0) {
+        if (members.isEmpty() && isVague) {
           members = crowd(before);
         }
         if (!members.isEmpty() && areApart(members, mention, side)) {
@@ -109,13 +111,13 @@ final class GroupMembers {
   }
 
   /** What members may be, first choice first; nothing where the words are no group that the reader knows. */
-  private List<Set<Standing>> kinds(Participant side) {
+  private List<Set<Standing>> kinds(Participant side, int number) {
     String[] words = side.words().replace(" of state", "").strip().split(" ");
     String head = words[words.length - 1];
     if (words.length == 1 && tables.words("they").contains(head)) {
       return List.of(ANY);
     }
-    boolean isKnown = number(side) > 0 || DEFINITE.contains(wordBefore(side));
+    boolean isKnown = number > 0 || DEFINITE.contains(wordBefore(side));
     if (!isKnown || words.length > 2 || isDescribed(side)) {
       return List.of();
     }

@@ -12,7 +12,6 @@ public final class NumberWords {
   /** Where the built-in words are. */
   public static final String BUILT_IN = "classpath:org/demarche/record/en/durations.tsv";
 
-  static final String KIND = "NUMBER";
   private static final Pattern FIGURES = Pattern.compile("\\d{1,6}|\\d{1,3},\\d{3}");
 
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -33,7 +32,7 @@ public final class NumberWords {
   }
 
   private String add(Row row) {
-    if (row.text("kind").equals(KIND)) {
+    if (row.text("kind").equals("NUMBER")) {
       int value = row.integer("value", 1, 999);
       row.list("words").forEach(word -> numbers.put(word, value));
     }

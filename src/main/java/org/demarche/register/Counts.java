@@ -86,7 +86,6 @@ final class Counts {
   }
 
   private static String lemma(Token word) {
-    String lemma = word.getLemmaValue() == null ? word.getCoveredText() : word.getLemmaValue();
-    return lemma.toLowerCase(Locale.ROOT);
+    return ReportReader.lemma(word).toLowerCase(Locale.ROOT);
   }
 }

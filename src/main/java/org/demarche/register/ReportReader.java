@@ -171,7 +171,8 @@ public final class ReportReader {
     Side.words(record.getTopic()).forEach(word -> add(lemmas.getOrDefault(word, word), words));
   }
 
-  private static String lemma(Token token) {
+  /** The lemma of a word; the word itself if it has none. */
+  static String lemma(Token token) {
     return token.getLemmaValue() == null ? token.getCoveredText() : token.getLemmaValue();
   }
 

@@ -71,20 +71,30 @@ final class NationalBodies {
     String place = place();
     for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
       if (role.getCountry() == null && mayBelong(role, offices) && !namesState(role)) {
-        String country = isOfNationalBody(role, offices) ? stateOfSeat(head(role)) : null;
-        country = country == null && isOfIssuer(role) ? issuer.country() : country;
-        country = country == null ? home.of(head(role)) : country;
-        country = country == null && isAtHome(role) ? home.ofPlace(place, head(role)) : country;
-        if (country == null && isLead(role)) {
-          country = guestless(place);
-          home.add(country, head(role));
-        }
-        country = country == null && isTheOnlyOne(role) ? spoken.of(head(role)) : country;
+        String country = countryOf(role, place);
         role.setCountry(mayHave(country, role, offices) ? country : null);
       }
     }
     jcas.select(Actor.class).filter(NationalBodies::isNationalBody).forEach(actor -> writer.setCountry(actor,
         issuer.isGovernment() ? issuer.country() : home.of(head(actor))));
+  }
+
+  /** The state of an office that names none, by the first sign that there is; null if there is none. */
+  private String countryOf(SpeakerRole role, String place) {
+    Word head = head(role);
+    String country = isOfNationalBody(role, offices) ? stateOfSeat(head) : null;
+    if (country == null && isOfIssuer(role)) {
+      return issuer.country();
+    }
+    country = country == null ? home.of(head) : country;
+    if (country == null && isAtHome(role)) {
+      country = home.ofPlace(place, head);
+    }
+    if (country == null && isLead(role)) {
+      country = guestless(place);
+      home.add(country, head);
+    }
+    return country == null && isTheOnlyOne(role) ? spoken.of(head) : country;
   }
 
   /** The state that the dateline names, by itself or by its capital; null if there is none. */

@@ -19,17 +19,17 @@ import org.demarche.type.SpeakerRole;
 /** Finds the participants of an event, and the states they represent. */
 final class EventParties {
 
-  private final Gazetteer gazetteer;
-
-  EventParties(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
-  }
-
   /** The offices of those who travel for states and international bodies. */
   private static final Set<String> TRAVELLERS = Set.of("ENVOY", "NEGOTIATOR", "INTERNATIONAL_OFFICIAL");
   /** The offices of groups that do: <em>ministers</em> travel abroad, while a minister may travel at home. */
   private static final Set<String> GROUPS = Set.of("ENVOY", "NEGOTIATOR", "INTERNATIONAL_OFFICIAL", "MINISTER",
       "FOREIGN_MINISTER", "HEAD_OF_STATE", "HEAD_OF_GOVERNMENT");
+
+  private final Gazetteer gazetteer;
+
+  EventParties(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
 
   /** Whether a person of some state or with such an office, or a group of them, has a role in an event. */
   boolean isTraveller(DiplomaticEvent event, ArgumentRole role) {
