@@ -135,11 +135,15 @@ record GroupPhrase(Group group, List<Word> words, Word head, int begin, Set<Stri
   static String country(SentenceNames sentence, int begin, int end) {
     Set<String> countries = new TreeSet<>();
     boolean isInternational = addCountries(sentence, begin, end, countries);
-    return countries.size() == 1 && !isInternational ? countries.iterator().next() : null;
+    return only(countries, isInternational);
   }
 
   /** The state of the group, or null if the phrase names none, several, or an international body. */
   String country() {
+    return only(countries, isInternational);
+  }
+
+  private static String only(Set<String> countries, boolean isInternational) {
     return countries.size() == 1 && !isInternational ? countries.iterator().next() : null;
   }
 
