@@ -201,7 +201,7 @@ final class EventAnchors {
     }
     boolean isFor = preposition.lower().equals("for");
     Mention place = places.mention(governor);
-    if (place != null && isFor && places.isGoal(governor)) {
+    if (place != null && isFor && (places.isGoal(governor) || places.isChosen(governor))) {
       add(governor, Anchor.Tie.GOAL, depth + 1);
     } else if ((isFor || preposition.lower().equals("of"))
         && lexicon.makes(Construction.VENUE_NOUN, governor.lemma())) {
@@ -217,6 +217,10 @@ final class EventAnchors {
   }
 
   private void governingVerb(Word verb, Word preposition, int depth, boolean isJoined) {
+    Word chosen = preposition.lower().equals("for") ? new Clause(verb).object() : null;
+    if (chosen != null && places.isChosen(chosen)) {
+      add(chosen, Anchor.Tie.GOAL, depth + 1);
+    }
     if ((lexicon.is(WordUse.MOVE, verb) || verb.lemma().equals("be"))
         && (act.use() == ActUse.MEETING || act.use() == ActUse.DEED && lexicon.is(WordUse.SIGN, act.trigger()))
         && !lexicon.is(WordUse.APART, preposition.lower())) {

@@ -14,8 +14,13 @@ final class HostRule implements VenueRule {
     return event.anchors(Anchor.Tie.HOST).map(Anchor::word).filter(verb -> event.lexicon().is(WordUse.HOST, verb))
         .map(HostRule::host).filter(Objects::nonNull).map(event::mention)
         .filter(mention -> mention != null && (mention.isPlaceName() || mention.source() == Mention.Source.DESCRIPTION)
-            && mention.candidates().stream().noneMatch(Place::isPartOfTheWorld))
+            && isKnown(mention) && mention.candidates().stream().noneMatch(Place::isPartOfTheWorld))
         .map(mention -> Candidate.place(mention, event.lexicon().rule(Construction.HOST))).toList();
+  }
+
+  /** Whether a name of a recogniser is in the gazetteer too; others are as often those who give a dinner. */
+  private static boolean isKnown(Mention mention) {
+    return !mention.isPlaceName() || !mention.candidates().isEmpty();
   }
 
   private static Word host(Word verb) {

@@ -92,6 +92,12 @@ final class Mention {
         noun.id()), null, null);
   }
 
+  /** A place of a state that has no name: <em>Swiss resort</em>. */
+  static Mention unnamed(WordRange words, String country, PlaceNoun noun) {
+    return new Mention(words, new Reading(Source.PLACE, noun.kind(), words.spaced(), List.of(), country, noun.id()),
+        null, null);
+  }
+
   /** The same name with a noun for it, which may indicate its state: <em>Turkish resort of Antalya</em>. */
   Mention described(WordRange all, PlaceNoun noun, String country) {
     PlaceKind kind = reading.candidates.isEmpty() ? noun.kind() : reading.kind;

@@ -106,6 +106,13 @@ final class PlaceDescriptions {
         && word.children(Relation.APPOSITION).isEmpty();
   }
 
+  /** Whether a noun with the adjective of a state stands for a place: <em>in the Swiss resort</em>. */
+  private static boolean isOfState(Word word, String country) {
+    return country != null && word.is(Relation.PREPOSITION_OBJECT) && !word.isPlural()
+        && new NounPhrase(word).isDefinite() && new NounPhrase(word).objectOf("of") == null
+        && word.children(Relation.APPOSITION).isEmpty();
+  }
+
   private static boolean isModifier(Word word) {
     return word.isAdjective() || word.isNoun() || word.form().equals("-");
   }
@@ -131,7 +138,9 @@ final class PlaceDescriptions {
             || nouns.containsKey(modifier.lower() + " " + word.lemma());
       }
       WordRange range = new WordRange(sentence, first, i);
-      if (noun.use() == PlaceNoun.Use.CAPITAL && (country != null || first == i && isKnown(word))) {
+      if (noun.use() == PlaceNoun.Use.OF_STATE && isOfState(word, country)) {
+        all.add(Mention.unnamed(range, country, noun));
+      } else if (noun.use() == PlaceNoun.Use.CAPITAL && (country != null || first == i && isKnown(word))) {
         all.add(Mention.capital(range, country, noun));
       } else if (noun.use().isBuilding() && hasName && first < i || isAlone(word, noun)) {
         all.add(Mention.building(range, gazetteer.namedInTheirCity(PlaceName.key(range.spaced())), noun));

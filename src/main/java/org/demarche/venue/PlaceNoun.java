@@ -21,6 +21,8 @@ record PlaceNoun(String id, PlaceKind kind, Use use) {
     NAMED,
     /** With the name of the place, or alone with an adjective of a state: <em>Qatari capital</em>. */
     CAPITAL,
+    /** With the name of the place, or alone with an adjective of its state: <em>Swiss resort</em>. */
+    OF_STATE,
     /** After a name or adjective: <em>Egyptian embassy</em>, <em>presidential palace</em>. */
     BUILDING,
     /** A building outside its owner's state: <em>Egyptian embassy</em>. */

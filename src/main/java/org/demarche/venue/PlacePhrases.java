@@ -97,6 +97,7 @@ final class PlacePhrases {
     }
     String own = isVisit || objects.isBroughtTo(object, anchor, event.trigger())
         ? lexicon.rule(Construction.DESTINATION, phrase.lemma()) : null;
+    own = own == null && lexicon.is(WordUse.SHUTTLE, anchor) ? lexicon.rule(Construction.BETWEEN, phrase.lemma()) : own;
     own = own == null ? lexicon.rule(Construction.PHRASE, phrase.lemma()) : own;
     if (own != null && !topics.isAbout(anchor, phrase, places.mention(object))) {
       return at(object, own, phrase.lemma(), depth);
