@@ -43,6 +43,7 @@ record DocumentPlaces(Map<Word, Mention> mentions, Set<Word> triggers, Set<Word>
     return switch (mention.source()) {
       case PLACE, BUILDING, DESCRIPTION -> true;
       case ORGANISATION -> preposition.equals("at") || preposition.equals("inside") || preposition.equals("to");
+      case COMMON -> lexicon.is(WordUse.INDOORS, preposition);
       case MEDIUM -> false;
     };
   }

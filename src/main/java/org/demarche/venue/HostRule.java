@@ -6,7 +6,9 @@ import org.demarche.syntax.Clause;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
-/** The state, city or site that hosts the event: <em>hosted by Qatar, a Qatar-hosted meeting</em>. */
+/**
+ * The state, city or site that alone hosts the event: <em>hosted by Qatar, a Qatar-hosted meeting</em>.
+ */
 final class HostRule implements VenueRule {
 
   @Override
@@ -26,6 +28,7 @@ final class HostRule implements VenueRule {
   private static Word host(Word verb) {
     Clause clause = new Clause(verb);
     Word joined = verb.is(Relation.MODIFIER) ? verb.child(Relation.NOUN_ADVERBIAL) : null;
-    return joined != null ? joined : clause.isPassive() ? clause.agent() : clause.subject();
+    Word host = joined != null ? joined : clause.isPassive() ? clause.agent() : clause.subject();
+    return host == null || host.children(Relation.CONJUNCT).isEmpty() ? host : null;
   }
 }

@@ -15,6 +15,8 @@ final class Mention {
     ORGANISATION,
     /** As a noun for a building with the name of its town or owner: <em>Egyptian embassy</em>. */
     BUILDING,
+    /** As a noun for a building with an article alone, where people meet but seldom what they talk on. */
+    COMMON,
     /** As a noun for a place: <em>Qatari capital</em>. */
     DESCRIPTION,
     /** As a medium: <em>video link</em>. */
@@ -75,6 +77,12 @@ final class Mention {
   /** A building, with the sites of that name in the city of some state. */
   static Mention building(WordRange words, List<Place> candidates, PlaceNoun noun) {
     return new Mention(words, new Reading(Source.BUILDING, PlaceKind.SITE, words.spaced(), candidates, null, noun.id()),
+        null, null);
+  }
+
+  /** A building of which only the kind is told: <em>the ministry</em>. */
+  static Mention common(WordRange words, PlaceNoun noun) {
+    return new Mention(words, new Reading(Source.COMMON, PlaceKind.SITE, words.spaced(), List.of(), null, noun.id()),
         null, null);
   }
 

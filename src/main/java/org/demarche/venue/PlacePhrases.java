@@ -109,7 +109,7 @@ final class PlacePhrases {
     }
     String through = through(anchor, phrase);
     return through == null || object.isVerb() || places.barriers().contains(object) ? List.of()
-        : PhraseObjects.ends(object).stream().flatMap(end -> under(through).of(end, depth + 1).stream()).toList();
+        : objects.ends(object).stream().flatMap(end -> under(through).of(end, depth + 1).stream()).toList();
   }
 
   /** Whether a word means that somebody goes to a place. */

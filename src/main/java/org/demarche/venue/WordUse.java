@@ -38,6 +38,8 @@ enum WordUse {
   MATTER,
   /** The last word of the name of a territory that people talk on, and do not meet on: <em>Korean Peninsula</em>. */
   TERRITORY,
+  /** A preposition behind which a building that is not named is a place, not a topic: <em>at the ministry</em>. */
+  INDOORS,
   /** A preposition that introduces a medium: <em>by phone</em>. */
   BY_MEDIUM,
   /** Something carried by a medium: <em>phone call</em>. */
@@ -54,6 +56,8 @@ enum WordUse {
   FORESEEN,
   /** A word that may stand in a date: <em>next week</em>. */
   OTHER,
+  /** A part of a time: <em>at the end of May</em>. */
+  PART,
   /** A time, which may come between an event and its place. */
   TIME
 }
