@@ -53,7 +53,8 @@ final class FrameMatcher {
       case PLACE -> parts.stream().anyMatch(resolver.actors()::isPlace);
       case PEOPLE -> parts.stream().anyMatch(part -> resolver.isPeople(part) || isNumberOfPeople(part));
       case WORD -> parts.stream().anyMatch(part -> slot.lemmas().contains(part.lemma())
-          || slot.lemmas().contains(part.lower()) || isQuantityOf(part, slot.lemmas()) || isOfTitle(part, slot.lemmas()));
+          || slot.lemmas().contains(part.lower()) || isQuantityOf(part, slot.lemmas())
+          || isOfTitle(part, slot.lemmas()));
       case PHRASE -> parts.stream().anyMatch(part -> isOrHas(part, slot.lemmas()));
     };
   }
