@@ -248,7 +248,8 @@ class ParticipantsTest {
 
   @Test
   void objectOfATitleAndANameHasTheOfficeOfTheTitle() {
-    String summoned = "Ghana/NNP/nsubj>summoned summoned(summon)/VBD/root %s/NNP/compound>Rao Rao/NNP/dobj>summoned ./.";
+    String summoned = "Ghana/NNP/nsubj>summoned summoned(summon)/VBD/root %s/NNP/compound>Rao "
+        + "Rao/NNP/dobj>summoned ./.";
     JCas ambassador = document("Ghana", summoned.formatted("Ambassador"));
     actor(ambassador, "Rao", ActorKind.PERSON, Sector.GOV, MentionKind.NAME);
     assertThat(events(ambassador)).containsExactly("summoned ACCUSE summon SOURCE=Ghana TARGET=Rao");
