@@ -48,7 +48,8 @@ final class EventAnchors {
   private void verb(Word verb) {
     if (places.visited(verb) == null) {
       Anchor.Tie tie = lexicon.is(WordUse.TOPIC, verb) ? Anchor.Tie.TOPIC : Anchor.Tie.CARRIER;
-      verb.children(Relation.OBJECT).forEach(object -> new PhraseObjects(places).ends(object).forEach(end -> add(end, tie, 1)));
+      PhraseObjects objects = new PhraseObjects(places);
+      verb.children(Relation.OBJECT).forEach(object -> objects.ends(object).forEach(end -> add(end, tie, 1)));
     }
     add(verb, Anchor.Tie.VISIT, 0);
     add(verb, Anchor.Tie.HOST, 0);

@@ -140,7 +140,8 @@ final class PlaceDescriptions {
         String pair = first + 1 < i ? gazetteer.countryOfAdjective(modifier.form() + " " + modifier.next().form())
             : null;
         country = pair != null ? pair : country == null ? own : country;
-        hasName |= modifier.isName() || Character.isUpperCase(modifier.form().charAt(0)) || gazetteer.countryOfAdjective(modifier.form()) != null
+        hasName |= modifier.isName() || Character.isUpperCase(modifier.form().charAt(0))
+            || gazetteer.countryOfAdjective(modifier.form()) != null
             || nouns.containsKey(modifier.lower() + " " + word.lemma());
       }
       WordRange range = new WordRange(sentence, first, i);

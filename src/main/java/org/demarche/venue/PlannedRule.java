@@ -3,7 +3,7 @@ package org.demarche.venue;
 import java.util.List;
 import org.demarche.syntax.Word;
 
-/** A plan directly behind the event noun: <em>the talks, due to be held in Geneva</em>; <em>talks set to open in …</em>. */
+/** A plan directly behind the event noun: <em>the talks, due to be held in Geneva; talks set to open in Geneva</em>. */
 final class PlannedRule implements VenueRule {
 
   @Override
