@@ -178,13 +178,18 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
     }
     if (part == ActWord.Part.OCCASION && word.is(Relation.PREPOSITION_OBJECT)
         && OCCASIONS.contains(word.head().lower())) {
-      boolean isAt = other.part != ActWord.Part.DISCUSSING
-          || DURING.contains(word.head().lower()) && looksBack() && !other.status().equals("NEGATED");
-      return isAt && word.head().head() == other.clause();
+      return other.part != ActWord.Part.DISCUSSING && word.head().head() == other.clause();
     }
     return acts.contains("visit") && other.acts.contains("visit") && isNoun() && other.isVerb()
         && word.is(Relation.PREPOSITION_OBJECT) && JOURNEYS.contains(word.head().lower())
         && word.head().head() == other.word;
+  }
+
+  /** Whether something is discussed here, at a meeting that the reader knows: <em>discussed fish at the meeting</em>. */
+  boolean isDiscussedAt(Mention meeting) {
+    Word preposition = meeting.word.is(Relation.PREPOSITION_OBJECT) ? meeting.word.head() : null;
+    return preposition != null && isDiscussing() && isVerb() && !status().equals("NEGATED") && meeting.looksBack()
+        && preposition.head() == word && DURING.contains(preposition.lower());
   }
 
   /** Whether somebody takes part in both: <em>talks mediated by Norway</em>. */
@@ -202,7 +207,7 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
     return other.word == maker || isDescribedBy(other);
   }
 
-  /** Whether a clause behind this noun says that it was made: <em>the accord signed in May, the deal they reached</em>. */
+  /** Whether a clause behind this noun says that it was made: <em>the accord signed in May</em>. */
   private boolean isDescribedBy(Mention other) {
     return other.word.head() == word && other.word.is(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)
         && other.word.index() > word.index() && hasNoOwnObject(other.word);
@@ -213,7 +218,7 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
     return object == null || object.pos().startsWith("W");
   }
 
-  /** Whether the noun says what was just named: <em>It was their second meeting, this is the third round of talks</em>. */
+  /** Whether the noun says what was just named: <em>It was their second meeting, the third round of talks</em>. */
   boolean isSaidOfPronoun() {
     Word above = word.is(Relation.PREPOSITION_OBJECT) ? word.head().head() : null;
     Word noun = above != null && above.hasLemma("round") ? above : word;

@@ -110,7 +110,8 @@ enum Rule {
       boolean isDenied = later.isNoun() && later.status().equals("NEGATED");
       boolean isNone = isDenied && later.reference() == Reference.BARE && later.sides().isEmpty()
           && !later.isDescribed() && later.sentence() - earlier.sentence() <= CLOSE;
-      return (agreement.isOfSameSides() || isNone || isDenied && agreement.mayBeOfSameSides()) && !agreement.isGoverned()
+      boolean isOfSides = agreement.isOfSameSides() || isNone || isDenied && agreement.mayBeOfSameSides();
+      return isOfSides && !agreement.isGoverned()
           && (earlier.status().equals("NEGATED") || later.status().equals("NEGATED"))
           && (isNone || earlier.isFact() || later.isFact()) && later.isReported()
           && (earlier.isReported() || isNone && earlier.status().equals("NEGATED"));
@@ -202,6 +203,23 @@ enum Rule {
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return later.isMadeBy(earlier) && earlier.isFact() || earlier.isMadeBy(later) && later.isFact();
     }
+
+    @Override
+    boolean joinsKnown() {
+      return true;
+    }
+  },
+  /** What is discussed at a meeting known before: <em>They met. … At the meeting they discussed fish</em>. */
+  DISCUSSED_AT("record.discussed-at") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      return earlier.isDiscussedAt(later) || later.isDiscussedAt(earlier);
+    }
+
+    @Override
+    boolean joinsKnown() {
+      return true;
+    }
   };
 
   /** Categories of what happens to a person once in a story: an arrest, a killing, a release. */
@@ -218,6 +236,11 @@ enum Rule {
 
   String id() {
     return id;
+  }
+
+  /** Whether the later mention may have been joined to another act before, which is then one with that of the earlier. */
+  boolean joinsKnown() {
+    return false;
   }
 
   /**

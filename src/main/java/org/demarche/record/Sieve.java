@@ -50,7 +50,7 @@ final class Sieve {
     Map<String, Deque<Mention>> recent = new HashMap<>();
     for (Mention mention : mentions) {
       Group group = groups[mention.index()];
-      if (group.first() == mention || rule == Rule.MADE) {
+      if (group.first() == mention || rule.joinsKnown()) {
         join(rule, mention, group, recent);
       }
       for (String key : keys.get(mention.index())) {
