@@ -95,12 +95,13 @@ final class Conflicts {
   }
 
   /**
-   * Whether the course of things keeps a noun from looking back: what is to come is no act that is over, and what took
-   * place is not what somebody has not done.
+   * Whether the course of things keeps a noun from looking back: what is to come, or goes on, is no act that is over,
+   * and what took place is not what somebody has not done.
    */
   static boolean inCourse(Mention earlier, Mention later) {
     boolean isOver = earlier.status().equals("OCCURRED") && !earlier.headline() && !earlier.standing();
     return isOver && later.status().equals("PLANNED")
+        || isOver && earlier.isVerb() && earlier.category().equals("CONSULT") && later.status().equals("ONGOING")
         || earlier.isVerb() && earlier.status().equals("NEGATED") && later.isFact();
   }
 

@@ -178,14 +178,15 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
     }
     if (part == ActWord.Part.OCCASION && word.is(Relation.PREPOSITION_OBJECT)
         && OCCASIONS.contains(word.head().lower())) {
-      return other.part != ActWord.Part.DISCUSSING && word.head().head() == other.clause();
+      boolean isOfOthers = !names.isEmpty() && !word.head().lower().equals("for");
+      return other.part != ActWord.Part.DISCUSSING && word.head().head() == other.clause() && !isOfOthers;
     }
     return acts.contains("visit") && other.acts.contains("visit") && isNoun() && other.isVerb()
         && word.is(Relation.PREPOSITION_OBJECT) && JOURNEYS.contains(word.head().lower())
         && word.head().head() == other.word;
   }
 
-  /** Whether something is discussed here, at a meeting that the reader knows: <em>discussed fish at the meeting</em>. */
+  /** Whether something is discussed here at a known meeting: <em>discussed fish at the meeting</em>. */
   boolean isDiscussedAt(Mention meeting) {
     Word preposition = meeting.word.is(Relation.PREPOSITION_OBJECT) ? meeting.word.head() : null;
     return preposition != null && isDiscussing() && isVerb() && !status().equals("NEGATED") && meeting.looksBack()
@@ -200,7 +201,8 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
 
   /** Whether this accord is what an act such as <em>signed</em> brought about, in the clause of that. */
   boolean isMadeBy(Mention other) {
-    if (other.part != ActWord.Part.MAKING || !other.isVerb() || !standing || word.sentence() != other.word.sentence()) {
+    boolean isInSentence = word.sentence() == other.word.sentence();
+    if (other.part != ActWord.Part.MAKING || !other.isVerb() || !standing || !isInSentence) {
       return false;
     }
     Word maker = word.is(Relation.PREPOSITION_OBJECT) && word.head() != null ? word.head().head() : word.head();

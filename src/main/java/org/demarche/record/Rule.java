@@ -203,22 +203,12 @@ enum Rule {
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return later.isMadeBy(earlier) && earlier.isFact() || earlier.isMadeBy(later) && later.isFact();
     }
-
-    @Override
-    boolean joinsKnown() {
-      return true;
-    }
   },
   /** What is discussed at a meeting known before: <em>They met. … At the meeting they discussed fish</em>. */
   DISCUSSED_AT("record.discussed-at") {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return earlier.isDiscussedAt(later) || later.isDiscussedAt(earlier);
-    }
-
-    @Override
-    boolean joinsKnown() {
-      return true;
     }
   };
 
@@ -238,9 +228,9 @@ enum Rule {
     return id;
   }
 
-  /** Whether the later mention may have been joined to another act before, which is then one with that of the earlier. */
+  /** Whether the later mention may have been joined to another act before; that and the earlier's become one. */
   boolean joinsKnown() {
-    return false;
+    return this == MADE || this == DISCUSSED_AT;
   }
 
   /**
