@@ -27,21 +27,23 @@ record DatedStatus(EventStatus status, String date) {
       String past = reading.other(date, words, -1);
       return past == null ? new DatedStatus(EventStatus.PLANNED, date) : new DatedStatus(status, past);
     }
-    boolean isAheadOfNoun = trigger != null && !trigger.isVerb() && isAhead(reading, words) && isBehind(trigger, time);
-    String future = isAheadOfNoun && reading.isEarlier(date) ? reading.other(date, words, 1) : null;
+    boolean isNoun = trigger != null && !trigger.isVerb();
+    String future = isNoun && reading.isEarlier(date) && isAhead(trigger, time, reading.isOfWeekday(words))
+        ? reading.other(date, words, 1) : null;
     return future == null ? this : new DatedStatus(status, future);
   }
 
-  /** Whether the act is to come; a day of the week may be that on which somebody proposed it. */
-  private boolean isAhead(DateReading reading, String words) {
-    return status == EventStatus.PLANNED || status == EventStatus.PROPOSED && !reading.isOfWeekday(words);
+  /**
+   * Whether a time is that of a noun whose act is to come: one in its phrase or behind it in its clause (<em>a summit
+   * in Oslo on July 8</em>). A day of the week may be that on which somebody announced or proposed it.
+   */
+  private boolean isAhead(Word noun, Span time, boolean isOfWeekday) {
+    boolean isInPhrase = noun.subtree().covers(time);
+    return status == EventStatus.PLANNED && (isInPhrase || !isOfWeekday && isBehind(noun, time))
+        || status == EventStatus.PROPOSED && !isOfWeekday && (isInPhrase || isBehind(noun, time));
   }
 
-  /** Whether a time belongs to a noun or follows it in its clause: <em>a summit in Oslo on July 8</em>. */
   private static boolean isBehind(Word noun, Span time) {
-    if (noun.subtree().covers(time)) {
-      return true;
-    }
     Word next = noun.next();
     while (next != null && next.begin() < time.begin() && !next.isVerb()) {
       next = next.next();

@@ -60,6 +60,8 @@ class DatedStatusTest {
   void timeBehindANounIsItsOwnUnlessAVerbStandsBetween() {
     assertThat(agreeing(EventStatus.PLANNED, "2024-05", SUMMIT, "summit", "May"))
         .isEqualTo(dated(EventStatus.PLANNED, "2025-05"));
+    assertThat(agreeing(EventStatus.PLANNED, "2025-02-28", SUMMIT, "summit", "Friday"))
+        .isEqualTo(dated(EventStatus.PLANNED, "2025-02-28"));
     assertThat(agreeing(EventStatus.PLANNED, "2024-05", SUMMIT, "meet", "May"))
         .isEqualTo(dated(EventStatus.PLANNED, "2024-05"));
     String ended = "The/DT/det>talks talks/NNS/nsubj>ended ended/VBD/root in/IN/prep>ended May/NNP/pobj>in";

@@ -245,4 +245,16 @@ class ParticipantsTest {
     actor(one, "Omani mediators", ActorKind.GROUP, Sector.GOV, MentionKind.REFERENCE);
     assertThat(events(one)).containsExactly("talks CONSULT talks PARTY=mediators PARTY=Togo");
   }
+
+  @Test
+  void objectOfATitleAndANameHasTheOfficeOfTheTitle() {
+    String summoned = "Ghana/NNP/nsubj>summoned summoned(summon)/VBD/root %s/NNP/compound>Rao "
+        + "Rao/NNP/dobj>summoned ./.";
+    JCas ambassador = document("Ghana", summoned.formatted("Ambassador"));
+    actor(ambassador, "Rao", ActorKind.PERSON, Sector.GOV, MentionKind.NAME);
+    assertThat(events(ambassador)).containsExactly("summoned ACCUSE summon SOURCE=Ghana TARGET=Rao");
+    JCas other = document("Ghana", summoned.formatted("Engineer"));
+    actor(other, "Rao", ActorKind.PERSON, Sector.GOV, MentionKind.NAME);
+    assertThat(events(other)).isEmpty();
+  }
 }
