@@ -133,28 +133,16 @@ public final class AssessAnnotator extends DocumentAnnotator {
     }
   }
 
-  /**
-   * Gives an event the date that agrees with its status; what has a date that can only be later than the document is
-   * planned.
-   */
+  /** Gives an event the date that agrees with its status; returns the status that agrees with its date. */
   private static EventStatus date(DiplomaticEvent event, Word trigger, EventStatus status, DateReading reading) {
     Annotation time = Arguments.first(event, ArgumentRole.TIME, Annotation.class);
     if (time == null) {
       return status;
     }
-    String words = time.getCoveredText();
-    if (status == EventStatus.OCCURRED && reading.isLater(event.getDate())) {
-      String past = reading.other(event.getDate(), words, -1);
-      if (past == null) {
-        return EventStatus.PLANNED;
-      }
-      event.setDate(past);
-    } else if (status == EventStatus.PLANNED && reading.isEarlier(event.getDate()) && trigger != null
-        && !trigger.isVerb() && trigger.subtree().covers(Span.of(time))) {
-      String future = reading.other(event.getDate(), words, 1);
-      event.setDate(future == null ? event.getDate() : future);
-    }
-    return status;
+    DatedStatus dated = new DatedStatus(status, event.getDate())
+        .agreeing(reading, trigger, Span.of(time), time.getCoveredText());
+    event.setDate(dated.date());
+    return dated.status();
   }
 
   /** Gives a statement the certainty that its speaker's hedges leave to its content. */

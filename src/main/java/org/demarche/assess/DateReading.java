@@ -44,6 +44,11 @@ final class DateReading {
     return span != null && span.last().isBefore(today);
   }
 
+  /** Whether a time expression names a day of the week. */
+  boolean isOfWeekday(String words) {
+    return BREAK.splitAsStream(words).anyMatch(word -> calendar.isWeekday(word.toLowerCase(Locale.ROOT)));
+  }
+
   /**
    * The nearest other date that the words can mean; null if they can mean no other.
    *

@@ -1,6 +1,5 @@
 package org.demarche.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -11,10 +10,11 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.Demarche;
 import org.demarche.explain.Explanation;
-import org.demarche.explain.RuleBook;
-import org.demarche.explain.RuleRow;
+import org.demarche.lexicon.RuleBook;
+import org.demarche.lexicon.RuleRow;
 import org.demarche.preprocess.TextDocument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,21 +41,24 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--rule", paramLabel = "ID", description = "The id of a row, such as event.meet.")
   private String rule;
 
+  @Mixin
+  private EngineMixin engines = new EngineMixin();
+
   @Override
-  public Integer call() throws IOException, UIMAException {
-    RuleBook book = RuleBook.read();
+  public Integer call() throws UIMAException {
+    RuleBook book = RuleBook.read(engines.lexicon());
     RuleRow row = rule == null ? null : book.row(rule);
     if (rule != null && row == null) {
       throw new ParameterException(spec.commandLine(), "no row of a table has the id " + rule);
     }
     ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), Terminal.ERR, Terminal.WIDTH);
     progress.show("loading the models …");
-    AnalysisEngine engine = AnalysisEngineFactory.createEngine(Demarche.embedded());
+    AnalysisEngine engine = AnalysisEngineFactory.createEngine(Demarche.embedded(engines.parameters()));
     progress.end();
     JCas jcas = engine.newJCas();
     new TextDocument("sentence", null, sentence).into(jcas);
     engine.process(jcas);
-    Explanation explanation = new Explanation(book, jcas);
+    Explanation explanation = new Explanation(book, engines.lexicon(), jcas);
     PrintWriter out = spec.commandLine().getOut();
     if (row == null) {
       explanation.found().forEach(annotation -> print(out, annotation, book));

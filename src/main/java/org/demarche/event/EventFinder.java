@@ -40,6 +40,7 @@ final class EventFinder {
         new SidesOfRemarks(classes, resolver),
         new VisitorOfClause(classes, resolver),
         new SharedSides(),
+        new Mediators(classes),
         new Counterparts(classes, resolver),
         new ActsOnActs());
     places = new PlaceParticipants(classes, resolver);

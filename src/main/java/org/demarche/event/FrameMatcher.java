@@ -53,7 +53,8 @@ final class FrameMatcher {
       case PLACE -> parts.stream().anyMatch(resolver.actors()::isPlace);
       case PEOPLE -> parts.stream().anyMatch(part -> resolver.isPeople(part) || isNumberOfPeople(part));
       case WORD -> parts.stream().anyMatch(part -> slot.lemmas().contains(part.lemma())
-          || slot.lemmas().contains(part.lower()) || isQuantityOf(part, slot.lemmas()));
+          || slot.lemmas().contains(part.lower()) || isQuantityOf(part, slot.lemmas())
+          || isOfTitle(part, slot.lemmas()));
       case PHRASE -> parts.stream().anyMatch(part -> isOrHas(part, slot.lemmas()));
     };
   }
@@ -67,6 +68,12 @@ final class FrameMatcher {
     boolean isQuantity = head.isNumber() || head.form().equals("%") || quantities.contains(head.lemma());
     Word of = isQuantity ? new NounPhrase(head).objectOf("of") : null;
     return of != null && (lemmas.contains(of.lemma()) || isQuantityOf(of, lemmas));
+  }
+
+  /** Whether a person is named behind one of the titles: <em>Ambassador Ana Rao</em>. */
+  private boolean isOfTitle(Word head, Set<String> lemmas) {
+    return head.isName() && resolver.actors().isPerson(head)
+        && head.children(Relation.COMPOUND).stream().anyMatch(title -> lemmas.contains(title.lower()));
   }
 
   /** Whether a word counts people: <em>a number of officials</em>. */

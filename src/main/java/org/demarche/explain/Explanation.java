@@ -14,6 +14,8 @@ import org.apache.uima.UIMAException;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.demarche.lexicon.RuleBook;
+import org.demarche.lexicon.RuleRow;
 
 /**
  * Why a row of a table did or did not match in a text. The row's engine is run on the text again and again: with the
@@ -32,17 +34,21 @@ public final class Explanation {
   private static final int RIVALS = 40;
 
   private final RuleBook book;
+  private final String lexicon;
   private final String text;
   private final JCas annotated;
 
   /**
    * An explanation of a text.
    *
+   * @param lexicon
+   *          the folder of own rows that the book has too; null or blank for none
    * @param annotated
    *          the text with all annotations
    */
-  public Explanation(RuleBook book, JCas annotated) {
+  public Explanation(RuleBook book, String lexicon, JCas annotated) {
     this.book = book;
+    this.lexicon = lexicon;
     this.annotated = annotated;
     text = annotated.getDocumentText();
   }
@@ -81,7 +87,7 @@ public final class Explanation {
       return List.of("it made no annotation here; why is only explained for rows of " + String.join(", ",
           CONDITIONS.keySet().stream().sorted().toList()));
     }
-    RuleTrial trial = new RuleTrial(row.layer(), text);
+    RuleTrial trial = new RuleTrial(row, lexicon, text);
     return row.isNegative() ? negative(trial, row) : positive(trial, row, CONDITIONS.get(table));
   }
 

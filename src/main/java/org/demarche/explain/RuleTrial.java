@@ -16,6 +16,8 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.util.CasCopier;
 import org.demarche.Demarche;
+import org.demarche.lexicon.OwnRows;
+import org.demarche.lexicon.RuleRow;
 
 /** A text with the layers below one, on which the engine of that layer is run with changed tables. */
 final class RuleTrial {
@@ -23,24 +25,31 @@ final class RuleTrial {
   private static final String MODEL_LOCATION = "modelLocation";
 
   private final String layer;
+  private final String table;
+  private final String lexicon;
   private final JCas below;
 
   /**
-   * Annotates a text with the layers below one.
+   * Annotates a text with the layers below that of a row.
    *
-   * @param layer
-   *          event, venue or hedge
+   * @param row
+   *          a row of a table of events, venues or hedges
+   * @param lexicon
+   *          the folder of own rows; null or blank for none
    */
-  RuleTrial(String layer, String text) throws UIMAException {
-    this.layer = layer;
+  RuleTrial(RuleRow row, String lexicon, String text) throws UIMAException {
+    layer = row.layer();
+    table = row.table();
+    this.lexicon = lexicon;
+    Object[] own = lexicon == null ? new Object[0] : new Object[] {Demarche.PARAM_LEXICON_LOCATION, lexicon};
     AggregateBuilder lower = new AggregateBuilder();
-    lower.add(Demarche.preprocessing());
-    lower.add(Demarche.actors());
-    lower.add(Demarche.roles());
-    lower.add(Demarche.references());
-    lower.add(Demarche.statements());
+    lower.add(Demarche.preprocessing(own));
+    lower.add(Demarche.actors(own));
+    lower.add(Demarche.roles(own));
+    lower.add(Demarche.references(own));
+    lower.add(Demarche.statements(own));
     if (layer.equals("venue")) {
-      lower.add(Demarche.events());
+      lower.add(Demarche.events(own));
     }
     AnalysisEngine engine = lower.createAggregate();
     below = engine.newJCas();
@@ -54,26 +63,26 @@ final class RuleTrial {
    * What the engine adds when a table has some rows only.
    *
    * @param rows
-   *          the rows of one table, not empty; the other tables are the built-in ones
+   *          the rows of the table, not empty; the other tables are those of the text
    */
   List<Annotation> run(List<RuleRow> rows) throws UIMAException {
     Path folder = null;
     try {
       folder = Files.createTempDirectory("demarche-explain");
-      Path table = folder.resolve(rows.get(0).table());
       List<String> lines = new ArrayList<>(List.of(String.join("\t", rows.get(0).columns())));
       rows.forEach(row -> lines.add(String.join("\t", row.cells())));
-      Files.write(table, lines);
+      Files.write(folder.resolve(table), lines);
       return run(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
-      delete(folder, rows.get(0).table());
+      delete(folder, table);
     }
   }
 
   private List<Annotation> run(Path folder) throws UIMAException {
-    AnalysisEngine engine = AnalysisEngineFactory.createEngine(engine(folder.toString()));
+    String location = OwnRows.over(lexicon, layer, table, folder.toString());
+    AnalysisEngine engine = AnalysisEngineFactory.createEngine(engine(location));
     JCas jcas = engine.newJCas();
     CasCopier.copyCas(below.getCas(), jcas.getCas(), true);
     List<Annotation> before = ours(jcas);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -118,22 +117,8 @@ public final class LexiconReader {
     return lineOfId.keySet();
   }
 
-  /** Passes the cells of each row of a single table, and the columns by their names, without looking at them. */
-  static void cells(String location, BiConsumer<Map<String, Integer>, String[]> row) {
-    Map<String, Integer> header = null;
-    for (String line : Location.lines(location)) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        String[] cells = cells(line);
-        if (header == null) {
-          header = columns(cells);
-        } else {
-          row.accept(header, cells);
-        }
-      }
-    }
-  }
-
-  private static String[] cells(String line) {
+  /** The cells of a line, without the white space around them. */
+  static String[] cells(String line) {
     String[] cells = line.split("\t", -1);
     for (int k = 0; k < cells.length; k++) {
       cells[k] = cells[k].strip();

@@ -51,6 +51,25 @@ public final class OwnRows {
     return Files.isDirectory(directory.resolve(layer)) ? TableFolder.withRows(rows, tables) : tables;
   }
 
+  /**
+   * The tables of a layer with the rows that a user adds to all but one of them.
+   *
+   * @param but
+   *          the table that is left as it is
+   * @see #over(String, String, String)
+   */
+  public static String over(String folder, String layer, String but, String tables) {
+    Path directory = folder == null || folder.isBlank() ? null : TableFolder.directory(folder);
+    String location = tables;
+    Path own = directory == null ? null : directory.resolve(layer);
+    for (String table : own == null ? List.<String>of() : TableFolder.files(own.toString())) {
+      if (TableFolder.isTable(table) && !table.equals(but)) {
+        location = TableFolder.withRows(table, own.resolve(table).toString(), location);
+      }
+    }
+    return location;
+  }
+
   private static void check(String folder, Path directory) {
     List<String> problems = new ArrayList<>();
     try (Stream<Path> files = Files.list(directory)) {

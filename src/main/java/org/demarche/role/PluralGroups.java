@@ -176,6 +176,15 @@ final class PluralGroups {
     return word != null && (word.lower().equals("both") || word.lower().equals("two") && isDefinite);
   }
 
+  /** The verb above a phrase that is part of another: <em>over the arrest of activists</em>. */
+  private static Word clauseOf(Word head) {
+    Word above = head;
+    while (above.head() != null && !above.isVerb()) {
+      above = above.head();
+    }
+    return above;
+  }
+
   /**
    * The group that a plural pronoun refers to: one in its own clause, or the last that acted nearby; null if there is
    * none.
@@ -184,6 +193,11 @@ final class PluralGroups {
     boolean isInClause = last != null && lastHead.sentence() == pronoun.sentence() && lastHead.head() != null
         && pronoun.isUnder(lastHead.head());
     if (isInClause) {
+      return last;
+    }
+    boolean isBelow = last != null && lastActing == null && lastHead.sentence() == pronoun.sentence()
+        && pronoun.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) && pronoun.isUnder(clauseOf(lastHead));
+    if (isBelow) {
       return last;
     }
     SentenceView then = lastActing == null ? null : document.sentenceAt(lastActing.getBegin());

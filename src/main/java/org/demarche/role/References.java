@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.ActorKind;
@@ -239,13 +240,32 @@ final class References {
   }
 
   private void resolvePlural(Word pronoun) {
-    Actor group = groups.antecedent(pronoun);
-    if (group != null) {
+    List<Actor> joined = actorsAt(JoinedSubjects.above(pronoun, word -> actors.at(word) != null));
+    Actor group = joined.isEmpty() ? groups.antecedent(pronoun) : null;
+    int index = pronoun.sentence().index();
+    if (joined.isEmpty() && group == null && index > 0) {
+      SentenceView before = document.sentences().get(index - 1);
+      joined = actorsAt(JoinedSubjects.before(pronoun, before, word -> actors.at(word) != null));
+    }
+    if (!joined.isEmpty()) {
+      String names = joined.stream().map(this::nameOf).collect(Collectors.joining(" and "));
+      Actor actor = writer.add(pronoun.span(), new Identity(names, ActorKind.GROUP), MentionKind.PRONOUN, PLURAL_RULE);
+      writer.addMembers(actor, joined);
+    } else if (group != null) {
       Identity who = Identity.of(group);
       Actor actor = writer.add(pronoun.span(), who, MentionKind.PRONOUN, PLURAL_RULE);
       writer.addMembers(actor, Actors.members(group));
       plurals.put(actor, group);
     }
+  }
+
+  private List<Actor> actorsAt(List<Word> heads) {
+    return heads.stream().map(actors::at).toList();
+  }
+
+  private String nameOf(Actor actor) {
+    Person person = people.of(actor);
+    return person == null ? actor.getName() : person.fullName();
   }
 
   private Person antecedent(Word pronoun) {

@@ -8,7 +8,7 @@ import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.demarche.lexicon.RuleRows;
+import org.demarche.lexicon.RuleBook;
 
 /**
  * Our annotations as INCEpTION's suggestions, in a document of its own: one annotation for each, of every layer that
@@ -22,10 +22,10 @@ final class Predictions {
   private static final String EXPLANATION = "_score_explanation";
   private static final String RULE = "rule";
 
-  private final RuleRows rows;
+  private final RuleBook rules;
 
-  Predictions(RuleRows rows) {
-    this.rows = rows;
+  Predictions(RuleBook rules) {
+    this.rules = rules;
   }
 
   /**
@@ -105,6 +105,6 @@ final class Predictions {
   private String explanation(Annotation found) {
     Feature rule = found.getType().getFeatureByBaseName(RULE);
     String id = rule == null ? null : found.getStringValue(rule);
-    return id == null ? null : rows.describe(id);
+    return id == null ? null : rules.describe(id);
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Type;
-import org.demarche.lexicon.RuleRows;
+import org.demarche.lexicon.RuleBook;
 
 /**
  * INCEpTION's external recommender: {@code /predict} and {@code /train}.
@@ -25,7 +25,7 @@ final class RecommenderRequests {
   RecommenderRequests(EnginePool engines, ServerSettings settings) {
     this.engines = engines;
     this.settings = settings;
-    this.predictions = new Predictions(RuleRows.read(settings.lexicon()));
+    this.predictions = new Predictions(RuleBook.read(settings.lexicon()));
   }
 
   /** A document with the types of its project; the answer is the document with suggestions. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.demarche.testing.OwnRows;
 import org.junit.jupiter.api.Test;
 
 /** What {@code explain} says of the rows of tables. */
@@ -54,6 +55,17 @@ class ExplainCommandTest {
         "another row comes first: hedge.not.could-inverted");
     assertThat(explain("Could you repeat the question?", "--rule", "hedge.not.could-inverted")).isZero();
     assertThat(printed.toString()).contains("it matches: without it there would be HedgeCue [Could] by hedge.could");
+  }
+
+  @Test
+  void rowsOfOnesOwnAreExplainedToo() {
+    String own = OwnRows.FOLDER.toString();
+    assertThat(explain("Norway palavered with Peru.", "--lexicon", own)).isZero();
+    assertThat(printed.toString())
+        .containsPattern("DiplomaticEvent +\\[palavered\\] +own\\.event  .*event/verbs\\.tsv:2");
+    assertThat(explain("Norway palavered a plan with Peru.", "--rule", "own.event", "--lexicon", own)).isZero();
+    assertThat(printed.toString()).contains("its words are there: DiplomaticEvent [palavered] by own.event",
+        "fails: no object");
   }
 
   @Test

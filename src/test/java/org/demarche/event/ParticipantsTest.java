@@ -233,4 +233,28 @@ class ParticipantsTest {
     EventTrees.actor(jcas, "envoy", ActorKind.PERSON, Sector.GOV, MentionKind.REFERENCE);
     assertThat(events(jcas)).containsExactly("visit CONSULT visit TARGET=Mali SOURCE=envoy");
   }
+
+  @Test
+  void mediatorsAreNoSideOfTheTalksOfTwoOthers() {
+    String talks = "Togo/NNP/nsubj>held %sheld(hold)/VBD/root talks/NNS/dobj>held with/IN/prep>talks "
+        + "Omani/JJ/amod>mediators mediators/NNS/pobj>with ./.";
+    JCas two = document("Ghana Togo", talks.formatted("and/CC/cc>Togo Ghana/NNP/conj>Togo "));
+    actor(two, "Omani mediators", ActorKind.GROUP, Sector.GOV, MentionKind.REFERENCE);
+    assertThat(events(two)).containsExactly("talks CONSULT talks PARTY=Togo PARTY=Ghana MEDIATOR=mediators");
+    JCas one = document("Ghana Togo", talks.formatted(""));
+    actor(one, "Omani mediators", ActorKind.GROUP, Sector.GOV, MentionKind.REFERENCE);
+    assertThat(events(one)).containsExactly("talks CONSULT talks PARTY=mediators PARTY=Togo");
+  }
+
+  @Test
+  void objectOfATitleAndANameHasTheOfficeOfTheTitle() {
+    String summoned = "Ghana/NNP/nsubj>summoned summoned(summon)/VBD/root %s/NNP/compound>Rao "
+        + "Rao/NNP/dobj>summoned ./.";
+    JCas ambassador = document("Ghana", summoned.formatted("Ambassador"));
+    actor(ambassador, "Rao", ActorKind.PERSON, Sector.GOV, MentionKind.NAME);
+    assertThat(events(ambassador)).containsExactly("summoned ACCUSE summon SOURCE=Ghana TARGET=Rao");
+    JCas other = document("Ghana", summoned.formatted("Engineer"));
+    actor(other, "Rao", ActorKind.PERSON, Sector.GOV, MentionKind.NAME);
+    assertThat(events(other)).isEmpty();
+  }
 }

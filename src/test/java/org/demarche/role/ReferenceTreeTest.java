@@ -271,4 +271,41 @@ class ReferenceTreeTest {
     assertThat(trees.references("name MEMBER")).first()
         .isEqualTo("Actor \"two men\" name=Rao and Holm MEMBER=Holm|Rao");
   }
+
+  @Test
+  void theyAreTheJoinedSubjectsOfTheClauseAbove() {
+    String said = "Chad/NNP/nsubj>said and/CC/cc>Chad Niger/NNP/conj>Chad said/VBD/root they/PRP/nsubj>backed "
+        + "backed/VBD/ccomp>said it/PRP/dobj>backed";
+    assertThat(RoleTrees.of(said).state("Chad", "TCD").state("Niger", "NER").references("name rule MEMBER"))
+        .contains("Actor \"they\" name=Chad and Niger rule=reference.plural MEMBER=Chad|Niger");
+    assertThat(RoleTrees.of(said).state("Chad", "TCD").references("name")).containsExactly("Actor \"Chad\" name=Chad");
+    String hit = "Chad/NNP/nsubj>hit and/CC/cc>Chad Niger/NNP/conj>Chad hit/VBD/root them/PRP/dobj>hit";
+    assertThat(RoleTrees.of(hit).state("Chad", "TCD").state("Niger", "NER").references("name")).hasSize(2);
+  }
+
+  @Test
+  void pluralSubjectBetweenIsNearer() {
+    String said = "Chad/NNP/nsubj>said and/CC/cc>Chad Niger/NNP/conj>Chad said/VBD/root boats/NNS/nsubj>sank "
+        + "sank/VBD/ccomp>said before/IN/mark>stopped they/PRP/nsubj>stopped stopped/VBD/advcl>sank";
+    assertThat(RoleTrees.of(said).state("Chad", "TCD").state("Niger", "NER").references("name")).hasSize(2);
+  }
+
+  @Test
+  void theyAreTheJoinedSubjectsOfTheSentenceBefore() {
+    String left = "Chad/NNP/nsubj>left and/CC/cc>Chad Niger/NNP/conj>Chad left/VBD/root";
+    String spoke = "They/PRP/nsubj>spoke spoke(speak)/VBD/root";
+    assertThat(RoleTrees.of(left, spoke).state("Chad", "TCD").state("Niger", "NER").references("name MEMBER"))
+        .contains("Actor \"They\" name=Chad and Niger MEMBER=Chad|Niger");
+    assertThat(RoleTrees.of("It/PRP/nsubj>rained rained/VBD/root", spoke).references("name")).isEmpty();
+    assertThat(RoleTrees.of(left, "It/PRP/nsubj>rained rained/VBD/root", spoke).state("Chad", "TCD")
+        .state("Niger", "NER").references("name")).hasSize(2);
+  }
+
+  @Test
+  void theyAreTheGroupInAPhraseOfTheClauseAboveIfNoneHasActed() {
+    assertThat(RoleTrees.of("Chad/NNP/nsubj>protested protested/VBD/root over/IN/prep>protested arrests/NNS/pobj>over "
+        + "of/IN/prep>arrests miners/NNS/pobj>of until/IN/mark>freed they/PRP/nsubjpass>freed were/VBD/auxpass>freed "
+        + "freed(free)/VBN/advcl>protested").state("Chad", "TCD").group("miners").references("name"))
+        .contains("Actor \"they\" name=miners");
+  }
 }

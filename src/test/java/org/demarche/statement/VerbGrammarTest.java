@@ -237,4 +237,13 @@ class VerbGrammarTest {
     assertThat(Attributions.in("She/PRP/nsubj>said said/VBD/root little/JJ/dobj>said"))
         .containsExactly("OBJECT | She | said | little");
   }
+
+  @Test
+  void infinitiveRightBehindAPrepositionalPhraseBelongsToIt() {
+    String called = "Oslo/NNP/nsubj>called called/VBD/root on/IN/prep>called Togo/NNP/pobj>on ";
+    assertThat(Attributions.in(called + "to/TO/aux>wait wait/VB/xcomp>called ./."))
+        .containsExactly("PREPOSITION | Oslo | called on | Togo to wait");
+    assertThat(Attributions.in(called + "again/RB/advmod>called to/TO/aux>wait wait/VB/xcomp>called ./."))
+        .containsExactly("PREPOSITION | Oslo | called on | Togo");
+  }
 }

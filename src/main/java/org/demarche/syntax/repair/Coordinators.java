@@ -26,6 +26,25 @@ final class Coordinators {
     return true;
   }
 
+  /** <em>nsubj(met, king), cc(king, and), nsubj(met, envoy)</em>: the second subject is joined to the first. */
+  static boolean joinSubjects(SentenceBuilder tree, Word second) {
+    Word verb = second.head();
+    if (!second.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) || verb == null) {
+      return false;
+    }
+    Word before = second.previous();
+    while (before != null && tree.isUnder(before, second)) {
+      before = before.previous();
+    }
+    Word first = before == null || !before.is(Relation.COORDINATOR) ? null : before.head();
+    boolean isJoined = first != null && first.head() == verb && first.relation() == second.relation()
+        && first.index() < before.index() && second.index() < verb.index();
+    if (isJoined) {
+      tree.attach(second, first, Relation.CONJUNCT);
+    }
+    return isJoined;
+  }
+
   /** <em>conj_and(Iran, Iraq)</em>: inserts the coordinator that precedes a conjunct into the tree. */
   static boolean place(SentenceBuilder tree, Word conjunct) {
     if (!conjunct.is(Relation.CONJUNCT) || conjunct.head() == null) {

@@ -64,6 +64,7 @@ public final class TreeRepair {
     Participles participles = new Participles(lists);
     return List.of(
         FinerRelations::clause,
+        Coordinators::joinSubjects,
         new DayBeforeName(times),
         new Destinations(lists),
         PastTenses::restore,

@@ -201,4 +201,14 @@ class RepairsTest {
     assertThat(tree("ministers/NNS/nsubj>left of/IN/prep>ministers states/NNS/pobj>of gathered/VBN/acl>states "
         + "left/VBD/root ./.")).contains("gathered<states:NOUN_CLAUSE");
   }
+
+  @Test
+  void secondSubjectBehindACoordinatorIsJoinedToTheFirst() {
+    String envoys = "king/NN/nsubj>met and/CC/cc>king the/DT/det>envoy old/JJ/amod>envoy envoy/NN/%s>met met/VBD/root";
+    assertThat(tree(envoys.formatted("nsubj"))).isEqualTo("king<met:SUBJECT and<king:COORDINATOR the<envoy:DETERMINER "
+        + "old<envoy:MODIFIER envoy<king:CONJUNCT met<:ROOT");
+    assertThat(tree(envoys.formatted("nsubjpass"))).contains("envoy<met:PASSIVE_SUBJECT");
+    assertThat(tree("king/NN/nsubj>met the/DT/det>envoy envoy/NN/nsubj>met met/VBD/root"))
+        .contains("envoy<met:SUBJECT");
+  }
 }

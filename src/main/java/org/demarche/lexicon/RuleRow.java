@@ -1,7 +1,9 @@
-package org.demarche.explain;
+package org.demarche.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A row of a table as it is written.
@@ -10,26 +12,24 @@ import java.util.List;
  *          the layer of the table, such as <em>event</em>
  * @param table
  *          its name, such as {@code verbs.tsv}
- * @param line
- *          the line of the row, from 1
+ * @param place
+ *          where the row is: {@code event/en/verbs.tsv:72}, or the file of a user with the line
  * @param columns
  *          the names of the columns
  * @param cells
  *          the values, as many
  */
-public record RuleRow(String layer, String table, int line, List<String> columns, List<String> cells) {
+public record RuleRow(String layer, String table, String place, List<String> columns, List<String> cells) {
 
   /** The columns with the words that a row is about. */
   private static final List<String> WORDS = List.of("verb", "noun", "phrase", "words", "word", "lemmas", "forms");
 
+  private static final String EXAMPLE = "example";
+  private static final List<String> NOT_IN_SUMMARY = List.of("id", EXAMPLE);
+
   /** The id of the row. */
   public String id() {
     return cell("id");
-  }
-
-  /** Where the row is: {@code event/en/verbs.tsv:72}. */
-  public String place() {
-    return layer + "/en/" + table + ":" + line;
   }
 
   /** A cell; empty if there is no such column. */
@@ -59,10 +59,24 @@ public record RuleRow(String layer, String table, int line, List<String> columns
     return values;
   }
 
+  /** The table and what the row says, without its example: {@code event/verbs.tsv: verb meet, category CONSULT}. */
+  String summary() {
+    return layer + "/" + table + ": " + IntStream.range(0, columns.size())
+        .filter(i -> !NOT_IN_SUMMARY.contains(columns.get(i)) && !cells.get(i).isEmpty())
+        .mapToObj(i -> columns.get(i) + " " + cells.get(i)).collect(Collectors.joining(", "));
+  }
+
+  /** The same row as one of a table with other columns; its id stands in for an example that it lacks. */
+  RuleRow in(List<String> others) {
+    List<String> changed = others.stream()
+        .map(column -> column.equals(EXAMPLE) && cell(EXAMPLE).isEmpty() ? id() : cell(column)).toList();
+    return new RuleRow(layer, table, place, others, changed);
+  }
+
   /** The same row with another value in a column. */
-  RuleRow with(String column, String value) {
+  public RuleRow with(String column, String value) {
     List<String> changed = new ArrayList<>(cells);
     changed.set(columns.indexOf(column), value);
-    return new RuleRow(layer, table, line, columns, List.copyOf(changed));
+    return new RuleRow(layer, table, place, columns, List.copyOf(changed));
   }
 }
