@@ -17,9 +17,9 @@ import java.util.TreeSet;
 
 /**
  * Reads strings and collections of strings from a stream of serialised Java objects without making the objects that are
- * only on the way to them: the tree of known names alone has two and a half million hash maps. The caller says what must
- * come next, and anything else is an error; no class is loaded. See the Object Serialization Stream Protocol, chapter 6
- * of the Java Object Serialization Specification.
+ * only on the way to them: the tree of known names alone has two and a half million hash maps. The caller says what
+ * must come next, and anything else is an error; no class is loaded. See chapter 6, Object Serialization Stream
+ * Protocol, of the Java Object Serialization Specification.
  */
 final class ObjectStream {
 
