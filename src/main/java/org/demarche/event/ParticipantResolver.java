@@ -9,6 +9,7 @@ import org.demarche.lexicon.WordClasses;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
+import org.demarche.syntax.SingularWord;
 import org.demarche.syntax.Word;
 
 /** Resolves a phrase to possible participants: known actors, names, and words for people. */
@@ -55,7 +56,8 @@ final class ParticipantResolver {
   /** Whether the phrase with this head is an actor or some other word for people. */
   boolean isPeople(Word head) {
     return actors.isActor(head) || isPersonal(head) || antecedent(head) != head || isSeveral(head)
-        || isUnknownName(head) || head.isNoun() && (people.contains(head.lemma()) || people.contains(head.lower()));
+        || isUnknownName(head) || head.isNoun()
+        && (people.contains(new SingularWord(head).lemma()) || people.contains(head.lower()));
   }
 
   /** Numbers that denote people: <em>the two met</em>. */

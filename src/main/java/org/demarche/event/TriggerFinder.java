@@ -11,6 +11,7 @@ import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.SingularWord;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
@@ -93,7 +94,7 @@ final class TriggerFinder {
         blocked[k] = true;
       }
     }
-    for (PhraseMatcher.Match<Frame> match : tables.nouns().longest(words)) {
+    for (PhraseMatcher.Match<Frame> match : tables.nouns().longest(SingularWord.of(words))) {
       Word head = sentence.headOf(words.get(match.begin()).span().to(words.get(match.end() - 1).span()));
       if (!blocked[head.index()]) {
         nouns.put(head, match);
@@ -172,7 +173,7 @@ final class TriggerFinder {
    */
   private boolean isNamedAct(Word noun) {
     NounPhrase phrase = new NounPhrase(noun);
-    return named.contains(noun.lemma()) || phrase.modifiers().stream().noneMatch(Word::isName)
+    return named.contains(new SingularWord(noun).lemma()) || phrase.modifiers().stream().noneMatch(Word::isName)
         && (phrase.possessor() != null && !phrase.possessor().isPlural() || phrase.objectOf("with", "between") != null
         || noun.is(Relation.OBJECT));
   }

@@ -5,6 +5,7 @@ import org.demarche.entity.Actors;
 import org.demarche.syntax.Clause;
 import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Relation;
+import org.demarche.syntax.SingularWord;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
 
@@ -111,7 +112,7 @@ final class HolderFinder {
     if (isPlural(phrase) || end - begin < 2) {
       return null;
     }
-    if (!lexicon.titles().longest(TitleWord.of(words.subList(begin, end))).isEmpty()) {
+    if (!lexicon.titles().longest(SingularWord.of(words.subList(begin, end))).isEmpty()) {
       return null;
     }
     Word last = words.get(end - 1);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.Actors;
 import org.demarche.syntax.Relation;
+import org.demarche.syntax.SingularWord;
 import org.demarche.syntax.Word;
 
 /**
@@ -53,7 +54,7 @@ final class Postmodifiers {
   private boolean namesOtherHolder(int end) {
     boolean isNamed = end > title.end() && end < words.size()
         && Actors.isNamedPerson(actors.personAt(words.get(end)));
-    return isNamed && lexicon.titles().longest(TitleWord.of(words.subList(title.end(), end))).stream()
+    return isNamed && lexicon.titles().longest(SingularWord.of(words.subList(title.end(), end))).stream()
         .anyMatch(match -> title.end() + match.end() == end
             && match.values().get(0).category() != RoleCategory.OFFICIAL);
   }
@@ -131,7 +132,7 @@ final class Postmodifiers {
   /** Whether another title begins at an index: minister of Finance and <em>Minister</em> of Trade. */
   private boolean isTitle(int index) {
     List<Word> next = words.subList(index, Math.min(index + LONGEST_STATE, words.size()));
-    return lexicon.titles().longest(TitleWord.of(next)).stream().anyMatch(match -> match.begin() == 0);
+    return lexicon.titles().longest(SingularWord.of(next)).stream().anyMatch(match -> match.begin() == 0);
   }
 
   /** Whether a comma at an index joins states: foreign ministers of Peru, <em>Chile and Ecuador</em>. */

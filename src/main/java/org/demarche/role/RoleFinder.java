@@ -6,6 +6,7 @@ import java.util.Set;
 import org.demarche.entity.Actors;
 import org.demarche.lexicon.PhraseMatcher.Match;
 import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.SingularWord;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
 
@@ -31,7 +32,7 @@ final class RoleFinder {
     List<RoleMention> found = new ArrayList<>();
     HolderFinder holders = new HolderFinder(words, actors, lexicon);
     int end = 0;
-    for (Match<Title> match : lexicon.titles().longest(TitleWord.of(words))) {
+    for (Match<Title> match : lexicon.titles().longest(SingularWord.of(words))) {
       TitleInSentence title = match.begin() < end ? null : TitleInSentence.of(lexicon, words, actors, otherNames,
           match);
       if (title == null) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.demarche.entity.Actors;
 import org.demarche.lexicon.PhraseMatcher.Match;
 import org.demarche.syntax.Relation;
+import org.demarche.syntax.SingularWord;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
 
@@ -65,7 +66,7 @@ record TitleInSentence(Title title, List<Word> words, int begin, int end, Word h
     for (int i = begin; i < end; i++) {
       Word word = words.get(i);
       boolean isApart = i > begin && word.begin() > words.get(i - 1).end();
-      lemma.append(isApart ? " " : "").append(i == head.index() ? new TitleWord(word).lemma() : word.lower());
+      lemma.append(isApart ? " " : "").append(i == head.index() ? new SingularWord(word).lemma() : word.lower());
     }
     return lemma.toString();
   }

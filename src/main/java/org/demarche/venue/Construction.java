@@ -32,6 +32,10 @@ enum Construction {
   HERE,
   /** The place that an event is moved to: <em>the talks were moved to Vienna</em>. */
   SHIFT,
+  /** A place that is chosen for the event: <em>picked Muscat for the talks</em>. */
+  CHOSEN,
+  /** The places between which a mediator travels: <em>shuttled between Nicosia and Ankara</em>. */
+  BETWEEN,
   /** The place where a participant is: <em>talks with the minister, who is in Moscow</em>. */
   VISITOR,
   /** A meeting alongside another one: <em>on the sidelines of the summit in Bali</em>. */

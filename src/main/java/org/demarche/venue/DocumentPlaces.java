@@ -37,12 +37,13 @@ record DocumentPlaces(Map<Word, Mention> mentions, Set<Word> triggers, Set<Word>
   /** Whether something can happen at a mention with a given preposition. */
   boolean isPlace(Mention mention, String preposition) {
     boolean isGround = mention.kind() == PlaceKind.SITE || mention.kind() == PlaceKind.REGION;
-    if (preposition.equals("on") && !isGround) {
+    if (preposition.equals("on") && (!isGround || lexicon.is(WordUse.TERRITORY, mention.lastWord().lower()))) {
       return false;
     }
     return switch (mention.source()) {
       case PLACE, BUILDING, DESCRIPTION -> true;
       case ORGANISATION -> preposition.equals("at") || preposition.equals("inside") || preposition.equals("to");
+      case COMMON -> lexicon.is(WordUse.INDOORS, preposition);
       case MEDIUM -> false;
     };
   }
@@ -60,6 +61,12 @@ record DocumentPlaces(Map<Word, Mention> mentions, Set<Word> triggers, Set<Word>
     Word verb = preposition == null ? null : preposition.head();
     return verb != null && lexicon.makes(Construction.MOVE, preposition.lower())
         && (lexicon.is(WordUse.MOVE, verb) || lexicon.is(WordUse.VISIT, verb) || verb.lemma().equals("be"));
+  }
+
+  /** Whether a word is a town or site that somebody chooses: <em>picked Muscat</em>. */
+  boolean isChosen(Word word) {
+    Mention place = word.is(Relation.OBJECT) && lexicon.is(WordUse.CHOOSE, word.head()) ? mention(word) : null;
+    return place != null && place.source() != Mention.Source.ORGANISATION && place.isTownOrSite();
   }
 
   /**

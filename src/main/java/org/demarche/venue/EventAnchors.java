@@ -48,7 +48,8 @@ final class EventAnchors {
   private void verb(Word verb) {
     if (places.visited(verb) == null) {
       Anchor.Tie tie = lexicon.is(WordUse.TOPIC, verb) ? Anchor.Tie.TOPIC : Anchor.Tie.CARRIER;
-      verb.children(Relation.OBJECT).forEach(object -> PhraseObjects.ends(object).forEach(end -> add(end, tie, 1)));
+      PhraseObjects objects = new PhraseObjects(places);
+      verb.children(Relation.OBJECT).forEach(object -> objects.ends(object).forEach(end -> add(end, tie, 1)));
     }
     add(verb, Anchor.Tie.VISIT, 0);
     add(verb, Anchor.Tie.HOST, 0);
@@ -128,6 +129,9 @@ final class EventAnchors {
         add(clause, isJoined ? Anchor.Tie.JOINED : Anchor.Tie.CARRIER, depth + 1);
         add(clause, Anchor.Tie.HOST, depth + 1);
       }
+      if (lexicon.is(WordUse.VISIT, noun) && lexicon.is(WordUse.MOVE, clause)) {
+        add(clause, Anchor.Tie.MOVE, depth + 1);
+      }
     }
     noun.children(Relation.MODIFIER).stream().filter(word -> word.pos().equals("VBN"))
         .forEach(participle -> add(participle, Anchor.Tie.HOST, depth + 1));
@@ -170,6 +174,15 @@ final class EventAnchors {
     if (lexicon.is(WordUse.SHIFT, verb)) {
       add(verb, Anchor.Tie.SHIFT, depth + 1);
     }
+    for (Word plan : verb.children(Relation.ADVERBIAL_CLAUSE, Relation.OPEN_COMPLEMENT)) {
+      if (noun.is(Relation.OBJECT) && lexicon.is(WordUse.CARRY, plan) && new Clause(plan).isPassive()
+          && new Clause(plan).isInfinitive()) {
+        add(plan, tie, depth + 1);
+      }
+    }
+    if (lexicon.is(WordUse.VISIT, noun) && lexicon.is(WordUse.MOVE, verb) && noun.is(Relation.SUBJECT)) {
+      add(verb, Anchor.Tie.MOVE, depth + 1);
+    }
     Word trip = noun.is(Relation.OBJECT) ? new Clause(verb).ownSubject() : null;
     if (trip != null && lexicon.is(WordUse.CARRY, verb) && lexicon.is(WordUse.VISIT, trip)) {
       add(trip, tie, depth + 1);
@@ -201,7 +214,7 @@ final class EventAnchors {
     }
     boolean isFor = preposition.lower().equals("for");
     Mention place = places.mention(governor);
-    if (place != null && isFor && places.isGoal(governor)) {
+    if (place != null && isFor && (places.isGoal(governor) || places.isChosen(governor))) {
       add(governor, Anchor.Tie.GOAL, depth + 1);
     } else if ((isFor || preposition.lower().equals("of"))
         && lexicon.makes(Construction.VENUE_NOUN, governor.lemma())) {
@@ -217,6 +230,10 @@ final class EventAnchors {
   }
 
   private void governingVerb(Word verb, Word preposition, int depth, boolean isJoined) {
+    Word chosen = preposition.lower().equals("for") ? new Clause(verb).object() : null;
+    if (chosen != null && places.isChosen(chosen)) {
+      add(chosen, Anchor.Tie.GOAL, depth + 1);
+    }
     if ((lexicon.is(WordUse.MOVE, verb) || verb.lemma().equals("be"))
         && (act.use() == ActUse.MEETING || act.use() == ActUse.DEED && lexicon.is(WordUse.SIGN, act.trigger()))
         && !lexicon.is(WordUse.APART, preposition.lower())) {

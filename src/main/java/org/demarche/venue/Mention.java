@@ -15,6 +15,8 @@ final class Mention {
     ORGANISATION,
     /** As a noun for a building with the name of its town or owner: <em>Egyptian embassy</em>. */
     BUILDING,
+    /** As a noun for a building with an article alone, where people meet but seldom what they talk on. */
+    COMMON,
     /** As a noun for a place: <em>Qatari capital</em>. */
     DESCRIPTION,
     /** As a medium: <em>video link</em>. */
@@ -78,6 +80,12 @@ final class Mention {
         null, null);
   }
 
+  /** A building of which only the kind is told: <em>the ministry</em>. */
+  static Mention common(WordRange words, PlaceNoun noun) {
+    return new Mention(words, new Reading(Source.COMMON, PlaceKind.SITE, words.spaced(), List.of(), null, noun.id()),
+        null, null);
+  }
+
   /** A building preceded by the name of its town or owner: <em>Larnaca airport</em>. */
   static Mention building(WordRange words, Mention owner, PlaceNoun noun) {
     String name = owner.name() + " " + words.lastWord().form();
@@ -90,6 +98,12 @@ final class Mention {
   static Mention capital(WordRange words, String country, PlaceNoun noun) {
     return new Mention(words, new Reading(Source.DESCRIPTION, noun.kind(), words.spaced(), List.of(), country,
         noun.id()), null, null);
+  }
+
+  /** A place of a state that has no name: <em>Swiss resort</em>. */
+  static Mention unnamed(WordRange words, String country, PlaceNoun noun) {
+    return new Mention(words, new Reading(Source.PLACE, noun.kind(), words.spaced(), List.of(), country, noun.id()),
+        null, null);
   }
 
   /** The same name with a noun for it, which may indicate its state: <em>Turkish resort of Antalya</em>. */

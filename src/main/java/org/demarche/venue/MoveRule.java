@@ -2,6 +2,7 @@ package org.demarche.venue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
 
 /** The place where people go or are for the event: <em>flew to Geneva for talks</em>. */
@@ -24,8 +25,11 @@ final class MoveRule implements VenueRule {
     return found;
   }
 
-  /** The rule for the preposition that introduces a goal. */
+  /** The rule for the preposition that introduces a goal, or for the choice of it. */
   private static String rule(Word goal, EventContext event) {
+    if (goal.is(Relation.OBJECT)) {
+      return event.lexicon().rule(Construction.CHOSEN, "for");
+    }
     return event.lexicon().rule(Construction.MOVE, goal.head().lower());
   }
 }

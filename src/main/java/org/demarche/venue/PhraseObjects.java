@@ -59,7 +59,8 @@ final class PhraseObjects {
   /** Whether a word is a day, a month, a year or the like, and neither the name of a place nor an occasion. */
   boolean isDate(Word word) {
     boolean isTime = lexicon.is(WordUse.TIME, word) || word.isNumber() && word.form().length() == YEAR;
-    return isTime && places.mention(word) == null && occasion(word) == null;
+    Word whole = lexicon.is(WordUse.PART, word) ? new NounPhrase(word).objectOf("of") : null;
+    return (isTime || whole != null && isDate(whole)) && places.mention(word) == null && occasion(word) == null;
   }
 
   /** Whether an event brings somebody to a place that the parser puts with them: <em>invited him to Lyon</em>. */
@@ -83,11 +84,13 @@ final class PhraseObjects {
 
   /**
    * A noun and the last of the names coordinated with it, with which the parser puts the place where all of them are:
-   * <em>met Rao of India and Persad of Guyana in Lima</em>.
+   * <em>met Rao of India and Persad of Guyana in Lima</em>; so too where the parser takes an adjective for the first of
+   * them: <em>met her Kuwaiti and Omani colleagues in Lima</em>.
    */
-  static List<Word> ends(Word noun) {
+  List<Word> ends(Word noun) {
     List<Word> all = new NounPhrase(noun).conjuncts();
     Word last = all.get(all.size() - 1);
-    return last != noun && last.isName() ? List.of(noun, last) : List.of(noun);
+    boolean isOnePhrase = places.gazetteer().countryOfAdjective(noun.form()) != null;
+    return last != noun && (last.isName() || isOnePhrase) ? List.of(noun, last) : List.of(noun);
   }
 }

@@ -23,7 +23,7 @@ final class PhraseTopics {
       return false;
     }
     Word object = anchor.isVerb() ? new Clause(anchor).object() : null;
-    if (event.act().use() == ActUse.DEED && !anchor.isVerb()
+    if (event.act().use() == ActUse.DEED && !anchor.isVerb() && !lexicon.is(WordUse.SIGN, anchor)
         || object != null && lexicon.is(WordUse.TOPIC, anchor) && object.index() < phrase.word().index()) {
       return true;
     }

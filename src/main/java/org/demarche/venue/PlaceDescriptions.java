@@ -99,10 +99,23 @@ final class PlaceDescriptions {
         && (word.next() == null || !word.next().isNoun() && !word.next().pos().equals("POS"));
   }
 
+  /** Whether an article or a possessor, and no name, precedes a noun for one building: <em>at the old church</em>. */
+  private static boolean isWithArticle(Word word) {
+    return word.is(Relation.PREPOSITION_OBJECT) && !word.isPlural()
+        && (word.child(Relation.DETERMINER) != null || word.child(Relation.POSSESSOR) != null);
+  }
+
   /** Whether the reader knows which one a noun means, without a name: <em>met in the capital on Monday</em>. */
   private static boolean isKnown(Word word) {
     return word.previous() != null && word.previous().lower().equals("the") && word.is(Relation.PREPOSITION_OBJECT)
         && !word.isPlural() && new NounPhrase(word).objectOf("of") == null
+        && word.children(Relation.APPOSITION).isEmpty();
+  }
+
+  /** Whether a noun with the adjective of a state stands for a place: <em>in the Swiss resort</em>. */
+  private static boolean isOfState(Word word, String country) {
+    return country != null && word.is(Relation.PREPOSITION_OBJECT) && !word.isPlural()
+        && new NounPhrase(word).isDefinite() && new NounPhrase(word).objectOf("of") == null
         && word.children(Relation.APPOSITION).isEmpty();
   }
 
@@ -127,14 +140,19 @@ final class PlaceDescriptions {
         String pair = first + 1 < i ? gazetteer.countryOfAdjective(modifier.form() + " " + modifier.next().form())
             : null;
         country = pair != null ? pair : country == null ? own : country;
-        hasName |= modifier.isName() || gazetteer.countryOfAdjective(modifier.form()) != null
+        hasName |= modifier.isName() || Character.isUpperCase(modifier.form().charAt(0))
+            || gazetteer.countryOfAdjective(modifier.form()) != null
             || nouns.containsKey(modifier.lower() + " " + word.lemma());
       }
       WordRange range = new WordRange(sentence, first, i);
-      if (noun.use() == PlaceNoun.Use.CAPITAL && (country != null || first == i && isKnown(word))) {
+      if (noun.use() == PlaceNoun.Use.OF_STATE && isOfState(word, country)) {
+        all.add(Mention.unnamed(range, country, noun));
+      } else if (noun.use() == PlaceNoun.Use.CAPITAL && (country != null || first == i && isKnown(word))) {
         all.add(Mention.capital(range, country, noun));
       } else if (noun.use().isBuilding() && hasName && first < i || isAlone(word, noun)) {
         all.add(Mention.building(range, gazetteer.namedInTheirCity(PlaceName.key(range.spaced())), noun));
+      } else if (noun.use().isCommon() && isWithArticle(word)) {
+        all.add(Mention.common(range, noun));
       }
     }
   }

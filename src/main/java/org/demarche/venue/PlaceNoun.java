@@ -21,15 +21,24 @@ record PlaceNoun(String id, PlaceKind kind, Use use) {
     NAMED,
     /** With the name of the place, or alone with an adjective of a state: <em>Qatari capital</em>. */
     CAPITAL,
+    /** With the name of the place, or alone with an adjective of its state: <em>Swiss resort</em>. */
+    OF_STATE,
     /** After a name or adjective: <em>Egyptian embassy</em>, <em>presidential palace</em>. */
     BUILDING,
+    /** So too, or alone with an article or possessor: <em>at the ministry, in their church</em>. */
+    ARTICLE,
     /** A building outside its owner's state: <em>Egyptian embassy</em>. */
     ABROAD,
     /** A building, also alone: <em>a lakeside hotel</em>. */
     ALONE;
 
     boolean isBuilding() {
-      return this == BUILDING || this == ABROAD || this == ALONE;
+      return this == BUILDING || this == ARTICLE || this == ABROAD || this == ALONE;
+    }
+
+    /** Whether it needs no more than an article to stand for a building. */
+    boolean isCommon() {
+      return this == ARTICLE || this == ABROAD;
     }
   }
 

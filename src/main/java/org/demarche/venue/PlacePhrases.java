@@ -97,6 +97,7 @@ final class PlacePhrases {
     }
     String own = isVisit || objects.isBroughtTo(object, anchor, event.trigger())
         ? lexicon.rule(Construction.DESTINATION, phrase.lemma()) : null;
+    own = own == null && lexicon.is(WordUse.SHUTTLE, anchor) ? lexicon.rule(Construction.BETWEEN, phrase.lemma()) : own;
     own = own == null ? lexicon.rule(Construction.PHRASE, phrase.lemma()) : own;
     if (own != null && !topics.isAbout(anchor, phrase, places.mention(object))) {
       return at(object, own, phrase.lemma(), depth);
@@ -108,7 +109,7 @@ final class PlacePhrases {
     }
     String through = through(anchor, phrase);
     return through == null || object.isVerb() || places.barriers().contains(object) ? List.of()
-        : PhraseObjects.ends(object).stream().flatMap(end -> under(through).of(end, depth + 1).stream()).toList();
+        : objects.ends(object).stream().flatMap(end -> under(through).of(end, depth + 1).stream()).toList();
   }
 
   /** Whether a word means that somebody goes to a place. */

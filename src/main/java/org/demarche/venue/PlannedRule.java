@@ -3,16 +3,17 @@ package org.demarche.venue;
 import java.util.List;
 import org.demarche.syntax.Word;
 
-/** A plan that follows the event noun and a comma: <em>the talks, due to be held in Geneva, …</em>. */
+/** A plan directly behind the event noun: <em>the talks, due to be held in Geneva; talks set to open in Geneva</em>. */
 final class PlannedRule implements VenueRule {
 
   @Override
   public List<Candidate> find(EventContext event) {
-    Word comma = event.trigger().next();
-    if (!event.isMeeting() || !event.trigger().isNoun() || comma == null || !comma.form().equals(",")) {
+    Word plan = event.trigger().next();
+    if (!event.isMeeting() || !event.trigger().isNoun() || plan == null) {
       return List.of();
     }
-    Word verb = event.lexicon().is(WordUse.CONTROL, comma.next()) ? comma.next().next() : null;
+    plan = plan.form().equals(",") ? plan.next() : plan;
+    Word verb = event.lexicon().is(WordUse.CONTROL, plan) && !plan.isFinite() ? plan.next() : null;
     while (verb != null && (verb.pos().equals("TO") || verb.lemma().equals("be"))) {
       verb = verb.next();
     }

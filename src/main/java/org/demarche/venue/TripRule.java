@@ -43,6 +43,10 @@ final class TripRule implements VenueRule {
         found.addAll(phrases.of(phrase.object(), 1));
       }
     }
+    Word trip = new Clause(verb).object();
+    if (trip != null && trip.index() < trigger.index() && event.lexicon().is(WordUse.VISIT, trip)) {
+      found.addAll(new PlacePhrases(event).under(event.lexicon().rule(Construction.TRIP, "on")).of(trip, 1));
+    }
     return found;
   }
 }

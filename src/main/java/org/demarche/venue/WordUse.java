@@ -14,6 +14,10 @@ enum WordUse {
   BRING,
   /** Moves an event to another place: <em>move the talks to</em>. */
   SHIFT,
+  /** Takes the place of an event as its object: <em>pick Muscat for the talks</em>. */
+  CHOOSE,
+  /** Goes to and fro between places: <em>shuttle</em>. */
+  SHUTTLE,
   /** Plans or allows the event: <em>expected to meet</em>. */
   CONTROL,
   /** Goes to see a place: <em>visit</em>, and its nouns. */
@@ -32,6 +36,10 @@ enum WordUse {
   ABOUT,
   /** A matter of talks at which nothing happens, so that a town behind it is that of the talks. */
   MATTER,
+  /** The last word of the name of a territory that people talk on, and do not meet on: <em>Korean Peninsula</em>. */
+  TERRITORY,
+  /** A preposition behind which a building that is not named is a place, not a topic: <em>at the ministry</em>. */
+  INDOORS,
   /** A preposition that introduces a medium: <em>by phone</em>. */
   BY_MEDIUM,
   /** Something carried by a medium: <em>phone call</em>. */
@@ -48,6 +56,8 @@ enum WordUse {
   FORESEEN,
   /** A word that may stand in a date: <em>next week</em>. */
   OTHER,
+  /** A part of a time: <em>at the end of May</em>. */
+  PART,
   /** A time, which may come between an event and its place. */
   TIME
 }

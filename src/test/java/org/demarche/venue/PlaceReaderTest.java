@@ -68,7 +68,12 @@ class PlaceReaderTest {
         + "Antalya/NNP/pobj>of")).isEqualTo("Turkish resort of Antalya = Antalya TUR CITY");
     assertThat(place("capital", "the/DT/det>capital Qatari/JJ/amod>capital capital/NN/pobj>in"))
         .isEqualTo("Qatari capital = Doha QAT CITY");
-    assertThat(place("resort", "the/DT/det>resort Turkish/JJ/amod>resort resort/NN/pobj>in")).isNull();
+    assertThat(place("resort", "the/DT/det>resort Turkish/JJ/amod>resort resort/NN/pobj>in"))
+        .isEqualTo("Turkish resort = Turkish resort TUR CITY");
+    assertThat(place("resort", "the/DT/det>resort old/JJ/amod>resort resort/NN/pobj>in")).isNull();
+    assertThat(place("resort", "Turkish/JJ/amod>resort resort/NN/pobj>in")).isNull();
+    assertThat(place("resort", "the/DT/det>resort Turkish/JJ/amod>resort resort/NN/pobj>in of/IN/prep>resort "
+        + "Zorb/NNP/pobj>of")).isNull();
     assertThat(place("cities", "the/DT/det>cities Turkish/JJ/amod>cities cities/NNS/pobj>in of/IN/prep>cities "
         + "Antalya/NNP/pobj>of")).isNull();
   }
@@ -86,8 +91,19 @@ class PlaceReaderTest {
     assertThat(place("palace", "the/DT/det>palace old/JJ/amod>palace palace/NN/pobj>in"))
         .isEqualTo("old palace = old palace null SITE");
     assertThat(place("palaces", "old/JJ/amod>palaces palaces/NNS/pobj>in")).isNull();
-    assertThat(place("office", "the/DT/det>office old/JJ/amod>office office/NN/pobj>in")).isNull();
+    assertThat(place("tower", "the/DT/det>tower old/JJ/amod>tower tower/NN/pobj>in")).isNull();
+    assertThat(place("tower", "the/DT/det>tower Moravian/JJ/amod>tower tower/NN/pobj>in"))
+        .isEqualTo("Moravian tower = Moravian tower null SITE");
     assertThat(place("owner", "the/DT/det>owner hotel/NN/compound>owner owner/NN/pobj>in")).isNull();
+  }
+
+  @Test
+  void buildingsWithAnArticleAlone() {
+    assertThat(place("office", "the/DT/det>office old/JJ/amod>office office/NN/pobj>in"))
+        .isEqualTo("old office = old office null SITE");
+    assertThat(place("office", "his/PRP$/poss>office office/NN/pobj>in")).isEqualTo("office = office null SITE");
+    assertThat(place("office", "office/NN/pobj>in")).isNull();
+    assertThat(place("offices", "the/DT/det>offices offices/NNS/pobj>in")).isNull();
   }
 
   @Test

@@ -66,6 +66,103 @@ class VenueGrammarTest {
   }
 
   @Test
+  void placeBehindTwoAdjectivesOfThoseWhoMeet() {
+    assertThat(meeting("met", "They/PRP/nsubj>met met/VBD/root with/IN/prep>met Omani/NNP/pobj>with and/CC/cc>Omani "
+        + "Iraqi/JJ/amod>envoys envoys/NNS/conj>Omani in/IN/prep>envoys Doha/NNP/pobj>in"))
+        .containsExactly("Doha venue.through met");
+  }
+
+  @Test
+  void placeBehindThePartOfADate() {
+    assertThat(meeting("met", "They/PRP/nsubj>met met/VBD/root at/IN/prep>met the/DT/det>end end/NN/pobj>at "
+        + "of/IN/prep>end May/NNP/pobj>of in/IN/prep>May Doha/NNP/pobj>in"))
+        .containsExactly("Doha venue.behind-date met");
+    assertThat(meeting("met", "They/PRP/nsubj>met met/VBD/root at/IN/prep>met the/DT/det>end end/NN/pobj>at "
+        + "of/IN/prep>end life/NN/pobj>of in/IN/prep>life Doha/NNP/pobj>in")).isEmpty();
+  }
+
+  @Test
+  void buildingWithAnArticleIsNoVenueWithOn() {
+    String tree = "They/PRP/nsubj>met met/VBD/root %1$s/IN/prep>met the/DT/det>base base/NN/pobj>%1$s";
+    assertThat(meeting("met", String.format(tree, "at"))).containsExactly("base venue.at met");
+    assertThat(meeting("met", String.format(tree, "on"))).isEmpty();
+  }
+
+  @Test
+  void territoryIsNoVenueWithOn() {
+    String tree = "They/PRP/nsubj>met met/VBD/root %1$s/IN/prep>met the/DT/det>Peninsula Sinai/NNP/compound>Peninsula "
+        + "Peninsula/NNP/pobj>%1$s";
+    assertThat(meeting("met", String.format(tree, "in"))).containsExactly("Sinai Peninsula venue.in met");
+    assertThat(meeting("met", String.format(tree, "on"))).isEmpty();
+  }
+
+  @Test
+  void placeThatIsChosen() {
+    String end = " for/IN/prep>%1$s talks/NNS/pobj>for";
+    assertThat(meeting("talks", "They/PRP/nsubj>picked picked/VBD/root Doha/NNP/dobj>picked"
+        + String.format(end, "picked"))).containsExactly("Doha venue.chosen talks");
+    assertThat(meeting("talks", "They/PRP/nsubj>picked picked/VBD/root Doha/NNP/dobj>picked"
+        + String.format(end, "Doha"))).containsExactly("Doha venue.chosen talks");
+    assertThat(meeting("talks", "They/PRP/nsubj>thanked thanked/VBD/root Doha/NNP/dobj>thanked"
+        + String.format(end, "thanked"))).isEmpty();
+    assertThat(meeting("talks", "They/PRP/nsubj>picked picked/VBD/root Cuba/NNP/dobj>picked"
+        + String.format(end, "picked"))).isEmpty();
+  }
+
+  @Test
+  void placesBetweenWhichAMediatorTravels() {
+    String tree = "He/PRP/nsubj>%1$s %1$s/VBD/root between/IN/prep>%1$s Doha/NNP/pobj>between and/CC/cc>Doha "
+        + "Cairo/NNP/conj>Doha";
+    assertThat(meeting("shuttled", String.format(tree, "shuttled")))
+        .containsExactly("Doha venue.between shuttled", "Cairo venue.between shuttled");
+    assertThat(meeting("mediated", String.format(tree, "mediated"))).isEmpty();
+  }
+
+  @Test
+  void whereATripTakesSomebody() {
+    assertThat(meeting("tour", "His/PRP$/poss>tour tour/NN/nsubj>took took/VBD/root him/PRP/dobj>took to/IN/prep>took "
+        + "Cuba/NNP/pobj>to")).containsExactly("Cuba venue.move tour");
+    assertThat(meeting("tour", "a/DT/det>tour tour/NN/root which/WDT/nsubj>took took/VBD/relcl>tour him/PRP/dobj>took "
+        + "to/IN/prep>took Cuba/NNP/pobj>to")).containsExactly("Cuba venue.move tour");
+    assertThat(meeting("tour", "His/PRP$/poss>tour tour/NN/nsubj>led led/VBD/root to/IN/prep>led talks/NNS/pobj>to"))
+        .isEmpty();
+  }
+
+  @Test
+  void tripBeforeAMeeting() {
+    assertThat(meeting("meeting", "He/PRP/nsubj>began began/VBD/root a/DT/det>trip trip/NN/dobj>began in/IN/prep>trip "
+        + "Doha/NNP/pobj>in ,/,/punct>began meeting/VBG/advcl>began the/DT/det>emir emir/NN/dobj>meeting"))
+        .containsExactly("Doha venue.trip meeting");
+    assertThat(meeting("meeting", "He/PRP/nsubj>ran ran/VBD/root a/DT/det>shop shop/NN/dobj>ran in/IN/prep>shop "
+        + "Doha/NNP/pobj>in ,/,/punct>ran meeting/VBG/advcl>ran the/DT/det>emir emir/NN/dobj>meeting")).isEmpty();
+  }
+
+  @Test
+  void planDirectlyBehindTheEvent() {
+    String tree = "talks/NNS/root %s/IN/prep>talks to/TO/aux>begin begin/VB/advcl>talks in/IN/prep>begin "
+        + "Doha/NNP/pobj>in";
+    assertThat(meeting("talks", String.format(tree, "due"))).containsExactly("Doha venue.in talks");
+    assertThat(meeting("talks", String.format(tree, "that"))).isEmpty();
+  }
+
+  @Test
+  void hostsOfSeveralAreNoPlace() {
+    assertThat(meeting("talks", "Cuba/NNP/nsubj>hosted hosted/VBD/root talks/NNS/dobj>hosted"))
+        .containsExactly("Cuba venue.host talks");
+    assertThat(meeting("talks", "Cuba/NNP/nsubj>hosted and/CC/cc>Cuba Norway/NNP/conj>Cuba hosted/VBD/root "
+        + "talks/NNS/dobj>hosted")).isEmpty();
+  }
+
+  @Test
+  void placeOfAPlanForWhatIsHosted() {
+    assertThat(meeting("talks", "They/PRP/nsubj>host host/VB/root talks/NNS/dobj>host ,/,/punct>host to/TO/aux>held "
+        + "be/VB/auxpass>held held/VBN/advcl>host in/IN/prep>held Doha/NNP/pobj>in"))
+        .containsExactly("Doha venue.in talks");
+    assertThat(meeting("talks", "They/PRP/nsubj>host host/VB/root talks/NNS/dobj>host ,/,/punct>host to/TO/aux>rest "
+        + "rest/VB/advcl>host in/IN/prep>rest Doha/NNP/pobj>in")).isEmpty();
+  }
+
+  @Test
   void placeOfAnotherEventBehindThoseWhoMeetIsNone() {
     assertThat(VenueDocument.of("They/PRP/nsubj>met met/VBD/root with/IN/prep>met victims/NNS/pobj>with "
         + "of/IN/prep>victims attacks/NNS/pobj>of in/IN/prep>attacks Bamako/NNP/pobj>in").meeting("met")

@@ -1,20 +1,20 @@
-package org.demarche.role;
+package org.demarche.syntax;
 
 import java.util.List;
 import org.demarche.lexicon.LexicalItem;
-import org.demarche.syntax.Word;
 
 /**
- * A word as a title may have it: a plural that is tagged as a name has the lemma of its singular:
- * <em>Presidents</em> Ruiz and Keller.
+ * A word with the lemma of its singular, also where a tagger takes a capitalised plural for a name and its lemmatiser
+ * leaves it as it is: <em>the Ministers met, Presidents Ruiz and Keller</em>. Only for look-ups of common nouns; the
+ * lemma of a name that ends in s (<em>the Netherlands</em>) loses it.
  */
-record TitleWord(Word word) implements LexicalItem {
+public record SingularWord(Word word) implements LexicalItem {
 
   private static final String PLURAL_NAME = "NNPS";
 
   /** The words of a sentence, or of a part of it. */
-  static List<TitleWord> of(List<Word> words) {
-    return words.stream().map(TitleWord::new).toList();
+  public static List<SingularWord> of(List<Word> words) {
+    return words.stream().map(SingularWord::new).toList();
   }
 
   @Override
