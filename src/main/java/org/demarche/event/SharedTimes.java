@@ -126,6 +126,8 @@ final class SharedTimes {
       lenders.add(above);
     }
     verb.children(Relation.CONJUNCT).stream().filter(next -> isContinued(verb, next)).forEach(lenders::add);
+    Stream.concat(Stream.of(verb), verb.children(Relation.ADJECTIVAL_COMPLEMENT).stream())
+        .flatMap(word -> word.children(Relation.OPEN_COMPLEMENT).stream()).filter(this::isToCome).forEach(lenders::add);
     if (verb.is(Relation.NOUN_CLAUSE) && verb.pos().equals("VBG") && texts.contains(above.lemma())) {
       lenders.add(above);
       Word issuing = verb(above);
@@ -170,6 +172,14 @@ final class SharedTimes {
       case CLAUSAL_COMPLEMENT -> isDoneBySaying(verb, above) || isAnnounced(verb, above);
       default -> false;
     };
+  }
+
+  /** Whether a verb says of the subject that it is to take place: <em>talks are due to open, were to resume</em>. */
+  private boolean isToCome(Word verb) {
+    Word above = verb.head();
+    boolean isOfSubject = above != null && verb.is(Relation.OPEN_COMPLEMENT)
+        && (above.hasLemma("be") || ahead.contains(above.lemma()));
+    return isOfSubject && new Clause(verb).isInfinitive() && (happening.contains(verb.lemma()) || isLight(verb));
   }
 
   /** Whether people come together for an act: <em>flew to Oslo on Monday to meet them</em>. */
@@ -221,7 +231,7 @@ final class SharedTimes {
 
   /** Whether a word says when something is to be, or is to be now. */
   boolean isAhead(Word word) {
-    return ahead.contains(word.lemma()) || isMoving(word);
+    return ahead.contains(word.lemma()) || isMoving(word) || isToCome(word);
   }
 
   /** Whether a verb gives what it is about a new time. */

@@ -19,6 +19,7 @@ final class TimeOwners {
   private static final Set<String> NOT_WHEN = Set.of("since", "until", "till", "to", "before", "after", "than");
   private static final Set<String> NEW_TIME = Set.of("until", "till", "to", "for");
   private static final Set<String> BEHIND = Set.of("after", "following", "at", "during");
+  private static final Set<String> RELATIVE = Set.of("when", "where");
   private static final int LIMIT = 20;
 
   private final SharedTimes sharing;
@@ -59,11 +60,11 @@ final class TimeOwners {
     return null;
   }
 
-  /** A time is also that of the clause with <em>when</em> right behind it: <em>in 2003, when they left</em>. */
+  /** A time is also that of the clause right behind it: <em>in 2003, when they left; on Friday, where they met</em>. */
   private void giveToClauseBehind(TimeUse time) {
     Word when = time.last().next();
     when = when != null && when.form().equals(",") ? when.next() : when;
-    Word verb = when == null || !when.lower().equals("when") ? null : when.head();
+    Word verb = when == null || !RELATIVE.contains(when.lower()) ? null : when.head();
     if (verb != null && verb.isVerb() && verb.index() > when.index()) {
       owned.computeIfAbsent(verb, key -> new ArrayList<>(1)).add(time);
     }

@@ -88,10 +88,29 @@ final class Agreement {
     return into.sides().stream().filter(side -> side.standing() != Participant.Standing.VAGUE).count() > 1;
   }
 
+  /** Whether the earlier act has a person by name as participant. */
+  boolean isOfPersons() {
+    return into.sides().stream().anyMatch(side -> side.standing() == Participant.Standing.PERSON);
+  }
+
   /** Whether one who acts is common to both, and those acted upon may be the same. */
   boolean isBySameSource() {
     return of(into, ArgumentRole.SOURCE).stream().anyMatch(source -> of(group, ArgumentRole.SOURCE).stream()
         .anyMatch(other -> source.identity(other) == Identity.SAME));
+  }
+
+  /** Whether one who acts may be common to both, or one of them does not say who acts. */
+  boolean mayBeBySameSource() {
+    List<Participant> sources = of(into, ArgumentRole.SOURCE);
+    List<Participant> others = of(group, ArgumentRole.SOURCE);
+    return sources.isEmpty() || others.isEmpty() || sources.stream().anyMatch(source -> others.stream()
+        .anyMatch(other -> source.identity(other) != Identity.DIFFERENT));
+  }
+
+  /** Whether one to whom it is done, and who has a name, is common to both. */
+  boolean isToSameTarget() {
+    return of(into, ArgumentRole.TARGET).stream().anyMatch(target -> of(group, ArgumentRole.TARGET).stream()
+        .anyMatch(other -> target.identity(other) == Identity.SAME));
   }
 
   /** Whether a person by name to whom it is done is common to both. */
@@ -114,6 +133,13 @@ final class Agreement {
   /** Whether what the two are on or done to has a word in common, or one does not say. */
   boolean mayBeAbout() {
     return earlier.about().isEmpty() || later.about().isEmpty() || isAboutTheSame();
+  }
+
+  /** Whether what the later one is on or done to is that of the earlier act, as far as any mention of that says. */
+  boolean isAboutNothingElse() {
+    List<Mention> telling = into.recent().stream().filter(mention -> !mention.about().isEmpty()).toList();
+    return later.about().isEmpty() || telling.isEmpty()
+        || telling.stream().anyMatch(mention -> !Collections.disjoint(mention.about(), later.about()));
   }
 
   /** Whether the words before the two nouns have one in common, or one has none: <em>nuclear deal, trade deal</em>. */

@@ -32,17 +32,30 @@ final class Conflicts {
 
   private boolean inWords(Group earlier, Group later) {
     Mention first = later.first();
-    if (!marks(others, first).isEmpty() && !earlier.first().headline()) {
+    if (!marks(others, first).isEmpty() && !earlier.first().headline() && !first.isSaidOfPronoun()) {
+      return true;
+    }
+    if (counted(earlier).several() != counted(later).several() && !areMade(counted(earlier), counted(later))) {
       return true;
     }
     for (Mention mention : earlier.recent()) {
-      if (mention.several() != first.several() || differ(marks(ordinals, mention), marks(ordinals, first))
+      if (differ(marks(ordinals, mention), marks(ordinals, first))
           || differ(amounts(mention), amounts(first))
           || !marks(past, mention).equals(marks(past, first))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The mention that shows whether a group is about one act or several: its first noun, if it has any. */
+  private static Mention counted(Group group) {
+    return group.recent().stream().filter(Mention::isNoun).findFirst().orElse(group.first());
+  }
+
+  /** <em>signed three accords</em>. */
+  private static boolean areMade(Mention one, Mention other) {
+    return one.isMadeBy(other) || other.isMadeBy(one);
   }
 
   private static List<String> amounts(Mention mention) {
@@ -82,12 +95,13 @@ final class Conflicts {
   }
 
   /**
-   * Whether the course of things keeps a noun from looking back: what is to come is no act that is over, and what took
-   * place is not what somebody has not done.
+   * Whether the course of things keeps a noun from looking back: what is to come, or goes on, is no act that is over,
+   * and what took place is not what somebody has not done.
    */
   static boolean inCourse(Mention earlier, Mention later) {
     boolean isOver = earlier.status().equals("OCCURRED") && !earlier.headline() && !earlier.standing();
     return isOver && later.status().equals("PLANNED")
+        || isOver && earlier.isVerb() && earlier.category().equals("CONSULT") && later.status().equals("ONGOING")
         || earlier.isVerb() && earlier.status().equals("NEGATED") && later.isFact();
   }
 

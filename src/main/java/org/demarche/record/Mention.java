@@ -52,6 +52,8 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
   private static final Set<String> FACTS = Set.of("OCCURRED", "ONGOING");
   private static final Set<String> OPEN = Set.of("PLANNED", "PROPOSED", "HYPOTHETICAL");
   private static final Set<String> OCCASIONS = Set.of("at", "for", "in", "during", "over");
+  private static final Set<String> POINTERS = Set.of("it", "this", "that");
+  private static final Set<String> DURING = Set.of("at", "in", "during");
   private static final Set<String> JOURNEYS = Set.of("on", "for");
 
   /** Begins a mark that is a number. */
@@ -127,6 +129,11 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
     return FACTS.contains(status());
   }
 
+  /** Whether both came about, or neither did. */
+  boolean isLike(Mention other) {
+    return isFact() == other.isFact();
+  }
+
   /** Whether it has not come about yet: planned, wanted or supposed. */
   boolean isOpen() {
     return OPEN.contains(status());
@@ -143,6 +150,11 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
 
   boolean looksBack() {
     return reference == Reference.DEFINITE || reference == Reference.DEMONSTRATIVE;
+  }
+
+  /** Whether words before the noun say what it is like: <em>serious negotiations</em>. */
+  boolean isDescribed() {
+    return word.children(Relation.MODIFIER, Relation.COMPOUND).stream().anyMatch(child -> child.index() < word.index());
   }
 
   /** Whether the word says what is done at a meeting: <em>discuss, review</em>. */
@@ -166,11 +178,19 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
     }
     if (part == ActWord.Part.OCCASION && word.is(Relation.PREPOSITION_OBJECT)
         && OCCASIONS.contains(word.head().lower())) {
-      return other.part != ActWord.Part.DISCUSSING && word.head().head() == other.clause();
+      boolean isOfOthers = !names.isEmpty() && !word.head().lower().equals("for");
+      return other.part != ActWord.Part.DISCUSSING && word.head().head() == other.clause() && !isOfOthers;
     }
     return acts.contains("visit") && other.acts.contains("visit") && isNoun() && other.isVerb()
         && word.is(Relation.PREPOSITION_OBJECT) && JOURNEYS.contains(word.head().lower())
         && word.head().head() == other.word;
+  }
+
+  /** Whether something is discussed here at a known meeting: <em>discussed fish at the meeting</em>. */
+  boolean isDiscussedAt(Mention meeting) {
+    Word preposition = meeting.word.is(Relation.PREPOSITION_OBJECT) ? meeting.word.head() : null;
+    return preposition != null && isDiscussing() && isVerb() && !status().equals("NEGATED") && meeting.looksBack()
+        && preposition.head() == word && DURING.contains(preposition.lower());
   }
 
   /** Whether somebody takes part in both: <em>talks mediated by Norway</em>. */
@@ -181,10 +201,32 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
 
   /** Whether this accord is what an act such as <em>signed</em> brought about, in the clause of that. */
   boolean isMadeBy(Mention other) {
-    boolean isMade = !looksBack() || word.is(Relation.PASSIVE_SUBJECT) && other.isFact();
-    return other.part == ActWord.Part.MAKING && other.isVerb() && standing && isMade
-        && word.sentence() == other.word.sentence() && other.word == (word.is(Relation.PREPOSITION_OBJECT)
-        && word.head() != null ? word.head().head() : word.head());
+    boolean isInSentence = word.sentence() == other.word.sentence();
+    if (other.part != ActWord.Part.MAKING || !other.isVerb() || !standing || !isInSentence) {
+      return false;
+    }
+    Word maker = word.is(Relation.PREPOSITION_OBJECT) && word.head() != null ? word.head().head() : word.head();
+    return other.word == maker || isDescribedBy(other);
+  }
+
+  /** Whether a clause behind this noun says that it was made: <em>the accord signed in May</em>. */
+  private boolean isDescribedBy(Mention other) {
+    return other.word.head() == word && other.word.is(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)
+        && other.word.index() > word.index() && hasNoOwnObject(other.word);
+  }
+
+  private static boolean hasNoOwnObject(Word verb) {
+    Word object = verb.child(Relation.OBJECT);
+    return object == null || object.pos().startsWith("W");
+  }
+
+  /** Whether the noun says what was just named: <em>It was their second meeting, the third round of talks</em>. */
+  boolean isSaidOfPronoun() {
+    Word above = word.is(Relation.PREPOSITION_OBJECT) ? word.head().head() : null;
+    Word noun = above != null && above.hasLemma("round") ? above : word;
+    Word subject = isNoun() && noun.is(Relation.ATTRIBUTE) && noun.head() != null
+        ? new Clause(noun.head()).ownSubject() : null;
+    return subject != null && POINTERS.contains(subject.lower());
   }
 
   /** The verb whose clause this is: the mention itself, or the verb that it is the object or subject of. */

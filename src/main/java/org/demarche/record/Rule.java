@@ -11,7 +11,12 @@ enum Rule {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return earlier.category().equals(later.category()) && (later.isPartOf(earlier) || earlier.isPartOf(later)
-          || later.isMadeBy(earlier) || earlier.isMadeBy(later));
+          || isNewlyMade(earlier, later) || isNewlyMade(later, earlier));
+    }
+
+    private boolean isNewlyMade(Mention accord, Mention act) {
+      boolean isPassive = accord.word().is(Relation.PASSIVE_SUBJECT) && act.isFact();
+      return accord.isMadeBy(act) && (!accord.looksBack() || isPassive);
     }
   },
   /** The headline and the sentence that says it in full. */
@@ -28,8 +33,20 @@ enum Rule {
   DEMONSTRATIVE("record.demonstrative") {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
-      return later.reference() == Reference.DEMONSTRATIVE && later.sentence() - earlier.sentence() <= NEAR
-          && !agreement.isGoverned();
+      int distance = later.sentence() - earlier.sentence();
+      return (later.reference() == Reference.DEMONSTRATIVE && distance <= NEAR
+          || later.isSaidOfPronoun() && distance == 1) && !agreement.isGoverned();
+    }
+  },
+  /** A meeting of the lead without names, and the sentence that says who met. */
+  IN_FULL("record.in-full") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      int distance = later.sentence() - earlier.sentence();
+      return earlier.sentence() == 0 && earlier.isNoun() && !earlier.looksBack() && !earlier.several()
+          && later.isVerb() && later.category().equals("CONSULT") && 0 < distance && distance <= 2
+          && agreement.isPossible() && !agreement.isOfPersons() && agreement.namesSides()
+          && !Conflicts.inStatus(earlier, later);
     }
   },
   /** What is at the same place: <em>met in Accra … the Accra talks</em>. */
@@ -55,9 +72,10 @@ enum Rule {
   STANDING("record.standing") {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      boolean isNear = later.sentence() - earlier.sentence() <= NEAR && !agreement.namesSides();
       return earlier.standing() && later.standing() && later.looksBack() && agreement.isPossible()
           && agreement.mayBeOfKind() && agreement.mayBeAbout()
-          && (agreement.isOfCommonSide() || !agreement.isOfAnotherName());
+          && (agreement.isOfCommonSide() || isNear && !agreement.isOfAnotherName());
     }
   },
   /** Those who met are the subject: <em>Bell met Reyes. They discussed trade</em>. */
@@ -75,10 +93,13 @@ enum Rule {
   SAME_SIDES("record.same-sides") {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
-      return agreement.isOfSameSides() && !agreement.isGoverned()
+      boolean isNews = later.isState() && later.reference() == Reference.INDEFINITE;
+      return agreement.isOfSameSides() && !agreement.isGoverned() && !isNews
+          && !Conflicts.inCourse(earlier, later)
           && !(later.category().equals("CONSULT") ? Conflicts.inFact(earlier, later)
               : Conflicts.inStatus(earlier, later))
           && (later.category().equals("CONSULT") || agreement.mayBeAbout())
+          && (later.isMutual() || agreement.isAboutNothingElse())
           && (later.isMutual() || agreement.isOfSameStem() || later.looksBack() || agreement.isAboutTheSame());
     }
   },
@@ -87,9 +108,13 @@ enum Rule {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       boolean isDenied = later.isNoun() && later.status().equals("NEGATED");
-      return (agreement.isOfSameSides() || isDenied && agreement.mayBeOfSameSides()) && !agreement.isGoverned()
+      boolean isNone = isDenied && later.reference() == Reference.BARE && later.sides().isEmpty()
+          && !later.isDescribed() && later.sentence() - earlier.sentence() <= CLOSE;
+      boolean isOfSides = agreement.isOfSameSides() || isNone || isDenied && agreement.mayBeOfSameSides();
+      return isOfSides && !agreement.isGoverned()
           && (earlier.status().equals("NEGATED") || later.status().equals("NEGATED"))
-          && (earlier.isFact() || later.isFact()) && later.isReported() && earlier.isReported();
+          && (isNone || earlier.isFact() || later.isFact()) && later.isReported()
+          && (earlier.isReported() || isNone && earlier.status().equals("NEGATED"));
     }
   },
   /** A noun that the reader knows: <em>France and Iran met. The talks …</em> */
@@ -98,7 +123,7 @@ enum Rule {
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return later.reference() == Reference.DEFINITE && later.sentence() - earlier.sentence() <= NEAR
           && !Conflicts.inCourse(earlier, later) && agreement.isPossible() && !agreement.isGoverned()
-          && !agreement.isOfAnotherName()
+          && !agreement.isOfAnotherName() && (agreement.isOfCommonSide() || agreement.isAboutNothingElse())
           && (agreement.isOfSameStem() ? agreement.mayBeOfKind() : !agreement.isMoreSpecial())
           && (agreement.isOfSameStem() || agreement.isOfCommonSide() || !earlier.isNoun() && !agreement.namesSides()
           || later.sides().stream().allMatch(Sides::isThirdParty) && later.sentence() - earlier.sentence() <= CLOSE);
@@ -108,7 +133,8 @@ enum Rule {
   SAME_OBJECT("record.same-object") {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
-      return agreement.isAboutTheSame() && agreement.isPossible() && later.reference() != Reference.INDEFINITE
+      return agreement.isAboutTheSame() && agreement.isPossible() && agreement.mayBeBySameSource()
+          && later.reference() != Reference.INDEFINITE
           && (!later.standing() || agreement.isOfSameStem())
           && !Conflicts.inStatus(earlier, later) && !agreement.isGoverned();
     }
@@ -117,7 +143,9 @@ enum Rule {
   SAME_SOURCE("record.same-source") {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
-      return earlier.stem().equals(later.stem()) && agreement.isBySameSource() && agreement.mayBeAbout()
+      boolean isTold = later.looksBack() || agreement.isAboutTheSame() || agreement.isToSameTarget()
+          || !later.kinds().isEmpty();
+      return earlier.stem().equals(later.stem()) && agreement.isBySameSource() && agreement.mayBeAbout() && isTold
           && (later.reference() != Reference.INDEFINITE || later.kinds().equals(earlier.kinds()))
           && !Conflicts.inStatus(earlier, later) && !agreement.isGoverned();
     }
@@ -136,7 +164,9 @@ enum Rule {
   SAME_NOUN("record.same-noun") {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
-      return later.isNoun() && later.reference() != Reference.INDEFINITE && earlier.isNoun()
+      boolean isGeneral = later.reference() == Reference.BARE && (later.several() || !later.word().isPlural())
+          && !agreement.isOfCommonSide() && later.kinds().isEmpty();
+      return later.isNoun() && later.reference() != Reference.INDEFINITE && !isGeneral && earlier.isNoun()
           && earlier.stem().equals(later.stem()) && agreement.isPossible() && agreement.mayBeOfKind()
           && agreement.mayBeAbout() && !agreement.isGoverned() && !agreement.isOfAnotherName()
           && !Conflicts.inStatus(earlier, later);
@@ -158,11 +188,27 @@ enum Rule {
   TALKS_AGAIN("record.talks-again") {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
-      return later.reference() == Reference.BARE && !later.word().is(Relation.CONJUNCT)
-          && later.part() == ActWord.Part.OCCASION && earlier.isNoun()
+      boolean isNext = earlier.isVerb() && later.sentence() - earlier.sentence() == 1 && later.sides().isEmpty()
+          && later.word().is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
+      return later.reference() == Reference.BARE && !later.word().is(Relation.CONJUNCT) && !later.isDescribed()
+          && later.part() == ActWord.Part.OCCASION && (earlier.isNoun() || isNext)
           && later.sentence() - earlier.sentence() <= CLOSE && later.sentence() > earlier.sentence()
           && agreement.isPossible() && !agreement.isGoverned() && !agreement.isMoreSpecial()
           && !agreement.isOfAnotherName() && !Conflicts.inStatus(earlier, later);
+    }
+  },
+  /** An accord known before, and what made it: <em>a deal … They signed the deal, the deal signed in May</em>. */
+  MADE("record.made") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      return later.isMadeBy(earlier) && earlier.isFact() || earlier.isMadeBy(later) && later.isFact();
+    }
+  },
+  /** What is discussed at a meeting known before: <em>They met. … At the meeting they discussed fish</em>. */
+  DISCUSSED_AT("record.discussed-at") {
+    @Override
+    boolean holds(Mention earlier, Mention later, Agreement agreement) {
+      return earlier.isDiscussedAt(later) || later.isDiscussedAt(earlier);
     }
   };
 
@@ -180,6 +226,11 @@ enum Rule {
 
   String id() {
     return id;
+  }
+
+  /** Whether the later mention may have been joined to another act before; that and the earlier's become one. */
+  boolean joinsKnown() {
+    return this == MADE || this == DISCUSSED_AT;
   }
 
   /**

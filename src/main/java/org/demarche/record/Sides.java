@@ -27,11 +27,13 @@ record Sides(int same, int perhaps, boolean conflict, boolean complete, boolean 
   }
 
   static Sides of(Collection<Participant> one, Collection<Participant> other) {
+    List<Participant> here = withoutThirdParties(one, other);
+    List<Participant> there = withoutThirdParties(other, one);
     if (isMutual(one) || isMutual(other)) {
-      return pool(withoutThirdParties(one, other), withoutThirdParties(other, one), true);
+      return pool(here, there, true);
     }
-    Sides sources = pool(acting(one), acting(other), false);
-    Sides targets = pool(targets(one), targets(other), false);
+    Sides sources = pool(acting(here), acting(there), false);
+    Sides targets = pool(targets(here), targets(there), false);
     return new Sides(sources.same + targets.same, sources.perhaps + targets.perhaps,
         sources.conflict || targets.conflict,
         sources.complete && targets.complete, sources.known || targets.known);

@@ -50,7 +50,7 @@ final class Sieve {
     Map<String, Deque<Mention>> recent = new HashMap<>();
     for (Mention mention : mentions) {
       Group group = groups[mention.index()];
-      if (group.first() == mention) {
+      if (group.first() == mention || rule.joinsKnown()) {
         join(rule, mention, group, recent);
       }
       for (String key : keys.get(mention.index())) {
@@ -71,20 +71,31 @@ final class Sieve {
         candidates.addAll(last);
       }
     }
-    candidates.sort(NEAREST_FIRST);
+    candidates.sort(Comparator.<Mention, Boolean>comparing(earlier -> !earlier.isLike(mention))
+        .thenComparing(NEAREST_FIRST));
     Mention before = null;
     for (Mention earlier : candidates) {
       Group into = groups[earlier.index()];
       boolean isOfKind = earlier.shares(mention) && isOfAct(into, group) || rule == Rule.HEADLINE;
       if (earlier != before && into != group && isOfKind
-          && rule.holds(earlier, mention, new Agreement(earlier, into, mention, group))
-          && !conflicts.between(into, group)) {
-        into.absorb(group, earlier, rule.id());
-        group.mentions().forEach(joined -> groups[joined.index()] = into);
-        return;
+          && rule.holds(earlier, mention, new Agreement(earlier, into, mention, group))) {
+        boolean isInOrder = into.first().index() < group.first().index();
+        if (isInOrder ? unite(into, group, earlier, rule) : unite(group, into, mention, rule)) {
+          return;
+        }
       }
       before = earlier;
     }
+  }
+
+  /** Makes one group of two if nothing keeps them apart, the earlier first. */
+  private boolean unite(Group into, Group later, Mention antecedent, Rule rule) {
+    boolean isOne = !conflicts.between(into, later);
+    if (isOne) {
+      into.absorb(later, antecedent, rule.id());
+      later.mentions().forEach(joined -> groups[joined.index()] = into);
+    }
+    return isOne;
   }
 
   /** Whether two groups may name one act; words that the table does not have are left to their stems. */

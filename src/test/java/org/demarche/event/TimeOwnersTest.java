@@ -40,6 +40,25 @@ class TimeOwnersTest {
   }
 
   @Test
+  void whatIsDueToOpenHasTheTimeOfItsOpening() {
+    assertThat(times("Talks", "Talks/NNS/nsubj>are are/VBP/root due/JJ/acomp>are to/TO/aux>open open/VB/xcomp>due "
+        + "on/IN/prep>open Friday/NNP/pobj>on")).isEqualTo("Talks=Friday");
+    assertThat(times("Talks", "Talks/NNS/nsubj>were were/VBD/root to/TO/aux>resume resume/VB/xcomp>were "
+        + "on/IN/prep>resume Friday/NNP/pobj>on")).isEqualTo("Talks=Friday");
+    assertThat(times("summit", "The/DT/det>summit summit/NN/nsubjpass>set is/VBZ/auxpass>set set/VBN/root "
+        + "to/TO/aux>take take/VB/xcomp>set place/NN/dobj>take on/IN/prep>take Friday/NNP/pobj>on")).isEqualTo("summit=Friday");
+    assertThat(times("Talks", "Talks/NNS/nsubj>were were/VBD/root to/TO/aux>help help/VB/xcomp>were them/PRP/dobj>help "
+        + "on/IN/prep>help Friday/NNP/pobj>on")).isEqualTo("Talks=-");
+  }
+
+  @Test
+  void timeBeforeWhereIsThatOfTheClauseBehindIt() {
+    assertThat(times("meet", "She/PRP/nsubj>is is/VBZ/root in/IN/prep>is Rome/NNP/pobj>in on/IN/prep>is "
+        + "Friday/NNP/pobj>on ,/,/punct>is where/WRB/advmod>meet she/PRP/nsubj>meet will/MD/aux>meet "
+        + "meet/VB/relcl>Rome him/PRP/dobj>meet")).isEqualTo("meet=Friday");
+  }
+
+  @Test
   void timeBeforeANounIsThatOfTheNoun() {
     assertThat(times("talks", "Monday/NNP/poss>talks 's/POS/case>Monday talks/NNS/nsubj>failed failed/VBD/root"))
         .isEqualTo("talks=Monday");
