@@ -1,7 +1,10 @@
 package org.demarche.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +60,9 @@ final class HtmlExporter implements Exporter {
 
   @Override
   public void write(JCas jcas, OutputStream out) throws IOException {
-    out.write(page(jcas).getBytes(StandardCharsets.UTF_8));
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    PAGE.write(values(jcas), writer);
+    writer.flush();
   }
 
   @Override
@@ -66,7 +71,7 @@ final class HtmlExporter implements Exporter {
     HtmlLinks.write(folder);
   }
 
-  private String page(JCas jcas) {
+  private Map<String, String> values(JCas jcas) {
     String text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
     Numbering numbering = new Numbering(jcas);
     List<EventMention> events = choice.of(jcas);
@@ -111,7 +116,7 @@ final class HtmlExporter implements Exporter {
     values.put("actorOptions", actorOptions(cards.actors()));
     values.put("categoryOptions", codeOptions(events.stream().map(EventMention::type).toList()));
     values.put("statusOptions", codeOptions(events.stream().map(EventMention::status).toList()));
-    return PAGE.fill(values);
+    return values;
   }
 
   private static String dateline(JCas jcas) {

@@ -40,20 +40,29 @@ final class HtmlTemplate {
   /** The template with its placeholders filled; a placeholder without a value is a programming error. */
   String fill(Map<String, String> values) {
     StringBuilder out = new StringBuilder();
-    Matcher section = SECTION.matcher(template);
-    int last = 0;
-    while (section.find()) {
-      fill(template.substring(last, section.start()), values, out);
-      if (!value(section.group(1), values).isEmpty()) {
-        out.append(new HtmlTemplate(section.group(2)).fill(values));
-      }
-      last = section.end();
+    try {
+      write(values, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    fill(template.substring(last), values, out);
     return out.toString();
   }
 
-  private static void fill(String part, Map<String, String> values, StringBuilder out) {
+  /** Writes the template with its placeholders filled, as a whole page may be too much for the memory. */
+  void write(Map<String, String> values, Appendable out) throws IOException {
+    Matcher section = SECTION.matcher(template);
+    int last = 0;
+    while (section.find()) {
+      write(template.substring(last, section.start()), values, out);
+      if (!value(section.group(1), values).isEmpty()) {
+        new HtmlTemplate(section.group(2)).write(values, out);
+      }
+      last = section.end();
+    }
+    write(template.substring(last), values, out);
+  }
+
+  private static void write(String part, Map<String, String> values, Appendable out) throws IOException {
     Matcher place = PLACE.matcher(part);
     int last = 0;
     while (place.find()) {

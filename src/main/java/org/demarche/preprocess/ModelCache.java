@@ -128,7 +128,7 @@ final class ModelCache implements ModelSource {
 
   private static <T> T original(URL url, ModelFormat<T> format) throws IOException {
     try (InputStream in = new XZInputStream(new BufferedInputStream(url.openStream(), BUFFER))) {
-      return format.adapt(Serialized.read(in));
+      return format.adapt(in);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.uima.cas.Type;
 import org.apache.uima.jcas.JCas;
 import org.demarche.preprocess.decoder.ParsedWord;
@@ -22,7 +23,13 @@ final class SentenceWriter {
 
   private final JCas jcas;
   private final CoarseTags coarseTags;
-  private final Map<String, Type> types = new HashMap<>();
+  private final Map<String, TagType> types = new HashMap<>();
+  /** The values that were written, each once, as a long document has a million. */
+  private final Map<String, String> values = new HashMap<>();
+
+  /** What DKPro makes of a tag. */
+  private record TagType(Type type, String coarseValue) {
+  }
 
   SentenceWriter(JCas jcas, CoarseTags coarseTags) {
     this.jcas = jcas;
@@ -45,13 +52,14 @@ final class SentenceWriter {
   private Token token(RawToken word, ParsedWord parsed) {
     Token token = new Token(jcas, word.begin(), word.end());
     String tag = tag(word, parsed);
-    Type type = types.computeIfAbsent(tag, t -> jcas.getTypeSystem().getType(coarseTags.typeName(t)));
-    POS pos = (POS) jcas.getCas().createAnnotation(type, word.begin(), word.end());
+    TagType type = types.computeIfAbsent(tag,
+        t -> new TagType(jcas.getTypeSystem().getType(coarseTags.typeName(t)), coarseTags.value(t)));
+    POS pos = (POS) jcas.getCas().createAnnotation(type.type, word.begin(), word.end());
     pos.setPosValue(tag);
-    pos.setCoarseValue(coarseTags.value(tag));
+    pos.setCoarseValue(type.coarseValue);
     pos.addToIndexes();
     Lemma lemma = new Lemma(jcas, word.begin(), word.end());
-    lemma.setValue(lemma(word, parsed));
+    lemma.setValue(once(lemma(word, parsed)));
     lemma.addToIndexes();
     if (isRewritten(word)) {
       TokenForm form = new TokenForm(jcas, word.begin(), word.end());
@@ -63,6 +71,10 @@ final class SentenceWriter {
     token.setLemma(lemma);
     token.addToIndexes();
     return token;
+  }
+
+  private String once(String value) {
+    return values.computeIfAbsent(value, Function.identity());
   }
 
   /** Whether a word has other letters than in the text, or the text has invisible characters or a line break in it. */
@@ -134,7 +146,7 @@ final class SentenceWriter {
         open = "";
       } else if (position == 'L' || position == 'U') {
         NamedEntity name = new NamedEntity(jcas, words.get(begin).begin(), words.get(i).end());
-        name.setValue(value);
+        name.setValue(once(value));
         name.addToIndexes();
         open = "";
       }

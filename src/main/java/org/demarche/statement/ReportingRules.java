@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.lexicon.LexiconException;
 import org.demarche.lexicon.LexiconReader;
 import org.demarche.lexicon.Row;
 import org.demarche.lexicon.TableFolder;
@@ -41,7 +42,7 @@ final class ReportingRules {
   /**
    * Reads the table.
    *
-   * @throws IllegalArgumentException
+   * @throws LexiconException
    *           if a construction has no row, or two
    */
   static ReportingRules read(TableFolder folder) {
@@ -51,8 +52,8 @@ final class ReportingRules {
     List<ReportingConstruction> missing = Arrays.stream(ReportingConstruction.values())
         .filter(construction -> !rules.containsKey(construction)).toList();
     if (!missing.isEmpty()) {
-      throw new IllegalArgumentException(
-          "rules.tsv: expected a row for each construction but found none for " + missing);
+      throw new LexiconException(
+          List.of("rules.tsv:1: expected a row for each construction but found none for " + missing), null);
     }
     return new ReportingRules(rules);
   }

@@ -27,7 +27,7 @@ final class Lemmas {
     }
     boolean isItself = lemma.startsWith("#") || lower.equals("people") || "PRP".equals(pos) || "PRP$".equals(pos);
     String usual = isItself ? lower : lemma.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    return usual.equals(lower) ? CONTRACTED.getOrDefault(lower, unslipped(usual, pos)) : usual;
+    return usual.equals(lower) ? CONTRACTED.getOrDefault(lower, unslipped(lower, pos)) : usual;
   }
 
   /** The lemma of a past form that a lemmatiser left unchanged (<em>ended, provided</em>); any other word unchanged. */

@@ -207,7 +207,7 @@ public final class SentenceBuilder {
     return last == order.length ? order : Arrays.copyOf(order, last);
   }
 
-  /** Finds the first and last word below each word, and numbers the words from the roots down. */
+  /** Finds the first and last word below each word, numbers the words from the roots down, and seals the lists. */
   private void measure(int[] fromTheLeaves) {
     List<Word> words = sentence.words();
     int[] sizes = new int[words.size()];
@@ -234,6 +234,7 @@ public final class SentenceBuilder {
         next += sizes[child.index()];
       }
       word.lastNumber = next - 1;
+      word.children = List.copyOf(word.children);
     }
   }
 }

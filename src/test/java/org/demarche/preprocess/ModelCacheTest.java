@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -40,9 +42,13 @@ class ModelCacheTest {
 
     @Override
     @SuppressWarnings("unchecked")
-    public Set<String> adapt(Object original) {
+    public Set<String> adapt(InputStream original) throws IOException {
       originals.incrementAndGet();
-      return new TreeSet<>((Collection<String>) original);
+      try {
+        return new TreeSet<>((Collection<String>) new ObjectInputStream(original).readObject());
+      } catch (ClassNotFoundException e) {
+        throw new IOException(e);
+      }
     }
 
     @Override

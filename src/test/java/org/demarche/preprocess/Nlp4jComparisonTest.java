@@ -14,6 +14,7 @@ import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +76,9 @@ class Nlp4jComparisonTest {
 
   private static Object read(String name) throws IOException {
     try (InputStream in = new XZInputStream(Nlp4jComparisonTest.class.getResourceAsStream(FOLDER + name + ".xz"))) {
-      return Serialized.read(in);
+      return new ObjectInputStream(in).readObject();
+    } catch (ClassNotFoundException e) {
+      throw new IOException(e);
     }
   }
 

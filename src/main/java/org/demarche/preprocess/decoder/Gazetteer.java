@@ -1,14 +1,12 @@
 package org.demarche.preprocess.decoder;
 
-import edu.emory.mathcs.nlp.common.collection.tree.PrefixNode;
-import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * NLP4J's tree of known names, two and a half million nodes: an edge from a node by a word is one number in an open
@@ -77,9 +75,8 @@ public final class Gazetteer {
   public static final class Format implements ModelFormat<Gazetteer> {
 
     @Override
-    @SuppressWarnings("unchecked")
-    public Gazetteer adapt(Object original) throws IOException {
-      return new Builder().build(((PrefixTree<String, Set<String>>) original).getRoot());
+    public Gazetteer adapt(InputStream original) throws IOException {
+      return new Builder(new ObjectStream(original)).build();
     }
 
     @Override
@@ -108,16 +105,25 @@ public final class Gazetteer {
   /** Collects the edges of NLP4J's tree. */
   private static final class Builder {
 
+    private static final String TREE = "edu.emory.mathcs.nlp.common.collection.tree.PrefixTree";
+    private static final String NODE = "edu.emory.mathcs.nlp.common.collection.tree.PrefixNode";
+
+    private final ObjectStream in;
     private final Map<String, Integer> words = new HashMap<>();
     private final List<String> wordList = new ArrayList<>();
-    private final Map<Set<String>, Integer> kinds = new HashMap<>();
+    private final Map<List<String>, Integer> kinds = new HashMap<>();
     private final List<List<String>> kindList = new ArrayList<>();
     private short[] kindOf = {NONE};
     private long[] edges = new long[0];
     private int size = 1;
 
-    Gazetteer build(PrefixNode<String, Set<String>> root) throws IOException {
-      add(root, ROOT);
+    Builder(ObjectStream in) {
+      this.in = in;
+    }
+
+    Gazetteer build() throws IOException {
+      in.object(TREE);
+      add(ROOT);
       if (size >= 1 << NODE_BITS || wordList.size() >= 1 << WORD_BITS || kindList.size() > Short.MAX_VALUE) {
         throw new IOException("not the gazetteers of NLP4J 1.1.3");
       }
@@ -132,18 +138,21 @@ public final class Gazetteer {
       return new Gazetteer(StringTable.of(wordList), kindList, Arrays.copyOf(kindOf, size), table);
     }
 
-    private void add(PrefixNode<String, Set<String>> parent, int number) {
-      for (Map.Entry<String, PrefixNode<String, Set<String>>> entry : parent.entrySet()) {
+    /** Adds the edges from a node and all below it, and then the kinds of the names that end at it. */
+    private void add(int parent) throws IOException {
+      in.object(NODE);
+      for (int children = in.map(); children > 0; children--) {
         int node = size++;
         if (node >= edges.length) {
           edges = Arrays.copyOf(edges, 2 * node);
           kindOf = Arrays.copyOf(kindOf, 2 * node);
         }
-        edges[node] = edge(number, number(entry.getKey()));
-        Set<String> value = entry.getValue().getValue();
-        kindOf[node] = value == null ? NONE : kind(value);
-        add(entry.getValue(), node);
+        edges[node] = edge(parent, number(in.string()));
+        add(node);
       }
+      in.end();
+      List<String> value = in.strings();
+      kindOf[parent] = value == null ? NONE : kind(value);
     }
 
     private int number(String word) {
@@ -153,9 +162,9 @@ public final class Gazetteer {
       });
     }
 
-    private short kind(Set<String> value) {
+    private short kind(List<String> value) {
       return (short) (int) kinds.computeIfAbsent(value, v -> {
-        kindList.add(List.copyOf(v));
+        kindList.add(v);
         return kindList.size() - 1;
       });
     }

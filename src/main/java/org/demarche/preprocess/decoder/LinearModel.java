@@ -1,6 +1,7 @@
 package org.demarche.preprocess.decoder;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,8 +23,8 @@ record LinearModel(Template template, StringTable values, FeatureTable features,
   static final class Format implements ModelFormat<LinearModel> {
 
     @Override
-    public LinearModel adapt(Object original) throws IOException {
-      return new ModelConverter(original).convert();
+    public LinearModel adapt(InputStream original) throws IOException {
+      return new ModelConverter(Serialized.read(original)).convert();
     }
 
     @Override

@@ -28,6 +28,18 @@ final class ModelConverter {
 
   private static final char DELIMITER = '_';
 
+  /** One of the values that are joined to a feature; the length is that of a prefix or suffix. */
+  private record Part(Field field, int length) {
+
+    static Part[] of(FeatureItem... items) throws IOException {
+      Part[] parts = new Part[items.length];
+      for (int i = 0; i < parts.length; i++) {
+        parts[i] = new Part(TemplateBuilder.field(items[i]), items[i].attribute instanceof Integer length ? length : 0);
+      }
+      return parts;
+    }
+  }
+
   private final OnlineComponent<?, ?> component;
   private final FeatureTemplate<?, ?> template;
   private final WeightVector weights;
@@ -55,14 +67,14 @@ final class ModelConverter {
       throw new IOException("not a model of NLP4J 1.1.3");
     }
     TemplateBuilder builder = new TemplateBuilder();
-    List<FeatureItem[]> types = new ArrayList<>();
+    List<Part[]> types = new ArrayList<>();
     for (FeatureItem item : template.getSetFeatureList()) {
       builder.addSet(item);
-      types.add(new FeatureItem[] {item});
+      types.add(Part.of(item));
     }
     for (FeatureItem[] items : template.getFeatureList()) {
       builder.add(items);
-      types.add(items);
+      types.add(Part.of(items));
     }
     List<Object2IntMap<String>> maps = featureMap().getIndexMaps();
     if (types.size() > FeatureTable.TYPES || maps.size() > types.size()) {
@@ -87,7 +99,7 @@ final class ModelConverter {
   }
 
   /** Adds all features in the order of their indices: those that are frequent were seen first, and lie together. */
-  private void add(List<Object2IntMap<String>> maps, List<FeatureItem[]> types) throws IOException {
+  private void add(List<Object2IntMap<String>> maps, List<Part[]> types) {
     MajorVector vector = weights.getSparseWeightVector();
     String[] strings = new String[vector.getFeatureSize()];
     byte[] typeOf = new byte[strings.length];
@@ -112,30 +124,31 @@ final class ModelConverter {
     }
   }
 
-  /** Adds the feature for every way in which the rest of its string can be the values of its items from one on. */
-  private void split(int type, FeatureItem[] items, String value, int[] parts, int item, int from, float[] row)
-      throws IOException {
-    if (item == items.length - 1) {
-      if (isValue(items[item], value.substring(from))) {
-        parts[item] = number(value.substring(from));
-        features.add(FeatureTable.key(type, parts[0], parts[1], parts[2]), row);
+  /** Adds the feature for every way in which the rest of its string can be the values of its parts from one on. */
+  private void split(int type, Part[] parts, String value, int[] joined, int part, int from, float[] row) {
+    if (part == parts.length - 1) {
+      String rest = value.substring(from);
+      if (isValue(parts[part], rest)) {
+        joined[part] = number(rest);
+        features.add(FeatureTable.key(type, joined[0], joined[1], joined[2]), row);
       }
       return;
     }
     for (int end = value.indexOf(DELIMITER, from); end >= 0; end = value.indexOf(DELIMITER, end + 1)) {
-      if (isValue(items[item], value.substring(from, end))) {
-        parts[item] = number(value.substring(from, end));
-        split(type, items, value, parts, item + 1, end + 1, row);
+      String first = value.substring(from, end);
+      if (isValue(parts[part], first)) {
+        joined[part] = number(first);
+        split(type, parts, value, joined, part + 1, end + 1, row);
       }
     }
   }
 
   /** Whether a word can have a value; it may be wrongly true, but not wrongly false. */
-  private boolean isValue(FeatureItem item, String value) throws IOException {
-    return switch (TemplateBuilder.field(item)) {
+  private boolean isValue(Part part, String value) {
+    return switch (part.field) {
       case PART_OF_SPEECH_TAG, DEPENDENCY_LABEL, VALENCY -> value.indexOf(DELIMITER) < 0;
       case NAMED_ENTITY_TAG -> labelSet.contains(value);
-      case PREFIX, SUFFIX -> value.length() == (Integer) item.attribute;
+      case PREFIX, SUFFIX -> value.length() == part.length;
       default -> true;
     };
   }

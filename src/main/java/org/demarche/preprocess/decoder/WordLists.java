@@ -1,8 +1,8 @@
 package org.demarche.preprocess.decoder;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,18 +44,20 @@ public final class WordLists {
   public static final class Format implements ModelFormat<WordLists> {
 
     @Override
-    @SuppressWarnings("unchecked")
-    public WordLists adapt(Object original) throws IOException {
-      Map<String, Collection<String>> map = (Map<String, Collection<String>>) original;
-      List<String> words = new ArrayList<>(map.size());
-      short[] listOf = new short[map.size()];
+    public WordLists adapt(InputStream original) throws IOException {
+      ObjectStream in = new ObjectStream(original);
+      in.object("java.util.HashMap");
+      int size = in.map();
+      List<String> words = new ArrayList<>();
+      short[] listOf = new short[size];
       Map<List<String>, Integer> numbers = new LinkedHashMap<>();
-      for (Map.Entry<String, Collection<String>> entry : map.entrySet()) {
-        List<String> list = List.copyOf(entry.getValue());
+      for (int i = 0; i < size; i++) {
+        words.add(in.string());
+        List<String> list = in.strings();
         Integer number = numbers.putIfAbsent(list, numbers.size());
-        listOf[words.size()] = (short) (number == null ? numbers.size() - 1 : number);
-        words.add(entry.getKey());
+        listOf[i] = (short) (number == null ? numbers.size() - 1 : number);
       }
+      in.end();
       if (numbers.size() > Short.MAX_VALUE) {
         throw new IOException("not a lexicon of NLP4J 1.1.3");
       }

@@ -1,7 +1,10 @@
 package org.demarche.syntax.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.demarche.syntax.SentenceBuilder;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
@@ -29,6 +32,8 @@ final class WordReader {
   private final boolean sticks;
   private final Word[] words;
   private final List<Part> parts = new ArrayList<>();
+  /** The forms of words, each once, as a long document has a million words. */
+  private final Map<String, String> forms = new HashMap<>();
 
   private WordReader(Analysis analysis, TokenSplitter splitter, Abbreviations abbreviations) {
     this.splitter = splitter;
@@ -136,6 +141,7 @@ final class WordReader {
   }
 
   private Word word(SentenceBuilder sentence, int begin, int end, String lemma, String tag) {
-    return sentence.add(begin, end, text.substring(begin, end), lemma, tag);
+    String form = forms.computeIfAbsent(text.substring(begin, end), Function.identity());
+    return sentence.add(begin, end, form, lemma, tag);
   }
 }

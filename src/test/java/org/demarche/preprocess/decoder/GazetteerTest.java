@@ -66,7 +66,7 @@ class GazetteerTest {
   void findsWhatTheOriginalTreeFinds() throws IOException {
     PrefixTree<String, Set<String>> original = original();
     Gazetteer.Format format = new Gazetteer.Format();
-    Gazetteer gazetteer = format.adapt(original);
+    Gazetteer gazetteer = format.adapt(SerializedObjects.of(original));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ArrayOutput out = new ArrayOutput(bytes);
     format.write(gazetteer, out);

@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WordListsTest {
 
+  private static List<String> list(String... strings) {
+    return new ArrayList<>(List.of(strings));
+  }
+
   @Test
   void wordsHaveTheirListsInTheirOrder() throws IOException {
     WordLists.Format format = new WordLists.Format();
-    WordLists lists = format.adapt(Map.of("talk", List.of("VB", "NN"), "walk", List.of("VB", "NN"), "pact",
-        List.of("NN"), "like", List.of("NN", "VB")));
+    WordLists lists = format.adapt(SerializedObjects.of(new HashMap<>(Map.of("talk", list("VB", "NN"), "walk",
+        list("VB", "NN"), "pact", list("NN"), "like", list("NN", "VB")))));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ArrayOutput out = new ArrayOutput(bytes);
     format.write(lists, out);

@@ -1,4 +1,4 @@
-package org.demarche.preprocess;
+package org.demarche.preprocess.decoder;
 
 import java.io.IOException;
 import java.io.InputStream;
