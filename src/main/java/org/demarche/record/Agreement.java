@@ -33,10 +33,10 @@ final class Agreement {
     return sides().same() > 0 || sides().perhaps() > 0 || !sides().known();
   }
 
-  /** Whether the later noun is that of a meeting, and names one side: <em>Rao told the summit … Ban said there</em>. */
+  /** Whether the later noun is that of a meeting, and names one side. */
   boolean isOfOneSideEach() {
-    return later.part() == ActWord.Part.OCCASION && later.looksBack() && group.sides().size() == 1 && isOfSameStem()
-        && earlier.isNoun();
+    return later.part() == ActWord.Part.OCCASION && later.looksBack() && group.sides().size() == 1
+        && isOfSameStem() && earlier.isNoun();
   }
 
   /** Whether a participant is common to both. */
