@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import java.awt.AWTError;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.GraphicsEnvironment;
@@ -120,10 +121,14 @@ final class Viewers {
   }
 
   private static void needScreen() throws IOException {
-    System.setProperty("awt.useSystemAAFontSettings", "on");
-    UIManager.put("swing.boldMetal", false);
     if (GraphicsEnvironment.isHeadless()) {
       throw new IOException("no display to open a window on");
+    }
+    System.setProperty("awt.useSystemAAFontSettings", "on");
+    try {
+      UIManager.put("swing.boldMetal", false);
+    } catch (AWTError e) {
+      throw new IOException("cannot open a window: " + e.getMessage());
     }
   }
 }

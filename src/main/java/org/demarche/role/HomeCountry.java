@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.demarche.entity.Actors;
 import org.demarche.entity.MentionKind;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
+import org.demarche.type.ArgumentRole;
+import org.demarche.type.Arguments;
 import org.demarche.type.SpeakerRole;
 
 /**
  * The state that a document is written about, or from: the one that offices without a country belong to. Offices with
- * an explicit country weigh most, then people and bodies, then the states it names. An office never belongs to the
- * other side of its own act, nor to a state for the only reason that its holder speaks of it.
+ * an explicit country weigh most, then people and bodies, then the states it names. Offices count only for those behind
+ * them: <em>Cambodia's minister</em> after <em>the minister</em> is another state's. Ambassadors and counterparts do
+ * not count. An office never belongs to the other side of its own act, nor to a state for the only reason that its
+ * holder speaks of it.
  */
 final class HomeCountry {
 
@@ -32,32 +35,38 @@ final class HomeCountry {
   private record Evidence(String country, int weight, boolean isAbroad, Word head) {
   }
 
-  private final Map<String, Integer> weights = new TreeMap<>();
+  private final StateWeights weights = new StateWeights();
   private final Map<Integer, List<Evidence>> bySentence = new HashMap<>();
-  private int total;
 
   /** Adds an office; its head is null if the office is outside all sentences. */
   void add(SpeakerRole role, Word head) {
     if (RoleCategory.of(role).isOfState()) {
-      add(role.getCountry(), OFFICE, RoleCategory.of(role).isEnvoy(), head);
+      add(role.getCountry(), isForeign(role) ? 0 : OFFICE, RoleCategory.of(role).isEnvoy(), head, true);
     }
   }
 
   /** Adds an actor; its head is null if the actor is outside all sentences. */
   void add(Actor actor, Word head) {
     boolean isState = Actors.is(actor, MentionKind.STATE);
-    add(actor.getCountry(), isState ? STATE : PERSON_OR_BODY, isState, head);
+    List<SpeakerRole> roles = Arguments.all(actor, ArgumentRole.ROLE).stream().filter(SpeakerRole.class::isInstance)
+        .map(SpeakerRole.class::cast).toList();
+    boolean isForeign = roles.stream().anyMatch(HomeCountry::isForeign);
+    add(actor.getCountry(), isForeign ? 0 : isState ? STATE : PERSON_OR_BODY, isState, head, !roles.isEmpty());
   }
 
   /** Adds the state of an office that the document introduces as its own; null for none. */
   void add(String country, Word head) {
-    add(country, OFFICE, false, head);
+    add(country, OFFICE, false, head, false);
   }
 
-  private void add(String country, int weight, boolean isAbroad, Word head) {
+  /** Whether an office is by its nature one of another state: an ambassador, a counterpart. */
+  private static boolean isForeign(SpeakerRole role) {
+    return RoleCategory.of(role).isEnvoy() || "counterpart".equals(role.getTitle());
+  }
+
+  private void add(String country, int weight, boolean isAbroad, Word head, boolean isOffice) {
     if (country != null) {
-      weights.merge(country, weight, Integer::sum);
-      total += weight;
+      weights.add(country, weight, isOffice && head != null ? head.begin() : StateWeights.EVERYWHERE);
       if (head != null) {
         bySentence.computeIfAbsent(head.sentence().index(), sentence -> new ArrayList<>(4))
             .add(new Evidence(country, weight, isAbroad, head));
@@ -73,9 +82,8 @@ final class HomeCountry {
    *          the head of the office; null if it is outside all sentences
    */
   String of(Word head) {
-    String home = weights.entrySet().stream().filter(entry -> entry.getValue() * 2 > total).map(Map.Entry::getKey)
-        .findFirst().orElse(null);
-    return unlessOther(home, head);
+    moveTo(head);
+    return unlessOther(weights.most(), head);
   }
 
   /**
@@ -87,15 +95,20 @@ final class HomeCountry {
    *          the head of the office; null if it is outside all sentences
    */
   String ofPlace(String place, Word head) {
-    boolean isLarge = place != null && weights.getOrDefault(place, 0) * SHARE >= total;
+    moveTo(head);
+    boolean isLarge = place != null && weights.of(place) * SHARE >= weights.total();
     return isLarge ? unlessOther(place, head) : null;
+  }
+
+  private void moveTo(Word head) {
+    weights.moveTo(head == null ? Integer.MAX_VALUE : head.begin());
   }
 
   private String unlessOther(String home, Word head) {
     if (home == null || head == null) {
       return home;
     }
-    int elsewhere = weights.getOrDefault(home, 0);
+    int elsewhere = weights.of(home);
     int needed = 1;
     for (Evidence evidence : bySentence.getOrDefault(head.sentence().index(), List.of())) {
       Side side = evidence.country.equals(home) ? Side.of(head, evidence.head) : Side.OWN;

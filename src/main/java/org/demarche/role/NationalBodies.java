@@ -1,6 +1,7 @@
 package org.demarche.role;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.demarche.entity.MentionKind;
 import org.demarche.entity.Sector;
 import org.demarche.syntax.DocumentView;
 import org.demarche.syntax.NounPhrase;
+import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
 import org.demarche.syntax.Word;
@@ -51,6 +53,7 @@ final class NationalBodies {
   private final OfficeNames offices;
   private final HomeCountry home = new HomeCountry();
   private final SpokenOffices spoken = new SpokenOffices();
+  private final Scenes scenes;
 
   NationalBodies(JCas jcas, DocumentView document, ActorWriter writer, KnownNames names, Issuer issuer,
       OfficeNames offices) {
@@ -60,23 +63,40 @@ final class NationalBodies {
     this.names = names;
     this.issuer = issuer;
     this.offices = offices;
+    scenes = new Scenes(names, offices);
   }
 
-  void complete() {
-    jcas.select(Actor.class).forEach(actor -> home.add(actor, head(actor)));
+  /**
+   * Completes the offices and bodies of the document.
+   *
+   * @param ofOthers
+   *          the offices of people who act for a body that is no state's
+   */
+  void complete(Set<SpeakerRole> ofOthers) {
+    Set<Word> heads = new HashSet<>();
+    jcas.select(SpeakerRole.class).forEach(role -> heads.add(head(role)));
+    jcas.select(Actor.class).filter(actor -> !isPartOfOffice(actor, heads))
+        .forEach(actor -> home.add(actor, head(actor)));
     for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
       home.add(role, head(role));
       spoken.add(role, head(role));
     }
     String place = place();
     for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
-      if (role.getCountry() == null && mayBelong(role, offices) && !namesState(role)) {
+      if (role.getCountry() == null && mayBelong(role, offices) && !namesState(role) && !ofOthers.contains(role)) {
         String country = countryOf(role, place);
         role.setCountry(mayHave(country, role, offices) ? country : null);
       }
     }
     jcas.select(Actor.class).filter(NationalBodies::isNationalBody).forEach(actor -> writer.setCountry(actor,
         issuer.isGovernment() ? issuer.country() : home.of(head(actor))));
+  }
+
+  /** Whether a state is named as that of an office, which counts itself: <em>Venezuela</em>'s ambassador. */
+  private boolean isPartOfOffice(Actor actor, Set<Word> offices) {
+    Word head = Actors.is(actor, MentionKind.STATE) ? head(actor) : null;
+    return head != null && head.head() != null && head.is(Relation.POSSESSOR, Relation.COMPOUND, Relation.MODIFIER)
+        && offices.contains(head.head());
   }
 
   /** The state of an office that names none, by the first sign that there is; null if there is none. */
@@ -86,9 +106,15 @@ final class NationalBodies {
     if (country == null && isOfIssuer(role)) {
       return issuer.country();
     }
+    String scene = country == null && isAtHome(role) ? scenes.of(head) : null;
+    if (scene != null) {
+      home.add(scene, head);
+      return scene;
+    }
     country = country == null ? home.of(head) : country;
     if (country == null && isAtHome(role)) {
       country = home.ofPlace(place, head);
+      home.add(country, head);
     }
     if (country == null && isLead(role)) {
       country = guestless(place);
@@ -164,8 +190,15 @@ final class NationalBodies {
         && (role.getTitle().endsWith("leader") || role.getTitle().equals("counterpart"));
     boolean isOfState = OFFICES_OF_STATES.contains(category)
         || category == RoleCategory.SPOKESPERSON && isOfNationalBody(role, offices);
-    return isOfState && role.getOrganisation() == null && !isLeader
+    return isOfState && role.getOrganisation() == null && !isLeader && !isOfJointBody(role, offices)
         && !(isGroup && SINGLE.contains(category));
+  }
+
+  /** The president <em>of the council</em>: of which body it is only another sentence can tell. */
+  private static boolean isOfJointBody(SpeakerRole role, OfficeNames offices) {
+    String text = role.getCoveredText().toLowerCase(Locale.ROOT);
+    return text.contains(" of the ")
+        && offices.is(text.substring(text.lastIndexOf(' ') + 1), OfficeNames.Name.JOINT_BODY);
   }
 
   /** Whether the words of an office name an organ that a state has but one of: a <em>ministry</em> spokesman. */
@@ -176,10 +209,7 @@ final class NationalBodies {
 
   /** A foreign ministry spokesman <em>in Beijing</em>: the state whose capital an office is in; null for none. */
   private String stateOfSeat(Word head) {
-    return head == null ? null : new NounPhrase(head).prepositions().stream()
-        .filter(phrase -> phrase.lemma().equals("in"))
-        .map(phrase -> names.statesAndBodiesIn(List.of(phrase.object()))).filter(found -> !found.isEmpty())
-        .map(found -> found.get(0).values().get(0).country()).filter(Objects::nonNull).findFirst().orElse(null);
+    return head == null ? null : scenes.stateIn(new NounPhrase(head).prepositions());
   }
 
   /** Whether the words of an office name a state or body, or begin with the name of something else it is of. */

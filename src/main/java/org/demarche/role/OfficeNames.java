@@ -17,7 +17,8 @@ final class OfficeNames {
 
   /** The kind of office that a word may name. */
   enum Name {
-    ANY_LEADER, PRIME_MINISTER, INTERNATIONAL_HEAD, NATIONAL_ORGAN, ISSUING_ORGAN, NO_PRESIDENT, MONARCH, MONARCHY, SEAT
+    ANY_LEADER, PRIME_MINISTER, INTERNATIONAL_HEAD, NATIONAL_ORGAN, ISSUING_ORGAN, NO_PRESIDENT, MONARCH, MONARCHY,
+    SEAT, JOINT_BODY, SAYING
   }
 
   private final Map<Name, Set<String>> words = new EnumMap<>(Name.class);

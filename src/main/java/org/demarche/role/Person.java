@@ -137,6 +137,12 @@ final class Person {
     return country != null ? country : countryOfOffice(true);
   }
 
+  /** Whether an office that the person holds now is of a body that is no state's: <em>UN envoy</em>. */
+  boolean actsForOtherBody() {
+    return firstRoles().anyMatch(role -> !role.getFormer() && role.getOrganisation() != null
+        && role.getCountry() == null && RoleCategory.of(role).isEnvoy());
+  }
+
   private String countryOfOffice(boolean mayBeFormer) {
     return firstRoles().filter(role -> RoleCategory.of(role).isOfState() && (mayBeFormer || !role.getFormer()))
         .map(SpeakerRole::getCountry).filter(Objects::nonNull).findFirst().orElse(null);

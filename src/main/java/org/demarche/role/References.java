@@ -277,7 +277,8 @@ final class References {
   private void write() {
     PersonWriter.completeOffices(people.all().values());
     jcas.select(SpeakerRole.class).forEach(role -> issuer.complete(role, officeNames));
-    new NationalBodies(jcas, document, writer, names, issuer, officeNames).complete();
+    new NationalBodies(jcas, document, writer, names, issuer, officeNames)
+        .complete(PersonWriter.ofOtherBodies(people.all().values()));
     PersonWriter.completeOffices(people.all().values());
     for (SpeakerRole role : jcas.select(SpeakerRole.class)) {
       dated.completeLeader(role);

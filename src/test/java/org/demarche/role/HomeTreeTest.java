@@ -36,6 +36,57 @@ class HomeTreeTest {
   }
 
   @Test
+  void officeOfAStateCountsOnlyForThoseBehindIt() {
+    String chilean = "The/DT/det>minister Chilean/JJ/amod>minister minister/NN/nsubj>stayed stayed(stay)/VBD/root";
+    assertThat(roles(RoleTrees.of(chilean, LEFT))).containsExactly("SpeakerRole \"Chilean minister\" country=CHL",
+        "SpeakerRole \"president\" country=CHL");
+    assertThat(roles(RoleTrees.of(LEFT, chilean))).containsExactly("SpeakerRole \"president\" country=none",
+        "SpeakerRole \"Chilean minister\" country=CHL");
+    String possessor = "Chile/NNP/poss>minister 's/POS/case>Chile minister/NN/nsubj>left left/VBD/root";
+    assertThat(roles(RoleTrees.of(LEFT, possessor)
+        .state("Chile", "CHL"))).first().isEqualTo("SpeakerRole \"president\" country=none");
+  }
+
+  @Test
+  void ambassadorsDoNotCount() {
+    String chilean = "The/DT/det>%1$s Chilean/JJ/amod>%1$s %1$s/NN/nsubj>stayed stayed(stay)/VBD/root";
+    assertThat(roles(RoleTrees.of(String.format(chilean, "ambassador"), LEFT))).last()
+        .isEqualTo("SpeakerRole \"president\" country=none");
+    assertThat(roles(RoleTrees.of(String.format(chilean, "minister"), LEFT))).last()
+        .isEqualTo("SpeakerRole \"president\" country=CHL");
+  }
+
+  @Test
+  void whoSpeaksInACapitalIsOfItsState() {
+    String minister = "The/DT/det>minister interior/NN/compound>minister minister/NN/nsubj>%1$s %1$s(%2$s)/VBD/root "
+        + "in/IN/prep>%1$s %3$s/NNP/pobj>in";
+    assertThat(roles(RoleTrees.of(String.format(minister, "said", "say", "Lima"))))
+        .containsExactly("SpeakerRole \"interior minister\" country=PER");
+    assertThat(roles(RoleTrees.of(String.format(minister, "slept", "sleep", "Lima"))))
+        .containsExactly("SpeakerRole \"interior minister\" country=none");
+    assertThat(roles(RoleTrees.of(String.format(minister, "said", "say", "Brussels"))))
+        .containsExactly("SpeakerRole \"interior minister\" country=none");
+  }
+
+  @Test
+  void whoActsWhereTheSentenceBeginsIsOfThatState() {
+    assertThat(roles(RoleTrees.of("In/IN/prep>slept Lima/NNP/pobj>In the/DT/det>minister interior/NN/compound>minister "
+        + "minister/NN/nsubj>slept slept(sleep)/VBD/root")))
+        .containsExactly("SpeakerRole \"interior minister\" country=PER");
+  }
+
+  @Test
+  void presidentOfABodyIsNoHeadOfState() {
+    String tree = "The/DT/det>president president/NN/nsubj>left of/IN/prep>president the/DT/det>%1$s %1$s/NN/pobj>of "
+        + "left/VBD/root";
+    String peru = "Peru/NNP/nsubj>left left/VBD/root";
+    assertThat(roles(RoleTrees.of(String.format(tree, "council"), peru).state("Peru", "PER")).toString())
+        .doesNotContain("PER");
+    assertThat(roles(RoleTrees.of(String.format(tree, "republic"), peru).state("Peru", "PER")).toString())
+        .contains("PER");
+  }
+
+  @Test
   void officeWithAStateIsNotOneSpokenOfBeforeWithoutIt() {
     String chilean = "The/DT/det>president Chilean/JJ/amod>president president/NN/nsubj>stayed stayed(stay)/VBD/root";
     String others = "Peru/NNP/nsubj>met met(meet)/VBD/root Kenya/NNP/dobj>met Ghana/NNP/dobj>met Togo/NNP/dobj>met";

@@ -47,6 +47,45 @@ class PersonTest {
   }
 
   @Test
+  void envoyOfABodyActsForNoState() {
+    SpeakerRole envoy = add(RoleCategory.ENVOY, null, false);
+    assertThat(person.actsForOtherBody()).isFalse();
+    envoy.setOrganisation("UN");
+    assertThat(person.actsForOtherBody()).isTrue();
+    envoy.setCountry("CHL");
+    assertThat(person.actsForOtherBody()).isFalse();
+    envoy.setCountry(null);
+    envoy.setFormer(true);
+    assertThat(person.actsForOtherBody()).isFalse();
+  }
+
+  @Test
+  void officesOfAnEnvoyOfABodyStayWithoutState() {
+    SpeakerRole envoy = add(RoleCategory.ENVOY, null, false);
+    SpeakerRole again = add(RoleCategory.ENVOY, null, false);
+    add(RoleCategory.MINISTER, "CHL", true);
+    PersonWriter.completeOffices(List.of(person));
+    assertThat(again.getCountry()).isEqualTo("CHL");
+    again.setCountry(null);
+    envoy.setCountry(null);
+    envoy.setOrganisation("UN");
+    PersonWriter.completeOffices(List.of(person));
+    assertThat(again.getCountry()).isNull();
+    assertThat(PersonWriter.ofOtherBodies(List.of(person))).contains(envoy, again);
+  }
+
+  @Test
+  void mediatorDoesNotActForTheStateOfAFormerOffice() {
+    SpeakerRole mediator = add(RoleCategory.NEGOTIATOR, null, false);
+    add(RoleCategory.HEAD_OF_STATE, "CHL", true);
+    PersonWriter.completeOffices(List.of(person));
+    assertThat(mediator.getCountry()).isNull();
+    add(RoleCategory.MINISTER, "CHL", false);
+    PersonWriter.completeOffices(List.of(person));
+    assertThat(mediator.getCountry()).isEqualTo("CHL");
+  }
+
+  @Test
   void roleIsAddedOnce() {
     SpeakerRole role = add(RoleCategory.MINISTER, "CHL", false);
     person.add(role);

@@ -414,7 +414,7 @@
       chips.append(' ', element('span', { class: 'chip' }, 'disputed'));
     }
     const kind = words(act.m && act.m !== act.c ? `${act.c}: ${act.m}` : act.c);
-    const made = element('tr', { id: act.i }, element('td', { 'data-label': 'When' }, act.d || (act.r ? `reported ${act.r}` : '')),
+    const made = element('tr', { id: act.i }, element('td', { class: act.d ? '' : 'reported', 'data-label': 'When' }, act.d || (act.r ? `reported ${act.r}` : '')),
       element('th', { scope: 'row' }, button, ...(act.t ? [element('span', { class: 'note' }, act.t)] : [])),
       element('td', { 'data-label': 'What' }, element('i', { class: `dot ${QUADS[QUAD[act.c] || 0]}` }), ` ${kind}${act.z ? `, round ${act.z}` : ''}`), chips,
       element('td', { 'data-label': 'Where' }, act.p.map((p) => places[p].n).join(', ')),
