@@ -11,18 +11,28 @@ final class Conflicts {
   private final Set<String> past;
   private final Set<String> ordinals;
   private final Set<String> others;
+  private final Set<String> gatherings;
 
   Conflicts(RecordTables tables) {
     past = tables.words("past");
     ordinals = tables.words("ordinal");
     others = tables.words("new");
+    gatherings = tables.words("gathering");
   }
 
   /** Whether something that the text says keeps two groups apart; the earlier one comes first. */
   boolean between(Group earlier, Group later) {
     Sides sides = Sides.of(earlier.sides(), later.sides());
-    return sides.conflict() || sides.same() == 0 && inNames(earlier, later.first()) || inWords(earlier, later)
+    return sides.conflict() && !isGathering(earlier, later)
+        || sides.same() == 0 && inNames(earlier, later.first()) || inWords(earlier, later)
         || inTime(earlier, later) || inPlace(earlier, later);
+  }
+
+  /** Whether a later noun is that of a gathering of many, of whom it names one: <em>Ban said at the summit</em>. */
+  private boolean isGathering(Group earlier, Group later) {
+    Mention first = later.first();
+    return gatherings.contains(first.word().lemma()) && first.looksBack() && later.sides().size() == 1
+        && earlier.recent().stream().anyMatch(mention -> mention.isNoun() && mention.stem().equals(first.stem()));
   }
 
   private static boolean inNames(Group earlier, Mention later) {
@@ -53,9 +63,10 @@ final class Conflicts {
     return group.recent().stream().filter(Mention::isNoun).findFirst().orElse(group.first());
   }
 
-  /** <em>signed three accords</em>. */
+  /** Whether a verb stands for several acts: <em>signed three accords, bombed the town … the bombings</em>. */
   private static boolean areMade(Mention one, Mention other) {
-    return one.isMadeBy(other) || other.isMadeBy(one);
+    boolean isTold = one.isVerb() && !one.isMutual() && other.looksBack() && one.stem().equals(other.stem());
+    return isTold || one.isMadeBy(other) || other.isMadeBy(one);
   }
 
   private static List<String> amounts(Mention mention) {
@@ -101,8 +112,14 @@ final class Conflicts {
   static boolean inCourse(Mention earlier, Mention later) {
     boolean isOver = earlier.status().equals("OCCURRED") && !earlier.headline() && !earlier.standing();
     return isOver && later.status().equals("PLANNED")
-        || isOver && earlier.isVerb() && earlier.category().equals("CONSULT") && later.status().equals("ONGOING")
+        || later.status().equals("ONGOING") && isElsewhere(earlier, later, isOver)
         || earlier.isVerb() && earlier.status().equals("NEGATED") && later.isFact();
+  }
+
+  /** Whether what goes on is no meeting that was held, nor one of another word that is to come. */
+  private static boolean isElsewhere(Mention earlier, Mention later, boolean isOver) {
+    return earlier.category().equals("CONSULT") && (isOver && earlier.isVerb()
+        || earlier.isOpen() && !earlier.headline() && !earlier.stem().equals(later.stem()));
   }
 
   /** Whether one of two mentions says that the act came about, and the other, which does not look back, does not. */

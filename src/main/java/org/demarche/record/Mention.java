@@ -129,9 +129,9 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
     return FACTS.contains(status());
   }
 
-  /** Whether both came about, or neither did. */
-  boolean isLike(Mention other) {
-    return isFact() == other.isFact();
+  /** Whether only one of two meetings came about. */
+  boolean isUnlike(Mention other) {
+    return category().equals("CONSULT") && isFact() != other.isFact();
   }
 
   /** Whether it has not come about yet: planned, wanted or supposed. */

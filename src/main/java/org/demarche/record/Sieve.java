@@ -71,7 +71,7 @@ final class Sieve {
         candidates.addAll(last);
       }
     }
-    candidates.sort(Comparator.<Mention, Boolean>comparing(earlier -> !earlier.isLike(mention))
+    candidates.sort(Comparator.<Mention, Boolean>comparing(earlier -> earlier.isUnlike(mention))
         .thenComparing(NEAREST_FIRST));
     Mention before = null;
     for (Mention earlier : candidates) {
