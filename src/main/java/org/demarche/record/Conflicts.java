@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.demarche.record.Mention.Reference;
+import org.demarche.syntax.Relation;
 
 /** Decides whether two groups of mentions contradict each other, so that they name different acts. */
 final class Conflicts {
@@ -12,12 +13,14 @@ final class Conflicts {
   private final Set<String> ordinals;
   private final Set<String> others;
   private final Set<String> gatherings;
+  private final Set<String> course;
 
   Conflicts(RecordTables tables) {
     past = tables.words("past");
     ordinals = tables.words("ordinal");
     others = tables.words("new");
     gatherings = tables.words("gathering");
+    course = tables.words("course");
   }
 
   /** Whether something that the text says keeps two groups apart; the earlier one comes first. */
@@ -42,7 +45,8 @@ final class Conflicts {
 
   private boolean inWords(Group earlier, Group later) {
     Mention first = later.first();
-    if (!marks(others, first).isEmpty() && !earlier.first().headline() && !first.isSaidOfPronoun()) {
+    if (!marks(others, first).isEmpty() && !earlier.first().headline() && !first.isSaidOfPronoun()
+        && earlier.recent().stream().noneMatch(first::isPartOf)) {
       return true;
     }
     if (counted(earlier).several() != counted(later).several() && !areMade(counted(earlier), counted(later))) {
@@ -81,9 +85,20 @@ final class Conflicts {
     return mention.marks().stream().filter(words::contains).toList();
   }
 
-  private static boolean inTime(Group earlier, Group later) {
+  private boolean inTime(Group earlier, Group later) {
     return later.recent().stream().anyMatch(mention -> earlier.recent().stream()
-        .anyMatch(other -> Dates.exclude(mention.date(), other.date())));
+        .anyMatch(other -> Dates.exclude(mention.date(), other.date()) && !isCourse(mention, other)));
+  }
+
+  /** Whether two days may be those on which a meeting begins and ends: <em>opened on Friday, ends on Sunday</em>. */
+  private boolean isCourse(Mention one, Mention other) {
+    return one.isMutual() && one.isNoun() && other.isNoun() && Dates.isOfOneMonth(one.date(), other.date())
+        && (isOfCourse(one) || isOfCourse(other));
+  }
+
+  private boolean isOfCourse(Mention mention) {
+    return mention.word().is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT)
+        && course.contains(mention.word().head().lemma());
   }
 
   private static boolean inPlace(Group earlier, Group later) {
