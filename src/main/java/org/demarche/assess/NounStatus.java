@@ -226,7 +226,7 @@ final class NounStatus {
       boolean means = preposition.lower().equals("with")
           && noun.child(Relation.DETERMINER, Relation.POSSESSOR) == null;
       boolean through = of.isVerb() && (setting || means && !meeting
-          || AIMS.contains(preposition.lower()) && !PhraseStatus.isGiven(noun));
+          || AIMS.contains(preposition.lower()) && (meeting || !PhraseStatus.isGiven(noun)));
       Assessment around = through && depth > 1 ? surroundings.around(of, depth - 1) : null;
       return around == null || around.status() == EventStatus.OCCURRED || around.status() == EventStatus.NEGATED
           || around.status() == EventStatus.ONGOING && setting ? null : around;

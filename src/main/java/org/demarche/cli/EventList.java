@@ -127,8 +127,12 @@ final class EventList {
     return date == null ? words : words.isEmpty() ? date : words + " (" + date + ")";
   }
 
+  /** Who reports an event; of a record, who reports the mention that it is shown by. */
   private static String speaker(Annotation event) {
-    Statement statement = Arguments.first(event, ArgumentRole.STATEMENT, Statement.class);
+    Annotation shown = Arguments.all(event, ArgumentRole.MENTION).stream()
+        .filter(mention -> mention.getBegin() == event.getBegin() && mention.getEnd() == event.getEnd()).findFirst()
+        .orElse(event);
+    Statement statement = Arguments.first(shown, ArgumentRole.STATEMENT, Statement.class);
     if (statement == null) {
       return "";
     }

@@ -128,7 +128,7 @@ final class Viewers {
     try {
       UIManager.put("swing.boldMetal", false);
     } catch (AWTError e) {
-      throw new IOException("cannot open a window: " + e.getMessage(), e);
+      throw new IOException("cannot open a window: " + e.getMessage());
     }
   }
 }

@@ -11,9 +11,12 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.demarche.entity.ActorKind;
 import org.demarche.entity.DocumentDay;
 import org.demarche.event.CalendarDate.Unit;
+import org.demarche.syntax.Clause;
 import org.demarche.syntax.DocumentView;
+import org.demarche.syntax.Relation;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.Span;
+import org.demarche.syntax.Tense;
 import org.demarche.syntax.Word;
 import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
@@ -107,7 +110,7 @@ final class EventDates {
     }
     TimeMention time = use.time();
     TimeOwners owner = owners(word);
-    Word verb = word.isVerb() ? word : use.isModifier() ? null : owner.verb(word);
+    Word verb = word.isVerb() ? dating(word, use) : use.isModifier() ? null : owner.verb(word);
     boolean isFuture = owner.isAhead(use) || ClauseTime.isFuture(verb, word, verb != null && owner.isHeld(verb));
     CalendarDate date = isFuture ? time.future() : time.past();
     if (date == null && time.future() != null) {
@@ -119,6 +122,14 @@ final class EventDates {
     }
     event.setDate(date == null ? null : date.toString());
     Arguments.add(event, ArgumentRole.TIME, annotation(time, word.sentence()));
+  }
+
+  /** The verb whose tense tells on which side of today a time is: <em>met on May 9 to mend ties</em>. */
+  private static Word dating(Word verb, TimeUse use) {
+    Word above = verb.head();
+    boolean isLent = above != null && above.isVerb() && verb.is(Relation.ADVERBIAL_CLAUSE, Relation.OPEN_COMPLEMENT)
+        && new Clause(verb).isInfinitive() && !use.head().isUnder(verb) && new Clause(above).tense() == Tense.PAST;
+    return isLent ? above : verb;
   }
 
   private List<TimeUse> uses(SentenceView sentence) {

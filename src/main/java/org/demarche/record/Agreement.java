@@ -33,6 +33,12 @@ final class Agreement {
     return sides().same() > 0 || sides().perhaps() > 0 || !sides().known();
   }
 
+  /** Whether the later noun is that of a meeting, and names one side. */
+  boolean isOfOneSideEach() {
+    return later.part() == ActWord.Part.OCCASION && later.looksBack() && group.sides().size() == 1
+        && isOfSameStem() && earlier.isNoun();
+  }
+
   /** Whether a participant is common to both. */
   boolean isOfCommonSide() {
     return sides().same() > 0;

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.demarche.record.Mention.Reference;
+import org.demarche.syntax.Relation;
 
 /** Decides whether two groups of mentions contradict each other, so that they name different acts. */
 final class Conflicts {
@@ -11,18 +12,30 @@ final class Conflicts {
   private final Set<String> past;
   private final Set<String> ordinals;
   private final Set<String> others;
+  private final Set<String> gatherings;
+  private final Set<String> course;
 
   Conflicts(RecordTables tables) {
     past = tables.words("past");
     ordinals = tables.words("ordinal");
     others = tables.words("new");
+    gatherings = tables.words("gathering");
+    course = tables.words("course");
   }
 
   /** Whether something that the text says keeps two groups apart; the earlier one comes first. */
   boolean between(Group earlier, Group later) {
     Sides sides = Sides.of(earlier.sides(), later.sides());
-    return sides.conflict() || sides.same() == 0 && inNames(earlier, later.first()) || inWords(earlier, later)
+    return sides.conflict() && !isGathering(earlier, later)
+        || sides.same() == 0 && inNames(earlier, later.first()) || inWords(earlier, later)
         || inTime(earlier, later) || inPlace(earlier, later);
+  }
+
+  /** Whether a later noun is that of a gathering of many, of whom it names one: <em>Ban said at the summit</em>. */
+  private boolean isGathering(Group earlier, Group later) {
+    Mention first = later.first();
+    return gatherings.contains(first.word().lemma()) && first.looksBack() && later.sides().size() == 1
+        && earlier.recent().stream().anyMatch(mention -> mention.isNoun() && mention.stem().equals(first.stem()));
   }
 
   private static boolean inNames(Group earlier, Mention later) {
@@ -32,7 +45,8 @@ final class Conflicts {
 
   private boolean inWords(Group earlier, Group later) {
     Mention first = later.first();
-    if (!marks(others, first).isEmpty() && !earlier.first().headline() && !first.isSaidOfPronoun()) {
+    if (!marks(others, first).isEmpty() && !earlier.first().headline() && !first.isSaidOfPronoun()
+        && earlier.recent().stream().noneMatch(first::isPartOf)) {
       return true;
     }
     if (counted(earlier).several() != counted(later).several() && !areMade(counted(earlier), counted(later))) {
@@ -53,9 +67,10 @@ final class Conflicts {
     return group.recent().stream().filter(Mention::isNoun).findFirst().orElse(group.first());
   }
 
-  /** <em>signed three accords</em>. */
+  /** Whether a verb stands for several acts: <em>signed three accords, bombed the town … the bombings</em>. */
   private static boolean areMade(Mention one, Mention other) {
-    return one.isMadeBy(other) || other.isMadeBy(one);
+    boolean isTold = one.isVerb() && !one.isMutual() && other.looksBack() && one.stem().equals(other.stem());
+    return isTold || one.isMadeBy(other) || other.isMadeBy(one);
   }
 
   private static List<String> amounts(Mention mention) {
@@ -70,9 +85,20 @@ final class Conflicts {
     return mention.marks().stream().filter(words::contains).toList();
   }
 
-  private static boolean inTime(Group earlier, Group later) {
+  private boolean inTime(Group earlier, Group later) {
     return later.recent().stream().anyMatch(mention -> earlier.recent().stream()
-        .anyMatch(other -> Dates.exclude(mention.date(), other.date())));
+        .anyMatch(other -> Dates.exclude(mention.date(), other.date()) && !isCourse(mention, other)));
+  }
+
+  /** Whether two days may be those on which a meeting begins and ends: <em>opened on Friday, ends on Sunday</em>. */
+  private boolean isCourse(Mention one, Mention other) {
+    return one.isMutual() && one.isNoun() && other.isNoun() && Dates.isOfOneMonth(one.date(), other.date())
+        && (isOfCourse(one) || isOfCourse(other));
+  }
+
+  private boolean isOfCourse(Mention mention) {
+    return mention.word().is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT)
+        && course.contains(mention.word().head().lemma());
   }
 
   private static boolean inPlace(Group earlier, Group later) {
@@ -101,8 +127,14 @@ final class Conflicts {
   static boolean inCourse(Mention earlier, Mention later) {
     boolean isOver = earlier.status().equals("OCCURRED") && !earlier.headline() && !earlier.standing();
     return isOver && later.status().equals("PLANNED")
-        || isOver && earlier.isVerb() && earlier.category().equals("CONSULT") && later.status().equals("ONGOING")
+        || later.status().equals("ONGOING") && isElsewhere(earlier, later, isOver)
         || earlier.isVerb() && earlier.status().equals("NEGATED") && later.isFact();
+  }
+
+  /** Whether what goes on is no meeting that was held, nor one of another word that is to come. */
+  private static boolean isElsewhere(Mention earlier, Mention later, boolean isOver) {
+    return earlier.category().equals("CONSULT") && (isOver && earlier.isVerb()
+        || earlier.isOpen() && !earlier.headline() && !earlier.stem().equals(later.stem()));
   }
 
   /** Whether one of two mentions says that the act came about, and the other, which does not look back, does not. */

@@ -3,6 +3,9 @@ package org.demarche.record;
 /** Compares dates in ISO 8601 of different precision. */
 final class Dates {
 
+  private static final int DAY = 10;
+  private static final int MONTH = 7;
+
   private Dates() {
   }
 
@@ -12,6 +15,11 @@ final class Dates {
       return false;
     }
     return end(one).compareTo(begin(other)) < 0 || end(other).compareTo(begin(one)) < 0;
+  }
+
+  /** Whether two days are of one month of a year. */
+  static boolean isOfOneMonth(String one, String other) {
+    return one.length() == DAY && other.length() == DAY && one.substring(0, MONTH).equals(other.substring(0, MONTH));
   }
 
   /** Whether a date says more exactly when something is than another, which may be empty. */

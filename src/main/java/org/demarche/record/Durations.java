@@ -25,13 +25,14 @@ final class Durations {
 
   /** Reads {@code durations.tsv}. */
   Durations(String location) {
-    numbers = NumberWords.read(location);
-    LexiconReader.read(location, "id kind words value example", this::add);
+    Map<String, Integer> words = new HashMap<>();
+    LexiconReader.read(location, NumberWords.COLUMNS, row -> add(row, words));
+    numbers = new NumberWords(words);
   }
 
-  private String add(Row row) {
+  private String add(Row row, Map<String, Integer> words) {
     if (row.oneOf("kind", Kind.class) == Kind.NUMBER) {
-      return row.id();
+      return NumberWords.add(row, words);
     }
     for (String word : row.list("words")) {
       if (row.text("value").contains(PLACE)) {

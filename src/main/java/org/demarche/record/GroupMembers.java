@@ -11,6 +11,7 @@ import org.demarche.entity.Actors;
 import org.demarche.entity.MentionKind;
 import org.demarche.record.Participant.Identity;
 import org.demarche.record.Participant.Standing;
+import org.demarche.syntax.Relation;
 import org.demarche.type.Actor;
 import org.demarche.type.ArgumentRole;
 
@@ -23,6 +24,7 @@ final class GroupMembers {
   /** How many earlier mentions are looked at, and how many sentences before the group. */
   private static final int MENTIONS = 12;
   private static final int NEAR = 3;
+  private static final Set<String> TOPICS = Set.of("on", "about", "over", "of");
   private static final Set<Standing> ANY = Set.of(Standing.STATE, Standing.PERSON, Standing.OFFICE,
       Standing.BODY);
   private static final Set<Standing> PEOPLE = Set.of(Standing.PERSON, Standing.OFFICE);
@@ -90,12 +92,11 @@ final class GroupMembers {
     int number = number(side);
     for (Set<Standing> kinds : kinds(side, number)) {
       boolean isVague = kinds == ANY && number == 0;
-      for (int i = known.size() - 1; i >= Math.max(0, known.size() - MENTIONS); i--) {
-        Mention before = known.get(i);
-        if (mention.sentence() - before.sentence() > (isVague ? NEAR - 1 : NEAR)) {
-          break;
-        }
+      for (Mention before : before(mention.sentence() - (isVague ? NEAR - 1 : NEAR))) {
         List<Participant> members = together(before, kinds, number);
+        if (members.isEmpty() && (before.isMutual() || before.sentence() == mention.sentence())) {
+          members = oneWithAnother(before, kinds, number);
+        }
         if (members.isEmpty()) {
           members = described(before, side);
         }
@@ -108,6 +109,33 @@ final class GroupMembers {
       }
     }
     return List.of();
+  }
+
+  /** The last mentions from some sentence on, the nearest first, but those last that are what others speak about. */
+  private List<Mention> before(int sentence) {
+    List<Mention> last = new ArrayList<>();
+    List<Mention> topics = new ArrayList<>();
+    for (int i = known.size() - 1; i >= Math.max(0, known.size() - MENTIONS); i--) {
+      if (known.get(i).sentence() >= sentence) {
+        (isTopic(known.get(i)) ? topics : last).add(known.get(i));
+      }
+    }
+    last.addAll(topics);
+    return last;
+  }
+
+  /** Whether an act is what somebody speaks about: <em>briefed him on talks between Chad and Mali</em>. */
+  private static boolean isTopic(Mention mention) {
+    return mention.isNoun() && mention.word().is(Relation.PREPOSITION_OBJECT)
+        && TOPICS.contains(mention.word().head().lower());
+  }
+
+  /** Two of whom one does something to the other: <em>Rao made the offer to Silva when they met</em>. */
+  private static List<Participant> oneWithAnother(Mention mention, Set<Standing> kinds, int number) {
+    Set<Standing> fitting = mention.isMutual() ? kinds : PEOPLE;
+    List<Participant> both = apart(mention.sides().stream().filter(side -> side.standing() != Standing.VAGUE
+        && kinds.contains(side.standing()) && fitting.contains(side.standing())).toList());
+    return both.size() == 2 && (number == 0 || number == 2) ? both : List.of();
   }
 
   /** What members may be, first choice first; nothing where the words are no group that the reader knows. */

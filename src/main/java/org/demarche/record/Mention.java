@@ -129,11 +129,6 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
     return FACTS.contains(status());
   }
 
-  /** Whether both came about, or neither did. */
-  boolean isLike(Mention other) {
-    return isFact() == other.isFact();
-  }
-
   /** Whether it has not come about yet: planned, wanted or supposed. */
   boolean isOpen() {
     return OPEN.contains(status());
@@ -169,17 +164,18 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
     }
     if (isVerb() && other.isNoun() && word.head() == other.word && !isDiscussing()
         && word.is(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
-      return category().equals("CONSULT") && sharesSides(other);
+      return category().equals("CONSULT") && sharesSides(other) && word.child(Relation.ADVERB, Relation.MARKER) == null;
     }
     if (isDiscussing() && reference == Reference.VERB) {
       boolean below = word.isUnder(other.word)
           || other.word.isUnder(word.head()) && !other.word.isUnder(word) && word.head().isVerb();
       return below && word.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT) == null && !word.is(Relation.CONJUNCT);
     }
-    if (part == ActWord.Part.OCCASION && word.is(Relation.PREPOSITION_OBJECT)
-        && OCCASIONS.contains(word.head().lower())) {
-      boolean isOfOthers = !names.isEmpty() && !word.head().lower().equals("for");
-      return other.part != ActWord.Part.DISCUSSING && word.head().head() == other.clause() && !isOfOthers;
+    Word noun = round();
+    if (part == ActWord.Part.OCCASION && noun.is(Relation.PREPOSITION_OBJECT)
+        && OCCASIONS.contains(noun.head().lower())) {
+      boolean isOfOthers = !names.isEmpty() && !noun.head().lower().equals("for");
+      return other.part != ActWord.Part.DISCUSSING && noun.head().head() == other.clause() && !isOfOthers;
     }
     return acts.contains("visit") && other.acts.contains("visit") && isNoun() && other.isVerb()
         && word.is(Relation.PREPOSITION_OBJECT) && JOURNEYS.contains(word.head().lower())
@@ -222,11 +218,16 @@ record Mention(int index, DiplomaticEvent event, Word word, String stem, Set<Str
 
   /** Whether the noun says what was just named: <em>It was their second meeting, the third round of talks</em>. */
   boolean isSaidOfPronoun() {
-    Word above = word.is(Relation.PREPOSITION_OBJECT) ? word.head().head() : null;
-    Word noun = above != null && above.hasLemma("round") ? above : word;
+    Word noun = round();
     Word subject = isNoun() && noun.is(Relation.ATTRIBUTE) && noun.head() != null
         ? new Clause(noun.head()).ownSubject() : null;
     return subject != null && POINTERS.contains(subject.lower());
+  }
+
+  /** The word, or the <em>round</em> that it belongs to: <em>a fresh round of talks</em>. */
+  private Word round() {
+    Word above = word.is(Relation.PREPOSITION_OBJECT) ? word.head().head() : null;
+    return above != null && above.hasLemma("round") ? above : word;
   }
 
   /** The verb whose clause this is: the mention itself, or the verb that it is the object or subject of. */

@@ -213,7 +213,9 @@ final class MentionReader {
 
   private Set<String> ownMarks(Word word) {
     Set<String> marks = new LinkedHashSet<>();
-    if (!word.isVerb()) {
+    if (word.isVerb()) {
+      word.children(Relation.ADVERB).stream().map(Word::lower).filter(series::contains).forEach(marks::add);
+    } else {
       for (Word child : word.children()) {
         boolean isOfCompound = child.previous() != null && child.previous().isHyphen();
         if (child.index() < word.index() && series.contains(child.lower()) && !isOfCompound) {

@@ -14,9 +14,18 @@ public final class NumberWords {
 
   private static final Pattern FIGURES = Pattern.compile("\\d{1,6}|\\d{1,3},\\d{3}");
 
-  private final Map<String, Integer> numbers = new HashMap<>();
+  static final String COLUMNS = "id kind words value example";
 
-  private NumberWords() {
+  private final Map<String, Integer> numbers;
+
+  /**
+   * Words and their numbers.
+   *
+   * @param numbers
+   *          is copied
+   */
+  NumberWords(Map<String, Integer> numbers) {
+    this.numbers = Map.copyOf(numbers);
   }
 
   /**
@@ -26,16 +35,15 @@ public final class NumberWords {
    *           if the table cannot be read
    */
   public static NumberWords read(String location) {
-    NumberWords words = new NumberWords();
-    LexiconReader.read(location, "id kind words value example", words::add);
-    return words;
+    Map<String, Integer> numbers = new HashMap<>();
+    LexiconReader.read(location, COLUMNS, row -> row.text("kind").equals("NUMBER") ? add(row, numbers) : row.id());
+    return new NumberWords(numbers);
   }
 
-  private String add(Row row) {
-    if (row.text("kind").equals("NUMBER")) {
-      int value = row.integer("value", 1, 999);
-      row.list("words").forEach(word -> numbers.put(word, value));
-    }
+  /** Adds a row of a number; returns its id. */
+  static String add(Row row, Map<String, Integer> numbers) {
+    int value = row.integer("value", 1, 999);
+    row.list("words").forEach(word -> numbers.put(word, value));
     return row.id();
   }
 

@@ -31,6 +31,8 @@ record Participant(ArgumentRole role, Annotation annotation, String name, String
 
   /** The least length of a name that may stand for a longer one. */
   private static final int LEAST = 4;
+  /** What stands between a person's name and a state: <em>Harper of Canada</em>. */
+  private static final String OF = " of ";
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
@@ -57,7 +59,10 @@ record Participant(ArgumentRole role, Annotation annotation, String name, String
     String words = plain(annotation.getCoveredText());
     if (annotation instanceof Actor actor) {
       String name = actor.getName() == null ? words : plain(actor.getName());
-      return new Participant(role, actor, name, words, actor.getCountry(), standing(actor));
+      Standing standing = standing(actor);
+      int state = standing == Standing.PERSON ? name.indexOf(OF) : -1;
+      return new Participant(role, actor, state > 0 ? name.substring(0, state) : name, words, actor.getCountry(),
+          standing);
     }
     String country = annotation instanceof SpeakerRole office ? office.getCountry() : null;
     return new Participant(role, annotation, words, words, country, Standing.VAGUE);

@@ -64,7 +64,8 @@ enum Rule {
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return later.reference() == Reference.DEFINITE && !Conflicts.inCourse(earlier, later)
           && agreement.isOfSameStem()
-          && later.sentence() - earlier.sentence() <= NEAR && agreement.isPossible() && !agreement.isGoverned()
+          && later.sentence() - earlier.sentence() <= NEAR && (agreement.isPossible() || agreement.isOfOneSideEach())
+          && !agreement.isGoverned()
           && !agreement.isOfAnotherName() && agreement.mayBeOfKind() && agreement.mayBeAbout();
     }
   },
@@ -144,7 +145,7 @@ enum Rule {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       boolean isTold = later.looksBack() || agreement.isAboutTheSame() || agreement.isToSameTarget()
-          || !later.kinds().isEmpty();
+          || !later.kinds().isEmpty() || OWN.contains(later.category());
       return earlier.stem().equals(later.stem()) && agreement.isBySameSource() && agreement.mayBeAbout() && isTold
           && (later.reference() != Reference.INDEFINITE || later.kinds().equals(earlier.kinds()))
           && !Conflicts.inStatus(earlier, later) && !agreement.isGoverned();
@@ -165,7 +166,8 @@ enum Rule {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       boolean isGeneral = later.reference() == Reference.BARE && (later.several() || !later.word().isPlural())
-          && !agreement.isOfCommonSide() && later.kinds().isEmpty();
+          && !agreement.isOfCommonSide() && later.kinds().isEmpty()
+          && !(later.several() && earlier.sentence() == 0 && later.sentence() <= LEAD);
       return later.isNoun() && later.reference() != Reference.INDEFINITE && !isGeneral && earlier.isNoun()
           && earlier.stem().equals(later.stem()) && agreement.isPossible() && agreement.mayBeOfKind()
           && agreement.mayBeAbout() && !agreement.isGoverned() && !agreement.isOfAnotherName()
@@ -214,6 +216,8 @@ enum Rule {
 
   /** Categories of what happens to a person once in a story: an arrest, a killing, a release. */
   private static final Set<String> ONCE = Set.of("ASSAULT", "COERCE", "SANCTION", "RETREAT");
+  /** Categories of what needs no object to be known: <em>resigned, marched</em>. */
+  private static final Set<String> OWN = Set.of("RETREAT", "PROTEST");
   private static final int LEAD = 3;
   private static final int NEAR = 10;
   private static final int CLOSE = 4;

@@ -71,7 +71,7 @@ final class Sieve {
         candidates.addAll(last);
       }
     }
-    candidates.sort(Comparator.<Mention, Boolean>comparing(earlier -> !earlier.isLike(mention))
+    candidates.sort(Comparator.<Mention, Boolean>comparing(earlier -> isUnlike(earlier, mention))
         .thenComparing(NEAREST_FIRST));
     Mention before = null;
     for (Mention earlier : candidates) {
@@ -86,6 +86,11 @@ final class Sieve {
       }
       before = earlier;
     }
+  }
+
+  /** Whether only one of two meetings came about. */
+  private static boolean isUnlike(Mention one, Mention other) {
+    return one.category().equals("CONSULT") && one.isFact() != other.isFact();
   }
 
   /** Makes one group of two if nothing keeps them apart, the earlier first. */

@@ -111,13 +111,14 @@ public final class ReportReader {
     List<Site> sites = Arguments.all(record, ArgumentRole.VENUE).stream().filter(NegotiationVenue.class::isInstance)
         .map(venue -> site((NegotiationVenue) venue)).sorted(Comparator.comparingInt(ReportReader::breadth)).toList();
     apart.addAll(Arguments.all(record, ArgumentRole.VENUE));
+    Coverage elsewhere = new Coverage(apart);
     Set<String> words = new TreeSet<>();
     Set<String> context = new TreeSet<>();
     for (DiplomaticEvent mention : mentions) {
-      addWords(jcas, mention, words, apart);
+      addWords(jcas, mention, words, elsewhere);
       Sentence sentence = sentences.at(mention);
       if (sentence != null) {
-        addNames(jcas, sentence, context, apart);
+        addNames(jcas, sentence, context, elsewhere);
       }
     }
     addTopic(jcas, sentences, record, mentions, words);
@@ -135,21 +136,19 @@ public final class ReportReader {
   }
 
   /** The words of a mention itself: what the act is called. */
-  private void addWords(JCas jcas, Annotation span, Set<String> words, List<Annotation> apart) {
-    jcas.select(Token.class).coveredBy(span).forEach(token -> add(token, words, apart));
+  private void addWords(JCas jcas, Annotation span, Set<String> words, Coverage elsewhere) {
+    jcas.select(Token.class).coveredBy(span).forEach(token -> add(token, words, elsewhere));
   }
 
   /** The names and nouns of a sentence. */
-  private void addNames(JCas jcas, Annotation sentence, Set<String> context, List<Annotation> apart) {
+  private void addNames(JCas jcas, Annotation sentence, Set<String> context, Coverage elsewhere) {
     jcas.select(Token.class).coveredBy(sentence)
         .filter(token -> token.getPosValue() != null && NAMING.matcher(token.getPosValue()).matches())
-        .forEach(token -> add(token, context, apart));
+        .forEach(token -> add(token, context, elsewhere));
   }
 
-  private void add(Token token, Set<String> words, List<Annotation> apart) {
-    boolean isApart = apart.stream().anyMatch(span -> span.getBegin() <= token.getBegin()
-        && token.getEnd() <= span.getEnd());
-    if (!isApart) {
+  private void add(Token token, Set<String> words, Coverage elsewhere) {
+    if (!elsewhere.has(token)) {
       add(lemma(token), words);
     }
   }

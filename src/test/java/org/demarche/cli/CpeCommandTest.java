@@ -135,6 +135,7 @@ class CpeCommandTest {
       action="terminate" value="100/ | action="explode" value="100/ | "Démarche", <errorRateThreshold>: expected one of
       deployment="integrated"        | deployment="moon"            | engine 1: expected deployment="integrated"
       deployment="integrated"        | deployment="remote"          | "Démarche": expected deployment="integrated"
+      deployment="integrated"        | ``                           | deployment
       <cpeConfig>[^$]*</cpeConfig>   | ``                           | expected a <cpeConfig>
       <string>target/xmi</string>    | <string></string>            | "XMI": expected a value of the parameter target
       <errorRateThreshold[^>]*>      | ``                           | "Démarche": expected <errorRateThreshold>

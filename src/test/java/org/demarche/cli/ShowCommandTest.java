@@ -13,6 +13,7 @@ import org.demarche.export.XmiFile;
 import org.demarche.type.Actor;
 import org.demarche.type.Arguments;
 import org.demarche.type.DiplomaticEvent;
+import org.demarche.type.EventRecord;
 import org.demarche.type.NegotiationVenue;
 import org.demarche.type.Source;
 import org.demarche.type.Statement;
@@ -85,6 +86,25 @@ class ShowCommandTest {
                who: Norway, Poland  where: Oslo  when: 2025-05-16  said by: Anna Berg,
                SPOKESPERSON
         """);
+  }
+
+  @Test
+  void recordIsSaidByWhoReportsTheMentionThatItIsShownBy() throws Exception {
+    JCas jcas = JCasFactory.createJCas();
+    jcas.setDocumentText("Norway met Peru. The talks failed, Berg said.");
+    DiplomaticEvent met = index(new DiplomaticEvent(jcas, 7, 10));
+    DiplomaticEvent talks = index(new DiplomaticEvent(jcas, 21, 26));
+    Statement statement = index(new Statement(jcas, 17, 33));
+    statement.setSpeaker("Anna Berg");
+    Arguments.add(talks, "STATEMENT", statement);
+    EventRecord record = index(new EventRecord(jcas, 7, 10));
+    Arguments.add(record, "MENTION", met);
+    Arguments.add(record, "MENTION", talks);
+    Arguments.add(record, "STATEMENT", statement);
+    Path file = folder.resolve("record.txt.xmi");
+    XmiFile.write(jcas.getCas(), file);
+    assertThat(run("show", "--no-color", file.toString())).contains("mentions: met, talks")
+        .doesNotContain("said by");
   }
 
   @Test

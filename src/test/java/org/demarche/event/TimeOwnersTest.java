@@ -46,7 +46,8 @@ class TimeOwnersTest {
     assertThat(times("Talks", "Talks/NNS/nsubj>were were/VBD/root to/TO/aux>resume resume/VB/xcomp>were "
         + "on/IN/prep>resume Friday/NNP/pobj>on")).isEqualTo("Talks=Friday");
     assertThat(times("summit", "The/DT/det>summit summit/NN/nsubjpass>set is/VBZ/auxpass>set set/VBN/root "
-        + "to/TO/aux>take take/VB/xcomp>set place/NN/dobj>take on/IN/prep>take Friday/NNP/pobj>on")).isEqualTo("summit=Friday");
+        + "to/TO/aux>take take/VB/xcomp>set place/NN/dobj>take on/IN/prep>take Friday/NNP/pobj>on"))
+        .isEqualTo("summit=Friday");
     assertThat(times("Talks", "Talks/NNS/nsubj>were were/VBD/root to/TO/aux>help help/VB/xcomp>were them/PRP/dobj>help "
         + "on/IN/prep>help Friday/NNP/pobj>on")).isEqualTo("Talks=-");
   }
