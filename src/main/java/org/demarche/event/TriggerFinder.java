@@ -75,7 +75,7 @@ final class TriggerFinder {
     return withoutLightVerbs(withoutNounsOfVerbs(found));
   }
 
-  /** Whether a word takes up an act named earlier: <em>signed a peace plan … the plan; talks … a sixth round</em>. */
+  /** Whether a word takes up an act named earlier: <em>a peace plan … the plan; talks … a sixth round</em>. */
   boolean isAgain(Word word, Map<String, Frame> before) {
     if (!word.pos().startsWith("NN") || word.isName() || !before.containsKey(word.lemma())
         || word.is(Relation.COMPOUND)) {
