@@ -11,6 +11,7 @@ enum Rule {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       return earlier.category().equals(later.category()) && (later.isPartOf(earlier) || earlier.isPartOf(later)
+          || later.isNoun() && earlier.isVerb() && new ApposedNoun(later.word()).isSaidOf(earlier.word())
           || isNewlyMade(earlier, later) || isNewlyMade(later, earlier));
     }
 
