@@ -16,6 +16,7 @@ final class ClauseStatus {
   private static final String SINCE = "since";
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+  private static final Set<String> IF = Set.of("if", "unless");
   private static final Set<String> OPEN = Set.of("should", "may", "might", "must", "ought");
   private static final Set<String> FUTURE = Set.of("will", "wo", "shall", "would");
   private static final Set<String> PRESENT_TAGS = Set.of("VBP", "VBZ", "VBG");
@@ -124,7 +125,7 @@ final class ClauseStatus {
       case "will", "'ll", "shall", "wo" -> new Assessment(EventStatus.PLANNED, "will");
       case "must", "should", "ought" -> modal.index() < first(verb).index() && modal.lower().equals("should")
           ? new Assessment(EventStatus.HYPOTHETICAL) : new Assessment(EventStatus.PROPOSED, "must");
-      case "would", "'d" -> isReported(verb) ? new Assessment(EventStatus.PLANNED, "will")
+      case "would", "'d" -> isReported(verb) && !isConsequence(verb) ? new Assessment(EventStatus.PLANNED, "will")
           : new Assessment(EventStatus.HYPOTHETICAL);
       default -> new Assessment(EventStatus.HYPOTHETICAL);
     };
@@ -141,6 +142,12 @@ final class ClauseStatus {
   private static Word first(Word verb) {
     Word subject = verb.child(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.EXPLETIVE);
     return subject == null ? verb.sentence().words().get(0) : subject;
+  }
+
+  /** Whether a clause says what would be if something else were: <em>would leave if they stayed</em>. */
+  private static boolean isConsequence(Word verb) {
+    return verb.children(Relation.ADVERBIAL_CLAUSE).stream().map(clause -> clause.child(Relation.MARKER))
+        .anyMatch(marker -> marker != null && IF.contains(marker.lower()));
   }
 
   /** Whether a clause reports what somebody said in the past. */

@@ -14,7 +14,7 @@ import org.demarche.preprocess.decoder.Models;
 /**
  * NLP4J's English models as a UIMA resource, for {@link Nlp4jAnnotator}. They are loaded once per Java virtual machine,
  * whatever the number of engines, models and threads, and released when memory is low (soft reference) once no engine
- * uses them. They take 0.2 GB of heap; loading them without the cache takes 2 GB.
+ * uses them. They take 0.2 GB of heap; loading them without the cache takes 1.2 GB.
  *
  * <p>An engine without this resource uses one with the default parameters.
  */
