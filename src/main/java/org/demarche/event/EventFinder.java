@@ -67,7 +67,10 @@ final class EventFinder {
           if (event.trigger().isNoun() && words.get(words.size() - 1).equals(word.lemma())) {
             before.put(word.lemma(), event.frame());
           }
-        } else if (TriggerFinder.isAgain(word, before) || political.mayBePolitical(event, events)) {
+          if (event.trigger().isNoun()) {
+            triggers.partsOf(event.frame()).forEach(part -> before.putIfAbsent(part, event.frame()));
+          }
+        } else if (triggers.isAgain(word, before) || political.mayBePolitical(event, events)) {
           found.add(event);
           doubtful.add(event);
         } else {

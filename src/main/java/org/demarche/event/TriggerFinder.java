@@ -29,6 +29,8 @@ final class TriggerFinder {
   private final Set<String> whole;
   private final Set<String> copulas;
   private final Set<String> attributive;
+  private final Set<String> parts;
+  private final Set<String> others;
 
   TriggerFinder(EventTables tables, ClauseRoles roles, FrameMatcher frames, ReportedDemand demands) {
     this.tables = tables;
@@ -42,6 +44,8 @@ final class TriggerFinder {
     whole = tables.classes().words("whole");
     copulas = tables.classes().words("copula");
     attributive = tables.classes().words("attributive");
+    parts = tables.classes().words("talks-part");
+    others = tables.classes().words("other");
   }
 
   /**
@@ -71,10 +75,22 @@ final class TriggerFinder {
     return withoutLightVerbs(withoutNounsOfVerbs(found));
   }
 
-  /** Whether a word takes up an act named earlier: <em>signed a peace plan … the plan</em>. */
-  static boolean isAgain(Word word, Map<String, Frame> before) {
-    return word.pos().startsWith("NN") && !word.isName() && before.containsKey(word.lemma())
-        && !word.is(Relation.COMPOUND) && new NounPhrase(word).isDefinite();
+  /** Whether a word takes up an act named earlier: <em>a peace plan … the plan; talks … a sixth round</em>. */
+  boolean isAgain(Word word, Map<String, Frame> before) {
+    if (!word.pos().startsWith("NN") || word.isName() || !before.containsKey(word.lemma())
+        || word.is(Relation.COMPOUND)) {
+      return false;
+    }
+    NounPhrase phrase = new NounPhrase(word);
+    return parts.contains(word.lemma())
+        ? phrase.objectOf("of") == null && phrase.modifiers().stream().noneMatch(Word::isNoun)
+            && (phrase.isDefinite() || phrase.modifiers().stream().anyMatch(other -> others.contains(other.lower())))
+        : phrase.isDefinite();
+  }
+
+  /** The words that take up an act without its name: talks are taken up by their rounds. */
+  Set<String> partsOf(Frame frame) {
+    return "talks".equals(frame.mode()) ? parts : Set.of();
   }
 
   /** A verb whose trigger includes its noun (<em>went on strike, paid tribute to</em>) yields only the verb. */

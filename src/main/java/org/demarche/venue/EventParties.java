@@ -19,9 +19,10 @@ import org.demarche.type.SpeakerRole;
 /** Finds the participants of an event, and the states they represent. */
 final class EventParties {
 
-  /** The offices of those who travel for states and international bodies. */
-  private static final Set<String> TRAVELLERS = Set.of("ENVOY", "NEGOTIATOR", "INTERNATIONAL_OFFICIAL");
-  /** The offices of groups that do: <em>ministers</em> travel abroad, while a minister may travel at home. */
+  /** The offices of those who travel for states and international bodies; others may travel at home. */
+  private static final Set<String> TRAVELLERS = Set.of("ENVOY", "NEGOTIATOR", "INTERNATIONAL_OFFICIAL",
+      "FOREIGN_MINISTER");
+  /** The offices of groups that do: <em>ministers</em> travel abroad. */
   private static final Set<String> GROUPS = Set.of("ENVOY", "NEGOTIATOR", "INTERNATIONAL_OFFICIAL", "MINISTER",
       "FOREIGN_MINISTER", "HEAD_OF_STATE", "HEAD_OF_GOVERNMENT");
 

@@ -13,7 +13,9 @@ final class PlannedRule implements VenueRule {
       return List.of();
     }
     plan = plan.form().equals(",") ? plan.next() : plan;
-    Word verb = event.lexicon().is(WordUse.CONTROL, plan) && !plan.isFinite() ? plan.next() : null;
+    boolean isPlan = plan != null && (event.lexicon().is(WordUse.CONTROL, plan) && !plan.isFinite()
+        || plan.pos().equals("TO") && plan.previous() != event.trigger());
+    Word verb = isPlan ? plan.next() : null;
     while (verb != null && (verb.pos().equals("TO") || verb.lemma().equals("be"))) {
       verb = verb.next();
     }

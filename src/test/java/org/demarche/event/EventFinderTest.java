@@ -85,6 +85,24 @@ class EventFinderTest {
   }
 
   @Test
+  void talksAreTakenUpByTheirRounds() {
+    String round = "%s round/NN/nsubj>went %s went(go)/VBD/root on/RP/prt>went ./.";
+    String[] story = {"France/NNP/nsubj>met met/VBD/root Iran/NNP/dobj>met ./.",
+        "France/NNP/nsubj>visited visited(visit)/VBD/root Iran/NNP/dobj>visited ./.",
+        "France/NNP/nsubj>held held(hold)/VBD/root talks/NNS/dobj>held with/IN/prep>talks Iran/NNP/pobj>with ./.",
+        String.format(round, "The/DT/det>round", "")};
+    assertThat(of("France Iran", story)).hasSize(4).last().isEqualTo("round CONSULT talks");
+    story[3] = String.format(round, "A/DT/det>round sixth/JJ/amod>round", "");
+    assertThat(of("France Iran", story)).hasSize(4);
+    story[3] = String.format(round, "A/DT/det>round", "");
+    assertThat(of("France Iran", story)).as("any round").hasSize(3);
+    story[3] = String.format(round, "The/DT/det>round", "of/IN/prep>round drinks/NNS/pobj>of");
+    assertThat(of("France Iran", story)).as("a round of something").hasSize(3);
+    story[3] = String.format(round, "The/DT/det>round golf/NN/compound>round", "");
+    assertThat(of("France Iran", story)).as("another kind of round").hasSize(3);
+  }
+
+  @Test
   void anObjectMayFollowTheDayOrTheDescription() {
     assertThat(of("France Iran", "France/NNP/nsubj>condemned condemned(condemn)/VBD/root as/IN/prep>condemned "
         + "a/DT/det>crime crime/NN/pobj>as Iran/NNP/poss>raid 's/POS/case>Iran raid/NN/pobj>as ./."))

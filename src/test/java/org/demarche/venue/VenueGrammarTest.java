@@ -143,6 +143,10 @@ class VenueGrammarTest {
         + "Doha/NNP/pobj>in";
     assertThat(meeting("talks", String.format(tree, "due"))).containsExactly("Doha venue.in talks");
     assertThat(meeting("talks", String.format(tree, "that"))).isEmpty();
+    String held = "talks/NNS/root %1$sto/TO/aux>held be/VB/auxpass>held held/VBN/dep>talks in/IN/prep>held "
+        + "Doha/NNP/pobj>in";
+    assertThat(meeting("talks", String.format(held, ",/,/punct>talks "))).containsExactly("Doha venue.in talks");
+    assertThat(meeting("talks", String.format(held, ""))).isEmpty();
   }
 
   @Test
