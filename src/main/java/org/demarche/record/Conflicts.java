@@ -9,6 +9,10 @@ import org.demarche.syntax.Relation;
 /** Decides whether two groups of mentions contradict each other, so that they name different acts. */
 final class Conflicts {
 
+  /** The last sentence that may say in full what the headline says. */
+  private static final int LEAD = 2;
+  private static final Set<String> BEHIND = Set.of("after", "following");
+
   private final Set<String> past;
   private final Set<String> ordinals;
   private final Set<String> others;
@@ -45,7 +49,8 @@ final class Conflicts {
 
   private boolean inWords(Group earlier, Group later) {
     Mention first = later.first();
-    if (!marks(others, first).isEmpty() && !earlier.first().headline() && !first.isSaidOfPronoun()
+    boolean isLead = earlier.first().headline() && (first.sentence() <= LEAD || !first.category().equals("CONSULT"));
+    if (!marks(others, first).isEmpty() && !isLead && !first.isSaidOfPronoun()
         && earlier.recent().stream().noneMatch(first::isPartOf)) {
       return true;
     }
@@ -126,7 +131,9 @@ final class Conflicts {
    */
   static boolean inCourse(Mention earlier, Mention later) {
     boolean isOver = earlier.status().equals("OCCURRED") && !earlier.headline() && !earlier.standing();
+    boolean isBehind = later.word().is(Relation.PREPOSITION_OBJECT) && BEHIND.contains(later.word().head().lower());
     return isOver && later.status().equals("PLANNED")
+        || isBehind && later.isFact() && earlier.isOpen() && !earlier.headline()
         || later.status().equals("ONGOING") && isElsewhere(earlier, later, isOver)
         || earlier.isVerb() && earlier.status().equals("NEGATED") && later.isFact();
   }

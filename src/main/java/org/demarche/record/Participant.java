@@ -1,6 +1,7 @@
 package org.demarche.record;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.uima.jcas.tcas.Annotation;
@@ -129,7 +130,7 @@ record Participant(ArgumentRole role, Annotation annotation, String name, String
     }
     if (isSameCountry) {
       if (standing == Standing.PERSON && other.standing == Standing.PERSON) {
-        return Identity.DIFFERENT;
+        return sharesWord(other) ? Identity.PERHAPS : Identity.DIFFERENT;
       }
       return standing == Standing.STATE || other.standing == Standing.STATE ? Identity.SAME : Identity.PERHAPS;
     }
@@ -138,6 +139,11 @@ record Participant(ArgumentRole role, Annotation annotation, String name, String
       return Identity.PERHAPS;
     }
     return isOfUnknownState(this, other) || isOfUnknownState(other, this) ? Identity.PERHAPS : Identity.DIFFERENT;
+  }
+
+  /** Whether two names have a longer word in common: <em>Crown Prince Mohammed, Mohammed bin Zayed</em>. */
+  private boolean sharesWord(Participant other) {
+    return Arrays.stream(name.split(" ")).anyMatch(word -> holds(other.name, word));
   }
 
   /** Whether a person of whom the text does not say whose side they are on may stand for a state. */

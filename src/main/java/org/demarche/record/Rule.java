@@ -27,6 +27,8 @@ enum Rule {
       return earlier.headline() && later.sentence() - earlier.sentence() <= LEAD && !later.headline()
           && agreement.isPossible() && agreement.mayBeOfKind()
           && (agreement.isOfSameStem() || later.isVerb() || !agreement.isOfAnotherName())
+          && (agreement.isOfSameStem() || later.isVerb() || !earlier.category().equals("CONSULT")
+          || later.sentence() - earlier.sentence() == 1 || agreement.isOfCommonSide())
           && (agreement.isOfCommonSide() && agreement.isOfSameStem() || !Conflicts.inStatus(earlier, later));
     }
   },
