@@ -148,7 +148,8 @@ enum Rule {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       boolean isTold = later.looksBack() || agreement.isAboutTheSame() || agreement.isToSameTarget()
-          || !later.kinds().isEmpty() || OWN.contains(later.category());
+          || !later.kinds().isEmpty() || OWN.contains(later.category())
+          || later.sentence() - earlier.sentence() <= 1;
       return earlier.stem().equals(later.stem()) && agreement.isBySameSource() && agreement.mayBeAbout() && isTold
           && (later.reference() != Reference.INDEFINITE || later.kinds().equals(earlier.kinds()))
           && !Conflicts.inStatus(earlier, later) && !agreement.isGoverned();
@@ -169,7 +170,7 @@ enum Rule {
     @Override
     boolean holds(Mention earlier, Mention later, Agreement agreement) {
       boolean isGeneral = later.reference() == Reference.BARE && (later.several() || !later.word().isPlural())
-          && !agreement.isOfCommonSide() && later.kinds().isEmpty()
+          && !agreement.isOfCommonSide() && later.kinds().isEmpty() && !later.isDescribed()
           && !(later.several() && earlier.sentence() == 0 && later.sentence() <= LEAD);
       return later.isNoun() && later.reference() != Reference.INDEFINITE && !isGeneral && earlier.isNoun()
           && earlier.stem().equals(later.stem()) && agreement.isPossible() && agreement.mayBeOfKind()
