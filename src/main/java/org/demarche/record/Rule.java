@@ -128,7 +128,8 @@ enum Rule {
       return later.reference() == Reference.DEFINITE && later.sentence() - earlier.sentence() <= NEAR
           && !Conflicts.inCourse(earlier, later) && agreement.isPossible() && !agreement.isGoverned()
           && !agreement.isOfAnotherName() && (agreement.isOfCommonSide() || agreement.isAboutNothingElse())
-          && (agreement.isOfSameStem() ? agreement.mayBeOfKind() : !agreement.isMoreSpecial())
+          && (agreement.isOfSameStem() ? agreement.mayBeOfKind()
+          : !agreement.isMoreSpecial() && !earlier.status().equals("NEGATED"))
           && (agreement.isOfSameStem() || agreement.isOfCommonSide() || !earlier.isNoun() && !agreement.namesSides()
           || later.sides().stream().allMatch(Sides::isThirdParty) && later.sentence() - earlier.sentence() <= CLOSE);
     }
