@@ -112,6 +112,7 @@ final class NationalBodies {
       return scene;
     }
     country = country == null ? home.of(head) : country;
+    country = scenes.isSentTo(head, country) ? null : country;
     if (country == null && isAtHome(role)) {
       country = home.ofPlace(place, head);
       home.add(country, head);

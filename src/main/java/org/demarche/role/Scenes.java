@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.demarche.entity.KnownNames;
 import org.demarche.syntax.Clause;
+import org.demarche.syntax.NounPhrase;
 import org.demarche.syntax.Preposition;
 import org.demarche.syntax.Relation;
 import org.demarche.syntax.Word;
@@ -38,6 +39,14 @@ final class Scenes {
         .filter(phrase -> isSaying || phrase.word().index() == 0).toList();
     String state = stateIn(phrases);
     return state == null || offices.is(state, OfficeNames.Name.SEAT) ? null : state;
+  }
+
+  /** Whether an office is one in another state, which is therefore not its own: <em>ambassador to Syria</em>. */
+  boolean isSentTo(Word head, String country) {
+    return country != null && head != null && new NounPhrase(head).prepositions().stream()
+        .filter(phrase -> phrase.lemma().equals("to"))
+        .flatMap(phrase -> names.statesAndBodiesIn(List.of(phrase.object())).stream())
+        .anyMatch(state -> country.equals(state.values().get(0).country()));
   }
 
   /** The state that the first of some phrases with <em>in</em> names, by itself or by its capital; or null. */
