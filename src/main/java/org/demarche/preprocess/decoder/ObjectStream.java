@@ -1,13 +1,8 @@
 package org.demarche.preprocess.decoder;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectStreamConstants;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,7 +18,6 @@ import java.util.TreeSet;
  */
 final class ObjectStream {
 
-  private static final int BUFFER = 1 << 16;
   /** More than any lexicon has. */
   private static final int MOST_ELEMENTS = 1 << 24;
   /** Stands for an object to which nothing refers later. */
@@ -33,20 +27,17 @@ final class ObjectStream {
   private record ClassName(String name) {
   }
 
-  private final InputStream in;
-  private final byte[] buffer = new byte[BUFFER];
-  private int at;
-  private int limit;
   /** A list or a set. */
   private record Strings(List<String> values) {
   }
 
+  private final DataReader in;
   /** What the stream may refer to later, in the order of its handles. */
   private final List<Object> handles = new ArrayList<>();
 
-  ObjectStream(InputStream in) throws IOException {
-    this.in = in;
-    if ((short) u2() != ObjectStreamConstants.STREAM_MAGIC || u2() != ObjectStreamConstants.STREAM_VERSION) {
+  ObjectStream(InputStream stream) throws IOException {
+    in = new DataReader(stream);
+    if ((short) in.u2() != ObjectStreamConstants.STREAM_MAGIC || in.u2() != ObjectStreamConstants.STREAM_VERSION) {
       throw unexpected("no stream of objects");
     }
   }
@@ -67,9 +58,9 @@ final class ObjectStream {
    * @return the number of its entries
    */
   int map() throws IOException {
-    skip(Float.BYTES + Integer.BYTES);
+    in.skip(Float.BYTES + Integer.BYTES);
     block(2 * Integer.BYTES);
-    skip(Integer.BYTES);
+    in.skip(Integer.BYTES);
     return size();
   }
 
@@ -80,21 +71,21 @@ final class ObjectStream {
 
   /** The next string. */
   String string() throws IOException {
-    int code = u1();
+    int code = in.u1();
     if (code == ObjectStreamConstants.TC_REFERENCE) {
       return referred(String.class);
     }
     if (code != ObjectStreamConstants.TC_STRING) {
       throw unexpected("code " + code);
     }
-    String string = text();
+    String string = in.text();
     handles.add(string);
     return string;
   }
 
   /** The next list or set of strings, in the order in which Java's collection of that kind has them, or null. */
   List<String> strings() throws IOException {
-    int code = u1();
+    int code = in.u1();
     if (code == ObjectStreamConstants.TC_NULL) {
       return null;
     }
@@ -110,13 +101,13 @@ final class ObjectStream {
       case "java.util.ArrayList" -> {
         int size = size();
         block(Integer.BYTES);
-        skip(Integer.BYTES);
+        in.skip(Integer.BYTES);
         yield List.copyOf(elements(new ArrayList<>(), size));
       }
       case "java.util.HashSet" -> {
         block(3 * Integer.BYTES);
-        skip(Integer.BYTES);
-        float load = Float.intBitsToFloat(i4());
+        in.skip(Integer.BYTES);
+        float load = Float.intBitsToFloat(in.i4());
         int size = size();
         yield List.copyOf(elements(hashSet(size, load), size));
       }
@@ -155,27 +146,27 @@ final class ObjectStream {
   }
 
   private ClassName type() throws IOException {
-    int code = u1();
+    int code = in.u1();
     if (code == ObjectStreamConstants.TC_REFERENCE) {
       return referred(ClassName.class);
     }
     if (code != ObjectStreamConstants.TC_CLASSDESC) {
       throw unexpected("code " + code);
     }
-    ClassName type = new ClassName(text());
-    skip(Long.BYTES);
+    ClassName type = new ClassName(in.text());
+    in.skip(Long.BYTES);
     handles.add(type);
-    u1();
-    for (int fields = u2(); fields > 0; fields--) {
-      char kind = (char) u1();
-      text();
+    in.u1();
+    for (int fields = in.u2(); fields > 0; fields--) {
+      char kind = (char) in.u1();
+      in.text();
       if (kind == 'L' || kind == '[') {
         string();
       }
     }
     end();
-    if (peek() == ObjectStreamConstants.TC_NULL) {
-      at++;
+    if (in.peek() == ObjectStreamConstants.TC_NULL) {
+      in.u1();
     } else {
       type();
     }
@@ -183,7 +174,7 @@ final class ObjectStream {
   }
 
   private <T> T referred(Class<T> type) throws IOException {
-    int handle = i4() - ObjectStreamConstants.baseWireHandle;
+    int handle = in.i4() - ObjectStreamConstants.baseWireHandle;
     if (handle < 0 || handle >= handles.size() || !type.isInstance(handles.get(handle))) {
       throw unexpected("handle " + handle);
     }
@@ -192,13 +183,13 @@ final class ObjectStream {
 
   private void block(int length) throws IOException {
     expect(ObjectStreamConstants.TC_BLOCKDATA);
-    if (u1() != length) {
+    if (in.u1() != length) {
       throw unexpected("block");
     }
   }
 
   private int size() throws IOException {
-    int size = i4();
+    int size = in.i4();
     if (size < 0 || size > MOST_ELEMENTS) {
       throw unexpected("size " + size);
     }
@@ -206,59 +197,10 @@ final class ObjectStream {
   }
 
   private void expect(byte code) throws IOException {
-    int read = u1();
+    int read = in.u1();
     if (read != code) {
       throw unexpected("code " + read);
     }
-  }
-
-  private int peek() throws IOException {
-    if (at == limit) {
-      limit = in.read(buffer);
-      at = 0;
-      if (limit <= 0) {
-        limit = 0;
-        throw new EOFException("not a lexicon of NLP4J 1.1.3: it ends too soon");
-      }
-    }
-    return buffer[at] & 0xFF;
-  }
-
-  private int u1() throws IOException {
-    int value = peek();
-    at++;
-    return value;
-  }
-
-  private int u2() throws IOException {
-    return u1() << 8 | u1();
-  }
-
-  private int i4() throws IOException {
-    return u2() << 16 | u2();
-  }
-
-  private void skip(int bytes) throws IOException {
-    for (int i = 0; i < bytes; i++) {
-      u1();
-    }
-  }
-
-  /** A string in Java's modified UTF-8, with its length before it. */
-  private String text() throws IOException {
-    int length = u2();
-    byte[] bytes = new byte[length];
-    boolean isAscii = true;
-    for (int i = 0; i < length; i++) {
-      bytes[i] = (byte) u1();
-      isAscii &= bytes[i] > 0;
-    }
-    return isAscii ? new String(bytes, StandardCharsets.ISO_8859_1) : decoded(bytes);
-  }
-
-  private static String decoded(byte[] bytes) throws IOException {
-    ByteBuffer text = ByteBuffer.allocate(Short.BYTES + bytes.length).putShort((short) bytes.length).put(bytes);
-    return new DataInputStream(new ByteArrayInputStream(text.array())).readUTF();
   }
 
   private static IOException unexpected(String what) {
