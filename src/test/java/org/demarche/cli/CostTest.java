@@ -29,7 +29,7 @@ class CostTest {
   private static final boolean LARGE = Boolean.getBoolean("demarche.large");
   private static final int[] TOKENS = LARGE ? new int[] {25_000, 50_000, 100_000, 200_000}
       : new int[] {16_000, 24_000, 32_000, 64_000};
-  /** The largest cost of a token, over that in the smallest document. */
+  /** The cost of a token in the largest document, over that in the smallest; what grows is most there. */
   private static final double MOST = 1.5;
   /** A difference that does not count, in nanoseconds a token. */
   private static final double NOTHING = 300;
@@ -133,8 +133,9 @@ class CostTest {
   }
 
   private static List<String> tooDear(List<Map<String, Double>> costs) {
-    return costs.get(0).keySet().stream().filter(name -> costs.stream().anyMatch(cost -> cost.get(name)
-        > MOST * costs.get(0).get(name) + NOTHING)).map(name -> row(name, costs)).toList();
+    Map<String, Double> largest = costs.get(costs.size() - 1);
+    return costs.get(0).keySet().stream().filter(name -> largest.get(name) > MOST * costs.get(0).get(name) + NOTHING)
+        .map(name -> row(name, costs)).toList();
   }
 
   private static String row(String name, List<Map<String, Double>> costs) {
