@@ -201,8 +201,10 @@ final class CpeRun {
 
   /** UIMA's code fails where an element is missing that it counts on, and does not say which. */
   private IOException unclear(RuntimeException e) {
+    // Compiled code may throw without a stack trace.
+    String place = Arrays.stream(e.getStackTrace()).findFirst().map(frame -> " in " + frame.getClassName()).orElse("");
     return new IOException(descriptor + ": UIMA cannot make engines of it, as something is missing or has no meaning ("
-        + e.getClass().getSimpleName() + " in " + e.getStackTrace()[0].getClassName() + ")");
+        + e.getClass().getSimpleName() + place + ")");
   }
 
   private void warn() {
