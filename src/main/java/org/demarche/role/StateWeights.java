@@ -18,7 +18,9 @@ final class StateWeights {
   private record Weight(String country, int weight, int begin) {
   }
 
+  /** What counts for what stands behind a place. */
   private final List<Weight> all = new ArrayList<>();
+  private final Map<String, Integer> everywhere = new TreeMap<>();
   private final Map<String, Integer> sums = new TreeMap<>();
   private int total;
   private int next;
@@ -26,6 +28,11 @@ final class StateWeights {
 
   /** Adds a weight that counts for what stands behind a place. */
   void add(String country, int weight, int begin) {
+    if (begin == EVERYWHERE) {
+      everywhere.merge(country, weight, Integer::sum);
+      count(country, weight);
+      return;
+    }
     boolean isPassed = next > 0 && begin <= all.get(next - 1).begin;
     all.add(new Weight(country, weight, begin));
     isSorted = false;
@@ -45,15 +52,20 @@ final class StateWeights {
     }
     while (next < all.size() && all.get(next).begin < begin) {
       Weight weight = all.get(next++);
-      sums.merge(weight.country, weight.weight, Integer::sum);
-      total += weight.weight;
+      count(weight.country, weight.weight);
     }
+  }
+
+  private void count(String country, int weight) {
+    sums.merge(country, weight, Integer::sum);
+    total += weight;
   }
 
   private void restart() {
     sums.clear();
     total = 0;
     next = 0;
+    everywhere.forEach(this::count);
   }
 
   /** The weight of a state at the place. */
